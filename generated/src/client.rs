@@ -1,0 +1,159 @@
+// @generated from `scep-profiles.yaml`: do not edit, changes are lost.
+
+//! A client of the API, over reqwest.
+
+#![allow(
+    clippy::result_large_err,
+    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
+)]
+
+use http::StatusCode;
+
+use crate::api::*;
+use crate::models;
+use crate::operations;
+use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::http::reply::Reply;
+use crate::support::violation::Violations;
+
+pub use crate::support::client::{BuildError, Builder, Error};
+
+/// The servers of the description.
+pub const SERVERS: &[&str] = &[
+    "https://api.strata.paloaltonetworks.com/config/identity/v1",
+    "https://api.sase.paloaltonetworks.com/sse/config/v1",
+];
+
+/// A client of the API.
+#[derive(Debug, Clone)]
+pub struct Client(Transport);
+
+impl From<Transport> for Client {
+    fn from(transport: Transport) -> Self {
+        Client(transport)
+    }
+}
+
+impl Client {
+    /// A client of the API at `base_url`, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// A base URL that is none.
+    pub fn new(base_url: impl Into<String>) -> Result<Self, BuildError> {
+        Builder::new(base_url).build()
+    }
+
+    /// A client of the first of [`SERVERS`] that can be set up further.
+    pub fn builder() -> Builder<Self> {
+        Builder::new(SERVERS[0])
+    }
+
+    /// Creates a SCEP profile.
+    ///
+    /// The profile is created in one place: a folder, a snippet or a device. Its name must not be taken.
+    ///
+    /// `POST /scep-profiles`
+    ///
+    /// # Errors
+    ///
+    /// [`CreateScepProfileError`], or what kept the API from answering.
+    pub async fn create_scep_profile(
+        &self,
+        body: &models::ScepProfileInput,
+    ) -> Result<(), Error<CreateScepProfileError>> {
+        let mut call = self.0.call(&operations::CREATE_SCEP_PROFILE);
+        call.json("application/json", body);
+        call.send(CreateScepProfileResponse::into_result).await
+    }
+}
+
+/// Passes requests on, so that a server of a client is a gateway.
+#[cfg(not(target_arch = "wasm32"))]
+impl Api for Client {
+    type Error = Error;
+
+    async fn create_scep_profile(
+        &self,
+        request: CreateScepProfileRequest,
+    ) -> Result<CreateScepProfileResponse, Error> {
+        let mut call = self.0.relay(&operations::CREATE_SCEP_PROFILE, &request.context);
+        request.write(&mut call);
+        call.forward().await
+    }
+}
+
+impl CreateScepProfileRequest {
+    fn write(&self, call: &mut Call<'_>) {
+        let body = &self.body;
+        call.valid_json("application/json", body);
+    }
+}
+
+impl FromReply for CreateScepProfileResponse {
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        Ok(
+            Some(
+                match reply.status {
+                    StatusCode::CREATED => Self::Created,
+                    StatusCode::BAD_REQUEST => Self::BadRequest(reply.read_json()?),
+                    StatusCode::UNAUTHORIZED => Self::Unauthorized(reply.read_json()?),
+                    StatusCode::FORBIDDEN => Self::Forbidden(reply.read_json()?),
+                    StatusCode::CONFLICT => Self::Conflict(reply.read_json()?),
+                    status => Self::Default(status, reply.read_json()?),
+                },
+            ),
+        )
+    }
+}
+
+impl CreateScepProfileResponse {
+    fn into_result(self) -> Result<(), CreateScepProfileError> {
+        Err(
+            match self {
+                Self::Created => return Ok(()),
+                Self::BadRequest(body) => CreateScepProfileError::BadRequest(body),
+                Self::Unauthorized(body) => CreateScepProfileError::Unauthorized(body),
+                Self::Forbidden(body) => CreateScepProfileError::Forbidden(body),
+                Self::Conflict(body) => CreateScepProfileError::Conflict(body),
+                Self::Default(status, body) => {
+                    CreateScepProfileError::Default(status, body)
+                }
+                Self::Other(reply) => CreateScepProfileError::Other(reply),
+            },
+        )
+    }
+}
+
+/// Why [`Client::create_scep_profile`] did not succeed.
+#[derive(Debug)]
+pub enum CreateScepProfileError {
+    /// 400: The request is not well formed, or its body is not a valid profile.
+    BadRequest(models::GenericError),
+    /// 401: The caller is not known.
+    Unauthorized(models::GenericError),
+    /// 403: The caller may not create the profile.
+    Forbidden(models::GenericError),
+    /// 409: The profile is at odds with what is configured already.
+    Conflict(models::GenericError),
+    /// Any other status: Any other failure.
+    Default(StatusCode, models::GenericError),
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+impl CreateScepProfileError {
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
+            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Default(status, _) => *status,
+            Self::Other(reply) => reply.status,
+        }
+    }
+}
+
+response_errors!(CreateScepProfileError);

@@ -1,0 +1,28 @@
+// @generated from `scep-profiles.yaml`: do not edit, changes are lost.
+
+//! The operations of the API and their parameters, as the description has them.
+
+use crate::support::http::operation::{Operation, Requirement, Scheme, SchemeKind};
+
+/// The security scheme `scmToken`.
+pub static SCM_TOKEN: Scheme = Scheme {
+    name: "scmToken",
+    kind: SchemeKind::Bearer,
+};
+
+/// `POST /scep-profiles`
+pub static CREATE_SCEP_PROFILE: Operation = Operation {
+    id: "CreateSCEPProfiles",
+    method: "POST",
+    path: "/scep-profiles",
+    security: &[
+        &[
+            Requirement {
+                scheme: &SCM_TOKEN,
+                scopes: &[],
+            },
+        ],
+    ],
+    consumes: &["application/json"],
+    produces: &["application/json"],
+};

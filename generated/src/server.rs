@@ -1,0 +1,167 @@
+// @generated from `scep-profiles.yaml`: do not edit, changes are lost.
+
+//! A server of the API, over axum.
+
+use http::StatusCode;
+
+use crate::api::*;
+use crate::operations;
+use crate::support::http::rejection::RejectionKind;
+use crate::support::http::reply::Reply;
+use crate::support::server::{FromRequest, Input, Slot, Slots, Template};
+
+pub use crate::support::server::{Builder, Service};
+
+/// The path of the first server of the description, which the paths of the operations follow.
+pub const BASE_PATH: &str = "/config/identity/v1";
+
+/// A router that serves `api`.
+pub fn router(api: impl Api) -> axum::Router {
+    builder(api).router()
+}
+
+/// A server of `api` that can be set up further.
+pub fn builder<A: Api>(api: A) -> Builder<A> {
+    Builder::new(api, TEMPLATES)
+        .operation(
+            &operations::CREATE_SCEP_PROFILE,
+            |api, request| async move { api.create_scep_profile(request).await },
+        )
+}
+
+impl FromRequest for CreateScepProfileRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        let body = input.json();
+        Some(Self {
+            body: body?,
+            context: input.context(),
+        })
+    }
+}
+
+impl From<CreateScepProfileResponse> for Reply {
+    fn from(response: CreateScepProfileResponse) -> Self {
+        match response {
+            CreateScepProfileResponse::Created => Reply::new(StatusCode::CREATED),
+            CreateScepProfileResponse::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST).json("application/json", &body)
+            }
+            CreateScepProfileResponse::Unauthorized(body) => {
+                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", &body)
+            }
+            CreateScepProfileResponse::Forbidden(body) => {
+                Reply::new(StatusCode::FORBIDDEN).json("application/json", &body)
+            }
+            CreateScepProfileResponse::Conflict(body) => {
+                Reply::new(StatusCode::CONFLICT).json("application/json", &body)
+            }
+            CreateScepProfileResponse::Default(status, body) => {
+                Reply::new(status).json("application/json", &body)
+            }
+            CreateScepProfileResponse::Other(reply) => reply,
+        }
+    }
+}
+
+/// The server's own rejections, in the form of the API's errors.
+static TEMPLATES: &[Template] = &[
+    template(
+        RejectionKind::MissingBody,
+        StatusCode::BAD_REQUEST,
+        r#"{"_errors":[{"code":"E003","message":"Missing Body","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::MalformedJson,
+        StatusCode::BAD_REQUEST,
+        r#"{"_errors":[{"code":"E003","message":"Input Format Mismatch: input-format=json","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::InvalidBody,
+        StatusCode::BAD_REQUEST,
+        r#"{"_errors":[{"code":"E003","message":"Invalid Object","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::UnsupportedMediaType,
+        StatusCode::BAD_REQUEST,
+        r#"{"_errors":[{"code":"E003","message":"Input Format Mismatch: input-format=json","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    Template {
+        replace: &[("xml", Slot::Accept)],
+        ..template(
+            RejectionKind::NotAcceptable,
+            StatusCode::BAD_REQUEST,
+            r#"{"_errors":[{"code":"E003","message":"Output Format Mismatch: output-format=json Accept=xml","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+        )
+    },
+    Template {
+        replace: &[("name", Slot::Parameter)],
+        ..template(
+            RejectionKind::MissingParameter,
+            StatusCode::BAD_REQUEST,
+            r#"{"_errors":[{"code":"E003","message":"Missing Query Parameter: name","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+        )
+    },
+    Template {
+        replace: &[("location=invalid", Slot::Parameter)],
+        ..template(
+            RejectionKind::InvalidParameter,
+            StatusCode::BAD_REQUEST,
+            r#"{"_errors":[{"code":"E003","message":"Invalid Query Parameter: location=invalid","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+        )
+    },
+    template(
+        RejectionKind::Unauthenticated,
+        StatusCode::UNAUTHORIZED,
+        r#"{"_errors":[{"code":"E016","message":"Not Authenticated","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::InvalidCredentials,
+        StatusCode::UNAUTHORIZED,
+        r#"{"_errors":[{"code":"E016","message":"Invalid Credential","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::Forbidden,
+        StatusCode::FORBIDDEN,
+        r#"{"_errors":[{"code":"E007","message":"Unauthorized","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::MethodNotAllowed,
+        StatusCode::METHOD_NOT_ALLOWED,
+        r#"{"_errors":[{"code":"E012","message":"Method Not Supported","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::PayloadTooLarge,
+        StatusCode::PAYLOAD_TOO_LARGE,
+        r#"{"_errors":[{"code":"E003","message":"Payload Too Large","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::NotImplemented,
+        StatusCode::NOT_IMPLEMENTED,
+        r#"{"_errors":[{"code":"E012","message":"Action Not Supported","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::Internal,
+        StatusCode::INTERNAL_SERVER_ERROR,
+        r#"{"_errors":[{"code":"E012","message":"Internal Error","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+];
+
+/// An error of the API, as the description shows it by an example.
+const fn template(
+    kind: RejectionKind,
+    status: StatusCode,
+    body: &'static str,
+) -> Template {
+    Template {
+        kind,
+        status,
+        media_type: "application/json",
+        body,
+        slots: Slots {
+            request_id: Some("/_request_id"),
+            violations: Some("/_errors/0/details/violations"),
+            message: Some("/_errors/0/message"),
+        },
+        replace: &[],
+    }
+}

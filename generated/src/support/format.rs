@@ -1,0 +1,34 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! Checks of text against the `format`s of JSON Schema (Validation, section 7.3) and of the
+//! OpenAPI Format Registry.
+//!
+//! One module per family of formats, so that only those in use need to be compiled.
+
+pub mod email;
+pub mod hostname;
+pub mod uri;
+
+/// A `format`: its name, and the check that a text has to pass.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    name: &'static str,
+    matches: fn(&str) -> bool,
+}
+
+impl Format {
+    /// Creates a format from its name and its check.
+    pub const fn new(name: &'static str, matches: fn(&str) -> bool) -> Self {
+        Self { name, matches }
+    }
+
+    /// Returns the name, as a schema's `format` spells it.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Returns `true` if `text` is of this format.
+    pub fn matches(&self, text: &str) -> bool {
+        (self.matches)(text)
+    }
+}

@@ -1,0 +1,21 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! HTTP as client and server share it: operations, parameters, bodies, and what a server says when it refuses.
+
+#[allow(dead_code)] // Some crates have no client, no server or no such parameter.
+pub(crate) mod base64;
+pub mod context;
+pub mod media_type;
+pub mod operation;
+pub mod parameter;
+#[allow(dead_code)] // Some crates have no client, no server or no such parameter.
+pub(crate) mod place;
+pub mod rejection;
+pub mod reply;
+#[allow(dead_code)] // Some crates have no client, no server or no such parameter.
+pub(crate) mod style;
+#[allow(dead_code)] // Some crates have no client, no server or no such parameter.
+pub(crate) mod text;
+#[allow(dead_code)] // Some crates have no client, no server or no such parameter.
+pub(crate) mod uri;
+

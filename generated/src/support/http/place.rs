@@ -1,0 +1,247 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! Finding the text of a parameter in a request, or of a header in a response.
+
+use http::{HeaderMap, header};
+
+use super::parameter::{Form, Location, Parameter, Properties, Style};
+use super::text::{self, Escape, Syntax, Text};
+use super::uri;
+use crate::support::decode::tree;
+use crate::support::json::Json;
+use crate::support::path::Path;
+use crate::support::report::Report;
+use crate::support::validate::Rule;
+use crate::support::violation::Violations;
+
+/// The places that hold parameters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Places<'a> {
+    /// The values of the template expressions, by name, as they are in the path.
+    pub(crate) path: &'a [(&'static str, String)],
+    /// The query, without its question mark.
+    pub(crate) query: &'a str,
+    /// The headers.
+    pub(crate) headers: &'a HeaderMap,
+}
+
+/// What was found in the place of a parameter.
+#[derive(Debug)]
+pub(crate) enum Found<T> {
+    /// Nothing.
+    Absent,
+    /// A value.
+    Value(T),
+    /// Something that was recorded as wrong.
+    Refused,
+}
+
+impl Places<'_> {
+    /// Reads and checks a parameter.
+    pub(crate) fn read<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>, out: &mut Violations) -> Found<T> {
+        self.find(&parameter.form, out, |text, at, out| match parameter.form.style {
+            Style::Json => read_json(text, &parameter.form, &parameter.rule, at, Report::strict(), out),
+            _ => text::read(text, parameter.form.syntax(), &parameter.rule, at, out),
+        })
+    }
+
+    /// Reads a parameter as one does who takes what is there.
+    pub(crate) fn read_tolerant<T: Json, R: Rule<T>>(
+        &self,
+        parameter: &Parameter<R>,
+        out: &mut Violations,
+    ) -> Found<T> {
+        self.find(&parameter.form, out, |text, at, out| match parameter.form.style {
+            Style::Json => read_json(text, &parameter.form, &parameter.rule, at, Report::tolerant(), out),
+            _ => text::read_tolerant(text, parameter.form.syntax(), at, out),
+        })
+    }
+
+    fn find<T>(
+        &self,
+        form: &Form,
+        out: &mut Violations,
+        read: impl FnOnce(&Text<'_>, &Path<'_>, &mut Violations) -> Option<T>,
+    ) -> Found<T> {
+        let place = Path::ROOT.key(form.location.as_str());
+        let at = place.key(form.name);
+        let Some(joined) = self.joined(form) else {
+            out.add(&at, "type", "is not UTF-8");
+            return Found::Refused;
+        };
+        let Some(text) = self.text(form, &joined) else {
+            return Found::Absent;
+        };
+        let mut violations = Violations::default();
+        let value = read(&text, &at, &mut violations);
+        if value.is_none() && form.allow_empty_value && is_empty(&text) {
+            return Found::Absent;
+        }
+        out.extend(violations);
+        value.map_or(Found::Refused, Found::Value)
+    }
+
+    /// The lines of a header as one. `None` where they are not UTF-8.
+    fn joined(&self, form: &Form) -> Option<String> {
+        let (name, separator) = match form.location {
+            Location::Header => (form.name, ", "),
+            Location::Cookie => (header::COOKIE.as_str(), "; "),
+            Location::Path | Location::Query => return Some(String::new()),
+        };
+        let lines = self
+            .headers
+            .get_all(name)
+            .iter()
+            .map(|line| std::str::from_utf8(line.as_bytes()).ok());
+        lines.collect::<Option<Vec<_>>>().map(|lines| lines.join(separator))
+    }
+
+    fn text<'t>(&'t self, form: &Form, joined: &'t str) -> Option<Text<'t>> {
+        match form.location {
+            Location::Path => {
+                let (_, text) = self.path.iter().find(|(name, _)| *name == form.name)?;
+                in_path(form, text)
+            }
+            Location::Query => in_query(form, self.query),
+            Location::Header => self.headers.contains_key(form.name).then_some(Text::One(joined)),
+            Location::Cookie => {
+                let values = uri::cookies(joined)
+                    .filter(|(name, _)| *name == form.name)
+                    .map(|(_, value)| value);
+                one_or_many(form, values.collect())
+            }
+        }
+    }
+}
+
+fn in_path<'t>(form: &Form, text: &'t str) -> Option<Text<'t>> {
+    match form.style {
+        Style::Label => text.strip_prefix('.').map(Text::One),
+        Style::Matrix => {
+            let pairs: Vec<_> = text
+                .strip_prefix(';')?
+                .split(';')
+                .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+                .collect();
+            if pairs.iter().all(|(name, _)| *name == form.name) {
+                return one_or_many(form, pairs.into_iter().map(|(_, value)| value).collect());
+            }
+            fields(
+                pairs
+                    .into_iter()
+                    .filter_map(|(name, value)| Some((uri::unescape(name)?.into_owned(), value))),
+            )
+        }
+        _ => Some(Text::One(text)),
+    }
+}
+
+fn in_query<'t>(form: &Form, query: &'t str) -> Option<Text<'t>> {
+    let pairs = uri::pairs(query);
+    if form.style == Style::DeepObject {
+        return fields(pairs.filter_map(|(name, value)| {
+            let property = name.strip_prefix(form.name)?.strip_prefix('[')?.strip_suffix(']')?;
+            Some((property.to_owned(), value))
+        }));
+    }
+    let is_property = |name: &str| match form.properties {
+        Properties::None => false,
+        Properties::Named(names) => names.contains(&name),
+        Properties::AllBut(names) => !names.contains(&name),
+    };
+    if form.properties != Properties::None {
+        return fields(
+            pairs
+                .filter(|(name, _)| is_property(name))
+                .map(|(name, value)| (name.into_owned(), value)),
+        );
+    }
+    one_or_many(
+        form,
+        pairs
+            .filter(|(name, _)| name == form.name)
+            .map(|(_, value)| value)
+            .collect(),
+    )
+}
+
+/// All the pairs of a form.
+pub(crate) fn in_form(form: &str) -> Text<'_> {
+    let pairs = uri::pairs(form).map(|(name, value)| (name.into_owned(), value));
+    fields(pairs).unwrap_or(Text::Fields(Vec::new()))
+}
+
+/// The one text that holds all items, or a text for each item. `None` where there is no text.
+fn one_or_many<'t>(form: &Form, mut texts: Vec<&'t str>) -> Option<Text<'t>> {
+    match (texts.len(), form.explode) {
+        (0, _) => None,
+        (1, false) => Some(Text::One(texts.remove(0))),
+        _ => Some(Text::Many(texts)),
+    }
+}
+
+/// Pairs by their names, in the order in which these come first. `None` where there is no pair.
+fn fields<'t>(pairs: impl Iterator<Item = (String, &'t str)>) -> Option<Text<'t>> {
+    let mut order: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut places = std::collections::HashMap::new();
+    for (name, value) in pairs {
+        let place = *places.entry(name.clone()).or_insert(order.len());
+        match order.get_mut(place) {
+            Some((_, values)) => values.push(value),
+            None => order.push((name, vec![value])),
+        }
+    }
+    (!order.is_empty()).then_some(Text::Fields(order))
+}
+
+fn is_empty(text: &Text<'_>) -> bool {
+    match text {
+        Text::One(text) => text.is_empty(),
+        Text::Many(texts) => texts.iter().all(|text| text.is_empty()),
+        Text::Fields(_) => false,
+    }
+}
+
+/// Reads a parameter that has `content`.
+fn read_json<T: Json>(
+    text: &Text<'_>,
+    form: &Form,
+    rule: &impl Rule<T>,
+    at: &Path<'_>,
+    mut report: Report,
+    out: &mut Violations,
+) -> Option<T> {
+    let json: String = text::read_tolerant(text, form.syntax(), at, out)?;
+    let Ok(value) = tree(json.as_bytes()) else {
+        out.add(at, "syntax", "is not JSON");
+        return None;
+    };
+    let value = T::explain(&value, at, &mut report);
+    if let Some(value) = &value {
+        report.apply(rule, value, at);
+    }
+    out.extend(report.into_violations());
+    value
+}
+
+impl Form {
+    /// How the text of this parameter is taken apart.
+    fn syntax(&self) -> Syntax {
+        let delimiters: &[&str] = match self.style {
+            Style::Label if self.explode => &["."],
+            Style::SpaceDelimited => &["%20", "+", " "],
+            Style::PipeDelimited => &["|", "%7C", "%7c"],
+            _ => &[","],
+        };
+        let escape = match (self.location, self.style) {
+            (Location::Header, _) | (_, Style::Cookie) => Escape::Trimmed,
+            (Location::Query, _) => Escape::Form,
+            (Location::Path | Location::Cookie, _) => Escape::Percent,
+        };
+        Syntax {
+            delimiters,
+            explode: self.explode,
+            escape,
+        }
+    }
+}

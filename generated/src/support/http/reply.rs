@@ -1,0 +1,229 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! Responses before they have a type, and after.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use serde_json::json;
+
+use super::media_type;
+use super::parameter::Parameter;
+use super::place::{Found, Places};
+use super::rejection::Rejection;
+use super::style;
+use super::text::{self, Escape, Syntax, Text};
+use crate::support::decode::from_json_tolerant;
+use crate::support::json::Json;
+use crate::support::path::Path;
+use crate::support::validate::Rule;
+use crate::support::violation::Violations;
+
+/// A response as it is on the wire.
+///
+/// A handler may answer with one that the description does not document; a client hands out what it did not expect
+/// as one.
+#[derive(Default)]
+pub struct Reply {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// What this reply stands for, where the server has still to give it the form of the API's errors.
+    rejection: Option<Box<Rejection>>,
+}
+
+impl Reply {
+    /// A response with neither headers nor a body.
+    pub fn new(status: StatusCode) -> Self {
+        Reply {
+            status,
+            ..Reply::default()
+        }
+    }
+
+    /// With a body.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.headers
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.body = body.into();
+        self
+    }
+
+    /// With a body of JSON.
+    pub fn json<T: Json>(self, media_type: &'static str, body: &T) -> Self {
+        self.written(media_type, style::json(body))
+    }
+
+    /// With a body of text.
+    pub fn text<T: Json>(self, media_type: &'static str, body: &T) -> Self {
+        self.written(media_type, style::text(body))
+    }
+
+    fn written(self, media_type: &'static str, text: Result<String, style::Refusal>) -> Self {
+        match text {
+            Ok(text) => self.bytes(media_type, text),
+            Err(refusal) => Rejection::internal(refusal).into(),
+        }
+    }
+
+    /// With a header.
+    pub fn header<T: Json, R>(mut self, parameter: &Parameter<R>, value: &T) -> Self {
+        let name = HeaderName::from_bytes(parameter.name().as_bytes());
+        match (name, style::header(&parameter.form, value)) {
+            (Ok(name), Ok(Some(value))) => {
+                self.headers.append(name, value);
+                self
+            }
+            (_, Ok(None)) => self,
+            (Ok(name), Err(refusal)) => Rejection::internal(format!("{name}: {refusal}")).into(),
+            (Err(error), _) => Rejection::internal(error).into(),
+        }
+    }
+
+    /// With a header that may be absent.
+    pub fn optional_header<T: Json, R>(self, parameter: &Parameter<R>, value: &Option<T>) -> Self {
+        match value {
+            Some(value) => self.header(parameter, value),
+            None => self,
+        }
+    }
+
+    /// The media type of the body.
+    pub fn media_type(&self) -> Option<&str> {
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// Whether the body has one of the media types `ranges`; one that does not say what it is, is taken at the word of
+    /// the description.
+    pub fn is(&self, ranges: &[&'static str]) -> bool {
+        self.media_type()
+            .is_none_or(|media_type| media_type::best_match(ranges, media_type).is_some())
+    }
+
+    /// Reads a body of JSON as a client does who takes what is there.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from being read.
+    pub fn read_json<T: Json>(&self) -> Result<T, Violations> {
+        from_json_tolerant(&self.body)
+    }
+
+    /// Reads a body of text.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from being read.
+    pub fn read_text<T: Json>(&self) -> Result<T, Violations> {
+        let mut out = Violations::default();
+        let value = whole_text(&self.body, &mut out)
+            .and_then(|text| text::read_tolerant(&Text::One(text), Syntax::PLAIN, &Path::ROOT, &mut out));
+        value.ok_or(out)
+    }
+
+    /// Reads a header.
+    ///
+    /// # Errors
+    ///
+    /// That it is missing, or what keeps it from being read.
+    pub fn read_header<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>) -> Result<T, Violations> {
+        let mut out = Violations::default();
+        match self.find(parameter, &mut out) {
+            Found::Value(value) => Ok(value),
+            Found::Refused => Err(out),
+            Found::Absent => {
+                let place = Path::ROOT.key(parameter.location().as_str());
+                out.add(&place.key(parameter.name()), "required", "is missing");
+                Err(out)
+            }
+        }
+    }
+
+    /// Reads a header that may be absent; one that can't be read counts as such.
+    pub fn read_optional_header<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>) -> Option<T> {
+        match self.find(parameter, &mut Violations::default()) {
+            Found::Value(value) => Some(value),
+            Found::Absent | Found::Refused => None,
+        }
+    }
+
+    fn find<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>, out: &mut Violations) -> Found<T> {
+        let places = Places {
+            path: &[],
+            query: "",
+            headers: &self.headers,
+        };
+        places.read_tolerant(parameter, out)
+    }
+
+    /// Takes what this reply stands for, where it has not yet the form of the API's errors.
+    pub fn take_rejection(&mut self) -> Option<Rejection> {
+        self.rejection.take().map(|rejection| *rejection)
+    }
+
+    /// The problem details of a rejection (RFC 9457), for an API without a form of its own for errors.
+    pub fn problem(rejection: &Rejection) -> Self {
+        let status = rejection.kind().status();
+        let mut members = json!({
+            "type": "about:blank",
+            "title": status.canonical_reason(),
+            "status": status.as_u16(),
+        });
+        if let Some(detail) = rejection.detail() {
+            members["detail"] = json!(detail);
+        }
+        if let Some(parameter) = rejection.parameter() {
+            members["parameter"] = json!(parameter);
+        }
+        if !rejection.violations().is_empty() {
+            members["violations"] = json!(rejection.violations());
+        }
+        let mut reply = Reply::new(status).bytes("application/problem+json", members.to_string());
+        reply.headers.extend(rejection.headers().clone());
+        reply
+    }
+}
+
+/// A body may hold what is not for logs: only its size is shown.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Reply");
+        shown.field("status", &self.status).field("headers", &self.headers);
+        shown.field("body", &format_args!("{} bytes", self.body.len()));
+        shown.field("rejection", &self.rejection).finish()
+    }
+}
+
+/// A body as text.
+pub(crate) fn whole_text<'a>(body: &'a [u8], out: &mut Violations) -> Option<&'a str> {
+    let text = std::str::from_utf8(body);
+    if text.is_err() {
+        out.add(&Path::ROOT, "syntax", "is not UTF-8");
+    }
+    text.ok()
+}
+
+impl Syntax {
+    /// A body of text, all of which is one value.
+    pub(crate) const PLAIN: Syntax = Syntax {
+        delimiters: &[],
+        explode: false,
+        escape: Escape::Verbatim,
+    };
+}
+
+impl From<Rejection> for Reply {
+    /// The response that a rejection carries, or else its problem details (RFC 9457), until a server knows better.
+    fn from(mut rejection: Rejection) -> Self {
+        if let Some(reply) = rejection.take_response() {
+            return reply;
+        }
+        let mut reply = Reply::problem(&rejection);
+        reply.rejection = Some(Box::new(rejection));
+        reply
+    }
+}

@@ -1,0 +1,24 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! What the generated code is built on.
+
+#[cfg(feature = "client")]
+pub mod client;
+pub mod decimal;
+pub mod decode;
+pub mod enumeration;
+pub mod equality;
+pub mod format;
+pub mod http;
+pub mod json;
+pub mod object;
+pub mod path;
+pub mod pattern;
+pub mod report;
+pub mod rules;
+pub mod secret;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod union;
+pub mod validate;
+pub mod violation;

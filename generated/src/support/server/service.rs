@@ -1,0 +1,187 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! The server as a tower service.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll};
+
+use axum::extract::Request;
+use axum::response::Response;
+use http::{HeaderValue, Method, header};
+
+use super::body::Body;
+use super::credentials;
+use super::input::Input;
+use super::routes::{Match, Route};
+use super::{Future, Handler, Settings};
+use crate::support::http::context::Context;
+use crate::support::http::media_type;
+use crate::support::http::operation::Operation;
+use crate::support::http::rejection::{Rejection, RejectionKind};
+use crate::support::http::reply::Reply;
+
+/// A server, which hands requests to paths that the API does not have to its fallback.
+#[derive(Clone)]
+pub struct Service {
+    settings: Arc<Settings>,
+    fallback: Option<axum::Router>,
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("body_limit", &self.settings.body_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Service {
+    pub(super) fn new(settings: Settings, fallback: Option<axum::Router>) -> Self {
+        Service {
+            settings: Arc::new(settings),
+            fallback,
+        }
+    }
+}
+
+impl tower_service::Service<Request> for Service {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Future<Result<Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut TaskContext<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let settings = Arc::clone(&self.settings);
+        if let Some(fallback) = &self.fallback
+            && matches!(
+                settings.routes.find(request.method().as_str(), request.uri().path()),
+                Match::None
+            )
+        {
+            return Box::pin(tower_service::Service::call(&mut fallback.clone(), request));
+        }
+        Box::pin(async move { Ok(settings.respond(request).await) })
+    }
+}
+
+impl Settings {
+    async fn respond(&self, request: Request) -> Response {
+        let method = request.method().clone();
+        let (reply, operation) = match self.routes.find(method.as_str(), request.uri().path()) {
+            Match::Operation(route, captures) => {
+                let answer = unwinding(self.answer(route, captures, request)).await;
+                (answer.unwrap_or_else(Reply::from), Some(route.operation))
+            }
+            Match::OtherMethods(allowed) => (method_not_allowed(&allowed).into(), None),
+            Match::None => (Rejection::not_found().into(), None),
+        };
+        response(self.finish(reply, operation), &method)
+    }
+
+    /// Checks what can be told without the body, takes that in, and calls the operation.
+    async fn answer(
+        &self,
+        route: &Route<Handler>,
+        path: Vec<(&'static str, String)>,
+        request: Request,
+    ) -> Result<Reply, Rejection> {
+        let operation = route.operation;
+        let (parts, body) = request.into_parts();
+        let query = parts.uri.query().unwrap_or_default().to_owned();
+        let mut context = Context {
+            credentials: credentials::find(operation, &parts.headers, &query)?,
+            headers: parts.headers,
+            extensions: parts.extensions,
+        };
+        credentials::conceal(operation, &mut context.headers);
+        if let Some(authenticate) = &self.authenticate
+            && !operation.security.is_empty()
+        {
+            context = authenticate(operation, context).await?;
+        }
+        check_acceptable(operation, &context)?;
+        let body = Body::read(operation, &context.headers, body, self.body_limit).await?;
+        Ok((route.handler)(Input::new(path, query, context, body)).await)
+    }
+
+    /// Gives a reply that stands for a rejection the form of the API's errors.
+    fn finish(&self, mut reply: Reply, operation: Option<&'static Operation>) -> Reply {
+        let Some(mut rejection) = reply.take_rejection() else {
+            return reply;
+        };
+        if let Some(operation) = operation {
+            rejection = credentials::challenged(rejection.with_operation(operation), operation);
+        }
+        let template = self.templates.iter().find(|template| template.kind == rejection.kind());
+        let filled = template.and_then(|template| template.fill(&rejection));
+        reply = filled.unwrap_or_else(|| Reply::problem(&rejection));
+        match &self.rejections {
+            Some(hook) => hook(&rejection, reply),
+            None => reply,
+        }
+    }
+}
+
+/// Runs `answer` to its end, or to a panic, which is not let out.
+async fn unwinding(answer: impl std::future::Future<Output = Result<Reply, Rejection>>) -> Result<Reply, Rejection> {
+    let mut answer = std::pin::pin!(answer);
+    poll_fn(
+        |context| match catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(context))) {
+            Ok(poll) => poll,
+            Err(_) => Poll::Ready(Err(Rejection::internal("the handler panicked"))),
+        },
+    )
+    .await
+}
+
+fn check_acceptable(operation: &Operation, context: &Context) -> Result<(), Rejection> {
+    if operation.produces.is_empty() || context.preferred(operation.produces).is_some() {
+        return Ok(());
+    }
+    Err(Rejection::new(RejectionKind::NotAcceptable).with_accept(media_type::accepted(&context.headers)))
+}
+
+/// Names the methods that a path has (RFC 9110, section 15.5.6).
+fn method_not_allowed(allowed: &[&str]) -> Rejection {
+    let rejection = Rejection::new(RejectionKind::MethodNotAllowed);
+    match HeaderValue::from_str(&allowed.join(", ")) {
+        Ok(allowed) => rejection.with_header(header::ALLOW, allowed),
+        Err(_) => rejection,
+    }
+}
+
+/// What concerns one connection only (RFC 9110, section 7.6.1), and the length, which is counted anew: a reply may have
+/// come from another server.
+const HOP_BY_HOP: &[&str] = &[
+    "connection",
+    "content-length",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// The answer to HEAD has the headers of the one to GET, and no body (RFC 9110, section 9.3.2).
+fn response(reply: Reply, method: &Method) -> Response {
+    let mut response = Response::new(axum::body::Body::empty());
+    *response.status_mut() = reply.status;
+    *response.headers_mut() = reply.headers;
+    for name in HOP_BY_HOP {
+        response.headers_mut().remove(*name);
+    }
+    if method == Method::HEAD {
+        let length = HeaderValue::from(reply.body.len());
+        response.headers_mut().insert(header::CONTENT_LENGTH, length);
+    } else {
+        *response.body_mut() = reply.body.into();
+    }
+    response
+}

@@ -1,0 +1,91 @@
+//! What is generated from what.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::generate::Generator;
+
+/// What `format` means (JSON Schema Validation, section 7.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Formats {
+    /// A value that does not have its format is invalid.
+    #[default]
+    Assert,
+    /// A format tells what a value means; every value is valid.
+    Annotate,
+}
+
+/// A configuration file: the crates that are generated from descriptions.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// The crates.
+    #[serde(rename = "crate")]
+    pub crates: Vec<CrateConfig>,
+}
+
+/// One crate. Paths are relative to the configuration file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CrateConfig {
+    /// The name of the crate.
+    pub name: String,
+    /// The description.
+    pub description: PathBuf,
+    /// The overlays that are applied to it, in this order.
+    #[serde(default)]
+    pub overlays: Vec<PathBuf>,
+    /// The folder of the crate.
+    pub output: PathBuf,
+    /// What `format` means.
+    #[serde(default)]
+    pub formats: Formats,
+}
+
+impl Config {
+    /// Reads a configuration file.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that names the file, if it can't be read or is not a configuration.
+    pub fn load(path: impl AsRef<Path>) -> Result<Self, String> {
+        let path = path.as_ref();
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut config: Config = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for entry in &mut config.crates {
+            entry.description = folder.join(&entry.description);
+            entry.output = normal(&folder.join(&entry.output));
+            entry
+                .overlays
+                .iter_mut()
+                .for_each(|overlay| *overlay = folder.join(&*overlay));
+        }
+        Ok(config)
+    }
+}
+
+impl CrateConfig {
+    /// The generator of this crate.
+    pub fn generator(&self) -> Generator {
+        let generator = Generator::new(&self.description).name(&self.name).formats(self.formats);
+        self.overlays.iter().fold(generator, Generator::overlay)
+    }
+}
+
+/// A path without `..` where it can do without.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for component in path.components() {
+        match component {
+            std::path::Component::ParentDir if out.file_name().is_some() => {
+                out.pop();
+            }
+            component => out.push(component),
+        }
+    }
+    out
+}

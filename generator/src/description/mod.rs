@@ -1,0 +1,200 @@
+//! The description: a typed document, whatever its version.
+//!
+//! Every schema is lifted out of the tree into [`Schemas`] first; what is left is read with `openapiv3`, object by
+//! object, so that what is wrong with one of them costs no other.
+
+mod lift;
+mod read;
+mod rejections;
+
+pub use read::read;
+pub use rejections::{Rejection, Rejections};
+
+use serde_json::Value;
+
+use crate::diagnostic::Place;
+use crate::schema::{SchemaId, Schemas};
+
+/// An API description (OpenAPI, section 4.8.1).
+#[derive(Debug, Default)]
+pub struct Description {
+    /// `info.title`.
+    pub title: String,
+    /// `info.description`, or `info.summary`.
+    pub description: Option<String>,
+    /// `info.version`.
+    pub version: String,
+    /// `servers`, with the defaults of their variables filled in.
+    pub servers: Vec<(String, Option<String>)>,
+    /// The operations of `paths`, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// The schemas.
+    pub schemas: Schemas,
+    /// `components.securitySchemes`, by name.
+    pub security_schemes: Vec<(String, SecurityScheme)>,
+    /// `tags`, by name with their descriptions.
+    pub tags: Vec<(String, Option<String>)>,
+    /// `x-rejections`: what answers the server's own rejections.
+    pub rejections: Option<Rejections>,
+}
+
+/// An operation (OpenAPI, Operation Object).
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// `operationId`.
+    pub id: Option<String>,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path, as written.
+    pub path: String,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// The parameters, those of the path item included.
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub body: Option<Body>,
+    /// `responses`.
+    pub responses: Vec<Response>,
+    /// The alternatives of `security`, each a set of schemes with scopes; none where nothing is asked for.
+    pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// A parameter (OpenAPI, Parameter Object).
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// `name`.
+    pub name: String,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+    /// `in`.
+    pub location: Location,
+    /// `required`.
+    pub required: bool,
+    /// `style`, with the default of the location.
+    pub style: Style,
+    /// `explode`, with the default of the style.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// Whether the value is serialized by a media type, which is JSON, and not by a style.
+    pub json: bool,
+    /// The schema of the value.
+    pub schema: Option<SchemaId>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// The name among `components.parameters`, if it is described there.
+    pub component: Option<String>,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// Where a parameter goes (`in`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// `path`.
+    Path,
+    /// `query`.
+    Query,
+    /// `header`.
+    Header,
+    /// `cookie`.
+    Cookie,
+}
+
+/// How a parameter is serialized (OpenAPI, Style Values).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `matrix`.
+    Matrix,
+    /// `label`.
+    Label,
+    /// `simple`.
+    Simple,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
+}
+
+/// A request body (OpenAPI, Request Body Object).
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `content`, in the order of the document.
+    pub content: Vec<Media>,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// A representation of a body (OpenAPI, Media Type Object).
+#[derive(Debug, Clone)]
+pub struct Media {
+    /// The media type or range.
+    pub media_type: String,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `example` and `examples`, by name.
+    pub examples: Vec<(String, Value)>,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// A response (OpenAPI, Response Object).
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// The status it describes.
+    pub status: Status,
+    /// `description`.
+    pub description: String,
+    /// `headers`.
+    pub headers: Vec<Parameter>,
+    /// `content`, in the order of the document.
+    pub content: Vec<Media>,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// The statuses that a response describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// Just one.
+    Code(u16),
+    /// A hundred of them: `4XX` is 4.
+    Range(u8),
+    /// All that no other response describes.
+    Default,
+}
+
+/// A way to authenticate (OpenAPI, Security Scheme Object).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SecurityScheme {
+    /// A bearer token: `http` with `bearer`, `oauth2`, `openIdConnect`.
+    Bearer,
+    /// A user name and a password: `http` with `basic`.
+    Basic,
+    /// Another scheme of `http`.
+    Http(String),
+    /// A key in a header, a query parameter or a cookie of this name.
+    ApiKey(Location, String),
+    /// A client certificate.
+    MutualTls,
+}

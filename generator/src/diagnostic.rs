@@ -1,0 +1,215 @@
+//! Errors and warnings about a description, and the places they speak of.
+
+mod render;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::source::{FileId, Pointer};
+
+/// How grave a [`Diagnostic`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// Something was refused, corrected or ignored; the rest is generated.
+    Warning,
+}
+
+/// The part of a node that a [`Place`] means.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// The name of an object's member. Elements of arrays have none, so that their value is meant.
+    Key,
+    /// The value.
+    Value,
+    /// A range of bytes within the value, which is a string: a part of a pattern, for example.
+    Text(Range<usize>),
+    /// A range of bytes of the file, where the reader knows more than a pointer can say: the place of a syntax error, or one
+    /// of two equal keys.
+    Source(Range<usize>),
+}
+
+/// A node of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The node within the file.
+    pub pointer: Pointer,
+    /// The part of the node.
+    pub target: Target,
+}
+
+/// The first file as a whole.
+impl Default for Place {
+    fn default() -> Place {
+        Place::value(FileId::default(), Pointer::root())
+    }
+}
+
+impl Place {
+    /// Returns the place of the name of the member at `pointer`.
+    pub fn key(file: FileId, pointer: Pointer) -> Place {
+        Place {
+            file,
+            pointer,
+            target: Target::Key,
+        }
+    }
+
+    /// Returns the place of the value at `pointer`.
+    pub fn value(file: FileId, pointer: Pointer) -> Place {
+        Place {
+            file,
+            pointer,
+            target: Target::Value,
+        }
+    }
+
+    /// Returns the place of the member `name` of the object at this place.
+    pub fn child(&self, name: &str) -> Place {
+        Place::value(self.file, self.pointer.child(name))
+    }
+
+    /// Returns the place of the element `index` of the array at this place.
+    pub fn index(&self, index: usize) -> Place {
+        Place::value(self.file, self.pointer.index(index))
+    }
+
+    /// Returns the place of the byte `offset` within the string at this place.
+    pub fn within(&self, offset: usize) -> Place {
+        Place::text(self.file, self.pointer.clone(), offset..offset)
+    }
+
+    /// Returns the place of a range of bytes within the string at `pointer`.
+    pub fn text(file: FileId, pointer: Pointer, bytes: Range<usize>) -> Place {
+        Place {
+            file,
+            pointer,
+            target: Target::Text(bytes),
+        }
+    }
+
+    /// Returns the place of a range of bytes of the file, in the node at `pointer`.
+    pub fn source(file: FileId, pointer: Pointer, bytes: Range<usize>) -> Place {
+        Place {
+            file,
+            pointer,
+            target: Target::Source(bytes),
+        }
+    }
+}
+
+/// An error or a warning.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// How grave it is.
+    pub severity: Severity,
+    /// The kind of problem, in kebab-case.
+    pub code: &'static str,
+    /// What is wrong, as a clause without a full stop.
+    pub message: String,
+    /// Where it is wrong.
+    pub place: Option<Place>,
+    /// Other places that matter, each with what it has to do with this one.
+    pub related: Vec<(Place, String)>,
+    /// What the reader can do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// Creates an error.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Error, code, message.into())
+    }
+
+    /// Creates a warning.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Warning, code, message.into())
+    }
+
+    fn new(severity: Severity, code: &'static str, message: String) -> Diagnostic {
+        Diagnostic {
+            severity,
+            code,
+            message,
+            place: None,
+            related: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Says where it is wrong.
+    pub fn at(mut self, place: Place) -> Diagnostic {
+        self.place = Some(place);
+        self
+    }
+
+    /// Adds another place and what it has to do with this one.
+    pub fn related(mut self, place: Place, message: impl Into<String>) -> Diagnostic {
+        self.related.push((place, message.into()));
+        self
+    }
+
+    /// Says what the reader can do about it.
+    pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// The diagnostics of a run, in the order they were found, none twice.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    entries: Vec<Diagnostic>,
+    seen: HashSet<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Creates an empty collection.
+    pub fn new() -> Diagnostics {
+        Diagnostics::default()
+    }
+
+    /// Adds a diagnostic, unless it is known already.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if self.seen.insert(diagnostic.clone()) {
+            self.entries.push(diagnostic);
+        }
+    }
+
+    /// Returns `true` if there is an error among them.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// Returns the number of diagnostics of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Returns the diagnostics in the order they were found.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.entries.iter()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
+        for diagnostic in diagnostics {
+            self.push(diagnostic);
+        }
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,255 @@
+//! The stages in a row.
+
+use std::path::{Path, PathBuf};
+use std::{env, fmt, fs, io};
+
+use crate::config::Formats;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::model::{self, Model};
+use crate::output::{self, Files, Stale, Written};
+use crate::source::{Origins, Sources, overlay};
+use crate::{description, render};
+
+/// Generates a crate from a description.
+#[derive(Debug, Clone)]
+pub struct Generator {
+    description: PathBuf,
+    overlays: Vec<PathBuf>,
+    name: Option<String>,
+    formats: Formats,
+}
+
+/// A crate, generated.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files, by their paths in the crate.
+    pub files: Files,
+    /// What was found on the way.
+    pub diagnostics: Diagnostics,
+    sources: Sources,
+    inputs: Vec<PathBuf>,
+    model: Model,
+}
+
+/// Why nothing was generated.
+#[derive(Debug)]
+pub struct Failure {
+    /// What is wrong.
+    pub diagnostics: Diagnostics,
+    sources: Sources,
+}
+
+impl Generator {
+    /// A generator for the description at `path`.
+    pub fn new(path: impl AsRef<Path>) -> Self {
+        Generator {
+            description: path.as_ref().to_owned(),
+            overlays: Vec::new(),
+            name: None,
+            formats: Formats::default(),
+        }
+    }
+
+    /// Applies the overlay at `path` (OpenAPI Overlay 1.0), after those that were named before.
+    pub fn overlay(mut self, path: impl AsRef<Path>) -> Self {
+        self.overlays.push(path.as_ref().to_owned());
+        self
+    }
+
+    /// Gives the crate a name. Without one, the description's title makes it.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Says what `format` means.
+    pub fn formats(mut self, formats: Formats) -> Self {
+        self.formats = formats;
+        self
+    }
+
+    /// Generates the crate, in memory.
+    ///
+    /// # Errors
+    ///
+    /// All errors that were found in the description.
+    pub fn generate(&self) -> Result<Generated, Box<Failure>> {
+        let mut sources = Sources::new();
+        let mut diagnostics = Diagnostics::new();
+        let rendered = self.stages(&mut sources, &mut diagnostics);
+        match rendered {
+            Some((model, files)) if !diagnostics.has_errors() => Ok(Generated {
+                files,
+                diagnostics,
+                sources,
+                inputs: std::iter::once(&self.description)
+                    .chain(&self.overlays)
+                    .cloned()
+                    .collect(),
+                model,
+            }),
+            _ => Err(Box::new(Failure { diagnostics, sources })),
+        }
+    }
+
+    fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Model, Files)> {
+        let (file, mut document) = sources.load(&self.description, diagnostics)?;
+        let mut origins = Origins::new(file);
+        for path in &self.overlays {
+            let (overlay_file, overlay) = sources.load(path, diagnostics)?;
+            overlay::apply(&mut document, &overlay, overlay_file, &mut origins, diagnostics);
+        }
+        let mut found = Diagnostics::new();
+        let modelled = description::read(&document, file, &mut found).map(|mut description| {
+            let mut model = Model {
+                title: description.title.clone(),
+                description: description.description.clone(),
+                version: description.version.clone(),
+                servers: description.servers.clone(),
+                rejections: description.rejections.clone(),
+                source: file_name(&self.description),
+                ..Model::default()
+            };
+            model.crate_name = self
+                .name
+                .clone()
+                .unwrap_or_else(|| model::crate_name(&description.title, &self.description));
+            model::build(&mut description, &mut model, self.formats, &mut found);
+            model
+        });
+        // What came by an overlay is shown there.
+        diagnostics.extend(found.iter().cloned().map(|diagnostic| located(diagnostic, &origins)));
+        let model = modelled.filter(|_| !diagnostics.has_errors())?;
+        match render::render(&model) {
+            Ok(files) => Some((model, files)),
+            Err(error) => {
+                diagnostics.push(Diagnostic::error(
+                    "internal",
+                    format!(
+                        "the generated code is not Rust: {error}; this is a mistake of the generator, please report it"
+                    ),
+                ));
+                None
+            }
+        }
+    }
+}
+
+/// The diagnostic with its places where they were written: some came by overlays.
+fn located(mut diagnostic: Diagnostic, origins: &Origins) -> Diagnostic {
+    let places = diagnostic
+        .place
+        .iter_mut()
+        .chain(diagnostic.related.iter_mut().map(|(place, _)| place));
+    for place in places {
+        let origin = origins.place(&place.pointer);
+        (place.file, place.pointer) = (origin.file, origin.pointer);
+    }
+    diagnostic
+}
+
+/// The name of a file, without the folder it lies in, which differs from machine to machine.
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+impl Generated {
+    /// Writes the crate into `folder`: just the files that changed.
+    ///
+    /// # Errors
+    ///
+    /// The file system's.
+    pub fn write(&self, folder: impl AsRef<Path>) -> io::Result<Written> {
+        output::write(&self.files_for(folder.as_ref()), folder.as_ref())
+    }
+
+    /// The files in `folder` that are not what would be written.
+    pub fn stale(&self, folder: impl AsRef<Path>) -> Vec<Stale> {
+        output::compare(&self.files_for(folder.as_ref()), folder.as_ref())
+    }
+
+    /// The crate as one file, for `include!` in a module of a crate that has the dependencies
+    /// [`dependencies`](Self::dependencies) tells.
+    pub fn single_file(&self) -> String {
+        render::single_file(&self.files)
+    }
+
+    /// The dependencies that the generated code needs, as they stand in a manifest.
+    pub fn dependencies(&self) -> String {
+        render::dependencies(&self.model)
+    }
+
+    /// Writes the crate as the file `name` into `OUT_DIR`, as a build script does, and tells cargo on what it depends.
+    /// Warnings become cargo's.
+    ///
+    /// # Errors
+    ///
+    /// The file system's, and `OUT_DIR` not being set.
+    pub fn write_to_out_dir(&self, name: &str) -> io::Result<()> {
+        self.tell_cargo();
+        let folder =
+            env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set: not a build script"))?;
+        let path = PathBuf::from(folder).join(name);
+        let text = self.single_file();
+        match fs::read(&path) {
+            Ok(known) if known == text.as_bytes() => Ok(()),
+            _ => fs::write(path, text),
+        }
+    }
+
+    /// Tells cargo to run the build script again when the description or an overlay changes, and passes on the
+    /// warnings.
+    pub fn tell_cargo(&self) {
+        for input in &self.inputs {
+            println!("cargo:rerun-if-changed={}", input.display());
+        }
+        for line in self.warnings().lines().filter(|line| line.starts_with("warning")) {
+            println!("cargo:warning={line}");
+        }
+    }
+
+    /// The warnings as text, each with its place.
+    pub fn warnings(&self) -> String {
+        self.diagnostics.render(&self.sources, false)
+    }
+
+    /// The warnings as text with colours.
+    pub fn coloured_warnings(&self) -> String {
+        self.diagnostics.render(&self.sources, true)
+    }
+
+    /// The files for a crate that lies in `folder`: the version is the one that its manifest has.
+    fn files_for(&self, folder: &Path) -> Files {
+        let mut files = self.files.clone();
+        let known = fs::read_to_string(folder.join("Cargo.toml")).ok();
+        if let Some(version) = known.as_deref().and_then(render::manifest_version)
+            && let Some(manifest) = files.get_mut(Path::new("Cargo.toml"))
+        {
+            *manifest = render::with_version(manifest, version);
+        }
+        files
+    }
+}
+
+impl Failure {
+    /// The errors and warnings as text with colours.
+    pub fn coloured(&self) -> String {
+        self.diagnostics.render(&self.sources, true)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let errors = self.diagnostics.count(Severity::Error);
+        write!(
+            f,
+            "{}{errors} error{}",
+            self.diagnostics.render(&self.sources, false),
+            if errors == 1 { "" } else { "s" }
+        )
+    }
+}
+
+impl std::error::Error for Failure {}

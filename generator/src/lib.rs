@@ -1,0 +1,39 @@
+//! Turns an OpenAPI description into a Rust crate: models, validators, a client and a server.
+//!
+//! A build script, or any other program, generates a crate like this:
+//!
+//! ```no_run
+//! use generator::Generator;
+//!
+//! let generated = Generator::new("spec/petstore.yaml").name("petstore").generate()?;
+//! generated.write("petstore")?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The stages go in one direction, and each knows just those before it:
+//!
+//! 1. [`source`] reads files into value trees, knows where in them a node is, and applies overlays;
+//! 2. [`description`] is the typed document, its schemas lifted out;
+//! 3. [`schema`] puts what a schema demands into normal form;
+//! 4. [`model`] is what a Rust programmer would draw: types, fields, unions, operations, and their names;
+//! 5. [`render`] writes it down;
+//! 6. [`output`] puts it into a folder, or tells how the folder differs.
+//!
+//! [`diagnostic`] is what all of them share.
+
+#![forbid(unsafe_code)]
+
+pub mod config;
+pub mod description;
+pub mod diagnostic;
+mod generate;
+pub mod model;
+pub mod output;
+pub mod render;
+pub mod schema;
+pub mod source;
+#[cfg(test)]
+mod support;
+
+pub use config::{Config, Formats};
+pub use generate::{Failure, Generated, Generator};

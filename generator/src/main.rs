@@ -1,0 +1,147 @@
+//! The command line: `generator`, `generator check`, `generator generate SPEC --out DIR`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use generator::{Config, Failure, Formats, Generated, Generator};
+
+/// Turns OpenAPI descriptions into Rust crates.
+///
+/// Without a command, the crates of the configuration file are written.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// The configuration file.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Tells which generated files are not what would be written; exits with 1 if there are any.
+    Check,
+    /// Generates one crate.
+    Generate {
+        /// The description: OpenAPI 3.0 or 3.1, YAML or JSON.
+        spec: PathBuf,
+        /// The folder of the crate.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The name of the crate; by default the description's title makes it.
+        #[arg(long, value_name = "CRATE")]
+        name: Option<String>,
+        /// An overlay that is applied to the description; may be given several times.
+        #[arg(long = "overlay", value_name = "FILE")]
+        overlays: Vec<PathBuf>,
+        /// What `format` means.
+        #[arg(long, value_enum, default_value = "assert")]
+        formats: FormatsArgument,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FormatsArgument {
+    /// A value that does not have its format is invalid.
+    Assert,
+    /// A format tells what a value means; every value is valid.
+    Annotate,
+}
+
+/// The input is at fault.
+const INPUT: u8 = 1;
+
+fn main() -> ExitCode {
+    // clap exits with 2 by itself where the command line is at fault.
+    let arguments = Arguments::parse();
+    let config = arguments.config.unwrap_or_else(default_config);
+    let done = match arguments.command {
+        None => regenerate(config),
+        Some(Command::Check) => check(config),
+        Some(Command::Generate {
+            spec,
+            out,
+            name,
+            overlays,
+            formats,
+        }) => {
+            let formats = match formats {
+                FormatsArgument::Assert => Formats::Assert,
+                FormatsArgument::Annotate => Formats::Annotate,
+            };
+            let generator = overlays
+                .iter()
+                .fold(Generator::new(spec).formats(formats), Generator::overlay);
+            let generator = match name {
+                Some(name) => generator.name(name),
+                None => generator,
+            };
+            generate(&generator, &out)
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            anstream::eprintln!("{message}");
+            ExitCode::from(INPUT)
+        }
+    }
+}
+
+/// `spec/generator.toml` of the folder, or else of the workspace that the generator was built in.
+fn default_config() -> PathBuf {
+    let here = PathBuf::from("spec/generator.toml");
+    match here.exists() {
+        true => here,
+        false => PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/generator.toml"),
+    }
+}
+
+fn regenerate(config: PathBuf) -> Result<(), String> {
+    for entry in load(&config)?.crates {
+        generate(&entry.generator(), &entry.output)?;
+    }
+    Ok(())
+}
+
+fn check(config: PathBuf) -> Result<(), String> {
+    let mut stale = Vec::new();
+    for entry in load(&config)?.crates {
+        stale.extend(run(&entry.generator())?.stale(&entry.output));
+    }
+    if stale.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = stale.iter().map(|stale| format!("error: {stale}")).collect();
+    Err(format!(
+        "{}\nrun `cargo run -p generator` to write them again",
+        lines.join("\n")
+    ))
+}
+
+fn generate(generator: &Generator, folder: &std::path::Path) -> Result<(), String> {
+    let generated = run(generator)?;
+    let written = generated
+        .write(folder)
+        .map_err(|error| format!("error: {}: {error}", folder.display()))?;
+    let folder = folder.display();
+    println!(
+        "{folder}: {} files written, {} removed, {} unchanged",
+        written.changed, written.removed, written.unchanged
+    );
+    Ok(())
+}
+
+fn load(config: &std::path::Path) -> Result<Config, String> {
+    Config::load(config).map_err(|error| format!("error: {error}"))
+}
+
+fn run(generator: &Generator) -> Result<Generated, String> {
+    let generated = generator
+        .generate()
+        .map_err(|failure: Box<Failure>| failure.coloured())?;
+    anstream::eprint!("{}", generated.coloured_warnings());
+    Ok(generated)
+}

@@ -1,0 +1,355 @@
+//! The model: what a Rust programmer would draw before writing the crate.
+//!
+//! Types, their fields and variants, the operations; every name is chosen and every decision is made here, so that
+//! rendering only has to write it down.
+
+mod docs;
+mod lower;
+mod names;
+mod objects;
+mod operations;
+mod recursion;
+mod rules;
+mod unions;
+mod views;
+
+pub use docs::Docs;
+use lower::lower;
+pub use operations::{
+    Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
+    Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,
+};
+pub use rules::{FormatCheck, IntegerRule, NumberRule, Rule, TextRule};
+pub use views::View;
+
+use std::path::Path;
+
+use indexmap::IndexMap;
+
+use crate::config::Formats;
+use crate::description::Description;
+use crate::diagnostic::{Diagnostics, Place};
+use crate::schema::pattern::Matcher;
+
+/// Everything that is rendered.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The name of the crate.
+    pub crate_name: String,
+    /// The name of the file that the description was in.
+    pub source: String,
+    /// `info.title`.
+    pub title: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// `info.version`.
+    pub version: String,
+    /// The types, in the order in which they are written.
+    pub types: Types,
+    /// The patterns that rules use, by their ECMA-262 source.
+    pub patterns: IndexMap<String, Pattern>,
+    /// The operations, by the trait they belong to.
+    pub groups: Vec<OperationGroup>,
+    /// The ways to authenticate that operations use, by name.
+    pub security: Vec<SecurityScheme>,
+    /// The base URLs of the description, with their descriptions.
+    pub servers: Vec<(String, Option<String>)>,
+    /// How the server's own rejections look.
+    pub rejections: Option<Rejections>,
+}
+
+/// Builds the model of a description.
+pub fn build(description: &mut Description, model: &mut Model, formats: Formats, diagnostics: &mut Diagnostics) {
+    let mut schemas = std::mem::take(&mut description.schemas);
+    let mut lowering = lower(&mut schemas, model, formats, diagnostics);
+    operations::lower_operations(description, &mut lowering);
+    recursion::tie(&mut model.types);
+}
+
+/// The name of a crate: the description's title, or the name of its file.
+pub fn crate_name(title: &str, file: &Path) -> String {
+    let stem = file
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let name = [title, &stem]
+        .into_iter()
+        .map(names::crate_name)
+        .find(|name| !name.is_empty());
+    name.unwrap_or_else(|| "api".to_owned())
+}
+
+impl Model {
+    /// The parameters of all operations, and the headers of their responses.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let operations = || self.groups.iter().flat_map(|group| &group.operations);
+        let headers = operations()
+            .flat_map(|operation| &operation.responses)
+            .flat_map(|response| &response.headers);
+        operations().flat_map(|operation| &operation.parameters).chain(headers)
+    }
+}
+
+/// A pattern, translated.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    /// The name of its constant.
+    pub name: String,
+    /// What decides whether a text matches.
+    pub matcher: Matcher,
+}
+
+/// A type that is defined in the crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub(crate) usize);
+
+/// The types that are defined in the crate.
+#[derive(Debug, Default)]
+pub struct Types(Vec<Definition>);
+
+impl Types {
+    /// All types, in the order in which they are written.
+    pub fn iter(&self) -> impl Iterator<Item = (TypeId, &Definition)> {
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(index, definition)| (TypeId(index), definition))
+    }
+
+    pub(crate) fn push(&mut self, definition: Definition) -> TypeId {
+        self.0.push(definition);
+        TypeId(self.0.len() - 1)
+    }
+}
+
+impl std::ops::Index<TypeId> for Types {
+    type Output = Definition;
+
+    fn index(&self, id: TypeId) -> &Definition {
+        &self.0[id.0]
+    }
+}
+
+impl std::ops::IndexMut<TypeId> for Types {
+    fn index_mut(&mut self, id: TypeId) -> &mut Definition {
+        &mut self.0[id.0]
+    }
+}
+
+/// A type, as a field or a function has it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// Text.
+    String,
+    /// Text that must not be seen.
+    Secret,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(IntegerType),
+    /// Any number.
+    Number,
+    /// Any value.
+    Any,
+    /// Any object.
+    AnyObject,
+    /// A type that the crate defines.
+    Named(TypeId),
+    /// A list.
+    Array(Box<Type>),
+    /// An object whose property names are not known.
+    Map(Box<Type>),
+    /// A value or null.
+    Nullable(Box<Type>),
+    /// A value behind a pointer, where a type would otherwise hold itself.
+    Boxed(Box<Type>),
+}
+
+/// The Rust type of a whole number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IntegerType {
+    /// `format: int32`.
+    I32,
+    /// `format: int64`, or none.
+    I64,
+    /// `format: uint32`.
+    U32,
+    /// `format: uint64`.
+    U64,
+}
+
+/// The definition of a type.
+#[derive(Debug, Clone)]
+pub struct Definition {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it is described.
+    pub place: Place,
+    /// The component or operation it belongs to, by which types are put in order.
+    pub order: usize,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a type is.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// An object with known properties.
+    Struct(Box<Struct>),
+    /// One of some strings.
+    StringEnum(Enumeration<String>),
+    /// One of some integers.
+    IntegerEnum(Enumeration<i64>),
+    /// A union whose branches are told apart by which of their properties is present.
+    KeyedUnion(KeyedUnion),
+    /// Any other union.
+    Union(Union),
+    /// A type of its own around another, because it has a constraint.
+    Newtype(Type, Option<Rule>),
+    /// Another name of a type.
+    Alias(Type),
+    /// The user's own type.
+    Foreign(String),
+}
+
+/// An object with known properties.
+#[derive(Debug, Clone, Default)]
+pub struct Struct {
+    /// Its fields, in the order of the description.
+    pub fields: Vec<Field>,
+    /// The unions beside its properties.
+    pub unions: Vec<Flattened>,
+    /// Properties that only go in the other direction.
+    pub ignored: Vec<String>,
+    /// What becomes of other properties.
+    pub unknown: UnknownFields,
+    /// Demands that concern more than one property.
+    pub presence: Vec<Presence>,
+}
+
+/// What becomes of properties that are not declared.
+#[derive(Debug, Clone, Default)]
+pub enum UnknownFields {
+    /// They are accepted and dropped.
+    #[default]
+    Drop,
+    /// They are refused.
+    Deny,
+    /// They are kept in a field.
+    Keep(Box<Field>),
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name of the property.
+    pub wire: String,
+    /// The name of the field.
+    pub name: String,
+    /// The type of its value.
+    pub ty: Type,
+    /// Whether the property must be present.
+    pub required: bool,
+    /// What the type does not guarantee, with the name of its constant.
+    pub rule: Option<(String, Rule)>,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// A union beside the properties of an object.
+#[derive(Debug, Clone)]
+pub struct Flattened {
+    /// The name of the field.
+    pub name: String,
+    /// The union.
+    pub union: TypeId,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// A demand on which properties are present.
+#[derive(Debug, Clone)]
+pub struct Presence {
+    /// The keyword that makes the demand.
+    pub keyword: &'static str,
+    /// Whether just one of the sets must be present.
+    pub exclusive: bool,
+    /// Sets of properties: their fields, unless they are always present, and their names on the wire.
+    pub sets: Vec<Vec<(Option<String>, String)>>,
+}
+
+/// One of some values.
+#[derive(Debug, Clone)]
+pub struct Enumeration<T> {
+    /// The variants, by name, with their values and documentation.
+    pub variants: Vec<(String, T, Docs)>,
+    /// The name of the variant for other values.
+    pub unknown: String,
+}
+
+/// A union whose branches have one property each.
+#[derive(Debug, Clone)]
+pub struct KeyedUnion {
+    /// The branches.
+    pub variants: Vec<KeyedVariant>,
+    /// Whether it is a value of its own, and not beside the properties of an object.
+    pub standalone: bool,
+    /// The name of the variant for a value of no branch.
+    pub unknown: String,
+}
+
+/// A branch with one property.
+#[derive(Debug, Clone)]
+pub struct KeyedVariant {
+    /// The name of the variant.
+    pub name: String,
+    /// The name of the property.
+    pub wire: String,
+    /// The name of the room for it while it is read.
+    pub slot: String,
+    /// The type of its value, or the one text that it can have.
+    pub payload: Result<Type, String>,
+    /// What the type does not guarantee, with the name of its constant.
+    pub rule: Option<(String, Rule)>,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// A union of any other kind.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The branches.
+    pub variants: Vec<Variant>,
+    /// How the branch of a value is told.
+    pub dispatch: Dispatch,
+    /// Whether just one branch may match.
+    pub exclusive: bool,
+    /// The name of the variant for a value of no branch.
+    pub unknown: String,
+}
+
+/// A branch of a union.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// The name of the variant.
+    pub name: String,
+    /// The type of its value.
+    pub ty: Type,
+    /// What the type does not guarantee, with the name of its constant.
+    pub rule: Option<(String, Rule)>,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// How the branch of a value is told.
+#[derive(Debug, Clone)]
+pub enum Dispatch {
+    /// By the text of a property: for each variant, the texts that stand for it.
+    Tag(String, Vec<Vec<String>>),
+    /// By the kind of the value: for each variant, its kinds.
+    Kind(Vec<crate::schema::Kinds>),
+    /// By trying them all.
+    Trial,
+}

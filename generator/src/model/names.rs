@@ -1,0 +1,160 @@
+//! Names: kind to Rust, deterministic, free of collisions.
+
+use std::collections::HashSet;
+
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Names of types that would hide what generated code means by them.
+const RESERVED_TYPES: &[&str] = &[
+    "Box", "BTreeMap", "Default", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec",
+];
+
+/// Words that are not identifiers even with `r#`.
+const NOT_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
+
+/// Names that are taken in one scope.
+#[derive(Debug, Default, Clone)]
+pub struct Scope(HashSet<String>);
+
+impl Scope {
+    /// A scope in which `names` are taken.
+    pub fn with(names: &[&str]) -> Self {
+        Scope(names.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    /// Takes `name`, or the first of `name2`, `name3` … that is free.
+    pub fn claim(&mut self, name: &str) -> String {
+        let mut candidate = name.to_owned();
+        let mut number = 2;
+        while !self.0.insert(candidate.clone()) {
+            // A digit at the end keeps its distance: `V1` and `V1_2`, not `V12`.
+            let separator = if name.ends_with(|c: char| c.is_ascii_digit()) {
+                "_"
+            } else {
+                ""
+            };
+            candidate = format!("{name}{separator}{number}");
+            number += 1;
+        }
+        candidate
+    }
+
+    /// Whether `name` is free.
+    pub fn is_free(&self, name: &str) -> bool {
+        !self.0.contains(name)
+    }
+}
+
+/// The name of a type: `scep-profiles` becomes `ScepProfiles`.
+pub fn type_name(text: &str) -> String {
+    let name = upper(text, "Type");
+    match RESERVED_TYPES.contains(&name.as_str()) {
+        true => format!("{name}Model"),
+        false => name,
+    }
+}
+
+/// The name of a variant: `sha-1` becomes `Sha1`.
+pub fn variant_name(text: &str) -> String {
+    if text.is_empty() {
+        return "Empty".to_owned();
+    }
+    let name = upper(text, "Value");
+    match name.as_str() {
+        "Self" => "SelfValue".to_owned(),
+        _ => name,
+    }
+}
+
+/// The name of a field, an argument, a method or a module: `otp-server URL` becomes `otp_server_url`. It may be a
+/// keyword, which rendering escapes.
+pub fn field_name(text: &str) -> String {
+    let name = spelled(text).to_snake_case();
+    let name = match name.chars().next() {
+        None => "empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(_) => name,
+    };
+    match NOT_RAW.contains(&name.as_str()) {
+        true => format!("{name}_"),
+        false => name,
+    }
+}
+
+/// The name of a constant: `otp-server URL` becomes `OTP_SERVER_URL`.
+pub fn constant_name(text: &str) -> String {
+    field_name(text).to_shouty_snake_case()
+}
+
+/// The name of a crate: `Acme: Widgets API` becomes `acme-widgets-api`. Empty where nothing is left of the text.
+pub fn crate_name(text: &str) -> String {
+    const RESERVED: &[&str] = &["core", "std", "alloc", "test", "crate", "self", "super", "proc-macro"];
+    let ascii: String = text
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect();
+    let name = ascii.to_kebab_case();
+    let keyword = RESERVED.contains(&name.as_str()) || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
+    match name.as_str() {
+        "" => name,
+        _ if keyword => format!("api-{name}"),
+        _ => name,
+    }
+}
+
+fn upper(text: &str, prefix: &str) -> String {
+    let name = spelled(text).to_upper_camel_case();
+    match name.chars().next() {
+        None => prefix.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{}{name}", &prefix[..1]),
+        Some(_) => name,
+    }
+}
+
+/// Text with its symbols spelled out where they tell names apart, and with what no identifier may hold taken out.
+fn spelled(text: &str) -> String {
+    let words: usize = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let mut out = String::with_capacity(text.len());
+    for (index, c) in text.chars().enumerate() {
+        match c {
+            '-' if index == 0 && text.len() > 1 => out.push_str("minus "),
+            '+' if index == 0 && text.len() > 1 => out.push_str("plus "),
+            c if unicode_ident::is_xid_continue(c) => out.push(c),
+            c if words == 0 => {
+                out.push_str(symbol(c));
+                out.push(' ');
+            }
+            _ => out.push(' '),
+        }
+    }
+    out
+}
+
+/// The name of a symbol, for texts that are nothing but symbols.
+fn symbol(c: char) -> &'static str {
+    match c {
+        '*' => "star",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '+' => "plus",
+        '-' => "minus",
+        '/' => "slash",
+        '.' => "dot",
+        ',' => "comma",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '~' => "tilde",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '?' => "question",
+        ':' => "colon",
+        ';' => "semicolon",
+        '_' => "underscore",
+        ' ' => "space",
+        _ => "symbol",
+    }
+}

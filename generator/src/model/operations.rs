@@ -1,0 +1,587 @@
+//! Operations: requests, responses, and the traits they belong to.
+
+use super::Type;
+use super::docs::Docs;
+use super::lower::{Hint, Lowering};
+use super::names::{Scope, constant_name, field_name, type_name, variant_name};
+use super::rules::Rule;
+use super::views::View;
+use crate::description::{self, Description};
+pub use crate::description::{Location, Rejections, SecurityScheme as SecurityKind, Status as HttpStatus, Style};
+use crate::diagnostic::Diagnostic;
+
+/// The operations of one trait.
+#[derive(Debug, Clone)]
+pub struct OperationGroup {
+    /// The name of the trait.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its operations, in the order of the description.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The name of the trait it belongs to.
+    pub trait_name: String,
+    /// The name of its method.
+    pub name: String,
+    /// The name of its constant.
+    pub constant: String,
+    /// What the names of its types begin with.
+    pub type_name: String,
+    /// `operationId`, or what stands for it.
+    pub id: String,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path, as written.
+    pub path: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its parameters.
+    pub parameters: Vec<Parameter>,
+    /// Its request body.
+    pub body: Option<Body>,
+    /// Its responses.
+    pub responses: Vec<Response>,
+    /// The alternatives by which a request is authenticated; none where nothing is asked for.
+    pub security: Vec<Vec<Requirement>>,
+}
+
+/// A security scheme that must be satisfied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requirement {
+    /// The name of the scheme.
+    pub scheme: String,
+    /// The scopes that are needed.
+    pub scopes: Vec<String>,
+}
+
+/// A way to authenticate.
+#[derive(Debug, Clone)]
+pub struct SecurityScheme {
+    /// Its name in the description.
+    pub name: String,
+    /// The name of its constant.
+    pub constant: String,
+    /// What it asks for.
+    pub kind: SecurityKind,
+}
+
+/// A parameter of a request, or a header of a response.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub wire: String,
+    /// The name of the field.
+    pub name: String,
+    /// The name of its constant.
+    pub constant: String,
+    /// Where it goes.
+    pub location: Location,
+    /// How it is serialized.
+    pub style: Style,
+    /// Whether each value of a list or object is a parameter of its own.
+    pub explode: bool,
+    /// Whether reserved characters are left as they are.
+    pub allow_reserved: bool,
+    /// Whether it is serialized as JSON, and not by its style.
+    pub json: bool,
+    /// Whether it must be present.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: Type,
+    /// What the type does not guarantee.
+    pub rule: Option<Rule>,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// A header of a response.
+pub type Header = Parameter;
+
+/// A request body.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Whether it must be present.
+    pub required: bool,
+    /// What it is.
+    pub content: Content,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// What a body is.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// Of one media type.
+    One(Payload),
+    /// Of one of several media types: an enum of this name, with its variants.
+    Several(String, Vec<(String, Payload)>),
+}
+
+impl Content {
+    /// The payloads, whatever their number.
+    pub fn payloads(&self) -> impl Iterator<Item = &Payload> {
+        let (one, several) = match self {
+            Content::One(payload) => (Some(payload), None),
+            Content::Several(_, list) => (None, Some(list)),
+        };
+        one.into_iter()
+            .chain(several.into_iter().flatten().map(|(_, payload)| payload))
+    }
+}
+
+/// A body of one media type.
+#[derive(Debug, Clone)]
+pub struct Payload {
+    /// The media type or range, as written.
+    pub media_type: String,
+    /// How it is read and written.
+    pub kind: BodyKind,
+    /// The type of its value; for text and bytes it is not looked at.
+    pub ty: Type,
+}
+
+/// How a body is read and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BodyKind {
+    /// JSON.
+    Json,
+    /// Text.
+    Text,
+    /// Octets.
+    Bytes,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+}
+
+/// A response.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// The statuses it stands for.
+    pub status: HttpStatus,
+    /// The name of its variant.
+    pub variant: String,
+    /// Whether it is an error.
+    pub is_error: bool,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its headers.
+    pub headers: Vec<Header>,
+    /// Its body, if it has one.
+    pub content: Option<Content>,
+}
+
+/// The answer to one kind of rejection.
+pub type Template = description::Rejection;
+
+/// Names that the client needs for itself.
+const RESERVED_METHODS: &[&str] = &["new", "builder", "clone", "fmt", "from", "into", "default", "drop"];
+
+/// Lowers the operations of a description.
+pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) {
+    let mut names = Names {
+        methods: Scope::with(RESERVED_METHODS),
+        constants: Scope::default(),
+        types: Scope::with(&["Api"]),
+    };
+    let mut groups: Vec<(Option<String>, OperationGroup)> = Vec::new();
+    for operation in &description.operations {
+        lowering.order += 1;
+        let tag = operation.tags.first().cloned();
+        let lowered = lowering.operation(operation, &mut names);
+        match groups.iter_mut().find(|(known, _)| *known == tag) {
+            Some((_, group)) => group.operations.push(lowered),
+            None => {
+                let described = description.tags.iter().find(|(name, _)| Some(name) == tag.as_ref());
+                let text = described.and_then(|(_, text)| text.clone()).or_else(|| tag.clone());
+                groups.push((
+                    tag,
+                    OperationGroup {
+                        name: String::new(),
+                        docs: text.map(Docs::text).unwrap_or_default(),
+                        operations: vec![lowered],
+                    },
+                ));
+            }
+        }
+    }
+    let single = groups.len() == 1;
+    for (tag, mut group) in groups {
+        group.name = match single {
+            true => "Api".to_owned(),
+            false => names
+                .types
+                .claim(&format!("{}Api", type_name(tag.as_deref().unwrap_or("other")))),
+        };
+        group
+            .operations
+            .iter_mut()
+            .for_each(|operation| operation.trait_name.clone_from(&group.name));
+        lowering.model.groups.push(group);
+    }
+    lowering.model.security = security(description, &mut names.constants);
+}
+
+fn security(description: &Description, constants: &mut Scope) -> Vec<SecurityScheme> {
+    let used = |name: &String| {
+        let mut requirements = description
+            .operations
+            .iter()
+            .flat_map(|operation| operation.security.iter().flatten());
+        requirements.any(|(used, _)| used == name)
+    };
+    let schemes = description.security_schemes.iter().filter(|(name, _)| used(name));
+    schemes
+        .map(|(name, kind)| SecurityScheme {
+            name: name.clone(),
+            constant: constants.claim(&constant_name(name)),
+            kind: kind.clone(),
+        })
+        .collect()
+}
+
+struct Names {
+    methods: Scope,
+    constants: Scope,
+    types: Scope,
+}
+
+impl Lowering<'_> {
+    fn operation(&mut self, operation: &description::Operation, names: &mut Names) -> Operation {
+        let id = operation
+            .id
+            .clone()
+            .unwrap_or_else(|| derived_id(&operation.method, &operation.path));
+        let name = names
+            .methods
+            .claim(&operation.rust_name.clone().unwrap_or_else(|| field_name(&id)));
+        let type_name = names.types.claim(&type_name(&name));
+        let hint = Hint::root(&type_name);
+        let mut fields = Scope::with(&["body", "context"]);
+        let mut constants = Scope::default();
+        let mut parameters = Vec::new();
+        for parameter in &operation.parameters {
+            parameters.push(self.parameter(parameter, View::Input, &hint, &mut fields, &mut constants));
+        }
+        let body = operation.body.as_ref().and_then(|body| {
+            let content = self.content(&body.content, View::Input, &hint.part("Body"), &type_name, "Body")?;
+            Some(Body {
+                required: body.required,
+                content,
+                docs: body.description.clone().map(Docs::text).unwrap_or_default(),
+            })
+        });
+        let text = [&operation.summary, &operation.description]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<_>>();
+        Operation {
+            responses: self.responses(&operation.responses, &hint, &type_name, &mut constants),
+            parameters,
+            body,
+            docs: Docs {
+                text: (!text.is_empty()).then(|| text.join("\n\n")),
+                deprecated: operation.deprecated,
+                ..Docs::default()
+            },
+            security: operation
+                .security
+                .iter()
+                .map(|alternative| alternative.iter().map(requirement).collect())
+                .collect(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            constant: names.constants.claim(&constant_name(&name)),
+            trait_name: String::new(),
+            name,
+            type_name,
+            id,
+        }
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &description::Parameter,
+        view: View,
+        hint: &Hint,
+        fields: &mut Scope,
+        constants: &mut Scope,
+    ) -> Parameter {
+        let name = fields.claim(
+            &parameter
+                .rust_name
+                .clone()
+                .unwrap_or_else(|| field_name(&parameter.name)),
+        );
+        let hint = match &parameter.component {
+            Some(component) => Hint::root(&type_name(component)),
+            None => hint.part(&parameter.name),
+        };
+        let (ty, rule, docs) = match parameter.schema {
+            Some(schema) => {
+                let lowered = self.lower(schema, view, &hint);
+                let docs = self.docs(schema).default_value(self.schemas[schema].default.as_ref());
+                (lowered.ty, lowered.rule, docs)
+            }
+            None => (Type::String, None, Docs::default()),
+        };
+        let docs = Docs {
+            text: parameter.description.clone().or(docs.text),
+            deprecated: parameter.deprecated || docs.deprecated,
+            ..docs
+        };
+        Parameter {
+            wire: parameter.name.clone(),
+            constant: constants.claim(&constant_name(&name)),
+            name,
+            location: parameter.location,
+            style: parameter.style,
+            explode: parameter.explode,
+            allow_reserved: parameter.allow_reserved,
+            json: parameter.json,
+            required: parameter.required,
+            docs: docs.rule(rule.as_ref()),
+            ty,
+            rule,
+        }
+    }
+
+    fn responses(
+        &mut self,
+        responses: &[description::Response],
+        hint: &Hint,
+        type_name: &str,
+        constants: &mut Scope,
+    ) -> Vec<Response> {
+        let mut variants = Scope::with(&["Other"]);
+        let success = |status: HttpStatus| match status {
+            HttpStatus::Code(code) => code < 400,
+            HttpStatus::Range(class) => class < 4,
+            HttpStatus::Default => false,
+        };
+        let any_success = responses.iter().any(|response| success(response.status));
+        let mut list = Vec::new();
+        for response in responses {
+            let variant = variants.claim(&status_name(response.status));
+            let hint = hint.part(&variant);
+            let mut fields = Scope::with(&["status", "body"]);
+            let mut headers = Vec::new();
+            for header in &response.headers {
+                headers.push(self.parameter(header, View::Output, &hint, &mut fields, constants));
+            }
+            list.push(Response {
+                status: response.status,
+                is_error: match response.status {
+                    // `default` covers everything undeclared; beside a success that is errors.
+                    HttpStatus::Default => any_success,
+                    status => !success(status),
+                },
+                docs: match response.description.as_str() {
+                    "" => Docs::default(),
+                    text => Docs::text(text),
+                },
+                headers,
+                content: self.content(&response.content, View::Output, &hint, type_name, &variant),
+                variant,
+            });
+        }
+        list
+    }
+
+    fn content(
+        &mut self,
+        content: &[description::Media],
+        view: View,
+        hint: &Hint,
+        type_name: &str,
+        part: &str,
+    ) -> Option<Content> {
+        let mut payloads: Vec<_> = content.iter().map(|media| self.payload(media, view, hint)).collect();
+        if payloads.len() == 1 {
+            return payloads.pop().map(Content::One);
+        }
+        if payloads.is_empty() {
+            return None;
+        }
+        let mut variants = Scope::default();
+        let name = |payload: &Payload| match payload.kind {
+            BodyKind::Json if payload.media_type.starts_with("application/json") => "Json".to_owned(),
+            BodyKind::Text if payload.media_type.starts_with("text/plain") => "Text".to_owned(),
+            BodyKind::Form => "Form".to_owned(),
+            _ => variant_name(&payload.media_type),
+        };
+        let list = payloads
+            .into_iter()
+            .map(|payload| (variants.claim(&name(&payload)), payload))
+            .collect();
+        let part = if part.ends_with("Body") {
+            part.to_owned()
+        } else {
+            format!("{part}Body")
+        };
+        Some(Content::Several(format!("{type_name}{part}"), list))
+    }
+
+    fn payload(&mut self, media: &description::Media, view: View, hint: &Hint) -> Payload {
+        let kind = body_kind(&media.media_type);
+        let lowered = match (kind, media.schema) {
+            (BodyKind::Json | BodyKind::Form, Some(schema)) => Some(self.lower(schema, view, hint)),
+            _ => None,
+        };
+        if kind == BodyKind::Bytes && media.media_type.starts_with("multipart/") {
+            self.diagnostics.push(
+                Diagnostic::warning(
+                    "unsupported-media-type",
+                    "multipart bodies are passed as bytes: their parts are not read",
+                )
+                .at(media.place.clone()),
+            );
+        }
+        Payload {
+            media_type: media.media_type.clone(),
+            kind,
+            ty: lowered.map_or(Type::Any, |lowered| self.constrained(lowered, hint, media)),
+        }
+    }
+}
+
+fn requirement((scheme, scopes): &(String, Vec<String>)) -> Requirement {
+    Requirement {
+        scheme: scheme.clone(),
+        scopes: scopes.clone(),
+    }
+}
+
+impl Lowering<'_> {
+    /// A body that has a constraint of its own is a type of its own, which knows it.
+    fn constrained(&mut self, lowered: super::lower::Lowered, hint: &Hint, media: &description::Media) -> Type {
+        let Some(rule) = lowered.rule else { return lowered.ty };
+        let name = self.hinted_name(hint);
+        let docs = media
+            .schema
+            .map(|schema| self.docs(schema))
+            .unwrap_or_default()
+            .rule(Some(&rule));
+        let order = self.order;
+        Type::Named(self.model.types.push(super::Definition {
+            name,
+            docs,
+            place: media.place.clone(),
+            order,
+            shape: super::Shape::Newtype(lowered.ty, Some(rule)),
+        }))
+    }
+}
+
+/// What stands for a missing `operationId`: `GET /pets/{id}` is `get_pets_by_id`.
+fn derived_id(method: &str, path: &str) -> String {
+    let mut words = vec![method.to_lowercase()];
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        words.push(
+            match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
+                Some(parameter) => format!("by {parameter}"),
+                None => segment.to_owned(),
+            },
+        );
+    }
+    words.join(" ")
+}
+
+fn body_kind(media_type: &str) -> BodyKind {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    match essence.as_str() {
+        "application/json" | "*/*" | "application/*" => BodyKind::Json,
+        "application/x-www-form-urlencoded" => BodyKind::Form,
+        essence if essence.ends_with("+json") => BodyKind::Json,
+        essence if essence.starts_with("text/") => BodyKind::Text,
+        _ => BodyKind::Bytes,
+    }
+}
+
+/// The name of the variant of a status: its reason phrase (RFC 9110, section 15).
+fn status_name(status: HttpStatus) -> String {
+    match status {
+        HttpStatus::Default => "Default".to_owned(),
+        HttpStatus::Range(1) => "Informational".to_owned(),
+        HttpStatus::Range(2) => "Success".to_owned(),
+        HttpStatus::Range(3) => "Redirection".to_owned(),
+        HttpStatus::Range(4) => "ClientError".to_owned(),
+        HttpStatus::Range(_) => "ServerError".to_owned(),
+        HttpStatus::Code(code) => match STATUSES.iter().find(|(known, _, _)| *known == code) {
+            Some((_, name, _)) => (*name).to_owned(),
+            None => format!("Status{code}"),
+        },
+    }
+}
+
+/// The constant of the crate `http` for a status, if it has one.
+pub fn status_constant(code: u16) -> Option<&'static str> {
+    STATUSES
+        .iter()
+        .find(|(known, _, _)| *known == code)
+        .map(|(_, _, constant)| *constant)
+}
+
+/// The registered statuses, with the names of their variants and of their constants in the crate `http`.
+const STATUSES: &[(u16, &str, &str)] = &[
+    (100, "Continue", "CONTINUE"),
+    (101, "SwitchingProtocols", "SWITCHING_PROTOCOLS"),
+    (200, "Ok", "OK"),
+    (201, "Created", "CREATED"),
+    (202, "Accepted", "ACCEPTED"),
+    (203, "NonAuthoritativeInformation", "NON_AUTHORITATIVE_INFORMATION"),
+    (204, "NoContent", "NO_CONTENT"),
+    (205, "ResetContent", "RESET_CONTENT"),
+    (206, "PartialContent", "PARTIAL_CONTENT"),
+    (207, "MultiStatus", "MULTI_STATUS"),
+    (300, "MultipleChoices", "MULTIPLE_CHOICES"),
+    (301, "MovedPermanently", "MOVED_PERMANENTLY"),
+    (302, "Found", "FOUND"),
+    (303, "SeeOther", "SEE_OTHER"),
+    (304, "NotModified", "NOT_MODIFIED"),
+    (307, "TemporaryRedirect", "TEMPORARY_REDIRECT"),
+    (308, "PermanentRedirect", "PERMANENT_REDIRECT"),
+    (400, "BadRequest", "BAD_REQUEST"),
+    (401, "Unauthorized", "UNAUTHORIZED"),
+    (402, "PaymentRequired", "PAYMENT_REQUIRED"),
+    (403, "Forbidden", "FORBIDDEN"),
+    (404, "NotFound", "NOT_FOUND"),
+    (405, "MethodNotAllowed", "METHOD_NOT_ALLOWED"),
+    (406, "NotAcceptable", "NOT_ACCEPTABLE"),
+    (407, "ProxyAuthenticationRequired", "PROXY_AUTHENTICATION_REQUIRED"),
+    (408, "RequestTimeout", "REQUEST_TIMEOUT"),
+    (409, "Conflict", "CONFLICT"),
+    (410, "Gone", "GONE"),
+    (411, "LengthRequired", "LENGTH_REQUIRED"),
+    (412, "PreconditionFailed", "PRECONDITION_FAILED"),
+    (413, "PayloadTooLarge", "PAYLOAD_TOO_LARGE"),
+    (414, "UriTooLong", "URI_TOO_LONG"),
+    (415, "UnsupportedMediaType", "UNSUPPORTED_MEDIA_TYPE"),
+    (416, "RangeNotSatisfiable", "RANGE_NOT_SATISFIABLE"),
+    (417, "ExpectationFailed", "EXPECTATION_FAILED"),
+    (421, "MisdirectedRequest", "MISDIRECTED_REQUEST"),
+    (422, "UnprocessableContent", "UNPROCESSABLE_ENTITY"),
+    (423, "Locked", "LOCKED"),
+    (424, "FailedDependency", "FAILED_DEPENDENCY"),
+    (426, "UpgradeRequired", "UPGRADE_REQUIRED"),
+    (428, "PreconditionRequired", "PRECONDITION_REQUIRED"),
+    (429, "TooManyRequests", "TOO_MANY_REQUESTS"),
+    (431, "RequestHeaderFieldsTooLarge", "REQUEST_HEADER_FIELDS_TOO_LARGE"),
+    (451, "UnavailableForLegalReasons", "UNAVAILABLE_FOR_LEGAL_REASONS"),
+    (500, "InternalServerError", "INTERNAL_SERVER_ERROR"),
+    (501, "NotImplemented", "NOT_IMPLEMENTED"),
+    (502, "BadGateway", "BAD_GATEWAY"),
+    (503, "ServiceUnavailable", "SERVICE_UNAVAILABLE"),
+    (504, "GatewayTimeout", "GATEWAY_TIMEOUT"),
+    (507, "InsufficientStorage", "INSUFFICIENT_STORAGE"),
+];

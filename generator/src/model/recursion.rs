@@ -1,0 +1,97 @@
+//! Recursive types: a pointer where a type would otherwise hold itself, and only there.
+
+use std::collections::HashSet;
+
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
+
+use super::{Shape, Type, TypeId, Types};
+
+/// Puts pointers into types that hold themselves, and turns names for types that are nothing but themselves into types
+/// of their own.
+pub fn tie(types: &mut Types) {
+    let mut graph = DiGraphMap::<usize, ()>::new();
+    let mut aliases = DiGraphMap::<usize, ()>::new();
+    for (id, definition) in types.iter() {
+        graph.add_node(id.0);
+        each_type(&definition.shape, &mut |ty| {
+            direct(ty, &mut |to| {
+                graph.add_edge(id.0, to.0, ());
+            });
+        });
+        if let Shape::Alias(ty) = &definition.shape {
+            aliases.add_node(id.0);
+            anywhere(ty, &mut |to| {
+                aliases.add_edge(id.0, to.0, ());
+            });
+        }
+    }
+    for cycle in cycles(&aliases) {
+        for index in cycle {
+            let definition = &mut types[TypeId(index)];
+            if let Shape::Alias(ty) = &definition.shape {
+                definition.shape = Shape::Newtype(ty.clone(), None);
+            }
+        }
+    }
+    for cycle in cycles(&graph) {
+        let inside: HashSet<usize> = cycle.into_iter().collect();
+        for index in &inside {
+            each_type_mut(&mut types[TypeId(*index)].shape, &mut |ty| box_direct(ty, &inside));
+        }
+    }
+}
+
+/// The groups of nodes that lead back to themselves.
+fn cycles(graph: &DiGraphMap<usize, ()>) -> Vec<Vec<usize>> {
+    let mut found = tarjan_scc(graph);
+    found.retain(|group| group.len() > 1 || group.iter().all(|node| graph.contains_edge(*node, *node)));
+    found
+}
+
+/// The types that a value of `ty` holds without a pointer in between.
+fn direct(ty: &Type, found: &mut impl FnMut(TypeId)) {
+    match ty {
+        Type::Named(id) => found(*id),
+        Type::Nullable(inner) => direct(inner, found),
+        _ => {}
+    }
+}
+
+/// The types that are named in `ty`.
+fn anywhere(ty: &Type, found: &mut impl FnMut(TypeId)) {
+    match ty {
+        Type::Named(id) => found(*id),
+        Type::Nullable(inner) | Type::Array(inner) | Type::Map(inner) | Type::Boxed(inner) => anywhere(inner, found),
+        _ => {}
+    }
+}
+
+fn box_direct(ty: &mut Type, inside: &HashSet<usize>) {
+    match ty {
+        Type::Named(id) if inside.contains(&id.0) => *ty = Type::Boxed(Box::new(ty.clone())),
+        Type::Nullable(inner) => box_direct(inner, inside),
+        _ => {}
+    }
+}
+
+fn each_type(shape: &Shape, look: &mut impl FnMut(&Type)) {
+    each_type_mut(&mut shape.clone(), &mut |ty| look(ty));
+}
+
+/// Every place of a shape that holds a type. A flattened union has no pointer around it: its object is not its branch.
+fn each_type_mut(shape: &mut Shape, look: &mut impl FnMut(&mut Type)) {
+    match shape {
+        Shape::Struct(object) => object.fields.iter_mut().for_each(|field| look(&mut field.ty)),
+        Shape::KeyedUnion(union) => {
+            union
+                .variants
+                .iter_mut()
+                .filter_map(|variant| variant.payload.as_mut().ok())
+                .for_each(look);
+        }
+        Shape::Union(union) => union.variants.iter_mut().for_each(|variant| look(&mut variant.ty)),
+        Shape::Newtype(ty, _) | Shape::Alias(ty) => look(ty),
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Foreign(_) => {}
+    }
+}

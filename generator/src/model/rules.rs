@@ -1,0 +1,206 @@
+//! Rules: what a type does not guarantee.
+
+use serde_json::Number;
+
+use super::{IntegerType, Type};
+use crate::schema::{Conjunction, Numeric};
+
+/// A constraint on a value, which its type does not guarantee.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// On text.
+    Text(TextRule),
+    /// On a whole number.
+    Integer(IntegerRule),
+    /// On any number.
+    Number(NumberRule),
+    /// On a list: `minItems`, `maxItems`, `uniqueItems`, and on each item.
+    Items(u64, Option<u64>, bool, Option<Box<Rule>>),
+    /// On a map: `minProperties`, `maxProperties`, and on each value.
+    Entries(u64, Option<u64>, Option<Box<Rule>>),
+    /// On a value that may also be null.
+    Nullable(Box<Rule>),
+}
+
+/// A constraint on text.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TextRule {
+    /// `minLength`.
+    pub min_length: u64,
+    /// `maxLength`.
+    pub max_length: Option<u64>,
+    /// `pattern`: the names of the constants, with the sources.
+    pub patterns: Vec<(String, String)>,
+    /// `format`.
+    pub format: Option<FormatCheck>,
+}
+
+/// The check of a format in the support code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormatCheck {
+    /// The name of the format in descriptions.
+    pub name: &'static str,
+    /// The module that holds its constant.
+    pub module: &'static str,
+    /// The name of its constant.
+    pub constant: &'static str,
+}
+
+/// A constraint on a whole number.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct IntegerRule {
+    /// The least value.
+    pub minimum: Option<i128>,
+    /// The greatest value.
+    pub maximum: Option<i128>,
+    /// `multipleOf`.
+    pub multiple_of: Option<i128>,
+}
+
+/// A constraint on any number.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NumberRule {
+    /// `minimum`.
+    pub minimum: Option<f64>,
+    /// `exclusiveMinimum`.
+    pub exclusive_minimum: Option<f64>,
+    /// `maximum`.
+    pub maximum: Option<f64>,
+    /// `exclusiveMaximum`.
+    pub exclusive_maximum: Option<f64>,
+    /// `multipleOf`.
+    pub multiple_of: Option<f64>,
+}
+
+/// The formats that are checked.
+const FORMATS: &[FormatCheck] = &[
+    format("date-time", "time", "DATE_TIME"),
+    format("date", "time", "DATE"),
+    format("time", "time", "TIME"),
+    format("duration", "time", "DURATION"),
+    format("ipv4", "network", "IPV4"),
+    format("ipv6", "network", "IPV6"),
+    format("ip", "network", "IP"),
+    format("hostname", "hostname", "HOSTNAME"),
+    format("fqdn", "hostname", "FQDN"),
+    format("idn-hostname", "hostname", "IDN_HOSTNAME"),
+    format("uri", "uri", "URI"),
+    format("url", "uri", "URI"),
+    format("uri-reference", "uri", "URI_REFERENCE"),
+    format("iri", "uri", "IRI"),
+    format("iri-reference", "uri", "IRI_REFERENCE"),
+    format("uri-template", "uri_template", "URI_TEMPLATE"),
+    format("email", "email", "EMAIL"),
+    format("idn-email", "email", "IDN_EMAIL"),
+    format("uuid", "uuid", "UUID"),
+    format("json-pointer", "json_pointer", "JSON_POINTER"),
+    format("relative-json-pointer", "json_pointer", "RELATIVE_JSON_POINTER"),
+    format("byte", "base64", "BYTE"),
+    format("base64url", "base64", "BASE64URL"),
+];
+
+const fn format(name: &'static str, module: &'static str, constant: &'static str) -> FormatCheck {
+    FormatCheck { name, module, constant }
+}
+
+impl FormatCheck {
+    /// The check of the format `name`, if there is one. Other formats are annotations.
+    pub fn named(name: &str) -> Option<Self> {
+        FORMATS.iter().find(|format| format.name == name).copied()
+    }
+}
+
+/// The constraint on the items of a list.
+pub fn items(conjunction: &Conjunction, each: Option<Rule>) -> Option<Rule> {
+    let (min, max, unique) = (conjunction.min_items, conjunction.max_items, conjunction.unique_items);
+    let none = min == 0 && max.is_none() && !unique && each.is_none();
+    (!none).then(|| Rule::Items(min, max, unique, each.map(Box::new)))
+}
+
+/// The constraint on the entries of a map.
+pub fn entries(conjunction: &Conjunction, each: Option<Rule>) -> Option<Rule> {
+    let (min, max) = (conjunction.min_properties, conjunction.max_properties);
+    let none = min == 0 && max.is_none() && each.is_none();
+    (!none).then(|| Rule::Entries(min, max, each.map(Box::new)))
+}
+
+/// The constraint on a whole number.
+pub fn integer(numeric: &Numeric, ty: IntegerType) -> Option<Rule> {
+    let least = numeric.minimum.as_ref().map(ceiling);
+    let above = numeric
+        .exclusive_minimum
+        .as_ref()
+        .map(|number| floor(number).saturating_add(1));
+    let most = numeric.maximum.as_ref().map(floor);
+    let below = numeric
+        .exclusive_maximum
+        .as_ref()
+        .map(|number| ceiling(number).saturating_sub(1));
+    let (min, max) = range(ty);
+    let rule = IntegerRule {
+        // Option's order has None first, which is right for a maximum of minima and not the other way round.
+        minimum: least.max(above).filter(|limit| *limit > min),
+        maximum: [most, below].into_iter().flatten().min().filter(|limit| *limit < max),
+        multiple_of: numeric
+            .multiple_of
+            .iter()
+            .map(ceiling)
+            .reduce(least_common_multiple)
+            .filter(|divisor| *divisor != 1),
+    };
+    (rule != IntegerRule::default()).then_some(Rule::Integer(rule))
+}
+
+/// The constraint on any number.
+pub fn number(numeric: &Numeric) -> Option<Rule> {
+    let value = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
+    let rule = NumberRule {
+        minimum: value(&numeric.minimum),
+        exclusive_minimum: value(&numeric.exclusive_minimum),
+        maximum: value(&numeric.maximum),
+        exclusive_maximum: value(&numeric.exclusive_maximum),
+        multiple_of: numeric.multiple_of.first().and_then(Number::as_f64),
+    };
+    (rule != NumberRule::default()).then_some(Rule::Number(rule))
+}
+
+/// The integers that `ty` holds.
+fn range(ty: IntegerType) -> (i128, i128) {
+    match ty {
+        IntegerType::I32 => (i32::MIN.into(), i32::MAX.into()),
+        IntegerType::I64 => (i64::MIN.into(), i64::MAX.into()),
+        IntegerType::U32 => (0, u32::MAX.into()),
+        IntegerType::U64 => (0, u64::MAX.into()),
+    }
+}
+
+/// The greatest integer that is not above `number`; saturating, which is exact enough beyond every type's range.
+fn floor(number: &Number) -> i128 {
+    integer_value(number).unwrap_or_else(|| number.as_f64().unwrap_or(0.0).floor() as i128)
+}
+
+fn ceiling(number: &Number) -> i128 {
+    integer_value(number).unwrap_or_else(|| number.as_f64().unwrap_or(0.0).ceil() as i128)
+}
+
+fn integer_value(number: &Number) -> Option<i128> {
+    number.to_string().parse().ok()
+}
+
+fn least_common_multiple(one: i128, other: i128) -> i128 {
+    let (mut a, mut b) = (one, other);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    if a == 0 { 0 } else { (one / a).saturating_mul(other) }
+}
+
+impl Type {
+    /// The type without a pointer around it.
+    pub fn unboxed(&self) -> &Type {
+        match self {
+            Type::Boxed(inner) => inner,
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Request and response views: where `readOnly` and `writeOnly` make them differ (OpenAPI 3.0.4, Schema Object).
+
+use std::collections::HashSet;
+
+use crate::schema::{Conjunction, SchemaId, Schemas};
+
+/// The direction in which a value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum View {
+    /// In a response: without what is `writeOnly`.
+    Output,
+    /// In a request: without what is `readOnly`.
+    Input,
+}
+
+/// The schemas whose values look different in requests and in responses.
+#[derive(Debug, Default)]
+pub struct Differing(HashSet<SchemaId>);
+
+impl Differing {
+    /// Finds them: schemas with a property of one direction, and schemas that lead to such.
+    pub fn find(schemas: &Schemas) -> Self {
+        let mut users: Vec<Vec<SchemaId>> = vec![Vec::new(); schemas.len()];
+        let mut pending = Vec::new();
+        for id in schemas.ids() {
+            for child in schemas.children(id) {
+                users[child.index()].push(id);
+            }
+            let one_way = |property: &SchemaId| {
+                let property = Conjunction::of(*property, schemas);
+                property.read_only || property.write_only
+            };
+            if schemas[id].properties.values().any(one_way) {
+                pending.push(id);
+            }
+        }
+        let mut found = HashSet::new();
+        while let Some(id) = pending.pop() {
+            if found.insert(id) {
+                pending.extend(&users[id.index()]);
+            }
+        }
+        Differing(found)
+    }
+
+    /// The view in which `id` is defined: the output's also for requests where they do not differ.
+    pub fn view(&self, id: SchemaId, view: View) -> View {
+        match self.0.contains(&id) {
+            true => view,
+            false => View::Output,
+        }
+    }
+}

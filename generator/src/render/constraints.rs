@@ -1,0 +1,206 @@
+//! The constraints of the models: what their types do not guarantee.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::names::ident;
+use crate::model::{Definition, IntegerRule, Model, NumberRule, Rule, Shape, TextRule, UnknownFields};
+
+/// The file `models/constraints.rs`.
+pub fn constraints(model: &Model) -> TokenStream {
+    let mut definitions: Vec<&Definition> = model.types.iter().map(|(_, definition)| definition).collect();
+    definitions.sort_by_key(|definition| definition.order);
+    let items: TokenStream = definitions.iter().map(|definition| item(definition)).collect();
+    let text = items.to_string();
+    let used = |module: &str| text.contains(&format!("{module} ::"));
+    let models = (!items.is_empty()).then(|| {
+        quote!(
+            use super::*;
+        )
+    });
+    let patterns = used("patterns").then(|| {
+        quote!(
+            use crate::patterns;
+        )
+    });
+    let support: Vec<_> = ["format", "rules"]
+        .into_iter()
+        .filter(|module| used(module))
+        .map(ident)
+        .collect();
+    let support = (!support.is_empty()).then(|| quote!(use crate::support::{#(#support),*};));
+    quote! {
+        //! What the types of the models do not guarantee, and validation checks.
+
+        #patterns
+        #support
+
+        #models
+
+        #items
+    }
+}
+
+fn item(definition: &Definition) -> TokenStream {
+    let rules: Vec<(&str, &Rule)> = match &definition.shape {
+        Shape::Struct(object) => {
+            let kept = match &object.unknown {
+                UnknownFields::Keep(field) => field.rule.as_ref(),
+                UnknownFields::Drop | UnknownFields::Deny => None,
+            };
+            let fields = object.fields.iter().filter_map(|field| field.rule.as_ref());
+            fields.chain(kept).map(named).collect()
+        }
+        Shape::KeyedUnion(union) => union
+            .variants
+            .iter()
+            .filter_map(|variant| variant.rule.as_ref())
+            .map(named)
+            .collect(),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .filter_map(|variant| variant.rule.as_ref())
+            .map(named)
+            .collect(),
+        Shape::Newtype(_, Some(rule)) => vec![("CONSTRAINT", rule)],
+        _ => Vec::new(),
+    };
+    if rules.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&definition.name);
+    let constants = rules.iter().map(|(name, rule)| {
+        let name = ident(name);
+        let (ty, value) = (ty(rule), value(rule));
+        quote!(pub(super) const #name: #ty = #value;)
+    });
+    quote! {
+        impl #name {
+            #(#constants)*
+        }
+    }
+}
+
+fn named((name, rule): &(String, Rule)) -> (&str, &Rule) {
+    (name, rule)
+}
+
+/// The type of the constant of a rule.
+pub fn ty(rule: &Rule) -> TokenStream {
+    let each = |each: &Option<Box<Rule>>| {
+        each.as_deref().map(|rule| {
+            let inner = ty(rule);
+            quote!(<#inner>)
+        })
+    };
+    match rule {
+        Rule::Text(_) => quote!(rules::Text),
+        Rule::Integer(_) => quote!(rules::Integer),
+        Rule::Number(_) => quote!(rules::Number),
+        Rule::Items(_, _, _, inner) => {
+            let inner = each(inner);
+            quote!(rules::Items #inner)
+        }
+        Rule::Entries(_, _, inner) => {
+            let inner = each(inner);
+            quote!(rules::Entries #inner)
+        }
+        Rule::Nullable(rule) => {
+            let inner = ty(rule);
+            quote!(rules::Nullable<#inner>)
+        }
+    }
+}
+
+/// The constant of a rule.
+pub fn value(rule: &Rule) -> TokenStream {
+    match rule {
+        Rule::Text(rule) => text(rule),
+        Rule::Integer(rule) => integer(rule),
+        Rule::Number(rule) => number(rule),
+        Rule::Items(min, max, unique, each) => {
+            let start = match each {
+                Some(each) => {
+                    let each = value(each);
+                    quote!(rules::Items::each(#each))
+                }
+                None => quote!(rules::Items::new()),
+            };
+            let (min, max) = (at_least(*min, "min_items"), at_most(*max, "max_items"));
+            let unique = unique.then(|| quote!(.unique()));
+            quote!(#start #min #max #unique)
+        }
+        Rule::Entries(min, max, each) => {
+            let start = match each {
+                Some(each) => {
+                    let each = value(each);
+                    quote!(rules::Entries::each(#each))
+                }
+                None => quote!(rules::Entries::new()),
+            };
+            let (min, max) = (at_least(*min, "min_properties"), at_most(*max, "max_properties"));
+            quote!(#start #min #max)
+        }
+        Rule::Nullable(rule) => {
+            let inner = value(rule);
+            quote!(rules::Nullable(#inner))
+        }
+    }
+}
+
+fn at_least(count: u64, method: &str) -> Option<TokenStream> {
+    let method = ident(method);
+    let literal = Literal::u64_unsuffixed(count);
+    (count > 0).then(|| quote!(.#method(#literal)))
+}
+
+fn at_most(count: Option<u64>, method: &str) -> Option<TokenStream> {
+    let method = ident(method);
+    let literal = Literal::u64_unsuffixed(count?);
+    Some(quote!(.#method(#literal)))
+}
+
+fn text(rule: &TextRule) -> TokenStream {
+    let (min, max) = (
+        at_least(rule.min_length, "min_length"),
+        at_most(rule.max_length, "max_length"),
+    );
+    let patterns = (!rule.patterns.is_empty()).then(|| {
+        let names = rule.patterns.iter().map(|(name, _)| ident(name));
+        quote!(.patterns(&[#(&patterns::#names),*]))
+    });
+    let format = rule.format.map(|format| {
+        let (module, constant) = (ident(format.module), ident(format.constant));
+        quote!(.format(&format::#module::#constant))
+    });
+    quote!(rules::Text::new() #min #max #patterns #format)
+}
+
+fn integer(rule: &IntegerRule) -> TokenStream {
+    let set = |limit: Option<i128>, method: &str| {
+        let method = ident(method);
+        let literal = Literal::i128_unsuffixed(limit?);
+        Some(quote!(.#method(#literal)))
+    };
+    let min = set(rule.minimum, "minimum");
+    let max = set(rule.maximum, "maximum");
+    let multiple = set(rule.multiple_of, "multiple_of");
+    quote!(rules::Integer::new() #min #max #multiple)
+}
+
+fn number(rule: &NumberRule) -> TokenStream {
+    let set = |limit: Option<f64>, method: &str| {
+        let method = ident(method);
+        let literal = Literal::f64_unsuffixed(limit?);
+        Some(quote!(.#method(#literal)))
+    };
+    let limits = [
+        set(rule.minimum, "minimum"),
+        set(rule.exclusive_minimum, "exclusive_minimum"),
+        set(rule.maximum, "maximum"),
+        set(rule.exclusive_maximum, "exclusive_maximum"),
+        set(rule.multiple_of, "multiple_of"),
+    ];
+    quote!(rules::Number::new() #(#limits)*)
+}

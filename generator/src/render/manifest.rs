@@ -1,0 +1,147 @@
+//! The manifest of the crate.
+
+use std::fmt::Write;
+
+use super::support::{self, Part};
+use crate::model::Model;
+
+/// A dependency: name, version, features beyond the defaults, whether the defaults are on, and the feature it belongs to.
+struct Dependency {
+    name: &'static str,
+    version: &'static str,
+    default_features: bool,
+    features: &'static [&'static str],
+    optional: bool,
+}
+
+const fn plain(name: &'static str, version: &'static str) -> Dependency {
+    Dependency {
+        name,
+        version,
+        default_features: true,
+        features: &[],
+        optional: false,
+    }
+}
+
+/// The text of `Cargo.toml`.
+pub fn manifest(model: &Model) -> String {
+    let mut text = String::new();
+    let description = match model.title.as_str() {
+        "" => "An API.".to_owned(),
+        title => format!("{}: models, validators, client and server.", title.trim()),
+    };
+    let _ = write!(
+        text,
+        "# {} from `{}`; the version is yours to change.\n\n\
+         [package]\n\
+         name = {}\n\
+         description = {}\n\
+         version = \"0.1.0\"\n\
+         edition = \"2024\"\n\
+         rust-version = \"1.88\"\n\
+         publish = false\n\n",
+        crate::output::MARK,
+        model.source,
+        quoted(&model.crate_name),
+        quoted(&description),
+    );
+    text.push_str(FEATURES);
+    let _ = write!(text, "[dependencies]\n{}", dependencies(model));
+    text
+}
+
+const FEATURES: &str = "\
+[features]
+default = [\"client\", \"server\"]
+# The client, over reqwest. Encrypted connections need one of `rustls` and `native-tls` as well.
+client = [\"dep:reqwest\"]
+# The server, over axum.
+server = [\"dep:axum\", \"dep:http-body-util\", \"dep:tower-service\"]
+# TLS for the client, by rustls.
+rustls = [\"client\", \"reqwest?/rustls\"]
+# TLS for the client, by the library of the operating system.
+native-tls = [\"client\", \"reqwest?/native-tls\"]
+
+";
+
+/// The dependencies of the crate, one a line.
+pub fn dependencies(model: &Model) -> String {
+    let optional = |name, version| Dependency {
+        optional: true,
+        ..plain(name, version)
+    };
+    let lean = |dependency| Dependency {
+        default_features: false,
+        ..dependency
+    };
+    let mut list = vec![
+        lean(optional("axum", "0.8")),
+        plain("bytes", "1"),
+        plain("http", "1"),
+        optional("http-body-util", "0.1"),
+        plain("percent-encoding", "2"),
+        lean(optional("reqwest", "0.13")),
+        plain("serde", "1"),
+        plain("serde_json", "1"),
+        optional("tower-service", "0.3"),
+    ];
+    for part in support::parts(model) {
+        match part {
+            Part::Format("uri") => list.push(Dependency {
+                default_features: false,
+                ..plain("fluent-uri", "0.4")
+            }),
+            Part::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
+            Part::Regex => list.push(plain("regex", "1")),
+            Part::Backtracking => list.push(plain("fancy-regex", "0.20")),
+            Part::Core | Part::Client | Part::Server | Part::Format(_) => {}
+        }
+    }
+    list.sort_by_key(|dependency| dependency.name);
+    list.iter().map(line).collect()
+}
+
+fn line(dependency: &Dependency) -> String {
+    let mut settings = vec![format!("version = \"{}\"", dependency.version)];
+    if !dependency.default_features {
+        settings.push("default-features = false".to_owned());
+    }
+    if !dependency.features.is_empty() {
+        let features: Vec<String> = dependency.features.iter().map(|feature| quoted(feature)).collect();
+        settings.push(format!("features = [{}]", features.join(", ")));
+    }
+    if dependency.optional {
+        settings.push("optional = true".to_owned());
+    }
+    match settings.len() {
+        1 => format!("{} = \"{}\"\n", dependency.name, dependency.version),
+        _ => format!("{} = {{ {} }}\n", dependency.name, settings.join(", ")),
+    }
+}
+
+/// A TOML string.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' | '\t' => out.push(' '),
+            c if super::docs::is_visible(c) => out.push(c),
+            _ => {}
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// The version that a manifest states.
+pub fn manifest_version(manifest: &str) -> Option<&str> {
+    let line = manifest.lines().find(|line| line.starts_with("version = "))?;
+    line.split('"').nth(1)
+}
+
+/// The manifest with another version.
+pub fn with_version(manifest: &str, version: &str) -> String {
+    manifest.replacen("version = \"0.1.0\"", &format!("version = \"{version}\""), 1)
+}

@@ -1,0 +1,65 @@
+//! Rendering: the model, written down as Rust.
+//!
+//! Each file has an emitter of its own, which takes the model and gives tokens. No decision is made here.
+
+mod api;
+mod client;
+mod codec;
+mod constraints;
+mod docs;
+mod format;
+mod manifest;
+mod models;
+mod names;
+mod operations;
+mod patterns;
+mod payload;
+mod root;
+mod server;
+mod single_file;
+mod sizes;
+mod support;
+
+pub use manifest::{dependencies, manifest_version, with_version};
+pub use single_file::single_file;
+
+use std::path::PathBuf;
+
+use proc_macro2::TokenStream;
+
+use crate::model::Model;
+use crate::output::{Files, MARK};
+
+/// The files of the crate.
+///
+/// # Errors
+///
+/// Tokens that are not Rust: a mistake of an emitter, never of the input.
+pub fn render(model: &Model) -> Result<Files, syn::Error> {
+    let mut files = Files::new();
+    let header = format!("// {MARK} from `{}`: do not edit, changes are lost.\n\n", model.source);
+    let mut add = |path: &str, items: TokenStream| -> Result<(), syn::Error> {
+        let text = format::file(items)?;
+        files.insert(PathBuf::from(path), format!("{header}{text}"));
+        Ok(())
+    };
+    add("src/lib.rs", root::root(model))?;
+    add("src/api.rs", api::api(model))?;
+    add("src/client.rs", client::client(model))?;
+    add("src/operations.rs", operations::operations(model))?;
+    add("src/server.rs", server::server(model))?;
+    add("src/models.rs", models::models(model))?;
+    add("src/models/codec.rs", codec::codec(model))?;
+    add("src/models/constraints.rs", constraints::constraints(model))?;
+    if !model.patterns.is_empty() {
+        add("src/patterns.rs", patterns::patterns(model))?;
+    }
+    let mark = format!("// {MARK}: code that every generated crate has; do not edit, changes are lost.\n\n");
+    let support = support::files(model).into_iter();
+    files.extend(support.map(|(path, text)| (PathBuf::from("src/support").join(path), format!("{mark}{text}"))));
+    files.insert(PathBuf::from("Cargo.toml"), manifest::manifest(model));
+    let unformatted =
+        format!("# {MARK}: `cargo fmt` leaves the crate as the generator wrote it.\ndisable_all_formatting = true\n");
+    files.insert(PathBuf::from("rustfmt.toml"), unformatted);
+    Ok(files)
+}

@@ -1,0 +1,274 @@
+//! The module of models: the types, with their documentation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::names::{ident, ty};
+use super::sizes;
+use crate::model::{
+    Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields,
+};
+
+/// The file `models.rs`.
+pub fn models(model: &Model) -> TokenStream {
+    let mut definitions: Vec<&Definition> = model.types.iter().map(|(_, definition)| definition).collect();
+    definitions.sort_by_key(|definition| definition.order);
+    let items: TokenStream = definitions.iter().map(|definition| item(definition, model)).collect();
+    let maps = model.types.iter().any(|(_, definition)| uses_map(&definition.shape));
+    let import = maps.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let deprecated = is_any_deprecated(model).then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        //! The data that the API exchanges.
+
+        #deprecated
+        mod codec;
+        mod constraints;
+
+        #import
+
+        #items
+    }
+}
+
+/// Whether reading and writing touches a deprecated field, of which only users are to be told.
+fn is_any_deprecated(model: &Model) -> bool {
+    model.types.iter().any(|(_, definition)| {
+        let fields = match &definition.shape {
+            Shape::Struct(object) => object.fields.iter().any(|field| field.docs.deprecated),
+            Shape::KeyedUnion(union) => union.variants.iter().any(|variant| variant.docs.deprecated),
+            Shape::Union(union) => union.variants.iter().any(|variant| variant.docs.deprecated),
+            _ => false,
+        };
+        fields || definition.docs.deprecated
+    })
+}
+
+fn uses_map(shape: &Shape) -> bool {
+    fn is_map(ty: &Type) -> bool {
+        match ty {
+            Type::Map(_) => true,
+            Type::Array(inner) | Type::Nullable(inner) | Type::Boxed(inner) => is_map(inner),
+            _ => false,
+        }
+    }
+    match shape {
+        Shape::Struct(object) => {
+            let kept = matches!(&object.unknown, UnknownFields::Keep(field) if field.ty != Type::Any);
+            kept || object.fields.iter().any(|field| is_map(&field.ty))
+        }
+        Shape::KeyedUnion(union) => union
+            .variants
+            .iter()
+            .any(|variant| variant.payload.as_ref().is_ok_and(is_map)),
+        Shape::Union(union) => union.variants.iter().any(|variant| is_map(&variant.ty)),
+        Shape::Newtype(ty, _) | Shape::Alias(ty) => is_map(ty),
+        _ => false,
+    }
+}
+
+fn item(definition: &Definition, model: &Model) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = |fallback: &str| docs(&definition.docs, fallback);
+    match &definition.shape {
+        Shape::Struct(object) => structure(object, definition, model),
+        Shape::StringEnum(values) => string_enum(values, definition),
+        Shape::IntegerEnum(values) => integer_enum(values, definition),
+        Shape::KeyedUnion(union) => keyed_union(union, definition, model),
+        Shape::Union(union) => other_union(union, definition, model),
+        Shape::Newtype(inner, _) => {
+            let docs = docs("A value with a constraint.");
+            let inner = ty(inner, model);
+            quote! {
+                #docs
+                #[derive(Debug, Clone, PartialEq)]
+                pub struct #name(pub #inner);
+            }
+        }
+        Shape::Alias(inner) => {
+            let docs = docs("Another name of a type.");
+            let inner = ty(inner, model);
+            quote!(#docs pub type #name = #inner;)
+        }
+        Shape::Foreign(path) => {
+            let docs = docs("A type of the user's own.");
+            let path: TokenStream = path.parse().unwrap_or_default();
+            quote!(#docs pub type #name = #path;)
+        }
+    }
+}
+
+fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs(&definition.docs, "An object.");
+    let required = object.fields.iter().any(|field| field.required) || !object.unions.is_empty();
+    let default = (!required).then(|| quote!(Default,));
+    let fields = object.fields.iter().map(|field| self::field(field, model));
+    let unions = object.unions.iter().map(|union| {
+        let docs = super::docs::docs(&union.docs, "One of several.");
+        let name = ident(&union.name);
+        let union = ident(&model.types[union.union].name);
+        quote!(#docs pub #name: #union,)
+    });
+    let kept = match &object.unknown {
+        UnknownFields::Keep(field) => Some(kept_field(field, model)),
+        UnknownFields::Drop | UnknownFields::Deny => None,
+    };
+    quote! {
+        #docs
+        #[derive(Debug, Clone, #default PartialEq)]
+        pub struct #name {
+            #(#fields)*
+            #(#unions)*
+            #kept
+        }
+    }
+}
+
+fn field(field: &Field, model: &Model) -> TokenStream {
+    let docs = docs(&field.docs, &format!("`{}`.", field.wire));
+    let name = ident(&field.name);
+    let ty = ty(&field.ty, model);
+    match field.required {
+        true => quote!(#docs pub #name: #ty,),
+        false => quote!(#docs pub #name: Option<#ty>,),
+    }
+}
+
+fn kept_field(field: &Field, model: &Model) -> TokenStream {
+    let docs = docs(&field.docs, "");
+    let name = ident(&field.name);
+    let ty = kept_type(&field.ty, model);
+    quote!(#docs pub #name: #ty,)
+}
+
+/// The type of the field for properties that are not declared.
+pub fn kept_type(value: &Type, model: &Model) -> TokenStream {
+    match value {
+        Type::Any => quote!(serde_json::Map<String, serde_json::Value>),
+        value => {
+            let value = ty(value, model);
+            quote!(BTreeMap<String, #value>)
+        }
+    }
+}
+
+fn string_enum(values: &Enumeration<String>, definition: &Definition) -> TokenStream {
+    let variants = values
+        .variants
+        .iter()
+        .map(|(name, value, docs)| (name, format!("`{}`.", value.replace('`', "'")), docs));
+    enumeration(variants, &values.unknown, quote!(String), definition)
+}
+
+fn integer_enum(values: &Enumeration<i64>, definition: &Definition) -> TokenStream {
+    let variants = values
+        .variants
+        .iter()
+        .map(|(name, value, docs)| (name, format!("{value}."), docs));
+    enumeration(variants, &values.unknown, quote!(i64), definition)
+}
+
+fn enumeration<'a>(
+    variants: impl Iterator<Item = (&'a String, String, &'a Docs)>,
+    unknown: &str,
+    value: TokenStream,
+    definition: &Definition,
+) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs(&definition.docs, "One of some values.");
+    let variants = variants.map(|(name, value, docs)| {
+        let docs = match docs.text {
+            Some(_) => super::docs::docs(docs, ""),
+            None => super::docs::docs(&Docs::text(value), ""),
+        };
+        let name = ident(name);
+        quote!(#docs #name,)
+    });
+    let unknown = ident(unknown);
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum #name {
+            #(#variants)*
+            /// Any other value, which validation refuses.
+            #unknown(#value),
+        }
+    }
+}
+
+fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> TokenStream {
+    let name = ident(&definition.name);
+    let note = "The property that is present decides which.";
+    let docs = docs(&definition.docs.clone().note(note), "One of several.");
+    let variants = union.variants.iter().map(|variant| {
+        let docs = super::docs::docs(&variant.docs, &format!("`{}`.", variant.wire));
+        let name = ident(&variant.name);
+        match &variant.payload {
+            Ok(payload) => {
+                let payload = ty(payload, model);
+                quote!(#docs #name(#payload),)
+            }
+            Err(_) => quote!(#docs #name,),
+        }
+    });
+    let unknown = ident(&union.unknown);
+    let payload = union
+        .standalone
+        .then(|| quote!((serde_json::Map<String, serde_json::Value>)));
+    let payloads = union
+        .variants
+        .iter()
+        .map(|variant| variant.payload.as_ref().map_or(0, |ty| sizes::of(ty, model)));
+    let large = large(payloads);
+    quote! {
+        #docs
+        #large
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum #name {
+            #(#variants)*
+            /// None of these, which validation refuses.
+            #unknown #payload,
+        }
+    }
+}
+
+fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenStream {
+    use crate::model::Dispatch;
+    let name = ident(&definition.name);
+    let note = match &union.dispatch {
+        Dispatch::Tag(property, _) => format!("The property `{property}` decides which."),
+        Dispatch::Kind(_) => "The kind of the JSON value decides which.".to_owned(),
+        Dispatch::Trial if union.exclusive => "The one that matches decides which; several are an error.".to_owned(),
+        Dispatch::Trial => "The first that matches decides which.".to_owned(),
+    };
+    let docs = docs(&definition.docs.clone().note(note), "One of several.");
+    let variants = union.variants.iter().map(|variant| {
+        let docs = super::docs::docs(&variant.docs, &format!("{}.", variant.name));
+        let name = ident(&variant.name);
+        let payload = ty(&variant.ty, model);
+        quote!(#docs #name(#payload),)
+    });
+    let unknown = ident(&union.unknown);
+    let large = large(union.variants.iter().map(|variant| sizes::of(&variant.ty, model)));
+    quote! {
+        #docs
+        #large
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum #name {
+            #(#variants)*
+            /// None of these, which validation refuses.
+            #unknown(serde_json::Value),
+        }
+    }
+}
+
+/// Lets variants differ in size, where they do by much.
+fn large(sizes: impl Iterator<Item = usize>) -> Option<TokenStream> {
+    sizes::differ(sizes)
+        .then(|| quote!(#[allow(clippy::large_enum_variant, reason = "the description decides how large a branch is")]))
+}

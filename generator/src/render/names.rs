@@ -1,0 +1,60 @@
+//! Names and types as tokens.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{IntegerType, Model, Type};
+
+/// A name as an identifier, raw where it is a keyword.
+pub fn ident(name: &str) -> Ident {
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) => ident,
+        Err(_) => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// A type as it is written in the module of models.
+pub fn ty(ty: &Type, model: &Model) -> TokenStream {
+    path(ty, model, &TokenStream::new())
+}
+
+/// A type as it is written outside the module of models.
+pub fn outer_ty(ty: &Type, model: &Model) -> TokenStream {
+    path(ty, model, &quote!(models::))
+}
+
+fn path(ty: &Type, model: &Model, prefix: &TokenStream) -> TokenStream {
+    let inner = |inner: &Type| path(inner, model, prefix);
+    match ty {
+        Type::String => quote!(String),
+        Type::Secret => quote!(crate::Secret),
+        Type::Boolean => quote!(bool),
+        Type::Integer(IntegerType::I32) => quote!(i32),
+        Type::Integer(IntegerType::I64) => quote!(i64),
+        Type::Integer(IntegerType::U32) => quote!(u32),
+        Type::Integer(IntegerType::U64) => quote!(u64),
+        Type::Number => quote!(f64),
+        Type::Any => quote!(serde_json::Value),
+        Type::AnyObject => quote!(serde_json::Map<String, serde_json::Value>),
+        Type::Named(id) => {
+            let name = ident(&model.types[*id].name);
+            quote!(#prefix #name)
+        }
+        Type::Array(item) => {
+            let item = inner(item);
+            quote!(Vec<#item>)
+        }
+        Type::Map(value) => {
+            let value = inner(value);
+            quote!(BTreeMap<String, #value>)
+        }
+        Type::Nullable(value) => {
+            let value = inner(value);
+            quote!(Option<#value>)
+        }
+        Type::Boxed(value) => {
+            let value = inner(value);
+            quote!(Box<#value>)
+        }
+    }
+}

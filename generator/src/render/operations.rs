@@ -1,0 +1,290 @@
+//! The file `operations.rs`: what client and server both need to know of each operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::constraints;
+use super::names::ident;
+use super::payload::{OperationNames, by_specificity};
+use crate::model::{
+    HttpStatus, Location, Model, Operation, Parameter, SecurityKind, SecurityScheme, Shape, Style, Type,
+};
+
+/// The file `operations.rs`.
+pub fn operations(model: &Model) -> TokenStream {
+    let schemes = model.security.iter().map(scheme);
+    let items: TokenStream = model
+        .groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .map(|operation| item(operation, model))
+        .collect();
+    let text = items.to_string();
+    let used = |name: &str| text.contains(name);
+    let requirement = used("Requirement").then(|| quote!(Requirement,));
+    let schemes_used = !model.security.is_empty();
+    let scheme_types = schemes_used.then(|| quote!(Scheme, SchemeKind,));
+    let location = model
+        .security
+        .iter()
+        .any(|scheme| matches!(scheme.kind, SecurityKind::ApiKey(..)));
+    let mut parameter = Vec::new();
+    parameter.extend(location.then(|| quote!(Location)));
+    parameter.extend(used("Parameter").then(|| quote!(Parameter)));
+    parameter.extend(used("Style ::").then(|| quote!(Style)));
+    let parameter = match parameter.as_slice() {
+        [] => None,
+        [only] => Some(quote!(use crate::support::http::parameter::#only;)),
+        _ => Some(quote!(use crate::support::http::parameter::{#(#parameter),*};)),
+    };
+    let patterns = used("patterns ::").then(|| {
+        quote!(
+            use crate::patterns;
+        )
+    });
+    let operation = match (&requirement, &scheme_types) {
+        (None, None) => quote!(
+            use crate::support::http::operation::Operation;
+        ),
+        _ => quote!(use crate::support::http::operation::{Operation, #requirement #scheme_types};),
+    };
+    let format = used("format ::").then(|| {
+        quote!(
+            use crate::support::format;
+        )
+    });
+    let rules = used("rules ::").then(|| {
+        quote!(
+            use crate::support::rules;
+        )
+    });
+    quote! {
+        //! The operations of the API and their parameters, as the description has them.
+
+        #patterns
+        #format
+        #operation
+        #parameter
+        #rules
+
+        #(#schemes)*
+
+        #items
+    }
+}
+
+fn scheme(scheme: &SecurityScheme) -> TokenStream {
+    let (constant, name) = (ident(&scheme.constant), &scheme.name);
+    let docs = format!(" The security scheme `{}`.", name.replace('`', "'"));
+    let kind = match &scheme.kind {
+        SecurityKind::Bearer => quote!(SchemeKind::Bearer),
+        SecurityKind::Basic => quote!(SchemeKind::Basic),
+        SecurityKind::Http(scheme) => quote!(SchemeKind::Http(#scheme)),
+        SecurityKind::ApiKey(location, name) => {
+            let location = self::location(*location);
+            quote!(SchemeKind::ApiKey(Location::#location, #name))
+        }
+        SecurityKind::MutualTls => quote!(SchemeKind::MutualTls),
+    };
+    quote! {
+        #[doc = #docs]
+        pub static #constant: Scheme = Scheme {
+            name: #name,
+            kind: #kind,
+        };
+    }
+}
+
+fn location(location: Location) -> proc_macro2::Ident {
+    ident(match location {
+        Location::Path => "Path",
+        Location::Query => "Query",
+        Location::Header => "Header",
+        Location::Cookie => "Cookie",
+    })
+}
+
+fn item(operation: &Operation, model: &Model) -> TokenStream {
+    let OperationNames {
+        constant,
+        method: module,
+        ..
+    } = OperationNames::of(operation);
+    let docs = format!(" `{} {}`", operation.method, operation.path.replace('`', "'"));
+    let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+    let security = operation.security.iter().map(|alternative| {
+        let requirements = alternative.iter().map(|requirement| {
+            let known = model.security.iter().find(|scheme| scheme.name == requirement.scheme);
+            let scheme = known.map(|scheme| ident(&scheme.constant));
+            let scopes = &requirement.scopes;
+            quote!(Requirement { scheme: &#scheme, scopes: &[#(#scopes),*] })
+        });
+        quote!(&[#(#requirements),*])
+    });
+    let consumes = operation
+        .body
+        .iter()
+        .flat_map(|body| body.content.payloads())
+        .map(|payload| &payload.media_type);
+    let produces = produces(operation);
+    let parameters = parameters(operation, model);
+    let parameters = (!parameters.is_empty()).then(|| {
+        let docs = format!(" The parameters and headers of `{}`.", operation.name);
+        quote! {
+            #[doc = #docs]
+            pub mod #module {
+                use super::*;
+
+                #(#parameters)*
+            }
+        }
+    });
+    quote! {
+        #[doc = #docs]
+        pub static #constant: Operation = Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            security: &[#(#security),*],
+            consumes: &[#(#consumes),*],
+            produces: &[#(#produces),*],
+        };
+
+        #parameters
+    }
+}
+
+/// The media types of the responses, those of success first.
+fn produces(operation: &Operation) -> Vec<String> {
+    let mut responses = by_specificity(operation);
+    responses.sort_by_key(|response| response.is_error);
+    let mut list: Vec<String> = Vec::new();
+    for payload in responses
+        .iter()
+        .filter_map(|response| response.content.as_ref())
+        .flat_map(|content| content.payloads())
+    {
+        if !list.contains(&payload.media_type) {
+            list.push(payload.media_type.clone());
+        }
+    }
+    list
+}
+
+fn parameters(operation: &Operation, model: &Model) -> Vec<TokenStream> {
+    let request = operation.parameters.iter().map(|parameter| {
+        let place = match parameter.location {
+            Location::Path => format!("`{}` in the path.", parameter.wire),
+            Location::Query => format!("`{}` in the query.", parameter.wire),
+            Location::Header => format!("The header `{}`.", parameter.wire),
+            Location::Cookie => format!("The cookie `{}`.", parameter.wire),
+        };
+        self::parameter(parameter, &place, operation, model)
+    });
+    let response = operation.responses.iter().flat_map(|response| {
+        let status = match response.status {
+            HttpStatus::Code(code) => code.to_string(),
+            HttpStatus::Range(class) => format!("{class}XX"),
+            HttpStatus::Default => "default".to_owned(),
+        };
+        response.headers.iter().map(move |header| {
+            self::parameter(
+                header,
+                &format!("The header `{}` of the response {status}.", header.wire),
+                operation,
+                model,
+            )
+        })
+    });
+    request.chain(response).collect()
+}
+
+fn parameter(parameter: &Parameter, docs: &str, operation: &Operation, model: &Model) -> TokenStream {
+    let (constant, wire) = (ident(&parameter.constant), &parameter.wire);
+    let docs = format!(" {docs}");
+    let place = ident(match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    });
+    let default = match parameter.location {
+        Location::Path | Location::Header => Style::Simple,
+        Location::Query | Location::Cookie => Style::Form,
+    };
+    let style = match parameter.style {
+        _ if parameter.json => Some(quote!(.style(Style::Json))),
+        style if style == default => None,
+        style => {
+            let name = ident(match style {
+                Style::Matrix => "Matrix",
+                Style::Label => "Label",
+                Style::Simple => "Simple",
+                Style::Form => "Form",
+                Style::SpaceDelimited => "SpaceDelimited",
+                Style::PipeDelimited => "PipeDelimited",
+                Style::DeepObject => "DeepObject",
+            });
+            Some(quote!(.style(Style::#name)))
+        }
+    };
+    let explodes = matches!(parameter.style, Style::Form | Style::DeepObject);
+    let value = parameter.explode;
+    let explode = (value != explodes && !parameter.json).then(|| quote!(.explode(#value)));
+    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let spread = spread(parameter, operation, model);
+    let (ty, rule) = match &parameter.rule {
+        Some(rule) => {
+            let (ty, value) = (constraints::ty(rule), constraints::value(rule));
+            (quote!(Parameter<#ty>), Some(quote!(.rule(#value))))
+        }
+        None => (quote!(Parameter), None),
+    };
+    quote! {
+        #[doc = #docs]
+        pub const #constant: #ty = Parameter::#place(#wire) #style #explode #reserved #spread #rule;
+    }
+}
+
+/// The names under which an exploded object is spread over the query.
+fn spread(parameter: &Parameter, operation: &Operation, model: &Model) -> Option<TokenStream> {
+    let query = matches!(parameter.location, Location::Query | Location::Cookie);
+    if !query || parameter.style != Style::Form || !parameter.explode || parameter.json {
+        return None;
+    }
+    match properties(&parameter.ty, model)? {
+        Some(names) => Some(quote!(.properties(&[#(#names),*]))),
+        None => {
+            let others = operation
+                .parameters
+                .iter()
+                .filter(|other| other.location == parameter.location && other.wire != parameter.wire);
+            let names = others.map(|other| &other.wire);
+            Some(quote!(.all_but(&[#(#names),*])))
+        }
+    }
+}
+
+/// The properties of an object, or `Some(None)` where any can be.
+fn properties(ty: &Type, model: &Model) -> Option<Option<Vec<String>>> {
+    match ty {
+        Type::AnyObject | Type::Map(_) => Some(None),
+        Type::Nullable(inner) | Type::Boxed(inner) => properties(inner, model),
+        Type::Named(id) => match &model.types[*id].shape {
+            Shape::Struct(object) => {
+                let own = object.fields.iter().map(|field| field.wire.clone());
+                let unions = object
+                    .unions
+                    .iter()
+                    .filter_map(|union| properties(&Type::Named(union.union), model)?);
+                Some(Some(own.chain(unions.flatten()).collect()))
+            }
+            Shape::KeyedUnion(union) => Some(Some(
+                union.variants.iter().map(|variant| variant.wire.clone()).collect(),
+            )),
+            Shape::Alias(inner) | Shape::Newtype(inner, _) => properties(inner, model),
+            _ => None,
+        },
+        _ => None,
+    }
+}

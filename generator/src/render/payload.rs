@@ -1,0 +1,262 @@
+//! How requests and responses are written down: what the API, the client and the server have in common.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::names::{ident, outer_ty};
+use crate::model::{BodyKind, Content, HttpStatus, Model, Operation, Payload, Response, Type, status_constant};
+
+/// The type of a payload.
+pub fn payload_type(payload: &Payload, model: &Model) -> TokenStream {
+    match payload.kind {
+        BodyKind::Json | BodyKind::Form => outer_ty(&payload.ty, model),
+        BodyKind::Text => quote!(String),
+        BodyKind::Bytes => quote!(bytes::Bytes),
+    }
+}
+
+/// The type of a payload that was checked.
+pub fn valid_type(payload: &Payload, model: &Model) -> TokenStream {
+    let ty = payload_type(payload, model);
+    match payload.kind {
+        BodyKind::Bytes => ty,
+        BodyKind::Json | BodyKind::Form | BodyKind::Text => quote!(Valid<#ty>),
+    }
+}
+
+/// The type of the body of a response.
+pub fn content_type(content: &Content, model: &Model) -> TokenStream {
+    match content {
+        Content::One(payload) => payload_type(payload, model),
+        Content::Several(name, _) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+    }
+}
+
+/// A media type that can be sent: the described one, or one that fits where a range is described.
+pub fn concrete(payload: &Payload) -> String {
+    match (payload.media_type.contains('*'), payload.kind) {
+        (false, _) => payload.media_type.clone(),
+        (true, BodyKind::Json) => "application/json".to_owned(),
+        (true, BodyKind::Text) => "text/plain".to_owned(),
+        (true, BodyKind::Bytes | BodyKind::Form) => "application/octet-stream".to_owned(),
+    }
+}
+
+/// The method of the support code that reads or writes a payload.
+pub fn verb(payload: &Payload) -> &'static str {
+    match payload.kind {
+        BodyKind::Json => "json",
+        BodyKind::Text => "text",
+        BodyKind::Bytes => "bytes",
+        BodyKind::Form => "form",
+    }
+}
+
+/// The names of the types of an operation.
+pub struct OperationNames {
+    /// The module and the method.
+    pub method: Ident,
+    /// The constant.
+    pub constant: Ident,
+    /// The request.
+    pub request: Ident,
+    /// The response.
+    pub response: Ident,
+    /// The error of the client's method.
+    pub error: Ident,
+    /// The success of the client's method, where there are several.
+    pub success: Ident,
+}
+
+impl OperationNames {
+    /// The names of `operation`.
+    pub fn of(operation: &Operation) -> Self {
+        let name = &operation.type_name;
+        OperationNames {
+            method: ident(&operation.name),
+            constant: ident(&operation.constant),
+            request: format_ident!("{name}Request"),
+            response: format_ident!("{name}Response"),
+            error: format_ident!("{name}Error"),
+            success: format_ident!("{name}Success"),
+        }
+    }
+}
+
+/// The struct of a response that has headers.
+pub fn response_struct(operation: &Operation, response: &Response) -> Option<Ident> {
+    (!response.headers.is_empty()).then(|| format_ident!("{}{}", operation.type_name, response.variant))
+}
+
+/// Whether a response can have several statuses, and so tells which.
+pub fn has_status(response: &Response) -> bool {
+    !matches!(response.status, HttpStatus::Code(_))
+}
+
+/// What a variant for a response holds beside its status.
+pub fn response_payload(operation: &Operation, response: &Response, model: &Model) -> Option<TokenStream> {
+    match response_struct(operation, response) {
+        Some(name) => Some(quote!(#name)),
+        None => response.content.as_ref().map(|content| content_type(content, model)),
+    }
+}
+
+/// A variant for a response, as it is declared.
+pub fn variant_declaration(
+    operation: &Operation,
+    response: &Response,
+    model: &Model,
+    prefix: &TokenStream,
+) -> TokenStream {
+    let name = ident(&response.variant);
+    let payload =
+        response_payload(operation, response, model).map(|payload| match response_struct(operation, response) {
+            Some(_) => quote!(#prefix #payload),
+            None => match &response.content {
+                Some(Content::Several(..)) => quote!(#prefix #payload),
+                _ => payload,
+            },
+        });
+    let status = has_status(response).then(|| quote!(StatusCode));
+    let parts: Vec<TokenStream> = status.into_iter().chain(payload).collect();
+    match parts.is_empty() {
+        true => quote!(#name),
+        false => quote!(#name(#(#parts),*)),
+    }
+}
+
+/// A variant for a response, as it is matched or made, with the names that its parts have.
+pub fn variant_pattern(response: &Response) -> TokenStream {
+    let name = ident(&response.variant);
+    let payload = !response.headers.is_empty() || response.content.is_some();
+    match (has_status(response), payload) {
+        (false, false) => quote!(#name),
+        (false, true) => quote!(#name(body)),
+        (true, false) => quote!(#name(status)),
+        (true, true) => quote!(#name(status, body)),
+    }
+}
+
+/// The status of a response, as an expression; `status` where it is a part of the variant.
+pub fn status_expression(response: &Response) -> TokenStream {
+    match response.status {
+        HttpStatus::Code(code) => status_code(code),
+        HttpStatus::Range(_) | HttpStatus::Default => quote!(status),
+    }
+}
+
+fn status_code(code: u16) -> TokenStream {
+    match status_constant(code) {
+        Some(constant) => {
+            let constant = ident(constant);
+            quote!(StatusCode::#constant)
+        }
+        None => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(crate::support::http::reply::status(#code))
+        }
+    }
+}
+
+/// The pattern of the statuses that a response is for.
+pub fn status_pattern(response: &Response) -> TokenStream {
+    match response.status {
+        HttpStatus::Code(code) => match status_constant(code) {
+            Some(constant) => {
+                let constant = ident(constant);
+                quote!(StatusCode::#constant)
+            }
+            None => {
+                let code = Literal::u16_unsuffixed(code);
+                quote!(status if status.as_u16() == #code)
+            }
+        },
+        HttpStatus::Range(class) => {
+            let is = ident(match class {
+                1 => "is_informational",
+                2 => "is_success",
+                3 => "is_redirection",
+                4 => "is_client_error",
+                _ => "is_server_error",
+            });
+            quote!(status if status.#is())
+        }
+        HttpStatus::Default => quote!(status),
+    }
+}
+
+/// The documentation of the variant for a response.
+pub fn response_docs(response: &Response) -> String {
+    let status = match response.status {
+        HttpStatus::Code(code) => code.to_string(),
+        HttpStatus::Range(class) => format!("{class}XX"),
+        HttpStatus::Default => "Any other status".to_owned(),
+    };
+    match response.docs.text.as_deref().map(str::trim) {
+        Some(text) if !text.is_empty() => format!("{status}: {text}"),
+        _ => format!("{status}."),
+    }
+}
+
+/// Responses from the most to the least special: a status before a range before all others.
+pub fn by_specificity(operation: &Operation) -> Vec<&Response> {
+    let mut responses: Vec<&Response> = operation.responses.iter().collect();
+    responses.sort_by_key(|response| response.status);
+    responses
+}
+
+/// The parameters of the method of the client, where it takes them one by one: all must be required, few, and simple.
+pub fn positional<'a>(operation: &'a Operation, model: &Model) -> Option<Vec<(&'a crate::model::Parameter, Argument)>> {
+    const MOST: usize = 5;
+    let body_fits = operation.body.as_ref().is_none_or(|body| {
+        let simple = match &body.content {
+            Content::One(payload) => body_argument(payload).is_some(),
+            Content::Several(..) => false,
+        };
+        body.required && simple
+    });
+    if operation.parameters.len() > MOST || !body_fits {
+        return None;
+    }
+    let argument = |parameter: &'a crate::model::Parameter| {
+        let argument = argument(&parameter.ty, model).filter(|_| parameter.required)?;
+        Some((parameter, argument))
+    };
+    operation.parameters.iter().map(argument).collect()
+}
+
+/// How an argument is passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Argument {
+    /// Anything that makes a `String`.
+    IntoString,
+    /// By value.
+    Copy,
+    /// By reference.
+    Reference,
+}
+
+fn argument(ty: &Type, model: &Model) -> Option<Argument> {
+    match ty {
+        Type::String => Some(Argument::IntoString),
+        Type::Boolean | Type::Integer(_) | Type::Number => Some(Argument::Copy),
+        Type::Named(id) => match &model.types[*id].shape {
+            crate::model::Shape::Alias(ty) => argument(ty, model),
+            _ => Some(Argument::Reference),
+        },
+        _ => None,
+    }
+}
+
+/// How a body is passed, where it can be passed as an argument.
+pub fn body_argument(payload: &Payload) -> Option<Argument> {
+    match (payload.kind, &payload.ty) {
+        (BodyKind::Bytes, _) => Some(Argument::Copy),
+        (BodyKind::Text, _) => Some(Argument::IntoString),
+        (BodyKind::Json | BodyKind::Form, Type::Array(_) | Type::String) => None,
+        (BodyKind::Json | BodyKind::Form, _) => Some(Argument::Reference),
+    }
+}

@@ -1,0 +1,58 @@
+//! The file `lib.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::module_docs;
+use crate::model::Model;
+
+/// The file `lib.rs`.
+pub fn root(model: &Model) -> TokenStream {
+    let title = match model.title.trim() {
+        "" => "An API.".to_owned(),
+        title => format!("{}.", title.trim_end_matches('.')),
+    };
+    let text = [Some(title.as_str()), model.description.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n\n");
+    let docs = module_docs(&text);
+    let patterns = (!model.patterns.is_empty()).then(|| {
+        quote!(
+            mod patterns;
+        )
+    });
+    quote! {
+        #docs
+        //!
+        //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
+        //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
+        //! - `client`: a client over reqwest, with the feature of that name.
+        //! - `server`: a server over axum, with the feature of that name.
+
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+
+        pub mod api;
+        #[cfg(feature = "client")]
+        pub mod client;
+        pub mod models;
+        pub mod operations;
+        #patterns
+        #[cfg(feature = "server")]
+        pub mod server;
+        pub mod support;
+
+        pub use api::*;
+        #[cfg(feature = "client")]
+        pub use client::Client;
+        pub use support::decode::{from_json, from_json_tolerant};
+        pub use support::http::context::{Context, Credential, Credentials};
+        pub use support::http::rejection::{Rejection, RejectionKind};
+        pub use support::http::reply::Reply;
+        pub use support::secret::Secret;
+        pub use support::validate::{Valid, Validate};
+        pub use support::violation::{Violation, Violations};
+    }
+}

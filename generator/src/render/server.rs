@@ -1,0 +1,315 @@
+//! The file `server.rs`.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::client::is_deprecated;
+use super::names::ident;
+use super::payload::{OperationNames, concrete, response_struct, status_expression, variant_pattern, verb};
+use crate::model::{BodyKind, Content, Model, Operation, Payload, Rejections, Response, Template, status_constant};
+
+/// The file `server.rs`.
+pub fn server(model: &Model) -> TokenStream {
+    let operations: Vec<&Operation> = model.groups.iter().flat_map(|group| &group.operations).collect();
+    let registrations = operations.iter().map(|operation| {
+        let OperationNames { method, constant, .. } = OperationNames::of(operation);
+        quote!(.operation(&operations::#constant, |api, request| async move { api.#method(request).await }))
+    });
+    let items: TokenStream = operations.iter().map(|operation| item(operation)).collect();
+    let (templates, kinds) = templates(model.rejections.as_ref());
+    let text = format!("{items} {templates}");
+    let status = text.contains("StatusCode").then(|| {
+        quote!(
+            use http::StatusCode;
+        )
+    });
+    let base_path = base_path(model);
+    let operations_import = (!operations.is_empty()).then(|| {
+        quote!(
+            use crate::operations;
+        )
+    });
+    let reply = (!operations.is_empty()).then(|| {
+        quote!(
+            use crate::support::http::reply::Reply;
+        )
+    });
+    let mut support = Vec::new();
+    support.extend((!operations.is_empty()).then(|| quote!(FromRequest)));
+    support.extend((!operations.is_empty()).then(|| quote!(Input)));
+    support.extend(text.contains("Slot ::").then(|| quote!(Slot)));
+    support.extend(kinds.then(|| quote!(Slots)));
+    support.push(quote!(Template));
+    let kind = kinds.then(|| {
+        quote!(
+            use crate::support::http::rejection::RejectionKind;
+        )
+    });
+    let deprecated = operations
+        .iter()
+        .any(|operation| is_deprecated(operation))
+        .then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
+    quote! {
+        //! A server of the API, over axum.
+
+        #deprecated
+
+        #status
+
+        use crate::api::*;
+        #operations_import
+        #kind
+        #reply
+        use crate::support::server::{#(#support),*};
+
+        pub use crate::support::server::{Builder, Service};
+
+        #base_path
+
+        /// A router that serves `api`.
+        pub fn router(api: impl Api) -> axum::Router {
+            builder(api).router()
+        }
+
+        /// A server of `api` that can be set up further.
+        pub fn builder<A: Api>(api: A) -> Builder<A> {
+            Builder::new(api, TEMPLATES)
+                #(#registrations)*
+        }
+
+        #items
+
+        #templates
+    }
+}
+
+/// The path of the first server.
+fn base_path(model: &Model) -> Option<TokenStream> {
+    let (url, _) = model.servers.first()?;
+    let after_scheme = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let path = match url.contains("://") {
+        true => after_scheme.find('/').map_or("", |at| &after_scheme[at..]),
+        false => after_scheme,
+    };
+    let path = path.trim_end_matches('/');
+    Some(quote! {
+        /// The path of the first server of the description, which the paths of the operations follow.
+        pub const BASE_PATH: &str = #path;
+    })
+}
+
+fn item(operation: &Operation) -> TokenStream {
+    let from_request = from_request(operation);
+    let reply = reply(operation);
+    quote! {
+        #from_request
+        #reply
+    }
+}
+
+fn from_request(operation: &Operation) -> TokenStream {
+    let OperationNames { request, .. } = OperationNames::of(operation);
+    let module = ident(&operation.name);
+    let reads = operation.parameters.iter().map(|parameter| {
+        let (name, constant) = (ident(&parameter.name), ident(&parameter.constant));
+        let read = if parameter.required {
+            quote!(required)
+        } else {
+            quote!(optional)
+        };
+        quote!(let #name = input.#read(&operations::#module::#constant);)
+    });
+    let body = operation.body.as_ref().map(|body| {
+        let read = match &body.content {
+            Content::One(payload) => read_payload(payload, body.required),
+            Content::Several(name, list) => {
+                let name = ident(name);
+                let last = list.len().saturating_sub(1);
+                let arms = list.iter().enumerate().map(|(index, (variant, payload))| {
+                    let (variant, read, media_type) = (
+                        ident(variant),
+                        read_payload(payload, body.required),
+                        &payload.media_type,
+                    );
+                    match index == last {
+                        true => quote!(_ => #read.map(#name::#variant),),
+                        false => quote!(#media_type => #read.map(#name::#variant),),
+                    }
+                });
+                quote!(match input.media_type() { #(#arms)* })
+            }
+        };
+        quote!(let body = #read;)
+    });
+    let fields = operation.parameters.iter().map(|parameter| {
+        let name = ident(&parameter.name);
+        match parameter.required {
+            true => quote!(#name: #name?,),
+            false => quote!(#name,),
+        }
+    });
+    let body_field = operation.body.as_ref().map(|body| match body.required {
+        true => quote!(body: body?,),
+        false => quote!(body,),
+    });
+    quote! {
+        impl FromRequest for #request {
+            fn read(input: &mut Input) -> Option<Self> {
+                #(#reads)*
+                #body
+                Some(Self {
+                    #(#fields)*
+                    #body_field
+                    context: input.context(),
+                })
+            }
+        }
+    }
+}
+
+fn read_payload(payload: &Payload, required: bool) -> TokenStream {
+    let read = match required {
+        true => ident(verb(payload)),
+        false => format_ident!("optional_{}", verb(payload)),
+    };
+    quote!(input.#read())
+}
+
+fn reply(operation: &Operation) -> TokenStream {
+    let OperationNames { response, .. } = OperationNames::of(operation);
+    let arms = operation
+        .responses
+        .iter()
+        .map(|response| reply_arm(operation, response));
+    quote! {
+        impl From<#response> for Reply {
+            fn from(response: #response) -> Self {
+                match response {
+                    #(#arms)*
+                    #response::Other(reply) => reply,
+                }
+            }
+        }
+    }
+}
+
+fn reply_arm(operation: &Operation, response: &Response) -> TokenStream {
+    let OperationNames { response: name, .. } = OperationNames::of(operation);
+    let pattern = variant_pattern(response);
+    let status = status_expression(response);
+    let module = ident(&operation.name);
+    let with_headers = response_struct(operation, response).is_some();
+    let headers = response.headers.iter().map(|header| {
+        let (field, constant) = (ident(&header.name), ident(&header.constant));
+        match header.required {
+            true => quote!(.header(&operations::#module::#constant, &body.#field)),
+            false => quote!(.optional_header(&operations::#module::#constant, &body.#field)),
+        }
+    });
+    let start = quote!(Reply::new(#status) #(#headers)*);
+    let body = if with_headers { quote!(body.body) } else { quote!(body) };
+    match &response.content {
+        None => quote!(#name::#pattern => #start,),
+        Some(Content::One(payload)) => {
+            let write = write_payload(payload, &body);
+            quote!(#name::#pattern => #start #write,)
+        }
+        Some(Content::Several(enumeration, list)) => {
+            let enumeration = ident(enumeration);
+            let arms = list.iter().map(|(variant, payload)| {
+                let (variant, write) = (ident(variant), write_payload(payload, &quote!(body)));
+                quote!(#enumeration::#variant(body) => reply #write,)
+            });
+            quote! {
+                #name::#pattern => {
+                    let reply = #start;
+                    match #body { #(#arms)* }
+                }
+            }
+        }
+    }
+}
+
+fn write_payload(payload: &Payload, body: &TokenStream) -> TokenStream {
+    let media_type = concrete(payload);
+    let write = ident(verb(payload));
+    match payload.kind {
+        BodyKind::Bytes => quote!(.bytes(#media_type, #body)),
+        _ => quote!(.#write(#media_type, &#body)),
+    }
+}
+
+/// The templates of the server's own rejections, and whether there are any.
+fn templates(rejections: Option<&Rejections>) -> (TokenStream, bool) {
+    let Some(rejections) = rejections.filter(|rejections| !rejections.kinds.is_empty()) else {
+        return (
+            quote! {
+                /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+                static TEMPLATES: &[Template] = &[];
+            },
+            false,
+        );
+    };
+    let list = rejections.kinds.iter().map(template);
+    let slot = |pointer: &Option<String>| match pointer {
+        Some(pointer) => quote!(Some(#pointer)),
+        None => quote!(None),
+    };
+    let (request_id, violations, message) = (
+        slot(&rejections.request_id),
+        slot(&rejections.violations),
+        slot(&rejections.message),
+    );
+    let tokens = quote! {
+        /// The server's own rejections, in the form of the API's errors.
+        static TEMPLATES: &[Template] = &[#(#list),*];
+
+        /// An error of the API, as the description shows it by an example.
+        const fn template(kind: RejectionKind, status: StatusCode, body: &'static str) -> Template {
+            Template {
+                kind,
+                status,
+                media_type: "application/json",
+                body,
+                slots: Slots {
+                    request_id: #request_id,
+                    violations: #violations,
+                    message: #message,
+                },
+                replace: &[],
+            }
+        }
+    };
+    (tokens, true)
+}
+
+fn template(template: &Template) -> TokenStream {
+    let kind = ident(&template.kind.to_upper_camel_case());
+    let status = match status_constant(template.status) {
+        Some(constant) => {
+            let constant = ident(constant);
+            quote!(StatusCode::#constant)
+        }
+        None => quote!(StatusCode::BAD_REQUEST),
+    };
+    let text = template.body.to_string();
+    let body: TokenStream = match text.contains("\"#") {
+        false => format!("r#\"{text}\"#").parse().unwrap_or_else(|_| quote!(#text)),
+        true => quote!(#text),
+    };
+    let plain = quote!(template(RejectionKind::#kind, #status, #body));
+    if template.replace.is_empty() {
+        return plain;
+    }
+    let replace = template.replace.iter().map(|(text, slot)| {
+        let slot = ident(&slot.to_upper_camel_case());
+        quote!((#text, Slot::#slot))
+    });
+    quote! {
+        Template {
+            replace: &[#(#replace),*],
+            ..#plain
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The support code: real Rust, copied into each crate as far as it needs it.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Model, Rule, Shape, UnknownFields};
+use crate::schema::pattern::Matcher;
+
+/// A file of the support code, by its path in the module.
+struct SupportFile {
+    path: &'static str,
+    text: &'static str,
+    /// What it is needed for.
+    part: Part,
+}
+
+/// What a file of the support code is needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Models, and so everything.
+    Core,
+    /// A module of formats.
+    Format(&'static str),
+    /// Patterns by the crate `regex`.
+    Regex,
+    /// Patterns by the crate `fancy-regex`.
+    Backtracking,
+    /// The client.
+    Client,
+    /// The server.
+    Server,
+}
+
+macro_rules! files {
+    ($($part:expr => $($path:literal),+;)*) => {
+        &[$($(SupportFile { path: $path, text: include_str!(concat!("../support/", $path)), part: $part },)+)*]
+    };
+}
+
+const FILES: &[SupportFile] = files! {
+    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "format.rs", "json.rs", "object.rs",
+        "path.rs", "pattern.rs", "report.rs", "rules.rs", "secret.rs", "union.rs", "validate.rs", "violation.rs";
+    Part::Core => "http/mod.rs", "http/base64.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
+        "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
+        "http/uri.rs";
+    Part::Client => "client/mod.rs", "client/builder.rs", "client/call.rs", "client/error.rs";
+    Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/input.rs",
+        "server/routes.rs", "server/service.rs", "server/template.rs";
+    Part::Format("time") => "format/time.rs";
+    Part::Format("network") => "format/network.rs";
+    Part::Format("hostname") => "format/hostname.rs", "format/hostname/u_label.rs";
+    Part::Format("uri") => "format/uri.rs";
+    Part::Format("uri_template") => "format/uri_template.rs";
+    Part::Format("email") => "format/email.rs";
+    Part::Format("uuid") => "format/uuid.rs";
+    Part::Format("json_pointer") => "format/json_pointer.rs";
+    Part::Format("base64") => "format/base64.rs";
+    Part::Regex => "regex.rs";
+    Part::Backtracking => "backtracking.rs";
+};
+
+/// The files that the crate of `model` needs, with their texts.
+pub fn files(model: &Model) -> Vec<(&'static str, String)> {
+    let parts = parts(model);
+    let used: Vec<&SupportFile> = FILES.iter().filter(|file| parts.contains(&file.part)).collect();
+    let mut files: Vec<_> = used.iter().map(|file| (file.path, text(file, &parts))).collect();
+    let mut modules: Vec<&str> = used.iter().filter_map(|file| module(file.path)).collect();
+    modules.sort_unstable();
+    let mut root = "//! What the generated code is built on.\n\n".to_owned();
+    for module in modules {
+        // The halves that are features of the crate bear their names.
+        if matches!(module, "client" | "server") {
+            root.push_str(&format!("#[cfg(feature = \"{module}\")]\n"));
+        }
+        root.push_str(&format!("pub mod {module};\n"));
+    }
+    files.push(("mod.rs", root));
+    files
+}
+
+/// The module of the support code whose root is the file at `path`.
+fn module(path: &str) -> Option<&str> {
+    let name = path.strip_suffix(".rs")?;
+    match name.split_once('/') {
+        None => Some(name),
+        Some((folder, "mod")) => Some(folder),
+        Some(_) => None,
+    }
+}
+
+/// The parts of the support code that the crate of `model` needs.
+pub fn parts(model: &Model) -> BTreeSet<Part> {
+    let mut parts = BTreeSet::from([Part::Core, Part::Client, Part::Server]);
+    for (_, definition) in model.types.iter() {
+        each_rule(&definition.shape, &mut |rule| formats(rule, &mut parts));
+    }
+    for parameter in model.parameters() {
+        parameter.rule.iter().for_each(|rule| formats(rule, &mut parts));
+    }
+    for pattern in model.patterns.values() {
+        match pattern.matcher {
+            Matcher::Regex(_) => parts.insert(Part::Regex),
+            Matcher::Backtracking(_) => parts.insert(Part::Backtracking),
+            Matcher::Always | Matcher::Runs(_) => false,
+        };
+    }
+    parts
+}
+
+fn each_rule(shape: &Shape, look: &mut impl FnMut(&Rule)) {
+    let mut some = |rule: &Option<(String, Rule)>| {
+        if let Some((_, rule)) = rule {
+            look(rule);
+        }
+    };
+    match shape {
+        Shape::Struct(object) => {
+            object.fields.iter().for_each(|field| some(&field.rule));
+            if let UnknownFields::Keep(field) = &object.unknown {
+                some(&field.rule);
+            }
+        }
+        Shape::KeyedUnion(union) => union.variants.iter().for_each(|variant| some(&variant.rule)),
+        Shape::Union(union) => union.variants.iter().for_each(|variant| some(&variant.rule)),
+        Shape::Newtype(_, Some(rule)) => look(rule),
+        _ => {}
+    }
+}
+
+fn formats(rule: &Rule, parts: &mut BTreeSet<Part>) {
+    match rule {
+        Rule::Text(rule) => parts.extend(rule.format.map(|format| Part::Format(format.module))),
+        Rule::Items(_, _, _, Some(rule)) | Rule::Entries(_, _, Some(rule)) | Rule::Nullable(rule) => {
+            formats(rule, parts)
+        }
+        _ => {}
+    }
+}
+
+/// The text of a file, without its tests and without the modules that are left out.
+fn text(file: &SupportFile, parts: &BTreeSet<Part>) -> String {
+    let folder = file.path.trim_end_matches(".rs").trim_end_matches("/mod");
+    let left_out = |line: &str| {
+        let line = line.trim_start_matches("pub(crate) ").trim_start_matches("pub ");
+        let module = line.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';'));
+        module.is_some_and(|module| {
+            let path = format!("{folder}/{module}.rs");
+            !FILES.iter().any(|file| file.path == path && parts.contains(&file.part))
+        })
+    };
+    let mut out = String::with_capacity(file.text.len());
+    for line in file.text.lines() {
+        if line == "#[cfg(test)]" || left_out(line) {
+            continue;
+        }
+        // Where a list of modules is left empty, its empty lines are too many.
+        if line.is_empty() && out.ends_with("\n\n") {
+            continue;
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,395 @@
+//! Reading the keywords of a schema.
+
+use serde_json::{Map, Number, Value};
+
+use super::types::{Kind, Kinds};
+use super::{Discriminator, Extensions, Schema, SchemaId};
+use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// The dialect of JSON Schema that a description is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialect {
+    /// OpenAPI 3.0: JSON Schema Wright draft 00 with changes.
+    OpenApi30,
+    /// OpenAPI 3.1 and 3.2: JSON Schema 2020-12.
+    JsonSchema202012,
+}
+
+/// What reading a schema needs of the document it is in.
+pub trait Context {
+    /// Reads the schema at `place`.
+    fn schema(&mut self, value: &Value, place: Place) -> Option<SchemaId>;
+
+    /// The schema that `reference`, written at `place`, refers to.
+    fn resolve(&mut self, reference: &str, place: &Place) -> Option<SchemaId>;
+
+    /// Where to tell what is wrong.
+    fn diagnostics(&mut self) -> &mut Diagnostics;
+
+    /// The dialect of the document.
+    fn dialect(&self) -> Dialect;
+}
+
+/// Keywords that say nothing about which values are valid or how they look in Rust.
+const ANNOTATIONS: &[&str] = &["externalDocs", "xml", "$comment", "$schema", "$id"];
+
+/// Keywords that are known but not honoured yet.
+const UNSUPPORTED: &[&str] = &[
+    "if",
+    "then",
+    "else",
+    "contains",
+    "minContains",
+    "maxContains",
+    "prefixItems",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "$defs",
+    "$anchor",
+    "$dynamicAnchor",
+    "$dynamicRef",
+];
+
+/// Reads the schema `value` at `place`.
+pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
+    let mut schema = Schema {
+        place: place.clone(),
+        ..Schema::default()
+    };
+    match value {
+        Value::Bool(boolean) => schema.boolean = Some(*boolean),
+        Value::Object(keywords) => Reader {
+            schema: &mut schema,
+            keywords,
+            context,
+        }
+        .read(),
+        _ => context.diagnostics().push(
+            Diagnostic::error("invalid-schema", "a schema must be an object")
+                .at(place)
+                .help("write `{}` for a schema that accepts every value"),
+        ),
+    }
+    schema
+}
+
+struct Reader<'a, C> {
+    schema: &'a mut Schema,
+    keywords: &'a Map<String, Value>,
+    context: &'a mut C,
+}
+
+impl<C: Context> Reader<'_, C> {
+    fn read(&mut self) {
+        let keywords = self.keywords;
+        if let Some(reference) = keywords.get("$ref").and_then(Value::as_str) {
+            let place = self.place("$ref");
+            self.schema.reference = self.context.resolve(reference, &place);
+            if self.context.dialect() == Dialect::OpenApi30 {
+                self.ignored_siblings();
+                return;
+            }
+        }
+        for (keyword, value) in keywords {
+            self.keyword(keyword, value);
+        }
+        self.extensions();
+        self.nullable();
+        self.boolean_exclusive_bounds();
+    }
+
+    /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
+    fn ignored_siblings(&mut self) {
+        let text = ["description", "summary", "title"];
+        let lost = self
+            .keywords
+            .keys()
+            .filter(|key| *key != "$ref" && !key.starts_with("x-") && !text.contains(&key.as_str()));
+        for keyword in lost {
+            let place = self.schema.place.child(keyword);
+            self.context.diagnostics().push(
+                Diagnostic::warning(
+                    "ignored-sibling",
+                    format!("`{keyword}` beside `$ref` is ignored in OpenAPI 3.0"),
+                )
+                .at(place)
+                .help("put the reference into an `allOf` and the keyword beside that"),
+            );
+        }
+        self.extensions();
+    }
+
+    fn place(&self, keyword: &str) -> Place {
+        self.schema.place.child(keyword)
+    }
+
+    #[allow(clippy::too_many_lines)] // One line a keyword.
+    fn keyword(&mut self, keyword: &str, value: &Value) {
+        match keyword {
+            "$ref" => {}
+            "type" => self.schema.kinds = self.kinds(value),
+            "nullable" | "x-enum-varnames" | "x-enumNames" | "x-enum-descriptions" => {}
+            "enum" => self.schema.values = self.list(keyword, value),
+            "const" => self.schema.values = Some(vec![value.clone()]),
+            "title" => self.schema.title = self.text(keyword, value),
+            "description" => self.schema.description = self.text(keyword, value),
+            "default" => self.schema.default = Some(value.clone()),
+            "example" => self.schema.examples.push(value.clone()),
+            "examples" => self
+                .schema
+                .examples
+                .extend(value.as_array().into_iter().flatten().cloned()),
+            "deprecated" => self.schema.deprecated = self.flag(keyword, value),
+            "readOnly" => self.schema.read_only = self.flag(keyword, value),
+            "writeOnly" => self.schema.write_only = self.flag(keyword, value),
+            "minLength" => self.schema.min_length = self.count(keyword, value),
+            "maxLength" => self.schema.max_length = self.count(keyword, value),
+            "pattern" => self.schema.pattern = self.text(keyword, value),
+            "format" => self.schema.format = self.text(keyword, value),
+            "minimum" => self.schema.minimum = self.number(keyword, value),
+            "maximum" => self.schema.maximum = self.number(keyword, value),
+            "exclusiveMinimum" if value.is_boolean() => {}
+            "exclusiveMaximum" if value.is_boolean() => {}
+            "exclusiveMinimum" => self.schema.exclusive_minimum = self.number(keyword, value),
+            "exclusiveMaximum" => self.schema.exclusive_maximum = self.number(keyword, value),
+            "multipleOf" => self.schema.multiple_of = self.multiple_of(value),
+            "items" => self.schema.items = self.subschema(keyword, value),
+            "minItems" => self.schema.min_items = self.count(keyword, value),
+            "maxItems" => self.schema.max_items = self.count(keyword, value),
+            "uniqueItems" => self.schema.unique_items = self.flag(keyword, value),
+            "properties" => self.properties(value),
+            "required" => self.required(value),
+            "additionalProperties" => self.schema.additional = self.subschema(keyword, value),
+            "minProperties" => self.schema.min_properties = self.count(keyword, value),
+            "maxProperties" => self.schema.max_properties = self.count(keyword, value),
+            "allOf" => self.schema.all_of = self.subschemas(keyword, value),
+            "oneOf" => self.schema.one_of = self.subschemas(keyword, value),
+            "anyOf" => self.schema.any_of = self.subschemas(keyword, value),
+            "not" => self.schema.not = self.subschema(keyword, value),
+            "discriminator" => self.discriminator(value),
+            other if ANNOTATIONS.contains(&other) => {}
+            other if other.starts_with("x-") => {}
+            other if UNSUPPORTED.contains(&other) => self.warn(
+                "unsupported-keyword",
+                keyword,
+                format!("`{keyword}` is not supported yet: it is not checked"),
+            ),
+            _ => self.warn(
+                "unknown-keyword",
+                keyword,
+                format!("`{keyword}` is not a keyword: it is ignored"),
+            ),
+        }
+    }
+
+    fn kinds(&mut self, value: &Value) -> Option<Kinds> {
+        let names: Vec<&Value> = match value {
+            Value::Array(names) => names.iter().collect(),
+            name => vec![name],
+        };
+        let mut kinds = Kinds::NONE;
+        for name in names {
+            let Some(named) = name.as_str().and_then(Kinds::named) else {
+                self.warn(
+                    "invalid-type",
+                    "type",
+                    format!("{name} is not a type: any value is accepted"),
+                );
+                return None;
+            };
+            kinds = kinds.or(named);
+        }
+        Some(kinds)
+    }
+
+    /// `nullable` counts only beside `type` (OpenAPI 3.0.4, Schema Object).
+    fn nullable(&mut self) {
+        if self.keywords.get("nullable") != Some(&Value::Bool(true)) {
+            return;
+        }
+        match &mut self.schema.kinds {
+            Some(kinds) => *kinds = kinds.or(Kinds::only(Kind::Null)),
+            None if self.schema.all_of.is_empty() && self.schema.one_of.is_empty() && self.schema.any_of.is_empty() => {
+            }
+            None => self.warn(
+                "nullable-without-type",
+                "nullable",
+                "`nullable` counts only beside `type`: null is not accepted".to_owned(),
+            ),
+        }
+    }
+
+    /// In 3.0, `exclusiveMinimum: true` makes `minimum` exclusive.
+    fn boolean_exclusive_bounds(&mut self) {
+        let exclusive = |keyword| self.keywords.get(keyword) == Some(&Value::Bool(true));
+        if exclusive("exclusiveMinimum") {
+            self.schema.exclusive_minimum = self.schema.minimum.take();
+        }
+        if exclusive("exclusiveMaximum") {
+            self.schema.exclusive_maximum = self.schema.maximum.take();
+        }
+    }
+
+    fn properties(&mut self, value: &Value) {
+        let Some(properties) = self.object("properties", value) else {
+            return;
+        };
+        for (name, property) in properties {
+            let place = self.place("properties").child(name);
+            let id = self.context.schema(property, place);
+            self.schema.properties.extend(id.map(|id| (name.clone(), id)));
+        }
+    }
+
+    fn required(&mut self, value: &Value) {
+        let Some(names) = value.as_array().filter(|names| names.iter().all(Value::is_string)) else {
+            self.warn(
+                "invalid-keyword",
+                "required",
+                "`required` must be a list of property names: it is ignored".to_owned(),
+            );
+            return;
+        };
+        for name in names.iter().filter_map(Value::as_str) {
+            if !self.schema.required.iter().any(|known| known == name) {
+                self.schema.required.push(name.to_owned());
+            }
+        }
+    }
+
+    fn discriminator(&mut self, value: &Value) {
+        let Some(property) = value.get("propertyName").and_then(Value::as_str) else {
+            let message = "a discriminator needs a `propertyName`: it is ignored".to_owned();
+            self.warn("invalid-keyword", "discriminator", message);
+            return;
+        };
+        let mut mapping = Vec::new();
+        for (name, target) in value.get("mapping").and_then(Value::as_object).into_iter().flatten() {
+            let place = self.place("discriminator").child("mapping").child(name);
+            let Some(target) = target.as_str() else { continue };
+            // A name that could be a relative reference is a name (OpenAPI 3.1.2, Discriminator Object).
+            let reference = match target.contains(['#', '/', '.']) {
+                true => target.to_owned(),
+                false => format!("#/components/schemas/{}", target.replace('~', "~0").replace('/', "~1")),
+            };
+            mapping.extend(self.context.resolve(&reference, &place).map(|id| (name.clone(), id)));
+        }
+        self.schema.discriminator = Some(Discriminator {
+            property: property.to_owned(),
+            mapping,
+        });
+    }
+
+    fn extensions(&mut self) {
+        let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+        let name = |key: &str| self.keywords.get(key).and_then(Value::as_str).map(str::to_owned);
+        let names = |key: &str| -> Vec<String> {
+            let list = self.keywords.get(key).and_then(Value::as_array);
+            list.into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        };
+        let mut variant_names = names("x-enum-varnames");
+        if variant_names.is_empty() {
+            variant_names = names("x-enumNames");
+        }
+        self.schema.extensions = Extensions {
+            name: name("x-rust-name"),
+            type_name: name("x-rust-type-name"),
+            foreign_type: name("x-rust-type"),
+            union: self
+                .keywords
+                .get("x-rust-union")
+                .map(|value| (text(value, "name"), text(value, "field"))),
+            variant_names,
+            variant_descriptions: names("x-enum-descriptions"),
+        };
+    }
+
+    fn subschema(&mut self, keyword: &str, value: &Value) -> Option<SchemaId> {
+        let place = self.place(keyword);
+        self.context.schema(value, place)
+    }
+
+    fn subschemas(&mut self, keyword: &str, value: &Value) -> Vec<SchemaId> {
+        let list = self.list(keyword, value).unwrap_or_default();
+        let place = self.place(keyword);
+        list.iter()
+            .enumerate()
+            .filter_map(|(index, value)| self.context.schema(value, place.index(index)))
+            .collect()
+    }
+
+    fn list(&mut self, keyword: &str, value: &Value) -> Option<Vec<Value>> {
+        let list = value.as_array().cloned();
+        self.expect(list, keyword, "a list")
+    }
+
+    fn object<'v>(&mut self, keyword: &str, value: &'v Value) -> Option<&'v Map<String, Value>> {
+        self.expect(value.as_object(), keyword, "an object")
+    }
+
+    fn text(&mut self, keyword: &str, value: &Value) -> Option<String> {
+        let text = match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(_) | Value::Bool(_) if keyword == "title" || keyword == "description" => {
+                Some(value.to_string())
+            }
+            _ => None,
+        };
+        self.expect(text, keyword, "a string")
+    }
+
+    fn flag(&mut self, keyword: &str, value: &Value) -> bool {
+        self.expect(value.as_bool(), keyword, "true or false")
+            .unwrap_or_default()
+    }
+
+    fn count(&mut self, keyword: &str, value: &Value) -> Option<u64> {
+        let whole = |number: f64| (number.fract() == 0.0 && (0.0..9e15).contains(&number)).then_some(number as u64);
+        let count = value.as_u64().or_else(|| value.as_f64().and_then(whole));
+        self.expect(count, keyword, "a whole number that is not negative")
+    }
+
+    fn number(&mut self, keyword: &str, value: &Value) -> Option<Number> {
+        self.expect(value.as_number().cloned(), keyword, "a number")
+    }
+
+    fn multiple_of(&mut self, value: &Value) -> Option<Number> {
+        let positive = |number: &&Number| number.as_f64().is_some_and(|number| number > 0.0);
+        self.expect(
+            value.as_number().filter(positive).cloned(),
+            "multipleOf",
+            "a number greater than zero",
+        )
+    }
+
+    /// Passes on what has the right form, and tells what has not.
+    fn expect<T>(&mut self, read: Option<T>, keyword: &str, expected: &str) -> Option<T> {
+        if read.is_none() {
+            self.warn(
+                "invalid-keyword",
+                keyword,
+                format!("`{keyword}` must be {expected}: it is ignored"),
+            );
+        }
+        read
+    }
+
+    fn warn(&mut self, code: &'static str, keyword: &str, message: String) {
+        let place = self.place(keyword);
+        self.context
+            .diagnostics()
+            .push(Diagnostic::warning(code, message).at(place));
+    }
+}

@@ -1,0 +1,108 @@
+//! Patterns (JSON Schema 2020-12 Core, section 6.4; Validation, section 6.3.3).
+//!
+//! A `pattern` is an ECMA-262 regular expression that is searched for anywhere in a text.
+//! It is parsed, and its tree is translated into the cheapest matcher that decides it
+//! exactly: none at all, a scan over runs of characters, an engine that takes time linear
+//! in the text, or one that backtracks.
+
+mod ast;
+mod class;
+mod groups;
+mod parse;
+mod property;
+mod references;
+mod runs;
+mod translate;
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+pub use runs::Run;
+
+/// The size, in bytes, that an expression may have when compiled. The code that runs it
+/// sets the same limits.
+const SIZE_LIMIT: usize = 10 << 20;
+
+/// The number of instructions that an expression may have for the engine that backtracks.
+const PROGRAM_LIMIT: usize = 100_000;
+
+/// What decides whether a text matches a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Matcher {
+    /// Nothing: every text matches.
+    Always,
+    /// A text matches if it is these runs, from beginning to end, where each takes as many
+    /// characters as it can.
+    Runs(Vec<Run>),
+    /// An expression for the crate `regex`.
+    Regex(String),
+    /// An expression for the crate `fancy-regex`.
+    Backtracking(String),
+}
+
+/// The reason why a pattern can't be translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatternError {
+    /// Where it stands in the pattern, in bytes.
+    pub offset: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (at byte {} of the pattern)", self.message, self.offset)
+    }
+}
+
+impl std::error::Error for PatternError {}
+
+/// Translates an ECMA-262 regular expression.
+///
+/// # Errors
+///
+/// Fails if the pattern is not an ECMA-262 regular expression, if it is too large, or if no
+/// matcher is sure to decide it as ECMA-262 does.
+pub fn translate(source: &str) -> Result<Matcher, PatternError> {
+    let mut node = parse::parse(source)?;
+    references::resolve(&mut node)?;
+    if node.matches_everything() {
+        return Ok(Matcher::Always);
+    }
+    match runs::runs(&node) {
+        Some(runs) if runs::match_everything(&runs) => Ok(Matcher::Always),
+        Some(runs) => Ok(Matcher::Runs(runs)),
+        None if node.is_regular() => linear(translate::regex(&node)),
+        None => backtracking(translate::fancy_regex(&node)),
+    }
+}
+
+fn linear(text: String) -> Result<Matcher, PatternError> {
+    match ::regex::RegexBuilder::new(&text).size_limit(SIZE_LIMIT).build() {
+        Ok(_) => Ok(Matcher::Regex(text)),
+        Err(error) => Err(refused(&error)),
+    }
+}
+
+fn backtracking(text: String) -> Result<Matcher, PatternError> {
+    let built = ::fancy_regex::RegexBuilder::new(&text)
+        .delegate_size_limit(SIZE_LIMIT)
+        .max_prog_size(PROGRAM_LIMIT)
+        .build();
+    match built {
+        Ok(_) => Ok(Matcher::Backtracking(text)),
+        Err(error) => Err(refused(&error)),
+    }
+}
+
+/// The engine's refusal of a translated expression, as a whole.
+fn refused(error: &dyn fmt::Display) -> PatternError {
+    let error = error.to_string();
+    let reason = error.lines().last().unwrap_or_default();
+    PatternError {
+        offset: 0,
+        message: format!("the engine refuses the pattern: {reason}"),
+    }
+}

@@ -1,0 +1,196 @@
+//! Random patterns, compared to another implementation of ECMA-262 and to a model of it.
+
+use regress::{Flags, Regex};
+
+use super::super::ast::Node;
+use super::super::parse::parse;
+use super::{matches, model, translate};
+
+/// Numbers that look random and are the same on every run (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).expect("31 bits") % bound
+    }
+
+    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+        from[self.below(from.len())]
+    }
+
+    fn text(&mut self, from: &[&str], length: usize) -> String {
+        (0..self.below(length + 1)).map(|_| self.pick(from)).collect()
+    }
+}
+
+const QUANTIFIERS: &[&str] = &[
+    "*", "+", "?", "{2}", "{1,2}", "{0,3}", "{2,}", "*?", "+?", "??", "{1,2}?",
+];
+
+const CLASSES: &[&str] = &[
+    "[ab]",
+    "[^a]",
+    "[a-c]",
+    r"\d",
+    r"\w",
+    r"\W",
+    r"\s",
+    r"\S",
+    ".",
+    r"[\w-]",
+    r"[^\s-]",
+    "[^]",
+    r"[\d-a]",
+    r"[\s\-a]",
+    "[]",
+    r"\p{L}",
+    r"\P{Lu}",
+    r"[^\p{L}1]",
+    r"[&&a]",
+    "[b[]",
+];
+
+const LITERALS: &[&str] = &[
+    "a", "a", "b", "b", "c", "-", " ", "1", "_", "é", r"\.", r"\x61", r"\u0062", "🐲", "&", r"\n",
+];
+
+const TEXT: &[&str] = &[
+    "a", "a", "a", "b", "b", "c", "-", " ", "1", "_", "A", "é", ".", "&", "[", "\n", "\u{2028}", "🐲",
+];
+
+const LOOKS: &[&str] = &["(?=", "(?!", "(?<=", "(?<!"];
+
+/// A pattern with groups at most this deep.
+fn pattern(random: &mut Random, depth: usize, looks: bool) -> String {
+    let mut text = String::new();
+    for branch in 0..[1, 1, 1, 2, 3][random.below(5)] {
+        if branch > 0 {
+            text.push('|');
+        }
+        for _ in 0..random.below(4) {
+            text.push_str(&term(random, depth, looks));
+        }
+    }
+    text
+}
+
+fn term(random: &mut Random, depth: usize, looks: bool) -> String {
+    let atom = match random.below(14) {
+        0 => return random.pick(&["^", "$", r"\b", r"\B"]).to_owned(),
+        1..=3 => random.pick(CLASSES).to_owned(),
+        4 | 5 if depth > 0 => format!("({})", pattern(random, depth - 1, looks)),
+        6 if depth > 0 => format!("(?:{})", pattern(random, depth - 1, looks)),
+        7 if depth > 0 && looks => {
+            return format!("{}{})", random.pick(LOOKS), pattern(random, depth - 1, looks));
+        }
+        8 if looks => random.pick(&[r"\1", r"\1", r"\2"]).to_owned(),
+        _ => random.pick(LITERALS).to_owned(),
+    };
+    if random.below(3) == 0 {
+        atom + random.pick(QUANTIFIERS)
+    } else {
+        atom
+    }
+}
+
+/// Whether some repetition has a body that may be empty: `regress` may then loop forever.
+fn is_endless(node: &Node) -> bool {
+    let own = match node {
+        Node::Repeat(repeat) => repeat.body.is_nullable(),
+        _ => false,
+    };
+    own || node.children().iter().any(is_endless)
+}
+
+/// Whether a Unicode property takes part, which the model does not know.
+fn has_property(source: &str) -> bool {
+    source.contains(r"\p") || source.contains(r"\P")
+}
+
+/// Compares some patterns on some texts; returns how many could be compared.
+fn compare(random: &mut Random, patterns: usize, looks: bool) -> usize {
+    let (mut compared, mut modelled) = (0, 0);
+    for _ in 0..patterns {
+        let mut source = pattern(random, 3, looks);
+        if random.below(2) == 0 {
+            source = format!("^{source}$");
+        }
+        let Ok(matcher) = translate(&source) else {
+            continue;
+        };
+        let node = parse(&source).expect("what can be translated can be parsed");
+        let reference = if is_endless(&node) { None } else { reference(&source) };
+        compared += usize::from(reference.is_some());
+        for _ in 0..12 {
+            let text = random.text(TEXT, 7);
+            let actual = matches(&matcher, &text);
+            if let Some((unicode, regex)) = &reference
+                && (*unicode || !text.contains('🐲'))
+            {
+                let expected = regex.find(&text).is_some();
+                assert_eq!(actual, expected, "{source} on {text:?}, as {matcher:?}");
+            }
+            if !has_property(&source)
+                && let Some(expected) = model::matches(&node, &text)
+            {
+                modelled += 1;
+                assert_eq!(actual, expected, "{source} on {text:?}, as {matcher:?}");
+            }
+        }
+    }
+    assert!(modelled > patterns, "only {modelled} texts were modelled");
+    compared
+}
+
+/// The pattern for the other implementation, and whether its flag `u` is set.
+fn reference(source: &str) -> Option<(bool, Regex)> {
+    let flags = |unicode| Flags {
+        unicode,
+        ..Flags::default()
+    };
+    if let Ok(regex) = Regex::with_flags(source, flags(true)) {
+        return Some((true, regex));
+    }
+    // Without the flag, these mean something else.
+    if has_property(source) || source.contains('🐲') {
+        return None;
+    }
+    match Regex::with_flags(source, flags(false)) {
+        Ok(regex) => Some((false, regex)),
+        Err(error) => panic!("{source} is accepted, yet: {error}"),
+    }
+}
+
+#[test]
+fn regular_patterns_agree() {
+    let compared = compare(&mut Random(0x5EED_0001), 600, false);
+    assert!(compared > 400, "only {compared} patterns were compared");
+}
+
+#[test]
+fn patterns_with_look_around_agree() {
+    let compared = compare(&mut Random(0x5EED_0002), 600, true);
+    assert!(compared > 300, "only {compared} patterns were compared");
+}
+
+#[test]
+fn no_pattern_panics() {
+    const PARTS: &[&str] = &[
+        "(", ")", "[", "]", "{", "}", "^", "$", "|", "*", "+", "?", ".", "\\", "-", ",", "<", ">", "=", "!", ":", "a",
+        "k", "p", "u", "x", "c", "d", "b", "B", "W", "0", "1", "2", "9", "D83D", "é", "🐲", "(?<a>", r"\k<a>", r"\1",
+        "{1,2}", "(?:", "\n", "&&", "\0",
+    ];
+    let mut random = Random(0x5EED_0003);
+    let mut accepted = 0;
+    for _ in 0..20_000 {
+        let source = random.text(PARTS, 12);
+        if let Ok(matcher) = translate(&source) {
+            accepted += 1;
+            matches(&matcher, &random.text(TEXT, 5));
+        }
+    }
+    assert!(accepted > 1000, "only {accepted} patterns were accepted");
+}

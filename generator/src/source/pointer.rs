@@ -1,0 +1,161 @@
+//! JSON Pointer, RFC 6901.
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use serde_json::Value;
+
+/// A JSON pointer, RFC 6901: the way from the root of a document to a node.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(String);
+
+/// The text is no JSON pointer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidPointer;
+
+impl Pointer {
+    /// Returns the pointer to the whole document.
+    pub fn root() -> Pointer {
+        Pointer::default()
+    }
+
+    /// Returns the pointer to a member of the object that this one points to.
+    pub fn child(&self, name: &str) -> Pointer {
+        let mut pointer = self.clone();
+        pointer.push(name);
+        pointer
+    }
+
+    /// Returns the pointer to an element of the array that this one points to.
+    pub fn index(&self, index: usize) -> Pointer {
+        Pointer(format!("{}/{index}", self.0))
+    }
+
+    /// Appends the name of a member, escaped as section 3 says.
+    pub(super) fn push(&mut self, name: &str) {
+        self.0.push('/');
+        for character in name.chars() {
+            match character {
+                '~' => self.0.push_str("~0"),
+                '/' => self.0.push_str("~1"),
+                other => self.0.push(other),
+            }
+        }
+    }
+
+    /// Returns the pointer to the object or array that holds the node, or `None` for the root.
+    pub fn parent(&self) -> Option<Pointer> {
+        self.0.rfind('/').map(|slash| Pointer(self.0[..slash].to_owned()))
+    }
+
+    /// Returns the node's name in its object or index in its array, or `None` for the root.
+    pub fn last(&self) -> Option<Cow<'_, str>> {
+        self.0.rsplit_once('/').map(|(_, token)| unescape(token))
+    }
+
+    /// Returns the names and indexes on the way, unescaped.
+    pub fn tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.0.split('/').skip(1).map(unescape)
+    }
+
+    /// Returns `true` if the node is `ancestor` or is in it.
+    pub fn starts_with(&self, ancestor: &Pointer) -> bool {
+        self.strip_prefix(ancestor).is_some()
+    }
+
+    /// Returns the way from `ancestor` to the node, or `None` if the node is not in it.
+    pub fn strip_prefix(&self, ancestor: &Pointer) -> Option<Pointer> {
+        let rest = self.0.strip_prefix(&ancestor.0)?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| Pointer(rest.to_owned()))
+    }
+
+    /// Returns the pointer to the node that is at `rest` in this one.
+    pub fn join(&self, rest: &Pointer) -> Pointer {
+        Pointer(format!("{}{}", self.0, rest.0))
+    }
+
+    /// Returns the node of `document`, if there is one.
+    pub fn resolve<'a>(&self, document: &'a Value) -> Option<&'a Value> {
+        document.pointer(&self.0)
+    }
+
+    /// Returns the text of the pointer.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the pointer as a URI fragment with its `#`, section 6.
+    pub fn to_fragment(&self) -> String {
+        let mut fragment = String::from("#");
+        for byte in self.0.bytes() {
+            match byte {
+                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => fragment.push(char::from(byte)),
+                _ if b"-._~!$&'()*+,;=:@/?".contains(&byte) => fragment.push(char::from(byte)),
+                _ => fragment += &format!("%{byte:02X}"),
+            }
+        }
+        fragment
+    }
+
+    /// Reads a pointer from a URI fragment, with or without its `#`, section 6.
+    pub fn from_fragment(fragment: &str) -> Result<Pointer, InvalidPointer> {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let mut bytes = Vec::with_capacity(fragment.len());
+        let mut rest = fragment.bytes();
+        while let Some(byte) = rest.next() {
+            bytes.push(match byte {
+                b'%' => hexadecimal(rest.next())? << 4 | hexadecimal(rest.next())?,
+                other => other,
+            });
+        }
+        String::from_utf8(bytes).map_err(|_| InvalidPointer)?.parse()
+    }
+}
+
+impl FromStr for Pointer {
+    type Err = InvalidPointer;
+
+    fn from_str(text: &str) -> Result<Pointer, InvalidPointer> {
+        let rooted = text.is_empty() || text.starts_with('/');
+        let escaped = text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
+        if rooted && escaped {
+            Ok(Pointer(text.to_owned()))
+        } else {
+            Err(InvalidPointer)
+        }
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for InvalidPointer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("not a JSON pointer")
+    }
+}
+
+impl std::error::Error for InvalidPointer {}
+
+fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        // The other order would read `~01` as `/`.
+        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+fn hexadecimal(byte: Option<u8>) -> Result<u8, InvalidPointer> {
+    let digit = byte
+        .and_then(|byte| char::from(byte).to_digit(16))
+        .and_then(|digit| u8::try_from(digit).ok());
+    digit.ok_or(InvalidPointer)
+}

@@ -1,0 +1,319 @@
+//! One request and its response.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use super::{Error, FromReply, Transport};
+use crate::support::http::base64;
+use crate::support::http::context::{Context, Credential};
+use crate::support::http::operation::{Operation, Requirement, SchemeKind};
+use crate::support::http::parameter::{Form, Location, Parameter};
+use crate::support::http::reply::Reply;
+use crate::support::http::{style, uri};
+use crate::support::json::Json;
+use crate::support::path::Path;
+use crate::support::validate::{Rule, Valid, Validate};
+use crate::support::violation::Violations;
+
+/// A request in the making. What is wrong with it is recorded, and keeps it from being sent.
+#[derive(Debug)]
+pub struct Call<'a> {
+    transport: &'a Transport,
+    operation: &'static Operation,
+    /// What came with the request on whose behalf this one is sent.
+    context: Option<&'a Context>,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(String, String)>,
+    cookies: Vec<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+    violations: Violations,
+}
+
+impl<'a> Call<'a> {
+    pub(super) fn new(transport: &'a Transport, operation: &'static Operation, context: Option<&'a Context>) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::USER_AGENT, transport.user_agent.clone());
+        let relayed = context.and_then(|context| context.headers.get(header::ACCEPT)).cloned();
+        let own = || {
+            HeaderValue::from_str(&operation.produces.join(", "))
+                .ok()
+                .filter(|accept| !accept.is_empty())
+        };
+        headers.insert(
+            header::ACCEPT,
+            relayed.or_else(own).unwrap_or(HeaderValue::from_static("*/*")),
+        );
+        Call {
+            transport,
+            operation,
+            context,
+            path: Vec::new(),
+            query: Vec::new(),
+            cookies: Vec::new(),
+            headers,
+            body: Bytes::new(),
+            violations: Violations::default(),
+        }
+    }
+
+    /// Writes a parameter.
+    pub fn parameter<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &T) {
+        let place = Path::ROOT.key(parameter.location().as_str());
+        let at = place.key(parameter.name());
+        if self.transport.validate {
+            parameter.rule.check(value, &at, &mut self.violations);
+            value.check(&at, &mut self.violations);
+        }
+        if let Err(refusal) = self.write(&parameter.form, value) {
+            self.violations.add(&at, "type", refusal);
+        }
+    }
+
+    /// Writes a parameter that may be absent.
+    pub fn optional_parameter<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &Option<T>) {
+        if let Some(value) = value {
+            self.parameter(parameter, value);
+        }
+    }
+
+    fn write<T: Json>(&mut self, form: &Form, value: &T) -> Result<(), style::Refusal> {
+        match form.location {
+            Location::Path => self.path.push((form.name, style::path(form, value)?)),
+            Location::Query => self.query.extend(style::query(form, value)?),
+            Location::Cookie => self.cookies.extend(style::cookies(form, value)?),
+            Location::Header => {
+                let name =
+                    HeaderName::from_bytes(form.name.as_bytes()).map_err(|_| "has no name that a header can have")?;
+                self.headers
+                    .extend(style::header(form, value)?.map(|value| (name, value)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a body of JSON.
+    pub fn json<T: Json>(&mut self, media_type: &'static str, body: &T) {
+        self.check_body(body);
+        self.write_body(media_type, style::json(body));
+    }
+
+    /// Writes a body of JSON that was checked before.
+    pub fn valid_json<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>) {
+        self.write_body(media_type, style::json(&**body));
+    }
+
+    /// Writes a body of text.
+    pub fn text<T: Json>(&mut self, media_type: &'static str, body: &T) {
+        self.check_body(body);
+        self.write_body(media_type, style::text(body));
+    }
+
+    /// Writes a body of text that was checked before.
+    pub fn valid_text<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>) {
+        self.write_body(media_type, style::text(&**body));
+    }
+
+    /// Writes a body that is a form.
+    pub fn form<T: Json>(&mut self, media_type: &'static str, body: &T) {
+        self.check_body(body);
+        self.write_body(media_type, style::form(body));
+    }
+
+    /// Writes a body that is a form and was checked before.
+    pub fn valid_form<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>) {
+        self.write_body(media_type, style::form(&**body));
+    }
+
+    fn check_body<T: Validate>(&mut self, body: &T) {
+        if self.transport.validate {
+            body.check(&Path::ROOT, &mut self.violations);
+        }
+    }
+
+    fn write_body(&mut self, media_type: &'static str, text: Result<String, style::Refusal>) {
+        match text {
+            Ok(text) => self.bytes(media_type, text),
+            Err(refusal) => self.violations.add(&Path::ROOT, "type", refusal),
+        }
+    }
+
+    /// Writes a body of bytes.
+    pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+        self.headers
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.body = body.into();
+    }
+
+    /// Sends the request, and tells success from failure by `split`.
+    ///
+    /// # Errors
+    ///
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn send<R: FromReply, T, E>(self, split: fn(R) -> Result<T, E>) -> Result<T, Error<E>> {
+        let response = self.forward().await.map_err(Error::widen)?;
+        split(response).map_err(Error::Api)
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What kept the API from answering.
+    pub async fn forward<R: FromReply>(self) -> Result<R, Error> {
+        let operation = self.operation;
+        let reply = self.exchange().await?;
+        match R::read(&reply) {
+            Ok(Some(response)) => Ok(response),
+            Ok(None) => Ok(R::from(reply)),
+            // Something in between, such as a proxy, fails in its own words.
+            Err(_) if !reply.status.is_success() && (reply.body.is_empty() || !reply.is(operation.produces)) => {
+                Ok(R::from(reply))
+            }
+            Err(violations) => Err(Error::Decode {
+                reply: Box::new(reply),
+                violations,
+            }),
+        }
+    }
+
+    async fn exchange(mut self) -> Result<Reply, Error> {
+        self.authorize().await?;
+        let path = self.fill_path();
+        self.violations.or(()).map_err(Error::Invalid)?;
+        if !self.cookies.is_empty() {
+            let mut cookies = HeaderValue::try_from(style::join(&self.cookies, "; ")).map_err(transport)?;
+            cookies.set_sensitive(true);
+            self.headers.insert(header::COOKIE, cookies);
+        }
+        let mut url = format!("{}{path}", self.transport.base_url);
+        if !self.query.is_empty() {
+            url.push('?');
+            url.push_str(&style::join(&self.query, "&"));
+        }
+        let method = Method::from_bytes(self.operation.method.as_bytes()).map_err(transport)?;
+        let mut request = self.transport.http.request(method, url).headers(self.headers);
+        if let Some(timeout) = self.transport.timeout {
+            request = request.timeout(timeout);
+        }
+        if !self.body.is_empty() {
+            request = request.body(self.body);
+        }
+        receive(request).await.map_err(|error| transport(error.without_url()))
+    }
+
+    /// The path with its parameters. A segment of dots would lead elsewhere (RFC 3986, section 5.2.4), however it is
+    /// escaped.
+    fn fill_path(&mut self) -> String {
+        let mut filled = String::new();
+        for segment in self.operation.path.split('/').skip(1) {
+            let mut text = String::new();
+            let mut rest = segment;
+            let mut last = None;
+            while let Some((literal, (name, after))) = rest
+                .split_once('{')
+                .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+            {
+                text.push_str(literal);
+                if let Some((name, value)) = self.path.iter().find(|(own, _)| *own == name) {
+                    text.push_str(value);
+                    last = Some(*name);
+                }
+                rest = after;
+            }
+            text.push_str(rest);
+            if let (Some(name), "." | "..") = (last, text.as_str()) {
+                self.violations.add(
+                    &Path::ROOT.key("path").key(name),
+                    "type",
+                    "makes a path segment of dots",
+                );
+            }
+            filled.push('/');
+            filled.push_str(&text);
+        }
+        filled
+    }
+
+    /// Adds the credentials of the first alternative that can be met: with the client's own, or, if it has none at all,
+    /// with those of the request on whose behalf it calls. If none can be met, the API has the last word.
+    async fn authorize(&mut self) -> Result<(), Error> {
+        let own = &self.transport.credentials;
+        let relayed = self
+            .context
+            .filter(|_| own.is_empty())
+            .map(|context| &context.credentials);
+        let has = |requirement: &Requirement| match relayed {
+            Some(credentials) => credentials.get(requirement.scheme.name).is_some(),
+            None => own.has(requirement.scheme),
+        };
+        let security = self.operation.security.iter();
+        let Some(alternative) = security.filter(|all| !all.is_empty()).find(|all| all.iter().all(has)) else {
+            return Ok(());
+        };
+        for Requirement { scheme, .. } in *alternative {
+            let credential = match relayed {
+                Some(credentials) => credentials.get(scheme.name).cloned(),
+                None => own.get(scheme).await.map_err(Error::Credentials)?,
+            };
+            if let Some(credential) = credential {
+                self.present(scheme.kind, &credential)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn present(&mut self, kind: SchemeKind, credential: &Credential) -> Result<(), Error> {
+        let authorization = match (kind, credential) {
+            (SchemeKind::ApiKey(location, name), Credential::Key(key)) => {
+                return self.present_key(location, name, key.expose());
+            }
+            (SchemeKind::Http(name), Credential::Key(key)) => format!("{name} {}", key.expose()),
+            (_, Credential::Bearer(token)) => format!("Bearer {}", token.expose()),
+            (_, Credential::Basic { username, password }) => {
+                format!(
+                    "Basic {}",
+                    base64::encode(format!("{username}:{}", password.expose()).as_bytes())
+                )
+            }
+            (_, Credential::Key(_)) => return Ok(()),
+        };
+        self.headers.insert(header::AUTHORIZATION, secret(&authorization)?);
+        Ok(())
+    }
+
+    fn present_key(&mut self, location: Location, name: &'static str, key: &str) -> Result<(), Error> {
+        match location {
+            Location::Header => {
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(credentials)?;
+                self.headers.insert(name, secret(key)?);
+            }
+            Location::Query => self.query.push((uri::escape(name), uri::escape(key))),
+            Location::Cookie => self.cookies.push((name.to_owned(), uri::escape(key))),
+            Location::Path => {}
+        }
+        Ok(())
+    }
+}
+
+async fn receive(request: reqwest::RequestBuilder) -> Result<Reply, reqwest::Error> {
+    let mut response = request.send().await?;
+    let mut reply = Reply::new(response.status());
+    reply.headers = std::mem::take(response.headers_mut());
+    reply.body = response.bytes().await?;
+    Ok(reply)
+}
+
+fn secret(text: &str) -> Result<HeaderValue, Error> {
+    let mut value = HeaderValue::from_str(text).map_err(credentials)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn credentials(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::Credentials(Box::new(error))
+}
+
+fn transport(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::Transport(Box::new(error))
+}

@@ -1,0 +1,151 @@
+//! Reading whole documents.
+
+use std::fmt;
+
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use super::json::Json;
+use super::path::Path;
+use super::report::Report;
+use super::violation::Violations;
+
+/// Decodes and validates a JSON document.
+///
+/// A valid document is read once. One that is not is read a second time, so that everything that is wrong with it is
+/// told at once: types as well as constraints, each with its place.
+///
+/// # Errors
+///
+/// All violations; a single one with the keyword `syntax` and no pointer if the text is not JSON.
+pub fn from_json<T: Json>(json: &[u8]) -> Result<T, Violations> {
+    match decode::<T>(json) {
+        Ok(value) => value.validate().map(|()| value),
+        Err(_) => read_again(json, Report::strict()),
+    }
+}
+
+/// Decodes a JSON document as a reader does who takes what is there: new properties and new values are no error,
+/// constraints do not count, and null stands for an absent value.
+///
+/// # Errors
+///
+/// What keeps the document from being read.
+pub fn from_json_tolerant<T: Json>(json: &[u8]) -> Result<T, Violations> {
+    decode(json).or_else(|_| read_again(json, Report::tolerant()))
+}
+
+fn decode<T: Json>(json: &[u8]) -> Result<T, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let value = T::decode(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+#[cold]
+fn read_again<T: Json>(json: &[u8], mut report: Report) -> Result<T, Violations> {
+    let value = match tree(json) {
+        Ok(value) => value,
+        Err(error) => {
+            report.add(&Path::ROOT, "syntax", format_args!("is not JSON: {error}"));
+            return Err(report.into_violations());
+        }
+    };
+    let read = T::explain(&value, &Path::ROOT, &mut report);
+    match read {
+        Some(read) => report.into_violations().or(read),
+        None => {
+            if report.is_empty() {
+                report.add(&Path::ROOT, "type", "can't be read");
+            }
+            Err(report.into_violations())
+        }
+    }
+}
+
+/// Parses a document into a value tree. Unlike `serde_json`'s own, it refuses an object with two members of one name,
+/// whose meaning RFC 8259, section 4 leaves open.
+///
+/// # Errors
+///
+/// Text that is not JSON, with line and column.
+pub fn tree(json: &[u8]) -> Result<Value, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let value = Tree.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+struct Tree;
+
+impl<'de> DeserializeSeed<'de> for Tree {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(Tree)? {
+            list.push(item);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        /// Where a program turns on `arbitrary_precision`, a number arrives as a map with this one key.
+        const NUMBER: &str = "$serde_json::private::Number";
+        let mut map = Map::new();
+        while let Some(name) = members.next_key::<String>()? {
+            if name == NUMBER {
+                let text: String = members.next_value()?;
+                return serde_json::from_str(&text)
+                    .map(Value::Number)
+                    .map_err(de::Error::custom);
+            }
+            let value = members.next_value_seed(Tree)?;
+            if map.contains_key(&name) {
+                return Err(de::Error::custom(format_args!("duplicate property `{name}`")));
+            }
+            map.insert(name, value);
+        }
+        Ok(Value::Object(map))
+    }
+}

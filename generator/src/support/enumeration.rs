@@ -1,0 +1,236 @@
+//! The JSON form of enumerations: `enum` in JSON Schema Validation, section 6.1.2.
+//!
+//! Each has a variant for every value of the description and one for any other, which only a check refuses: a client
+//! goes on reading when an API learns a new value.
+
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
+
+use serde::de::{self, Deserializer, Visitor};
+use serde_json::Value;
+
+use super::json::Json;
+use super::path::Path;
+use super::report::Report;
+use super::violation::Violations;
+
+/// An enumeration of strings.
+pub trait StringEnum: Clone + PartialEq + 'static {
+    /// The variants with their values on the wire.
+    const VALUES: &'static [(Self, &'static str)];
+
+    /// The variant for a value that is not among [`VALUES`](Self::VALUES).
+    fn unknown(value: String) -> Self;
+
+    /// The value, if it is not among [`VALUES`](Self::VALUES).
+    fn as_unknown(&self) -> Option<&str>;
+}
+
+/// An enumeration of integers.
+pub trait IntegerEnum: Clone + PartialEq + 'static {
+    /// The variants with their values on the wire.
+    const VALUES: &'static [(Self, i64)];
+
+    /// The variant for a value that is not among [`VALUES`](Self::VALUES).
+    fn unknown(value: i64) -> Self;
+
+    /// The value, if it is not among [`VALUES`](Self::VALUES).
+    fn as_unknown(&self) -> Option<i64>;
+}
+
+/// The variant for `value`.
+pub fn from_str<T: StringEnum>(value: &str) -> T {
+    let known = T::VALUES.iter().find(|(_, known)| *known == value);
+    known.map_or_else(|| T::unknown(value.to_owned()), |(variant, _)| variant.clone())
+}
+
+/// The value of a variant.
+pub fn as_str<T: StringEnum>(value: &T) -> &str {
+    let known = T::VALUES.iter().find(|(variant, _)| variant == value);
+    known.map_or_else(|| value.as_unknown().unwrap_or_default(), |(_, known)| known)
+}
+
+/// The variant for `value`.
+pub fn from_i64<T: IntegerEnum>(value: i64) -> T {
+    let known = T::VALUES.iter().find(|(_, known)| *known == value);
+    known.map_or_else(|| T::unknown(value), |(variant, _)| variant.clone())
+}
+
+/// The value of a variant.
+pub fn as_i64<T: IntegerEnum>(value: &T) -> i64 {
+    let known = T::VALUES.iter().find(|(variant, _)| variant == value);
+    known.map_or_else(|| value.as_unknown().unwrap_or_default(), |(_, known)| *known)
+}
+
+/// Decodes a string without copying it where its variant is known.
+///
+/// # Errors
+///
+/// The deserializer's, or a value that is not a string.
+pub fn decode_str<'de, T: StringEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct StringVisitor<T>(PhantomData<T>);
+
+    impl<T: StringEnum> Visitor<'_> for StringVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: de::Error>(self, value: &str) -> Result<T, E> {
+            Ok(from_str(value))
+        }
+    }
+
+    deserializer.deserialize_str(StringVisitor(PhantomData))
+}
+
+/// Decodes an enumeration of strings, and reports a value that is not known.
+pub fn explain_str<T: StringEnum>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
+    let value = from_str(&String::explain(value, at, report)?);
+    report.check(|out| check_str(&value, at, out));
+    Some(value)
+}
+
+/// Decodes an enumeration of integers, and reports a value that is not known.
+pub fn explain_i64<T: IntegerEnum>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
+    let value = from_i64(i64::explain(value, at, report)?);
+    report.check(|out| check_i64(&value, at, out));
+    Some(value)
+}
+
+/// Records a value that is not known.
+pub fn check_str<T: StringEnum>(value: &T, at: &Path<'_>, out: &mut Violations) {
+    if value.as_unknown().is_some() {
+        refuse(T::VALUES.iter().map(|(_, value)| format!("`{value}`")), at, out);
+    }
+}
+
+/// Records a value that is not known.
+pub fn check_i64<T: IntegerEnum>(value: &T, at: &Path<'_>, out: &mut Violations) {
+    if value.as_unknown().is_some() {
+        refuse(T::VALUES.iter().map(|(_, value)| value), at, out);
+    }
+}
+
+/// The value itself is not told: it may be a secret in the wrong place.
+#[cold]
+fn refuse(allowed: impl ExactSizeIterator<Item = impl Display>, at: &Path<'_>, out: &mut Violations) {
+    const SHOWN: usize = 20;
+    let more = allowed.len().saturating_sub(SHOWN);
+    let list: Vec<_> = allowed.take(SHOWN).map(|value| value.to_string()).collect();
+    let rest = if more == 0 {
+        String::new()
+    } else {
+        format!(" and {more} more")
+    };
+    out.add(
+        at,
+        "enum",
+        format_args!("is none of the allowed values {}{rest}", list.join(", ")),
+    );
+}
+
+/// Gives a [`StringEnum`] its JSON form, with serde's traits and conversions from and to text.
+#[allow(unused_macros)] // Some crates have no type of this kind.
+macro_rules! string_enums {
+    ($($name:ident),* $(,)?) => {$(
+        impl $name {
+            /// The value as it is on the wire.
+            pub fn as_str(&self) -> &str {
+                $crate::support::enumeration::as_str(self)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                $crate::support::enumeration::from_str(value)
+            }
+        }
+
+        $crate::support::enumeration::enum_json!($name, decode_str, explain_str, check_str, |value: &$name, serializer| {
+            ::serde::Serializer::serialize_str(serializer, value.as_str())
+        });
+    )*};
+}
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use string_enums;
+
+/// Gives an [`IntegerEnum`] its JSON form, with serde's traits and conversions from and to integers.
+#[allow(unused_macros)] // Some crates have no type of this kind.
+macro_rules! integer_enums {
+    ($($name:ident),* $(,)?) => {$(
+        impl $name {
+            /// The value as it is on the wire.
+            pub fn as_i64(&self) -> i64 {
+                $crate::support::enumeration::as_i64(self)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(value: i64) -> Self {
+                $crate::support::enumeration::from_i64(value)
+            }
+        }
+
+        $crate::support::enumeration::enum_json!($name, decode_i64, explain_i64, check_i64, |value: &$name, serializer| {
+            ::serde::Serializer::serialize_i64(serializer, value.as_i64())
+        });
+    )*};
+}
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use integer_enums;
+
+#[allow(unused_macros)] // Some crates have no type of this kind.
+macro_rules! enum_json {
+    ($name:ident, $decode:ident, $explain:ident, $check:ident, $encode:expr) => {
+        impl $crate::support::json::Json for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::support::enumeration::$decode(deserializer)
+            }
+
+            fn explain(
+                value: &::serde_json::Value,
+                at: &$crate::support::path::Path<'_>,
+                report: &mut $crate::support::report::Report,
+            ) -> Option<Self> {
+                $crate::support::enumeration::$explain(value, at, report)
+            }
+
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ($encode)(self, serializer)
+            }
+        }
+
+        impl $crate::support::validate::Validate for $name {
+            fn check(&self, at: &$crate::support::path::Path<'_>, out: &mut $crate::support::violation::Violations) {
+                $crate::support::enumeration::$check(self, at, out);
+            }
+        }
+
+        $crate::support::json::serde_by_json!($name);
+    };
+}
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use enum_json;
+
+/// Decodes an integer.
+///
+/// # Errors
+///
+/// The deserializer's, or a value that is not an integer.
+pub fn decode_i64<'de, T: IntegerEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    i64::decode(deserializer).map(from_i64)
+}

@@ -1,0 +1,54 @@
+//! Operations as constants, which client and server both read.
+
+use super::parameter::Location;
+
+/// One operation of an API (OpenAPI 3.1, section 4.8.10).
+#[derive(Debug)]
+pub struct Operation {
+    /// The `operationId`.
+    pub id: &'static str,
+    /// The method.
+    pub method: &'static str,
+    /// The path with its template expressions, as the description has it.
+    pub path: &'static str,
+    /// The alternatives of its security, each of which is a list of what is required at once. An empty alternative
+    /// stands for anonymous access, and no alternative at all for an operation without security.
+    pub security: &'static [&'static [Requirement]],
+    /// The media types of its request body.
+    pub consumes: &'static [&'static str],
+    /// The media types of its responses, those of success first.
+    pub produces: &'static [&'static str],
+}
+
+/// What a caller must present (OpenAPI 3.1, section 4.8.30).
+#[derive(Debug, Clone, Copy)]
+pub struct Requirement {
+    /// How it is presented.
+    pub scheme: &'static Scheme,
+    /// The scopes or roles that it must have.
+    pub scopes: &'static [&'static str],
+}
+
+/// A way to present credentials (OpenAPI 3.1, section 4.8.27).
+#[derive(Debug)]
+pub struct Scheme {
+    /// The name of the scheme in the description.
+    pub name: &'static str,
+    /// Where its credentials are.
+    pub kind: SchemeKind,
+}
+
+/// Where credentials are in a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A bearer token (RFC 6750): `http` with `bearer`, `oauth2`, `openIdConnect`.
+    Bearer,
+    /// A user name and a password (RFC 7617): `http` with `basic`.
+    Basic,
+    /// Any other scheme of the header `Authorization`, by its name: `http`.
+    Http(&'static str),
+    /// A parameter of this place and name: `apiKey`.
+    ApiKey(Location, &'static str),
+    /// The certificate of the connection, which HTTP does not see: `mutualTLS`.
+    MutualTls,
+}

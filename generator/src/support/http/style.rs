@@ -1,0 +1,245 @@
+//! Writing values as the text of parameters and forms (OpenAPI 3.1, sections 4.8.12.3 and 4.8.12.4).
+
+use http::HeaderValue;
+use serde_json::Value;
+
+use super::parameter::{Form, Location, Style};
+use super::uri;
+use crate::support::json::{Encoded, Json};
+
+/// A value before it is given a style. Null stands for an undefined value, and an empty array or object does too.
+enum Plain {
+    Undefined,
+    One(String),
+    Many(Vec<String>),
+    Fields(Vec<(String, Vec<String>)>),
+}
+
+fn plain(value: Value) -> Plain {
+    match value {
+        Value::Array(items) => {
+            let items: Vec<_> = items.into_iter().filter_map(scalar).collect();
+            if items.is_empty() {
+                Plain::Undefined
+            } else {
+                Plain::Many(items)
+            }
+        }
+        Value::Object(members) => {
+            let fields: Vec<_> = members
+                .into_iter()
+                .filter_map(|(name, value)| Some((name, texts(value)?)))
+                .collect();
+            if fields.is_empty() {
+                Plain::Undefined
+            } else {
+                Plain::Fields(fields)
+            }
+        }
+        other => scalar(other).map_or(Plain::Undefined, Plain::One),
+    }
+}
+
+/// The texts of one property: several for an array.
+fn texts(value: Value) -> Option<Vec<String>> {
+    match value {
+        Value::Array(items) => {
+            let items: Vec<_> = items.into_iter().filter_map(scalar).collect();
+            (!items.is_empty()).then_some(items)
+        }
+        other => scalar(other).map(|text| vec![text]),
+    }
+}
+
+/// The text of one item. What is nested deeper than a style goes is JSON.
+fn scalar(value: Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text),
+        other => Some(other.to_string()),
+    }
+}
+
+/// Why a value can't be written: the end of a sentence that has the value as its subject.
+pub(crate) type Refusal = &'static str;
+
+fn styled<T: Json>(form: &Form, value: &T) -> Result<Plain, Refusal> {
+    let value = serde_json::to_value(Encoded(value)).map_err(|_| "can't be written")?;
+    if form.style == Style::Json {
+        return Ok(Plain::One(value.to_string()));
+    }
+    Ok(plain(value))
+}
+
+/// The text that takes the place of a template expression in a path.
+pub(crate) fn path<T: Json>(form: &Form, value: &T) -> Result<String, Refusal> {
+    let value = styled(form, value)?;
+    let text = match form.style {
+        Style::Label => {
+            inline(value, if form.explode { "." } else { "," }, form.explode).map(|text| format!(".{text}"))
+        }
+        Style::Matrix => matrix(form, value),
+        _ => inline(value, ",", form.explode),
+    };
+    text.filter(|text| !text.is_empty())
+        .ok_or("is empty, which a path can't hold")
+}
+
+fn matrix(form: &Form, value: Plain) -> Option<String> {
+    let pairs = pairs(form, value, ",", uri::escape);
+    let pieces: Vec<_> = pairs
+        .into_iter()
+        .map(|(name, value)| {
+            if value.is_empty() {
+                format!(";{name}")
+            } else {
+                format!(";{name}={value}")
+            }
+        })
+        .collect();
+    (!pieces.is_empty()).then(|| pieces.concat())
+}
+
+/// The pairs that stand for a parameter in a query, escaped. None for a value that is undefined.
+pub(crate) fn query<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, String)>, Refusal> {
+    let escape = if form.allow_reserved {
+        uri::escape_forbidden
+    } else {
+        uri::escape
+    };
+    let delimiter = match form.style {
+        Style::SpaceDelimited => "%20",
+        Style::PipeDelimited => "%7C",
+        _ => ",",
+    };
+    Ok(pairs(form, styled(form, value)?, delimiter, escape))
+}
+
+/// The value of a header, which has no escapes. `None` for a value that is undefined.
+pub(crate) fn header<T: Json>(form: &Form, value: &T) -> Result<Option<HeaderValue>, Refusal> {
+    let value = styled(form, value)?;
+    if holds(&value, ',') {
+        return Err("has an item with a comma, which a header can't hold");
+    }
+    let Some(text) = raw_inline(value, ",", form.explode, str::to_owned) else {
+        return Ok(None);
+    };
+    if text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']) {
+        return Err("begins or ends with white space, which a header can't hold");
+    }
+    HeaderValue::from_bytes(text.as_bytes())
+        .map(Some)
+        .map_err(|_| "has control characters, which a header can't hold")
+}
+
+/// The pairs that stand for a parameter among the cookies. None for a value that is undefined.
+pub(crate) fn cookies<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, String)>, Refusal> {
+    let value = styled(form, value)?;
+    if form.style != Style::Cookie {
+        return Ok(pairs(form, value, ",", uri::escape));
+    }
+    let pairs = pairs(form, value, ",", str::to_owned);
+    let allowed = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | ';' | '\\');
+    match pairs.iter().all(|(_, value)| value.chars().all(allowed)) {
+        true => Ok(pairs),
+        false => Err("has characters that a cookie can't hold"),
+    }
+}
+
+/// The JSON of a value.
+pub(crate) fn json<T: Json>(value: &T) -> Result<String, Refusal> {
+    serde_json::to_string(&Encoded(value)).map_err(|_| "can't be written")
+}
+
+/// The text of a value by itself.
+pub(crate) fn text<T: Json>(value: &T) -> Result<String, Refusal> {
+    let value = serde_json::to_value(Encoded(value)).map_err(|_| "can't be written")?;
+    Ok(scalar(value).unwrap_or_default())
+}
+
+/// The text of a form (URL, section 5, "application/x-www-form-urlencoded").
+pub(crate) fn form<T: Json>(value: &T) -> Result<String, Refusal> {
+    let form = Form {
+        name: "",
+        location: Location::Query,
+        style: Style::Form,
+        explode: true,
+        allow_reserved: false,
+        allow_empty_value: false,
+        properties: super::parameter::Properties::AllBut(&[]),
+    };
+    Ok(join(&query(&form, value)?, "&"))
+}
+
+/// Pairs as a query has them.
+pub(crate) fn join(pairs: &[(String, String)], separator: &str) -> String {
+    let pairs: Vec<_> = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    pairs.join(separator)
+}
+
+/// Whether an item or a property has `delimiter` in it.
+fn holds(value: &Plain, delimiter: char) -> bool {
+    match value {
+        Plain::Undefined | Plain::One(_) => false,
+        Plain::Many(items) => items.iter().any(|item| item.contains(delimiter)),
+        Plain::Fields(fields) => fields.iter().any(|(name, texts)| {
+            name.contains(delimiter) || texts.len() > 1 || texts.iter().any(|text| text.contains(delimiter))
+        }),
+    }
+}
+
+fn inline(value: Plain, separator: &str, explode: bool) -> Option<String> {
+    raw_inline(value, separator, explode, uri::escape)
+}
+
+/// A value without its name.
+fn raw_inline(value: Plain, separator: &str, explode: bool, escape: fn(&str) -> String) -> Option<String> {
+    match value {
+        Plain::Undefined => None,
+        Plain::One(text) => Some(escape(&text)),
+        Plain::Many(items) => Some(
+            items
+                .iter()
+                .map(|item| escape(item))
+                .collect::<Vec<_>>()
+                .join(separator),
+        ),
+        Plain::Fields(fields) => {
+            let equals = if explode { "=" } else { separator };
+            let fields = fields.iter().map(|(name, texts)| {
+                let texts: Vec<_> = texts.iter().map(|text| escape(text)).collect();
+                format!("{}{equals}{}", escape(name), texts.join(separator))
+            });
+            Some(fields.collect::<Vec<_>>().join(separator))
+        }
+    }
+}
+
+/// A value with its name, or with those of its properties.
+fn pairs(form: &Form, value: Plain, delimiter: &str, escape: fn(&str) -> String) -> Vec<(String, String)> {
+    // What is allowed in a value is not in a name.
+    let name_of = |name: &str| {
+        if form.style == Style::Cookie {
+            name.to_owned()
+        } else {
+            uri::escape(name)
+        }
+    };
+    let name = name_of(form.name);
+    match value {
+        Plain::Many(items) if form.explode => items.iter().map(|item| (name.clone(), escape(item))).collect(),
+        Plain::Fields(fields) if form.explode => {
+            let spread = fields.iter().flat_map(|(property, texts)| {
+                let property = match form.style {
+                    Style::DeepObject => format!("{name}%5B{}%5D", name_of(property)),
+                    _ => name_of(property),
+                };
+                texts.iter().map(move |text| (property.clone(), escape(text)))
+            });
+            spread.collect()
+        }
+        value => raw_inline(value, delimiter, false, escape)
+            .map(|text| vec![(name, text)])
+            .unwrap_or_default(),
+    }
+}

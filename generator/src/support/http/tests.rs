@@ -1,0 +1,444 @@
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::{Value, json};
+
+use super::context::Context;
+use super::parameter::{Location, Parameter, Style};
+use super::place::{Found, Places, in_form};
+use super::text::{Escape, Syntax, read};
+use super::{base64, media_type, style, uri};
+use crate::support::json::Json;
+use crate::support::path::Path;
+use crate::support::rules::{Any, Integer, Text};
+use crate::support::validate::Rule;
+use crate::support::violation::Violations;
+
+type Map = BTreeMap<String, i64>;
+
+/// Reads a parameter from `wire`: the query, the path segment, the header or the cookies.
+fn decode<T: Json, R: Rule<T>>(parameter: &Parameter<R>, wire: &str) -> Result<Option<T>, String> {
+    let mut headers = HeaderMap::new();
+    let path = [(parameter.name(), wire.to_owned())];
+    let name = match parameter.location() {
+        Location::Cookie => "cookie",
+        _ => parameter.name(),
+    };
+    if matches!(parameter.location(), Location::Header | Location::Cookie) {
+        let name = HeaderName::from_bytes(name.as_bytes()).unwrap();
+        for line in wire.split('\n') {
+            headers.append(&name, HeaderValue::from_bytes(line.as_bytes()).unwrap());
+        }
+    }
+    let places = Places {
+        path: &path,
+        query: wire,
+        headers: &headers,
+    };
+    let mut out = Violations::default();
+    match places.read(parameter, &mut out) {
+        Found::Value(value) if out.is_empty() => Ok(Some(value)),
+        Found::Absent => Ok(None),
+        _ => Err(out.to_string()),
+    }
+}
+
+fn encode<T: Json>(parameter: &Parameter, value: &T) -> Result<String, &'static str> {
+    match parameter.location() {
+        Location::Path => style::path(&parameter.form, value),
+        Location::Query => style::query(&parameter.form, value).map(|pairs| style::join(&pairs, "&")),
+        Location::Cookie => style::cookies(&parameter.form, value).map(|pairs| style::join(&pairs, "; ")),
+        Location::Header => style::header(&parameter.form, value)
+            .map(|value| String::from_utf8(value.map_or(Vec::new(), |value| value.as_bytes().to_vec())).unwrap()),
+    }
+}
+
+/// Writes `value`, and reads it again.
+fn both<T: Json + Debug>(parameter: Parameter, value: T, wire: &str) {
+    assert_eq!(encode(&parameter, &value).as_deref(), Ok(wire), "writing {value:?}");
+    assert_eq!(decode(&parameter, wire), Ok(Some(value)), "reading {wire}");
+}
+
+fn list(items: &[&str]) -> Vec<String> {
+    items.iter().map(|item| (*item).to_owned()).collect()
+}
+
+fn map(entries: &[(&str, i64)]) -> Map {
+    entries
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), *value))
+        .collect()
+}
+
+/// The table of OpenAPI 3.1, section 4.8.12.4, in both directions.
+#[test]
+fn styles() {
+    let (path, query, header, cookie) = (
+        Parameter::path("c"),
+        Parameter::query("c"),
+        Parameter::header("c"),
+        Parameter::cookie("c"),
+    );
+    let colors = || list(&["blue", "black", "brown"]);
+    let rgb = || map(&[("B", 150), ("G", 200), ("R", 100)]);
+    both(path.style(Style::Matrix), "blue".to_owned(), ";c=blue");
+    both(path.style(Style::Matrix), String::new(), ";c");
+    both(path.style(Style::Matrix), colors(), ";c=blue,black,brown");
+    both(
+        path.style(Style::Matrix).explode(true),
+        colors(),
+        ";c=blue;c=black;c=brown",
+    );
+    both(path.style(Style::Matrix), rgb(), ";c=B,150,G,200,R,100");
+    both(path.style(Style::Matrix).explode(true), rgb(), ";B=150;G=200;R=100");
+    both(path.style(Style::Label), "blue".to_owned(), ".blue");
+    both(path.style(Style::Label), colors(), ".blue,black,brown");
+    both(path.style(Style::Label).explode(true), colors(), ".blue.black.brown");
+    both(path.style(Style::Label), rgb(), ".B,150,G,200,R,100");
+    both(path.style(Style::Label).explode(true), rgb(), ".B=150.G=200.R=100");
+    both(path, colors(), "blue,black,brown");
+    both(path, rgb(), "B,150,G,200,R,100");
+    both(path.explode(true), rgb(), "B=150,G=200,R=100");
+    both(query, "blue".to_owned(), "c=blue");
+    both(query, String::new(), "c=");
+    both(query, colors(), "c=blue&c=black&c=brown");
+    both(query.explode(false), colors(), "c=blue,black,brown");
+    both(query.explode(false), rgb(), "c=B,150,G,200,R,100");
+    both(query.all_but(&["limit"]), rgb(), "B=150&G=200&R=100");
+    both(query.style(Style::SpaceDelimited), colors(), "c=blue%20black%20brown");
+    both(query.style(Style::PipeDelimited), colors(), "c=blue%7Cblack%7Cbrown");
+    both(
+        query.style(Style::PipeDelimited),
+        rgb(),
+        "c=B%7C150%7CG%7C200%7CR%7C100",
+    );
+    both(
+        query.style(Style::DeepObject),
+        rgb(),
+        "c%5BB%5D=150&c%5BG%5D=200&c%5BR%5D=100",
+    );
+    both(
+        query.style(Style::Json),
+        rgb(),
+        "c=%7B%22B%22%3A150%2C%22G%22%3A200%2C%22R%22%3A100%7D",
+    );
+    both(header, colors(), "blue,black,brown");
+    both(header, rgb(), "B,150,G,200,R,100");
+    both(header.explode(true), rgb(), "B=150,G=200,R=100");
+    both(cookie, "a b;".to_owned(), "c=a%20b%3B");
+    both(cookie.explode(false), colors(), "c=blue,black,brown");
+    both(cookie.style(Style::Cookie), "100%".to_owned(), "c=100%");
+}
+
+#[test]
+fn types() {
+    let query = Parameter::query("c");
+    both(query, 200i64, "c=200");
+    both(query, u64::MAX, "c=18446744073709551615");
+    both(query, -0.5f64, "c=-0.5");
+    both(query, true, "c=true");
+    both(query, vec![1.5, 2.0], "c=1.5&c=2");
+    both(query, "true".to_owned(), "c=true");
+    both(query, Some("x".to_owned()), "c=x");
+    both(
+        query.style(Style::DeepObject),
+        json!({"a": 1, "b": "x"}),
+        "c%5Ba%5D=1&c%5Bb%5D=x",
+    );
+    // What takes anything takes what the text would be in JSON.
+    for (text, value) in [
+        ("1", json!(1)),
+        ("1x", json!("1x")),
+        ("null", json!(null)),
+        ("%7B%22a%22:[]%7D", json!({"a": []})),
+    ] {
+        assert_eq!(decode(&query, &format!("c={text}")), Ok(Some(value)), "{text}");
+    }
+}
+
+/// Delimiters count before escapes do, and what comes in comes out.
+#[test]
+fn hostile_text() {
+    let hostile = list(&[
+        "a,b",
+        "a b",
+        "a+b",
+        "a%20b",
+        "a/b?c#d",
+        "&c=d",
+        "a|b",
+        "[x]",
+        "é\u{0}\u{1F600}",
+        "%",
+        "%zz",
+        "",
+        "=",
+        ";",
+    ]);
+    let (path, query, cookie) = (Parameter::path("c"), Parameter::query("c"), Parameter::cookie("c"));
+    let styles = [
+        path,
+        path.style(Style::Label),
+        path.style(Style::Matrix),
+        path.style(Style::Matrix).explode(true),
+        query,
+        query.explode(false),
+        query.style(Style::Json),
+        cookie,
+        cookie.explode(false),
+    ];
+    for parameter in styles {
+        let wire = encode(&parameter, &hostile).unwrap();
+        assert_eq!(
+            decode(&parameter, &wire),
+            Ok(Some(hostile.clone())),
+            "{parameter:?} {wire}"
+        );
+        assert!(
+            wire.replace("; ", "").bytes().all(|byte| byte.is_ascii_graphic()),
+            "{wire}"
+        );
+    }
+    let names: BTreeMap<_, _> = hostile.iter().map(|name| (name.clone(), name.clone())).collect();
+    for parameter in [
+        query.style(Style::DeepObject),
+        query.all_but(&[]),
+        query.explode(false),
+        path,
+    ] {
+        let wire = encode(&parameter, &names).unwrap();
+        assert_eq!(
+            decode(&parameter, &wire),
+            Ok(Some(names.clone())),
+            "{parameter:?} {wire}"
+        );
+    }
+}
+
+#[test]
+fn reading() {
+    let query = Parameter::query("c");
+    let named = query.properties(&["R", "G"]);
+    let texts = |wire: &str, parameter: Parameter| decode::<Vec<String>, _>(&parameter, wire).unwrap();
+    assert_eq!(
+        texts("c=a|b%7cc&d=e", query.style(Style::PipeDelimited)),
+        Some(list(&["a", "b", "c"]))
+    );
+    assert_eq!(
+        texts("c=a+b%20c", query.style(Style::SpaceDelimited)),
+        Some(list(&["a", "b", "c"]))
+    );
+    assert_eq!(texts("c=a%2Cb,c", query.explode(false)), Some(list(&["a,b", "c"])));
+    assert_eq!(texts("%63=a+b&c=%2B", query), Some(list(&["a b", "+"])));
+    assert_eq!(
+        texts("a+b", Parameter::path("c")),
+        Some(list(&["a+b"])),
+        "a plus sign in a path is one"
+    );
+    assert_eq!(
+        texts("a,  b\nc%20", Parameter::header("C")),
+        Some(list(&["a", "b", "c%20"]))
+    );
+    assert_eq!(texts("C=x", query), None, "names are case-sensitive");
+    assert_eq!(
+        decode::<String, _>(&Parameter::header("c"), "Mon, 1\nx"),
+        Ok(Some("Mon, 1, x".into()))
+    );
+    assert_eq!(
+        decode::<Map, _>(&query.style(Style::DeepObject), "c[a]=1&c%5Bb%5D=2&d[a]=3"),
+        Ok(Some(map(&[("a", 1), ("b", 2)])))
+    );
+    assert_eq!(
+        decode::<Map, _>(&named, "R=1&x=2&G=3"),
+        Ok(Some(map(&[("R", 1), ("G", 3)])))
+    );
+    assert_eq!(decode::<Map, _>(&named, "x=2"), Ok(None));
+    assert_eq!(decode::<i64, _>(&query.allow_empty_value(), "c"), Ok(None));
+    assert_eq!(
+        decode::<String, _>(&query.allow_empty_value(), "c"),
+        Ok(Some(String::new()))
+    );
+    assert_eq!(decode::<i64, _>(&query, "c=1.0"), Ok(Some(1)));
+    // A union falls back to the string where that is what its schema wants.
+    let short = query.rule(Text::new().max_length(3));
+    assert_eq!(decode::<String, _>(&short, "c=123"), Ok(Some("123".into())));
+}
+
+#[test]
+fn refused() {
+    let query = Parameter::query("c");
+    let error = |result: Result<Option<i64>, String>| result.unwrap_err();
+    for text in [
+        "c=",
+        "c=x",
+        "c=1.5",
+        "c=0x1",
+        "c=+1",
+        "c=%2B1",
+        "c=01",
+        "c=1e999",
+        "c=9223372036854775808",
+        "c=NaN",
+        "c=1%FF",
+    ] {
+        let message = error(decode(&query, text));
+        assert!(message.starts_with("/query/c "), "{text}: {message}");
+    }
+    assert_eq!(error(decode(&query, "c=1&c=2")), "/query/c must be given once");
+    assert_eq!(
+        error(decode(&query.explode(false), "c=1&c=2")),
+        "/query/c must be given once"
+    );
+    assert_eq!(error(decode(&query, "c=secret")), "/query/c must be a number");
+    assert_eq!(
+        error(decode(&query.rule(Integer::new().maximum(9)), "c=10")),
+        "/query/c is 10, but must be at most 9"
+    );
+    assert_eq!(
+        decode::<bool, _>(&query, "c=True").unwrap_err(),
+        "/query/c must be `true` or `false`"
+    );
+    assert_eq!(
+        decode::<Vec<i64>, _>(&query, "c=1&c=x").unwrap_err(),
+        "/query/c/1 must be a number"
+    );
+    assert_eq!(
+        decode::<Map, _>(&query.style(Style::DeepObject), "c[a]=1&c[b]=x").unwrap_err(),
+        "/query/c/b must be a number"
+    );
+    assert_eq!(
+        decode::<Map, _>(&query.explode(false), "c=a,1,b").unwrap_err(),
+        "/query/c has a property without a value"
+    );
+    assert_eq!(
+        decode::<Map, _>(&query.style(Style::Json), "c={").unwrap_err(),
+        "/query/c is not JSON"
+    );
+    assert_eq!(
+        decode::<Map, _>(&query.style(Style::Json), "c={\"a\":\"x\"}").unwrap_err(),
+        "/query/c/a must be an integer, but is a string"
+    );
+    let header = Parameter::header("c");
+    for text in ["a\nb", "a\r", " a", "a\t", "\u{0}"] {
+        assert!(encode(&header, &text.to_owned()).is_err(), "{text:?}");
+    }
+    assert!(encode(&header, &list(&["a,b", "c"])).is_err());
+    assert!(encode(&Parameter::cookie("c").style(Style::Cookie), &"a;b=c".to_owned()).is_err());
+    assert!(encode(&Parameter::path("c"), &String::new()).is_err());
+    assert!(encode(&Parameter::path("c"), &Vec::<String>::new()).is_err());
+    assert_eq!(
+        encode(&query, &Vec::<String>::new()),
+        Ok(String::new()),
+        "an empty array is undefined"
+    );
+    assert_eq!(encode(&query, &None::<String>), Ok(String::new()));
+}
+
+#[test]
+fn reserved() {
+    let parameter = Parameter::query("c").allow_reserved();
+    let cases = [
+        ("a/b:c?d@e!$'()*,;", "a/b:c?d@e!$'()*,;"),
+        ("a%20b %zz é", "a%20b%20%25zz%20%C3%A9"),
+        ("#[]", "%23%5B%5D"),
+    ];
+    for (text, wire) in cases {
+        assert_eq!(encode(&parameter, &text.to_owned()), Ok(format!("c={wire}")), "{text}");
+    }
+}
+
+#[test]
+fn forms() {
+    let syntax = Syntax {
+        delimiters: &[],
+        explode: true,
+        escape: Escape::Form,
+    };
+    let value = json!({"a": "x y&z", "list": ["1", "2"], "object": {"b": [1, null]}});
+    let wire = style::form(&value).unwrap();
+    assert_eq!(wire, "a=x%20y%26z&list=1&list=2&object=%7B%22b%22%3A%5B1%2Cnull%5D%7D");
+    let mut out = Violations::default();
+    type Members = BTreeMap<String, Value>;
+    let read_again: Option<Members> = read(&in_form(&wire), syntax, &Any, &Path::ROOT, &mut out);
+    let expected = json!({"a": "x y&z", "list": [1, 2], "object": {"b": [1, null]}});
+    assert_eq!(json!(read_again), expected, "{out}");
+    let lists: Option<BTreeMap<String, Vec<i64>>> =
+        read(&in_form("a=1&a=2&b=3&c=[4,5]"), syntax, &Any, &Path::ROOT, &mut out);
+    assert_eq!(json!(lists), json!({"a": [1, 2], "b": [3], "c": [4, 5]}), "{out}");
+}
+
+#[test]
+fn media_types() {
+    let ranges = [
+        "*/*",
+        "application/*",
+        "application/*+json",
+        "application/json",
+        "text/plain",
+    ];
+    let cases = [
+        ("application/json", Some("application/json")),
+        ("APPLICATION/Json;charset=x", Some("application/json")),
+        ("application/vnd.a+JSON", Some("application/*+json")),
+        ("application/xml", Some("application/*")),
+        ("image/png", Some("*/*")),
+        ("nonsense", None),
+        ("", None),
+    ];
+    for (media_type, expected) in cases {
+        assert_eq!(media_type::best_match(&ranges, media_type), expected, "{media_type}");
+    }
+    assert_eq!(
+        media_type::best_match(&["application/json"], "application/problem+json"),
+        None
+    );
+    assert_eq!(media_type::best_match(&["application/*+json"], "a/é+json"), None);
+}
+
+#[test]
+fn preferences() {
+    let offered = ["application/json", "text/csv", "image/*"];
+    let cases = [
+        ("", Some("application/json")),
+        ("*/*", Some("application/json")),
+        ("text/*", Some("text/csv")),
+        ("application/json;q=0.5, text/csv;q=0.51", Some("text/csv")),
+        ("text/csv;q=0, */*;q=0.1", Some("application/json")),
+        ("application/json;q=0, text/csv;q=0.000", None),
+        ("image/png", Some("image/*")),
+        ("text/html", None),
+        ("text/html, application/json;q=nonsense", Some("application/json")),
+    ];
+    for (accept, expected) in cases {
+        let mut context = Context::default();
+        context.headers.insert("accept", HeaderValue::from_static(accept));
+        assert_eq!(context.preferred(&offered), expected, "{accept}");
+    }
+    assert_eq!(Context::default().preferred(&offered), Some("application/json"));
+}
+
+/// The vectors of RFC 4648, section 10.
+#[test]
+fn base64_vectors() {
+    for (text, encoded) in [
+        ("", ""),
+        ("f", "Zg=="),
+        ("fo", "Zm8="),
+        ("foo", "Zm9v"),
+        ("foob", "Zm9vYg=="),
+        ("~~\u{7f}?", "fn5/Pw=="),
+    ] {
+        assert_eq!(base64::encode(text.as_bytes()), encoded);
+        assert_eq!(base64::decode(encoded).as_deref(), Some(text.as_bytes()), "{encoded}");
+    }
+    for text in ["Z", "Zg=x", "Z g=", "Zm9vY"] {
+        assert_eq!(base64::decode(text), None, "{text}");
+    }
+}
+
+#[test]
+fn cookies_of_a_header() {
+    let pairs: Vec<_> = uri::cookies("a=1;  b=2=3 ;c; d=").collect();
+    assert_eq!(pairs, [("a", "1"), ("b", "2=3"), ("d", "")]);
+}

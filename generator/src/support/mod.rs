@@ -1,0 +1,22 @@
+//! What every generated crate needs: compiled and tested here, and copied into each of them.
+
+pub mod backtracking;
+pub mod client;
+pub mod decimal;
+pub mod decode;
+pub mod enumeration;
+pub mod equality;
+pub mod format;
+pub mod http;
+pub mod json;
+pub mod object;
+pub mod path;
+pub mod pattern;
+pub mod regex;
+pub mod report;
+pub mod rules;
+pub mod secret;
+pub mod server;
+pub mod union;
+pub mod validate;
+pub mod violation;
