@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fmt, fs, io};
 
+use serde_json::Value;
+
 use crate::config::Formats;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::{self, Model};
@@ -17,6 +19,26 @@ pub struct Generator {
     overlays: Vec<PathBuf>,
     name: Option<String>,
     formats: Formats,
+    parts: Vec<Part>,
+}
+
+/// A part of the output that can be left out of a single file; in a crate it is a cargo feature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The client.
+    Client,
+    /// The server.
+    Server,
+}
+
+impl Part {
+    /// The name of the module and of the feature.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Part::Client => "client",
+            Part::Server => "server",
+        }
+    }
 }
 
 /// A crate, generated.
@@ -24,8 +46,11 @@ pub struct Generator {
 pub struct Generated {
     /// The files, by their paths in the crate.
     pub files: Files,
+    /// The description that was meant: as it is after its overlays. It is what other validators can judge by.
+    pub document: Value,
     /// What was found on the way.
     pub diagnostics: Diagnostics,
+    parts: Vec<Part>,
     sources: Sources,
     inputs: Vec<PathBuf>,
     model: Model,
@@ -47,6 +72,7 @@ impl Generator {
             overlays: Vec::new(),
             name: None,
             formats: Formats::default(),
+            parts: vec![Part::Client, Part::Server],
         }
     }
 
@@ -68,6 +94,12 @@ impl Generator {
         self
     }
 
+    /// Says which parts a single file has beside the models: by default both.
+    pub fn parts(mut self, parts: &[Part]) -> Self {
+        self.parts = parts.to_vec();
+        self
+    }
+
     /// Generates the crate, in memory.
     ///
     /// # Errors
@@ -78,9 +110,11 @@ impl Generator {
         let mut diagnostics = Diagnostics::new();
         let rendered = self.stages(&mut sources, &mut diagnostics);
         match rendered {
-            Some((model, files)) if !diagnostics.has_errors() => Ok(Generated {
+            Some((document, model, files)) if !diagnostics.has_errors() => Ok(Generated {
                 files,
+                document,
                 diagnostics,
+                parts: self.parts.clone(),
                 sources,
                 inputs: std::iter::once(&self.description)
                     .chain(&self.overlays)
@@ -92,7 +126,7 @@ impl Generator {
         }
     }
 
-    fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Model, Files)> {
+    fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Model, Files)> {
         let (file, mut document) = sources.load(&self.description, diagnostics)?;
         let mut origins = Origins::new(file);
         for path in &self.overlays {
@@ -121,7 +155,7 @@ impl Generator {
         diagnostics.extend(found.iter().cloned().map(|diagnostic| located(diagnostic, &origins)));
         let model = modelled.filter(|_| !diagnostics.has_errors())?;
         match render::render(&model) {
-            Ok(files) => Some((model, files)),
+            Ok(files) => Some((document, model, files)),
             Err(error) => {
                 diagnostics.push(Diagnostic::error(
                     "internal",
@@ -170,15 +204,16 @@ impl Generated {
         output::compare(&self.files_for(folder.as_ref()), folder.as_ref())
     }
 
-    /// The crate as one file, for `include!` in a module of a crate that has the dependencies
+    /// The crate as one file, for `include!` in a module of a crate that has the dependencies that
     /// [`dependencies`](Self::dependencies) tells.
     pub fn single_file(&self) -> String {
-        render::single_file(&self.files)
+        let parts: Vec<&str> = self.parts.iter().map(Part::name).collect();
+        render::single_file(&self.files, &parts)
     }
 
     /// The dependencies that the generated code needs, as they stand in a manifest.
     pub fn dependencies(&self) -> String {
-        render::dependencies(&self.model)
+        render::dependencies(&self.model, &self.parts)
     }
 
     /// Writes the crate as the file `name` into `OUT_DIR`, as a build script does, and tells cargo on what it depends.

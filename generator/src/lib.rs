@@ -33,7 +33,13 @@ pub mod render;
 pub mod schema;
 pub mod source;
 #[cfg(test)]
+#[allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "most of it is for generated code to use"
+)]
 mod support;
 
 pub use config::{Config, Formats};
-pub use generate::{Failure, Generated, Generator};
+pub use generate::{Failure, Generated, Generator, Part};

@@ -185,7 +185,7 @@ impl object::Object for ScepChallenge {
     }
 
     fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
-        let mut one = union::OneOf::new(problems);
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
         one.constant("none", slots.none, "", Self::None);
         one.branch("fixed", slots.fixed.map(Self::Fixed));
         one.branch("dynamic", slots.dynamic.map(Self::Dynamic));
@@ -205,12 +205,7 @@ impl object::Object for ScepChallenge {
 
     fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
         if matches!(self, Self::Unknown(_)) {
-            union::none(
-                "oneOf",
-                "one of `none`, `fixed`, `dynamic` must be present",
-                at,
-                out,
-            );
+            union::absent(Self::FIELDS, at, out);
         }
     }
 }
@@ -410,7 +405,7 @@ impl object::Object for CertificateAttributes {
     }
 
     fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
-        let mut one = union::OneOf::new(problems);
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
         one.branch("rfc822name", slots.rfc822name.map(Self::Rfc822Name));
         one.branch("dnsname", slots.dnsname.map(Self::DnsName));
         one.branch(
@@ -444,12 +439,7 @@ impl object::Object for CertificateAttributes {
 
     fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
         if matches!(self, Self::Unknown(_)) {
-            union::none(
-                "oneOf",
-                "one of `rfc822name`, `dnsname`, `uniform_resource_identifier` must be present",
-                at,
-                out,
-            );
+            union::absent(Self::FIELDS, at, out);
         }
     }
 }
@@ -484,7 +474,7 @@ impl object::Object for Scope {
     }
 
     fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
-        let mut one = union::OneOf::new(problems);
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
         one.branch("folder", slots.folder.map(Self::Folder));
         one.branch("snippet", slots.snippet.map(Self::Snippet));
         one.branch("device", slots.device.map(Self::Device));
@@ -508,12 +498,7 @@ impl object::Object for Scope {
 
     fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
         if matches!(self, Self::Unknown) {
-            union::none(
-                "oneOf",
-                "one of `folder`, `snippet`, `device` must be present",
-                at,
-                out,
-            );
+            union::absent(Self::FIELDS, at, out);
         }
     }
 }

@@ -98,6 +98,11 @@ impl Field {
         }
     }
 
+    /// Its name on the wire.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// A member that belongs to the other direction: `readOnly` in a request, `writeOnly` in a response.
     pub const fn ignored(name: &'static str) -> Self {
         Field {
@@ -235,7 +240,11 @@ pub(crate) use objects;
 
 /// What keeps an object from being put together.
 #[derive(Debug, Default)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    list: Vec<Problem>,
+    /// The branches of unions of which no branch is present. That is for a check to refuse, if there is a value to check.
+    absent: Vec<&'static [Field]>,
+}
 
 #[derive(Debug)]
 struct Problem {
@@ -248,16 +257,21 @@ struct Problem {
 impl Problems {
     /// Records that the object breaks `keyword`.
     pub fn add(&mut self, keyword: &'static str, message: impl fmt::Display) {
-        self.0.push(Problem {
+        self.list.push(Problem {
             name: None,
             keyword,
             message: message.to_string(),
         });
     }
 
+    /// Records that no branch of a union is present.
+    pub fn add_absent(&mut self, branches: &'static [Field]) {
+        self.absent.push(branches);
+    }
+
     /// Records that the member `name` breaks `keyword`.
     pub fn add_member(&mut self, name: &'static str, keyword: &'static str, message: impl fmt::Display) {
-        self.0.push(Problem {
+        self.list.push(Problem {
             name: Some(name),
             keyword,
             message: message.to_string(),
@@ -322,7 +336,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// pass to tell.
 #[cold]
 fn incomplete<E: de::Error>(name: &str, problems: &Problems) -> E {
-    match problems.0.first() {
+    match problems.list.first() {
         Some(problem) => E::custom(format_args!("{name} {}", problem.message)),
         None => E::custom(format_args!("{name} lacks a required property")),
     }
@@ -493,13 +507,21 @@ fn explain_members<T: Object>(
     }
     let mut problems = Problems::default();
     let value = T::build(slots, &mut problems);
-    for Problem { name, keyword, message } in problems.0 {
+    for Problem { name, keyword, message } in problems.list {
         match name {
             Some(name) => report.add(&at.key(name), keyword, message),
             None => report.add(at, keyword, message),
         }
     }
-    value.filter(|_| whole)
+    let value = value.filter(|_| whole);
+    if value.is_none() {
+        // A property that is there but can't be read has been told of.
+        let missing = |branches: &&[Field]| !branches.iter().any(|branch| members.contains_key(branch.name));
+        for branches in problems.absent.into_iter().filter(missing) {
+            report.check(|out| super::union::absent(branches, at, out));
+        }
+    }
+    value
 }
 
 /// The thorough pass: reads from a value tree, goes on after an error, and checks what it read.

@@ -435,12 +435,12 @@ impl<'a> Reader<'a> {
             };
             let known = |name: &String| self.description.security_schemes.iter().any(|(known, _)| known == name);
             if let Some(unknown) = requirement.keys().find(|name| !known(name)).cloned() {
-                self.error(
-                    "unknown-security-scheme",
-                    format!("the security scheme `{unknown}` is not described"),
-                    &at.index(index),
-                );
-                continue;
+                // A request is not let in because a name is misspelt: the requirement stands, as one for a bearer token.
+                let message = format!("the security scheme `{unknown}` is not described: a bearer token is asked for");
+                self.warn("unknown-security-scheme", &message, &at.index(index));
+                self.description
+                    .security_schemes
+                    .push((unknown, SecurityScheme::Bearer));
             }
             alternatives.push(requirement.into_iter().collect());
         }

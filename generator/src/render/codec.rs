@@ -590,12 +590,6 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
             (Err(constant), _) => quote!(Self::#variant_name => visitor.constant(#wire, #constant),),
         }
     });
-    let names: Vec<String> = union
-        .variants
-        .iter()
-        .map(|variant| format!("`{}`", variant.wire))
-        .collect();
-    let expected = format!("one of {} must be present", names.join(", "));
     let read = read(&reads);
     let (unknown_const, read_unknown, unknown_value, unknown_pattern, unknown_visit) = match union.standalone {
         true => {
@@ -645,7 +639,7 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
             #read_unknown
 
             fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
-                let mut one = union::OneOf::new(problems);
+                let mut one = union::OneOf::new(Self::FIELDS, problems);
                 #(#branches)*
                 one.or(#unknown_value)
             }
@@ -659,7 +653,7 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
 
             fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
                 if matches!(self, #unknown_pattern) {
-                    union::none("oneOf", #expected, at, out);
+                    union::absent(Self::FIELDS, at, out);
                 }
             }
         }

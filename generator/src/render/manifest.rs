@@ -5,13 +5,13 @@ use std::fmt::Write;
 use super::support::{self, Part};
 use crate::model::Model;
 
-/// A dependency: name, version, features beyond the defaults, whether the defaults are on, and the feature it belongs to.
+/// A dependency.
 struct Dependency {
     name: &'static str,
     version: &'static str,
     default_features: bool,
-    features: &'static [&'static str],
-    optional: bool,
+    /// The part that needs it, as whose feature it is optional.
+    part: Option<crate::Part>,
 }
 
 const fn plain(name: &'static str, version: &'static str) -> Dependency {
@@ -19,8 +19,7 @@ const fn plain(name: &'static str, version: &'static str) -> Dependency {
         name,
         version,
         default_features: true,
-        features: &[],
-        optional: false,
+        part: None,
     }
 }
 
@@ -47,7 +46,8 @@ pub fn manifest(model: &Model) -> String {
         quoted(&description),
     );
     text.push_str(FEATURES);
-    let _ = write!(text, "[dependencies]\n{}", dependencies(model));
+    text.push_str("[dependencies]\n");
+    text.extend(needed(model).iter().map(line));
     text
 }
 
@@ -65,10 +65,23 @@ native-tls = [\"client\", \"reqwest?/native-tls\"]
 
 ";
 
-/// The dependencies of the crate, one a line.
-pub fn dependencies(model: &Model) -> String {
-    let optional = |name, version| Dependency {
-        optional: true,
+/// The dependencies of a crate that includes the models and `parts`, one a line.
+pub fn dependencies(model: &Model, parts: &[crate::Part]) -> String {
+    let included = |dependency: &Dependency| dependency.part.is_none_or(|part| parts.contains(&part));
+    let needed = needed(model).into_iter().filter(included);
+    needed
+        .map(|dependency| {
+            line(&Dependency {
+                part: None,
+                ..dependency
+            })
+        })
+        .collect()
+}
+
+fn needed(model: &Model) -> Vec<Dependency> {
+    let of = |part, name, version| Dependency {
+        part: Some(part),
         ..plain(name, version)
     };
     let lean = |dependency| Dependency {
@@ -76,15 +89,15 @@ pub fn dependencies(model: &Model) -> String {
         ..dependency
     };
     let mut list = vec![
-        lean(optional("axum", "0.8")),
+        lean(of(crate::Part::Server, "axum", "0.8")),
         plain("bytes", "1"),
         plain("http", "1"),
-        optional("http-body-util", "0.1"),
+        of(crate::Part::Server, "http-body-util", "0.1"),
         plain("percent-encoding", "2"),
-        lean(optional("reqwest", "0.13")),
+        lean(of(crate::Part::Client, "reqwest", "0.13")),
         plain("serde", "1"),
         plain("serde_json", "1"),
-        optional("tower-service", "0.3"),
+        of(crate::Part::Server, "tower-service", "0.3"),
     ];
     for part in support::parts(model) {
         match part {
@@ -99,7 +112,7 @@ pub fn dependencies(model: &Model) -> String {
         }
     }
     list.sort_by_key(|dependency| dependency.name);
-    list.iter().map(line).collect()
+    list
 }
 
 fn line(dependency: &Dependency) -> String {
@@ -107,11 +120,7 @@ fn line(dependency: &Dependency) -> String {
     if !dependency.default_features {
         settings.push("default-features = false".to_owned());
     }
-    if !dependency.features.is_empty() {
-        let features: Vec<String> = dependency.features.iter().map(|feature| quoted(feature)).collect();
-        settings.push(format!("features = [{}]", features.join(", ")));
-    }
-    if dependency.optional {
+    if dependency.part.is_some() {
         settings.push("optional = true".to_owned());
     }
     match settings.len() {

@@ -6,7 +6,7 @@ use serde::de::{self, Deserializer};
 use serde_json::Value;
 
 use super::json::Json;
-use super::object::Problems;
+use super::object::{Field, Problems};
 use super::path::Path;
 use super::report::Report;
 use super::validate::Rule;
@@ -127,31 +127,45 @@ pub fn none(keyword: &'static str, expected: impl Display, at: &Path<'_>, out: &
     out.add(at, keyword, format_args!("matches no branch: {expected}"));
 }
 
+/// Records that an object has none of `branches`, of which it must have one.
+#[cold]
+pub fn absent(branches: &[Field], at: &Path<'_>, out: &mut Violations) {
+    let names: Vec<_> = branches.iter().map(|branch| format!("`{}`", branch.name())).collect();
+    out.add(
+        at,
+        "oneOf",
+        format_args!("must have one of {}, but has none", names.join(", ")),
+    );
+}
+
 /// Puts a union together whose branches are told apart by which of their properties is present.
 #[derive(Debug)]
 pub struct OneOf<'a, T> {
     problems: &'a mut Problems,
-    found: Vec<&'static str>,
-    value: Option<T>,
+    branches: &'static [Field],
+    found: Option<(&'static str, T)>,
+    others: Vec<&'static str>,
     refused: bool,
 }
 
 impl<'a, T> OneOf<'a, T> {
     /// No branch has been seen yet.
-    pub fn new(problems: &'a mut Problems) -> Self {
+    pub fn new(branches: &'static [Field], problems: &'a mut Problems) -> Self {
         OneOf {
             problems,
-            found: Vec::new(),
-            value: None,
+            branches,
+            found: None,
+            others: Vec::new(),
             refused: false,
         }
     }
 
     /// The branch whose property is `name`, with its value if that is present.
     pub fn branch(&mut self, name: &'static str, value: Option<T>) {
-        if value.is_some() {
-            self.found.push(name);
-            self.value = value;
+        match (value, &self.found) {
+            (None, _) => {}
+            (Some(value), None) => self.found = Some((name, value)),
+            (Some(_), Some(_)) => self.others.push(name),
         }
     }
 
@@ -167,18 +181,20 @@ impl<'a, T> OneOf<'a, T> {
 
     /// The value of the one branch that is present, or `unknown` where none is. Several are a problem.
     pub fn or(self, unknown: T) -> Option<T> {
-        match self.found.as_slice() {
-            [] => Some(unknown),
-            [_] => self.value.filter(|_| !self.refused),
-            several => {
-                let names: Vec<_> = several.iter().map(|name| format!("`{name}`")).collect();
-                self.problems.add(
-                    "oneOf",
-                    format_args!("has {}, of which only one may be present", names.join(" and ")),
-                );
-                None
-            }
+        let Some((name, value)) = self.found else {
+            self.problems.add_absent(self.branches);
+            return Some(unknown);
+        };
+        if !self.others.is_empty() {
+            let names = std::iter::once(name).chain(self.others).map(|name| format!("`{name}`"));
+            let names: Vec<_> = names.collect();
+            self.problems.add(
+                "oneOf",
+                format_args!("has {}, of which only one may be present", names.join(" and ")),
+            );
+            return None;
         }
+        (!self.refused).then_some(value)
     }
 }
 
