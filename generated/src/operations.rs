@@ -10,6 +10,9 @@ pub static SCM_TOKEN: Scheme = Scheme {
     kind: SchemeKind::Bearer,
 };
 
+/// All operations, in the order of the description.
+pub static ALL: &[&Operation] = &[&CREATE_SCEP_PROFILE];
+
 /// `POST /scep-profiles`
 pub static CREATE_SCEP_PROFILE: Operation = Operation {
     id: "CreateSCEPProfiles",

@@ -27,8 +27,8 @@ pub enum Target {
     Value,
     /// A range of bytes within the value, which is a string: a part of a pattern, for example.
     Text(Range<usize>),
-    /// A range of bytes of the file, where the reader knows more than a pointer can say: the place of a syntax error, or one
-    /// of two equal keys.
+    /// A range of bytes of the file, where the reader knows more than a pointer can say: the place of a syntax error,
+    /// or one of two equal keys.
     Source(Range<usize>),
 }
 

@@ -204,6 +204,11 @@ impl Generated {
         output::compare(&self.files_for(folder.as_ref()), folder.as_ref())
     }
 
+    /// The types and operations that were written down.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
     /// The crate as one file, for `include!` in a module of a crate that has the dependencies that
     /// [`dependencies`](Self::dependencies) tells.
     pub fn single_file(&self) -> String {

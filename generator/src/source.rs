@@ -82,8 +82,8 @@ impl Sources {
         }
     }
 
-    /// Adds a text, which diagnostics call by `path`, and parses it: as JSON (RFC 8259) if it looks like JSON, as YAML 1.2
-    /// otherwise, or if it turns out not to be JSON and `path` does not promise it.
+    /// Adds a text, which diagnostics call by `path`, and parses it: as JSON (RFC 8259) if it looks like JSON, as YAML
+    /// 1.2 otherwise, or if it turns out not to be JSON and `path` does not promise it.
     pub fn add(&mut self, path: String, text: String, diagnostics: &mut Diagnostics) -> Option<(FileId, Value)> {
         let file = FileId(self.files.len());
         let (is_json, document) = parse(&path, &text, file);
@@ -126,8 +126,8 @@ impl Sources {
         self.files.get(file.0).map_or("", |source| &source.text)
     }
 
-    /// Returns where in the text the place is. A node that is not written there, such as one that came by an alias, is where
-    /// the nearest node around it is. Returns `None` if that is unknown too.
+    /// Returns where in the text the place is. A node that is not written there, such as one that came by an alias, is
+    /// where the nearest node around it is. Returns `None` if that is unknown too.
     pub fn position(&self, place: &Place) -> Option<Position> {
         let source = self.files.get(place.file.0)?;
         let bytes = match &place.target {

@@ -86,6 +86,8 @@ pub struct Parameter {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// `allowEmptyValue`.
+    pub allow_empty: bool,
     /// Whether the value is serialized by a media type, which is JSON, and not by a style.
     pub json: bool,
     /// The schema of the value.

@@ -29,6 +29,7 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     let components = root.child("components");
     reader.component_schemas(&components.child("schemas"));
     reader.security_schemes(&components.child("securitySchemes"));
+    reader.unsupported(&root, &["webhooks"]);
     reader.paths(&root.child("paths"));
     reader.lift.finish();
     reader.description.rejections = super::rejections::read(document, file, reader.lift.diagnostics);
@@ -175,7 +176,8 @@ impl<'a> Reader<'a> {
         for key in item.keys() {
             match key.as_str() {
                 method if METHODS.contains(&method) => self.operation(path, method, &at.child(method), &shared),
-                "summary" | "description" | "parameters" | "servers" | "$ref" => {}
+                "servers" => self.unsupported(at, &["servers"]),
+                "summary" | "description" | "parameters" | "$ref" => {}
                 key if key.starts_with("x-") => {}
                 key => self.warn(
                     "unknown-method",
@@ -208,13 +210,7 @@ impl<'a> Reader<'a> {
         };
         let inherited: Vec<_> = shared.iter().filter(|shared| !overridden(shared)).cloned().collect();
         parameters.splice(0..0, inherited);
-        if self.lift.value(&at.child("callbacks")).is_some() {
-            self.warn(
-                "unsupported-callbacks",
-                "callbacks are not supported yet: they are left out",
-                &at.child("callbacks"),
-            );
-        }
+        self.unsupported(at, &["callbacks", "servers"]);
         let security = match self.lift.value(&at.child("security")) {
             Some(_) => self.security(&at.child("security")),
             None => self.security(&Pointer::root().child("security")),
@@ -254,13 +250,17 @@ impl<'a> Reader<'a> {
     }
 
     fn parameter(&mut self, parameter: v3::Parameter, at: &Pointer) -> Parameter {
+        let mut allow_empty = false;
         let (location, style, allow_reserved, data) = match parameter {
             v3::Parameter::Query {
                 parameter_data,
                 allow_reserved,
                 style,
-                ..
-            } => (Location::Query, query_style(&style), allow_reserved, parameter_data),
+                allow_empty_value,
+            } => {
+                allow_empty = allow_empty_value.unwrap_or(false);
+                (Location::Query, query_style(&style), allow_reserved, parameter_data)
+            }
             v3::Parameter::Header { parameter_data, .. } => (Location::Header, Style::Simple, false, parameter_data),
             v3::Parameter::Path { parameter_data, style } => {
                 (Location::Path, path_style(&style), false, parameter_data)
@@ -279,6 +279,7 @@ impl<'a> Reader<'a> {
             location,
             style,
             allow_reserved,
+            allow_empty,
             json,
             schema,
             description: data.description,
@@ -345,6 +346,7 @@ impl<'a> Reader<'a> {
             if !value.contains_key("description") {
                 self.warn("missing-description", "a response needs a `description`", &target);
             }
+            self.unsupported(&target, &["links"]);
             let description = value
                 .get("description")
                 .and_then(Value::as_str)
@@ -386,6 +388,7 @@ impl<'a> Reader<'a> {
                 style: Style::Simple,
                 explode: flag("explode").unwrap_or(false),
                 allow_reserved: false,
+                allow_empty: false,
                 json,
                 schema,
                 description: note("description"),
@@ -404,6 +407,7 @@ impl<'a> Reader<'a> {
         let mut list = Vec::new();
         for media_type in content.keys() {
             let at = at.child(media_type);
+            self.unsupported(&at, &["encoding", "itemSchema"]);
             let mut examples = Vec::new();
             if let Some(example) = self.lift.value(&at.child("example")) {
                 examples.push(("example".to_owned(), example.clone()));
@@ -447,6 +451,20 @@ impl<'a> Reader<'a> {
         alternatives
     }
 
+    /// Tells of the members `names` that are there and have no effect yet.
+    fn unsupported(&mut self, at: &Pointer, names: &[&str]) {
+        for name in names {
+            let at = at.child(name);
+            if self.lift.value(&at).is_some_and(|value| !is_empty(value)) {
+                self.warn(
+                    "unsupported",
+                    &format!("`{name}` is not supported yet here: it has no effect"),
+                    &at,
+                );
+            }
+        }
+    }
+
     /// Where a value is described, its references followed.
     fn followed(&mut self, at: &Pointer) -> Option<Pointer> {
         let mut at = at.clone();
@@ -468,8 +486,18 @@ impl<'a> Reader<'a> {
     /// Reads the object at `at`, without its `parts`, which are read apart.
     fn typed<T: DeserializeOwned>(&mut self, at: &Pointer, parts: &[&str]) -> Option<T> {
         let mut value = self.lift.value(at)?.clone();
+        let mut not_text = Vec::new();
         if let Value::Object(members) = &mut value {
-            members.retain(|name, _| !parts.contains(&name.as_str()));
+            let foreign = |name: &str| name.starts_with("x-") && !name.starts_with("x-rust-");
+            members.retain(|name, _| !parts.contains(&name.as_str()) && !foreign(name));
+            // Text that is none, such as a reference to a file, is done without.
+            for name in ["description", "summary"] {
+                if members.get(name).is_some_and(|text| !text.is_string()) {
+                    members.shift_remove(name);
+                    let message = format!("`{name}` is not text: it is ignored");
+                    not_text.push((at.child(name), message));
+                }
+            }
             // What the typed reader cannot do without, and what is read apart.
             if parts.contains(&"responses") {
                 members.insert("responses".to_owned(), Value::Object(Map::new()));
@@ -477,6 +505,9 @@ impl<'a> Reader<'a> {
             if parts.contains(&"schema") {
                 members.insert("content".to_owned(), Value::Object(Map::new()));
             }
+        }
+        for (at, message) in not_text {
+            self.warn("invalid-object", &message, &at);
         }
         match serde_path_to_error::deserialize(value) {
             Ok(read) => Some(read),
@@ -510,6 +541,15 @@ impl<'a> Reader<'a> {
     fn warn(&mut self, code: &'static str, message: &str, at: &Pointer) {
         let place = self.lift.place(at.clone());
         self.lift.diagnostics.push(Diagnostic::warning(code, message).at(place));
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(list) => list.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
     }
 }
 

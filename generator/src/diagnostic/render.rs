@@ -11,12 +11,13 @@ use crate::source::{FileId, Position, Sources};
 /// The number of diagnostics of one code that are printed in full.
 const SHOWN_PER_CODE: usize = 50;
 
-/// The longest line, in bytes, that is shown as a whole. The renderer would trim longer ones too, but walks all of a line
-/// to do so, which adds up for minified documents.
+/// The longest line, in bytes, that is shown as a whole. The renderer would trim longer ones too, but walks all of a
+/// line to do so, which adds up for minified documents.
 const LONGEST_LINE: usize = 1_000;
 
-/// The number of characters that are kept of a longer line, before and after the start of what is marked.
-const KEPT: (usize, usize) = (60, 100);
+/// The number of characters that are kept of a longer line, before and after the start of what is marked: few enough
+/// that the renderer does not trim them again.
+const KEPT: (usize, usize) = (50, 70);
 
 impl Diagnostics {
     /// Returns the text of all diagnostics, sorted by file and line, with `color` for terminals.

@@ -80,6 +80,30 @@ pub fn crate_name(title: &str, file: &Path) -> String {
 }
 
 impl Model {
+    /// The number of places that hold a value of any kind: where a description says nothing, or more than a type can.
+    pub fn opaque(&self) -> usize {
+        fn count(ty: &Type) -> usize {
+            match ty {
+                Type::Any => 1,
+                Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => count(inner),
+                _ => 0,
+            }
+        }
+        let shape = |shape: &Shape| match shape {
+            Shape::Struct(object) => object.fields.iter().map(|field| count(&field.ty)).sum(),
+            Shape::KeyedUnion(union) => union
+                .variants
+                .iter()
+                .filter_map(|variant| variant.payload.as_ref().ok())
+                .map(count)
+                .sum(),
+            Shape::Union(union) => union.variants.iter().map(|variant| count(&variant.ty)).sum(),
+            Shape::Newtype(ty, _) | Shape::Alias(ty) => count(ty),
+            _ => 0,
+        };
+        self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
+    }
+
     /// The parameters of all operations, and the headers of their responses.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
         let operations = || self.groups.iter().flat_map(|group| &group.operations);

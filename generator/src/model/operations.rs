@@ -87,6 +87,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters are left as they are.
     pub allow_reserved: bool,
+    /// Whether a name without a value counts as absent.
+    pub allow_empty: bool,
     /// Whether it is serialized as JSON, and not by its style.
     pub json: bool,
     /// Whether it must be present.
@@ -185,7 +187,7 @@ const RESERVED_METHODS: &[&str] = &["new", "builder", "clone", "fmt", "from", "i
 pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) {
     let mut names = Names {
         methods: Scope::with(RESERVED_METHODS),
-        constants: Scope::default(),
+        constants: Scope::with(&["ALL"]),
         types: Scope::with(&["Api"]),
     };
     let mut groups: Vec<(Option<String>, OperationGroup)> = Vec::new();
@@ -343,6 +345,7 @@ impl Lowering<'_> {
             style: parameter.style,
             explode: parameter.explode,
             allow_reserved: parameter.allow_reserved,
+            allow_empty: parameter.allow_empty,
             json: parameter.json,
             required: parameter.required,
             docs: docs.rule(rule.as_ref()),

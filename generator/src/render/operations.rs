@@ -12,6 +12,11 @@ use crate::model::{
 
 /// The file `operations.rs`.
 pub fn operations(model: &Model) -> TokenStream {
+    let all = model
+        .groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .map(|operation| ident(&operation.constant));
     let schemes = model.security.iter().map(scheme);
     let items: TokenStream = model
         .groups
@@ -68,6 +73,9 @@ pub fn operations(model: &Model) -> TokenStream {
         #rules
 
         #(#schemes)*
+
+        /// All operations, in the order of the description.
+        pub static ALL: &[&Operation] = &[#(&#all),*];
 
         #items
     }
@@ -232,6 +240,7 @@ fn parameter(parameter: &Parameter, docs: &str, operation: &Operation, model: &M
     let value = parameter.explode;
     let explode = (value != explodes && !parameter.json).then(|| quote!(.explode(#value)));
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let empty = parameter.allow_empty.then(|| quote!(.allow_empty_value()));
     let spread = spread(parameter, operation, model);
     let (ty, rule) = match &parameter.rule {
         Some(rule) => {
@@ -242,7 +251,7 @@ fn parameter(parameter: &Parameter, docs: &str, operation: &Operation, model: &M
     };
     quote! {
         #[doc = #docs]
-        pub const #constant: #ty = Parameter::#place(#wire) #style #explode #reserved #spread #rule;
+        pub const #constant: #ty = Parameter::#place(#wire) #style #explode #reserved #empty #spread #rule;
     }
 }
 

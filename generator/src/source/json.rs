@@ -29,17 +29,13 @@ pub(super) fn parse(text: &str) -> Result<Document, Refusal> {
 }
 
 fn refusal(text: &str, error: &serde_json::Error) -> Refusal {
-    let message = error.to_string();
-    let message = message
-        .rsplit_once(" at line ")
-        .map_or(message.as_str(), |(message, _)| message);
     // The column counts bytes, and is 0 before the first byte of a line.
     let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
     let start: usize = lines.map(str::len).sum();
     let offset = start + error.column().saturating_sub(1);
     Refusal {
         code: "invalid-json",
-        message: message.to_owned(),
+        message: without_position(error.to_string()),
         offset: Some(offset),
     }
 }

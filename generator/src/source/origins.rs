@@ -12,8 +12,8 @@ use crate::diagnostic::Place;
 #[derive(Clone, Debug)]
 pub struct Origins {
     main: FileId,
-    /// By pointers of the effective document: the nodes that were not written at the same pointer of the file that the node
-    /// around them was written in.
+    /// By pointers of the effective document: the nodes that were not written at the same pointer of the file that the
+    /// node around them was written in.
     moved: BTreeMap<Pointer, Origin>,
 }
 
@@ -66,8 +66,8 @@ impl Origins {
         self.take(pointer);
     }
 
-    /// Records that of the `length` elements of the array at `pointer`, the `removed` ones are gone, which are in ascending
-    /// order, and the ones behind them have moved up.
+    /// Records that of the `length` elements of the array at `pointer`, the `removed` ones are gone, which are in
+    /// ascending order, and the ones behind them have moved up.
     pub(super) fn remove_elements(&mut self, pointer: &Pointer, length: usize, removed: &[usize]) {
         let mut gone = 0;
         for index in removed.first().copied().unwrap_or(length)..length {

@@ -15,8 +15,8 @@ use super::origins::Origin;
 use super::{FileId, Origins, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 
-/// Applies an overlay, one action after the other, and keeps account of where nodes come from. Of an overlay that is not
-/// well-formed, nothing is applied.
+/// Applies an overlay, one action after the other, and keeps account of where nodes come from. Of an overlay that is
+/// not well-formed, nothing is applied.
 ///
 /// OpenAPI Overlay 1.0 and 1.1, Action Object.
 pub fn apply(
@@ -103,8 +103,8 @@ impl Run<'_> {
         }
     }
 
-    /// Removes nodes from the objects and arrays that hold them, the innermost first, so that the pointers to the others
-    /// stay true.
+    /// Removes nodes from the objects and arrays that hold them, the innermost first, so that the pointers to the
+    /// others stay true.
     fn remove(&mut self, targets: &[Pointer], action: &Action<'_>) {
         let mut containers: BTreeMap<(Reverse<usize>, Pointer), HashSet<String>> = BTreeMap::new();
         for target in targets {
@@ -132,14 +132,12 @@ impl Run<'_> {
                     let mut removed: Vec<usize> = tokens.iter().filter_map(|token| token.parse().ok()).collect();
                     removed.sort_unstable();
                     self.origins.remove_elements(&container, array.len(), &removed);
-                    for index in removed
-                        .into_iter()
-                        .rev()
-                        .filter(|index| *index < array.len())
-                        .collect::<Vec<_>>()
-                    {
-                        array.remove(index);
-                    }
+                    let mut indexes = 0..;
+                    array.retain(|_| {
+                        indexes
+                            .next()
+                            .is_some_and(|index| removed.binary_search(&index).is_err())
+                    });
                 }
                 _ => {}
             }

@@ -77,10 +77,10 @@ fn refusal(text: &str, error: &serde_yaml::Error) -> Refusal {
     } else {
         message
     };
-    // The index counts characters, whatever its documentation says. It is 0 for characters that YAML does not allow.
+    // The index is 0 for characters that YAML does not allow.
     let offset = error.location().and_then(|location| match location.index() {
         0 => text.find(|character: char| character.is_control() && !"\t\n\r\u{85}".contains(character)),
-        index => Some(text.char_indices().nth(index).map_or(text.len(), |(offset, _)| offset)),
+        index => Some(index),
     });
     Refusal {
         code: "invalid-yaml",
@@ -92,8 +92,8 @@ fn refusal(text: &str, error: &serde_yaml::Error) -> Refusal {
 /// What is found while a document is read.
 struct Reader {
     file: FileId,
-    /// What the rest of the document may cost. A document without aliases has no more nodes and no more text than bytes, so
-    /// that it never costs more than [`NODE`] for each; aliases can multiply either without bounds.
+    /// What the rest of the document may cost. A document without aliases has no more nodes and no more text than
+    /// bytes, so that it never costs more than [`NODE`] for each; aliases can multiply either without bounds.
     left: Cell<usize>,
     has_floats: Cell<bool>,
     duplicates: RefCell<Vec<Pointer>>,
@@ -257,8 +257,8 @@ impl Members {
         is_new
     }
 
-    /// Adds the members of other mappings, unless there are such, where the merge key stands. Returns `false` if the value
-    /// is no mapping, nor a sequence of mappings.
+    /// Adds the members of other mappings, unless there are such, where the merge key stands. Returns `false` if the
+    /// value is no mapping, nor a sequence of mappings.
     fn inherit(&mut self, value: Value) -> bool {
         match value {
             Value::Object(object) => {

@@ -14,8 +14,8 @@ pub(super) const LARGEST_ADDITION: usize = 1 << 20;
 const DEEPEST: usize = 128;
 
 impl Run<'_> {
-    /// Merges `update`, which was written at `origin`, into the targets: into an object member by member, to an array as a
-    /// new element, in place of anything else. Problems are at `pointer` of the overlay.
+    /// Merges `update`, which was written at `origin`, into the targets: into an object member by member, to an array
+    /// as a new element, in place of anything else. Problems are at `pointer` of the overlay.
     pub(super) fn update(&mut self, targets: &[Pointer], update: &Value, origin: &Origin, pointer: &Pointer) {
         let place = self.place(pointer);
         let size = Size::of(update);
@@ -85,7 +85,13 @@ impl Merge<'_> {
             }
             (node, update) => {
                 let message = format!("{} cannot be merged into {}", kind(update), kind(node));
-                let problem = Diagnostic::error("overlay-mismatch", message).at(self.place.clone());
+                // What is copied is not written in the overlay.
+                let place = if origin.file == self.place.file {
+                    Place::value(origin.file, origin.pointer.clone())
+                } else {
+                    self.place.clone()
+                };
+                let problem = Diagnostic::error("overlay-mismatch", message).at(place);
                 let problem = problem.related(self.origins.place(at), "this is the node");
                 self.diagnostics
                     .push(problem.help("remove the node by an action of its own before this one"));

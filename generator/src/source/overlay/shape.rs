@@ -7,8 +7,8 @@ use super::{Action, Change};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::source::{FileId, Pointer, deepest_nesting};
 
-/// The number of brackets that may be open in a query. Its parser is recursive, and so is what it makes.
-const DEEPEST_QUERY: usize = 16;
+/// The number of brackets that may be open in a query. Its parser takes exponential time to read nested filters.
+const DEEPEST_QUERY: usize = 8;
 
 /// Reads the actions of an overlay, or reports all that is wrong with it.
 pub(super) fn read<'a>(overlay: &'a Value, file: FileId, diagnostics: &mut Diagnostics) -> Option<Vec<Action<'a>>> {
@@ -167,7 +167,10 @@ impl Shape<'_> {
                 let at = text.floor_char_boundary(error.position());
                 let place = Place::text(self.file, pointer.child(name), at..at);
                 let message = format!("not a JSONPath query: {}", error.message());
-                self.report(Diagnostic::error("invalid-json-path", message).at(place));
+                let problem = Diagnostic::error("invalid-json-path", message).at(place);
+                self.report(
+                    problem.help("names of other characters than letters, digits and `_` need quotes: `$['x-name']`"),
+                );
                 None
             }
         }

@@ -1,7 +1,7 @@
 //! Where the characters of a string are in the text that writes it.
 
-/// Returns the offset in `written`, a scalar of JSON or YAML, of the byte `offset` of the string that it means, or `None` if
-/// that takes more than knowing the escapes: in a string of several lines.
+/// Returns the offset in `written`, a scalar of JSON or YAML, of the byte `offset` of the string that it means, or
+/// `None` if that takes more than knowing the escapes: in a string of several lines.
 pub(super) fn source_offset(written: &str, offset: usize) -> Option<usize> {
     let (quote, mut rest) = match written.chars().next() {
         Some(quote @ ('"' | '\'')) => (Some(quote), &written[1..]),

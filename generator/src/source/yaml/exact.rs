@@ -1,5 +1,5 @@
-//! Numbers as they are written: `serde_yaml` has a binary floating-point number where the document may have `1.10` or more
-//! digits than such a number holds.
+//! Numbers as they are written: `serde_yaml` has a binary floating-point number where the document may have `1.10` or
+//! more digits than such a number holds.
 
 use std::fmt;
 
@@ -78,8 +78,8 @@ impl<'de> Visitor<'de> for Exact<'_> {
     }
 }
 
-/// Returns the JSON number that a YAML number means: it may have a plus sign, leading zeros, and nothing on one side of the
-/// point.
+/// Returns the JSON number that a YAML number means: it may have a plus sign, leading zeros, and nothing on one side of
+/// the point.
 fn number_as_written(text: &str) -> Option<Number> {
     let (sign, text) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),

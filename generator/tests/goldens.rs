@@ -1,0 +1,120 @@
+//! Whole crates for small descriptions: they are what they were, and they compile without a warning.
+//!
+//! `UPDATE_GOLDENS=1 cargo test -p generator --test goldens` writes the golden files again.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use common::{Case, cargo, errors, run, temporary, workspace};
+
+/// What mends a golden file that is rightly out of date.
+const UPDATE: &str = "UPDATE_GOLDENS=1 cargo test -p generator --test goldens";
+
+#[test]
+fn goldens_are_what_is_generated() {
+    let update = env::var_os("UPDATE_GOLDENS").is_some_and(|value| value != "0");
+    let mut differences = Vec::new();
+    let cases = Case::all();
+    assert!(!cases.is_empty(), "there are golden cases");
+    for case in &cases {
+        let generated = golden_files(case);
+        let known = files_of(&case.folder);
+        if update && generated != known {
+            write_golden(case, &generated, &known);
+            continue;
+        }
+        let names = generated.keys().chain(known.keys().filter(|path| !generated.contains_key(*path)));
+        differences.extend(
+            names.filter_map(|path| difference(&case.folder.join(path), known.get(path), generated.get(path))),
+        );
+    }
+    let differences = differences.join("\n");
+    assert!(differences.is_empty(), "{differences}\nif that is right: {UPDATE}");
+}
+
+#[test]
+fn generated_crates_compile_without_a_warning() {
+    let folder = temporary("goldens");
+    let cases = Case::all();
+    for case in &cases {
+        let crate_folder = folder.join(&case.name);
+        case.generate().write(&crate_folder).expect("the generated crate");
+    }
+    let names: Vec<String> = cases.into_iter().map(|case| case.name).collect();
+    workspace(&folder, &names);
+    lint(&folder, &["--workspace"]);
+    for feature in ["client", "server"] {
+        lint(&folder, &["--package=responses", "--no-default-features", "--features", feature]);
+    }
+}
+
+/// Runs clippy, or the compiler alone where there is no clippy, with warnings as errors.
+fn lint(folder: &Path, arguments: &[&str]) {
+    let clippy = run(&mut cargo(folder, &["clippy", "--version"])).status.success();
+    let mut command = match clippy {
+        true => cargo(folder, &["clippy", "--quiet", "--keep-going"]),
+        false => cargo(folder, &["check", "--quiet", "--keep-going"]),
+    };
+    command.args(arguments);
+    match clippy {
+        true => command.args(["--", "--deny=warnings"]),
+        false => command.env("RUSTFLAGS", "--deny=warnings"),
+    };
+    let output = run(&mut command);
+    assert!(output.status.success(), "{command:?}:\n{}", errors(&output));
+}
+
+/// The generated files but those that every crate has.
+fn golden_files(case: &Case) -> BTreeMap<PathBuf, String> {
+    let files = case.generate().files;
+    let own = |path: &PathBuf| path == Path::new("Cargo.toml") || is_golden(path);
+    files.into_iter().filter(|(path, _)| own(path)).collect()
+}
+
+fn is_golden(path: &Path) -> bool {
+    path.starts_with("src") && !path.starts_with("src/support")
+}
+
+/// The golden files in the folder of a case.
+fn files_of(folder: &Path) -> BTreeMap<PathBuf, String> {
+    let mut files = BTreeMap::new();
+    let mut pending = vec![PathBuf::from("Cargo.toml"), PathBuf::from("src")];
+    while let Some(path) = pending.pop() {
+        let absolute = folder.join(&path);
+        if let Ok(entries) = fs::read_dir(&absolute) {
+            pending.extend(entries.flatten().map(|entry| path.join(entry.file_name())));
+        } else if let Ok(text) = fs::read_to_string(&absolute) {
+            files.insert(path, text);
+        }
+    }
+    files
+}
+
+fn write_golden(case: &Case, generated: &BTreeMap<PathBuf, String>, known: &BTreeMap<PathBuf, String>) {
+    for (path, text) in generated {
+        common::write(&case.folder.join(path), text);
+    }
+    for path in known.keys().filter(|path| !generated.contains_key(*path)) {
+        fs::remove_file(case.folder.join(path)).expect("a golden file that is no longer generated");
+    }
+}
+
+/// How a golden file differs from what is generated, by the first line that does.
+fn difference(path: &Path, known: Option<&String>, generated: Option<&String>) -> Option<String> {
+    let path = path.display();
+    let (known, generated) = match (known, generated) {
+        (Some(known), Some(generated)) if known == generated => return None,
+        (Some(known), Some(generated)) => (known, generated),
+        (None, _) => return Some(format!("{path} is missing")),
+        (_, None) => return Some(format!("{path} is no longer generated")),
+    };
+    let pairs = || known.lines().map(Some).chain([None]).zip(generated.lines().map(Some).chain([None]));
+    let line = pairs().take_while(|(known, generated)| known == generated).count();
+    let (known, generated) = pairs().nth(line).unwrap_or_default();
+    let (known, generated) = (known.unwrap_or("(the end)"), generated.unwrap_or("(the end)"));
+    Some(format!("{path}:{}\n  is        {known}\n  should be {generated}", line + 1))
+}

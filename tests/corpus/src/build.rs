@@ -1,0 +1,127 @@
+//! Building what was generated: all crates in one workspace, so that what they depend on is built once.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::Outcome;
+
+/// Type-checks the crates, all features, warnings denied.
+pub fn check(outcomes: &mut [Outcome], work: &Path) -> Result<(), String> {
+    let generated: Vec<&str> = outcomes
+        .iter()
+        .filter(|outcome| outcome.is_generated())
+        .map(|outcome| outcome.name.as_str())
+        .collect();
+    workspace(work, &generated)?;
+    let crates: Vec<String> = generated.iter().map(|name| (*name).to_owned()).collect();
+    let failures = cargo(work, "check", &crates, &["--all-features"])?;
+    for outcome in outcomes.iter_mut().filter(|outcome| outcome.is_generated()) {
+        outcome.checked = Some(match failures.get(&outcome.name) {
+            Some(error) => Err(error.clone()),
+            None => Ok(()),
+        });
+    }
+    Ok(())
+}
+
+/// Builds and runs the programs that try the crates out.
+pub fn run(outcomes: &mut [Outcome], work: &Path) -> Result<(), String> {
+    let fit = |outcome: &&mut Outcome| outcome.is_generated() && outcome.is_good();
+    let programs: Vec<String> = outcomes
+        .iter_mut()
+        .filter(fit)
+        .map(|outcome| format!("try-{}", outcome.name))
+        .collect();
+    let failures = cargo(work, "build", &programs, &[])?;
+    for outcome in outcomes.iter_mut().filter(fit) {
+        let program = format!("try-{}", outcome.name);
+        outcome.ran = Some(match failures.get(&program) {
+            Some(error) => Err(error.clone()),
+            None => execute(&work.join("target/debug").join(&program)),
+        });
+    }
+    Ok(())
+}
+
+fn execute(program: &Path) -> Result<usize, String> {
+    let output = Command::new(program)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| error.to_string())?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let answers = text.lines().last().and_then(|line| line.parse().ok());
+    match (output.status.success(), answers) {
+        (true, Some(answers)) => Ok(answers),
+        _ => Err(format!("{}{}", text, String::from_utf8_lossy(&output.stderr))),
+    }
+}
+
+/// A workspace of the crates and of their programs.
+fn workspace(work: &Path, names: &[&str]) -> Result<(), String> {
+    let members = names
+        .iter()
+        .flat_map(|name| [format!("  \"crates/{name}\",\n"), format!("  \"programs/{name}\",\n")]);
+    let members: String = members.collect();
+    // Nobody debugs these programs, and they build in less time and space without the means to.
+    let text = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nincremental = false\n"
+    );
+    fs::write(work.join("Cargo.toml"), text).map_err(|error| format!("{}: {error}", work.display()))
+}
+
+/// Runs cargo over `packages` and gathers the first errors of each that fails.
+fn cargo(
+    work: &Path,
+    command: &str,
+    packages: &[String],
+    options: &[&str],
+) -> Result<BTreeMap<String, String>, String> {
+    if packages.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(work)
+        .arg(command)
+        .args(["--keep-going", "--message-format=json"])
+        .args(options);
+    packages.iter().for_each(|package| {
+        cargo.args(["-p", package]);
+    });
+    cargo
+        .env("CARGO_TARGET_DIR", "target")
+        .env("RUSTFLAGS", "-Dwarnings")
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped());
+    let output = cargo.output().map_err(|error| format!("cargo: {error}"))?;
+    let mut failures: BTreeMap<String, String> = BTreeMap::new();
+    let mut finished = false;
+    for line in output.stdout.split(|byte| *byte == b'\n') {
+        let Ok(message) = serde_json::from_slice::<Value>(line) else {
+            continue;
+        };
+        finished |= message["reason"] == "build-finished";
+        if message["reason"] != "compiler-message" || message["message"]["level"] != "error" {
+            continue;
+        }
+        let text = message["message"]["rendered"].as_str().unwrap_or_default();
+        let name = message["target"]["name"].as_str().unwrap_or_default();
+        let package = packages
+            .iter()
+            .find(|package| package.replace('-', "_") == name.replace('-', "_"));
+        if let Some(package) = package {
+            let known = failures.entry(package.clone()).or_default();
+            if known.len() < 2_000 {
+                known.push_str(text);
+            }
+        }
+    }
+    match finished {
+        true => Ok(failures),
+        false => Err(format!("cargo {command}: {}", String::from_utf8_lossy(&output.stderr))),
+    }
+}

@@ -1,0 +1,61 @@
+//! Generating one description, and telling what came of it.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use generator::Generator;
+use generator::diagnostic::Severity;
+use serde_json::{Value, json};
+
+/// Generates the description in `file` into `folder`, with the program that tries it out, and prints an account.
+pub fn describe(file: &Path, folder: &Path) -> ExitCode {
+    let name = folder
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let start = Instant::now();
+    let account = match Generator::new(file).name(&name).generate() {
+        Err(failure) => {
+            let text = failure.to_string();
+            let errors: Vec<&str> = text.lines().filter(|line| line.starts_with("error")).take(3).collect();
+            json!({"error": errors.join("\n")})
+        }
+        Ok(generated) => {
+            let milliseconds = start.elapsed().as_millis();
+            let lines = |text: &String| text.lines().count();
+            let operations: usize = generated
+                .model()
+                .groups
+                .iter()
+                .map(|group| group.operations.len())
+                .sum();
+            let written = generated
+                .write(folder)
+                .map(|_| ())
+                .and_then(|()| crate::program::write(&generated, &name, folder));
+            match written {
+                Err(error) => json!({"error": error.to_string()}),
+                Ok(()) => json!({
+                    "milliseconds": u64::try_from(milliseconds).unwrap_or(u64::MAX),
+                    "mebibytes": peak_memory(),
+                    "lines": generated.files.values().map(lines).sum::<usize>(),
+                    "operations": operations,
+                    "types": generated.model().types.iter().count(),
+                    "opaque": generated.model().opaque(),
+                    "warnings": generated.diagnostics.count(Severity::Warning),
+                }),
+            }
+        }
+    };
+    println!("{account}");
+    ExitCode::SUCCESS
+}
+
+/// The most memory that this process had, in MiB, where the system tells.
+fn peak_memory() -> Value {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kibibytes = line.and_then(|line| line.trim().trim_end_matches(" kB").trim().parse::<u64>().ok());
+    json!(kibibytes.map(|kibibytes| kibibytes / 1024))
+}

@@ -1,0 +1,128 @@
+//! The program that tries a crate out: its router over a stub, and its router over its client over that.
+
+use std::path::Path;
+use std::{fs, io};
+
+use generator::Generated;
+use generator::model::Model;
+
+use crate::requests;
+
+/// Writes the program for the crate `name` in `folder`, beside that folder.
+pub fn write(generated: &Generated, name: &str, folder: &Path) -> io::Result<()> {
+    let folder = folder
+        .parent()
+        .and_then(Path::parent)
+        .unwrap_or(Path::new(""))
+        .join("programs")
+        .join(name);
+    fs::create_dir_all(folder.join("src"))?;
+    let manifest = format!(
+        "[package]\nname = \"try-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\n\
+         api = {{ package = \"{name}\", path = \"../../crates/{name}\" }}\n\
+         axum = {{ version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }}\n\
+         reqwest = {{ version = \"0.13\", default-features = false }}\n\
+         serde_json = \"1\"\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }}\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    let requests = serde_json::to_string_pretty(&requests::all(&generated.document, generated.model()))?;
+    fs::write(folder.join("src/requests.json"), requests)?;
+    fs::write(
+        folder.join("src/main.rs"),
+        PROGRAM.replace("// STUB\n", &stub(generated.model())),
+    )
+}
+
+/// An implementation of the API that answers nothing but 501.
+fn stub(model: &Model) -> String {
+    match model.groups.as_slice() {
+        [_] => "impl api::Api for Stub {\n    type Error = api::Rejection;\n}\n".to_owned(),
+        groups => {
+            let backend = "impl api::Backend for Stub {\n    type Error = api::Rejection;\n}\n".to_owned();
+            let parts = groups
+                .iter()
+                .map(|group| format!("impl api::{} for Stub {{}}\n", group.name));
+            std::iter::once(backend).chain(parts).collect()
+        }
+    }
+}
+
+/// Sends each request through the gateway and expects the stub's answer.
+const PROGRAM: &str = r##"//! Sends one request for each operation through the client and the server.
+
+use api::support::http::operation::{Operation, SchemeKind};
+use api::support::http::parameter::Location;
+use serde_json::Value;
+
+struct Stub;
+
+// STUB
+#[tokio::main]
+async fn main() {
+    let upstream = serve(api::server::router(Stub)).await;
+    let client = api::Client::new(upstream).expect("a base URL");
+    let gateway = serve(api::server::router(client)).await;
+    let requests: Vec<Value> = serde_json::from_str(include_str!("requests.json")).expect("requests");
+    let http = reqwest::Client::new();
+    let mut answers = 0;
+    for request in &requests {
+        let text = |key: &str| request[key].as_str().unwrap_or_default();
+        let operation = api::operations::ALL.iter().find(|operation| operation.path == text("template") && operation.method == text("method"));
+        let operation = operation.expect("the operation");
+        match send(&http, &gateway, operation, request).await {
+            Ok(501) => answers += 1,
+            Ok(status) => println!("{} {}: {status}", text("method"), text("path")),
+            Err(error) => println!("{} {}: {error}", text("method"), text("path")),
+        }
+    }
+    println!("{answers}");
+    if answers < requests.len() {
+        std::process::exit(1);
+    }
+}
+
+async fn serve(router: axum::Router) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a socket");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    format!("http://{address}")
+}
+
+async fn send(http: &reqwest::Client, base: &str, operation: &Operation, request: &Value) -> Result<u16, String> {
+    let mut url = format!("{base}{}", request["path"].as_str().unwrap_or_default());
+    let mut headers: Vec<(String, String)> = Vec::new();
+    for (name, value) in request["headers"].as_object().into_iter().flatten() {
+        headers.push((name.clone(), value.as_str().unwrap_or_default().to_owned()));
+    }
+    for requirement in operation.security.first().into_iter().copied().flatten() {
+        match requirement.scheme.kind {
+            SchemeKind::Bearer => headers.push(("authorization".into(), "Bearer token".into())),
+            SchemeKind::Basic => headers.push(("authorization".into(), "Basic dXNlcjpwYXNz".into())),
+            SchemeKind::Http(scheme) => headers.push(("authorization".into(), format!("{scheme} key"))),
+            SchemeKind::ApiKey(Location::Header, name) => headers.push((name.into(), "key".into())),
+            SchemeKind::ApiKey(Location::Cookie, name) => headers.push(("cookie".into(), format!("{name}=key"))),
+            SchemeKind::ApiKey(_, name) => {
+                let separator = if url.contains('?') { '&' } else { '?' };
+                url = format!("{url}{separator}{name}=key");
+            }
+            SchemeKind::MutualTls => {}
+        }
+    }
+    let method = reqwest::Method::from_bytes(operation.method.as_bytes()).map_err(|error| error.to_string())?;
+    let mut built = http.request(method, url);
+    for (name, value) in headers {
+        built = built.header(name, value);
+    }
+    if let Some(body) = request["body"].as_str() {
+        built = built.body(body.to_owned());
+    }
+    let response = built.send().await.map_err(|error| error.to_string())?;
+    let status = response.status().as_u16();
+    match status {
+        501 => Ok(status),
+        _ => Err(format!("{status} {}", response.text().await.unwrap_or_default())),
+    }
+}
+"##;
