@@ -27,10 +27,11 @@ fn goldens_are_what_is_generated() {
             write_golden(case, &generated, &known);
             continue;
         }
-        let names = generated.keys().chain(known.keys().filter(|path| !generated.contains_key(*path)));
-        differences.extend(
-            names.filter_map(|path| difference(&case.folder.join(path), known.get(path), generated.get(path))),
-        );
+        let names = generated
+            .keys()
+            .chain(known.keys().filter(|path| !generated.contains_key(*path)));
+        differences
+            .extend(names.filter_map(|path| difference(&case.folder.join(path), known.get(path), generated.get(path))));
     }
     let differences = differences.join("\n");
     assert!(differences.is_empty(), "{differences}\nif that is right: {UPDATE}");
@@ -48,7 +49,10 @@ fn generated_crates_compile_without_a_warning() {
     workspace(&folder, &names);
     lint(&folder, &["--workspace"]);
     for feature in ["client", "server"] {
-        lint(&folder, &["--package=responses", "--no-default-features", "--features", feature]);
+        lint(
+            &folder,
+            &["--package=responses", "--no-default-features", "--features", feature],
+        );
     }
 }
 
@@ -112,9 +116,18 @@ fn difference(path: &Path, known: Option<&String>, generated: Option<&String>) -
         (None, _) => return Some(format!("{path} is missing")),
         (_, None) => return Some(format!("{path} is no longer generated")),
     };
-    let pairs = || known.lines().map(Some).chain([None]).zip(generated.lines().map(Some).chain([None]));
+    let pairs = || {
+        known
+            .lines()
+            .map(Some)
+            .chain([None])
+            .zip(generated.lines().map(Some).chain([None]))
+    };
     let line = pairs().take_while(|(known, generated)| known == generated).count();
     let (known, generated) = pairs().nth(line).unwrap_or_default();
     let (known, generated) = (known.unwrap_or("(the end)"), generated.unwrap_or("(the end)"));
-    Some(format!("{path}:{}\n  is        {known}\n  should be {generated}", line + 1))
+    Some(format!(
+        "{path}:{}\n  is        {known}\n  should be {generated}",
+        line + 1
+    ))
 }

@@ -79,9 +79,15 @@ fn instances_are_judged_and_survive() {
         if instances.is_empty() {
             continue;
         }
-        case.generate().write(folder.join(&case.name)).expect("the generated crate");
+        case.generate()
+            .write(folder.join(&case.name))
+            .expect("the generated crate");
         let name = &case.name;
-        writeln!(dependencies, "{name} = {{ path = \"../{name}\", default-features = false }}").expect("a String");
+        writeln!(
+            dependencies,
+            "{name} = {{ path = \"../{name}\", default-features = false }}"
+        )
+        .expect("a String");
         let module = name.replace('-', "_");
         for instance in &instances {
             calls.push_str(&call(&module, instance));
@@ -92,7 +98,10 @@ fn instances_are_judged_and_survive() {
         "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\nserde_json = \"1\"\n{dependencies}"
     );
     common::write(&folder.join("program/Cargo.toml"), &manifest);
-    common::write(&folder.join("program/src/main.rs"), &format!("{}\nfn main() {{\n{calls}}}\n", JUDGE.trim_start()));
+    common::write(
+        &folder.join("program/src/main.rs"),
+        &format!("{}\nfn main() {{\n{calls}}}\n", JUDGE.trim_start()),
+    );
     workspace(&folder, &members);
 
     // The crates are without client and server here, and have no more warnings for it.
@@ -110,7 +119,16 @@ fn instances(case: &Case) -> Vec<Instance> {
 }
 
 fn call(module: &str, instance: &Instance) -> String {
-    let Instance { r#type, valid, json, keeps } = instance;
+    let Instance {
+        r#type,
+        valid,
+        json,
+        keeps,
+    } = instance;
     let keeps = keeps.as_ref().unwrap_or(json).to_string();
-    format!("    instance!({module}::{}, {valid}, {:?}, {keeps:?});\n", r#type, json.to_string())
+    format!(
+        "    instance!({module}::{}, {valid}, {:?}, {keeps:?});\n",
+        r#type,
+        json.to_string()
+    )
 }

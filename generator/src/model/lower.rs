@@ -72,6 +72,18 @@ impl Hint {
         &self.root
     }
 
+    /// What stands here, where the description does not say it.
+    fn describe(&self) -> String {
+        match self.path.as_slice() {
+            [] => format!("What belongs to `{}`.", self.root),
+            [only] if only == "Item" => format!("An item of `{}`.", self.root),
+            [only] if only == "Value" => format!("A value of `{}`.", self.root),
+            [.., of, last] if last == "Item" => format!("An item of `{of}`."),
+            [.., of, last] if last == "Value" => format!("A value of `{of}`."),
+            [.., last] => format!("`{last}` of `{}`.", self.root),
+        }
+    }
+
     /// In the part `name` of this place.
     pub fn part(&self, name: &str) -> Self {
         let mut path = self.path.clone();
@@ -169,6 +181,7 @@ impl Lowering<'_> {
         // The name is taken before the parts are looked at, so that types stand before those they consist of.
         let name = self.inline_name(id, view, hint);
         let own = self.reserve(id, view, name);
+        self.model.types[own].docs.text.get_or_insert_with(|| hint.describe());
         match self.shape(id, conjunction, view, hint) {
             Shaped::Plain(lowered) => {
                 self.model.types[own].shape = match lowered.rule {

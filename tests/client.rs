@@ -1,0 +1,374 @@
+//! The client: what it sends, what it makes of answers, and what can be set.
+
+mod common;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use common::http::{answer, canned};
+use common::*;
+use scep_profiles::client::{BuildError, CreateScepProfileError, Error, SERVERS};
+use scep_profiles::models::*;
+use scep_profiles::{
+    Client, CreateScepProfileRequest, CreateScepProfileResponse, Secret, Valid, from_json, from_json_tolerant, server,
+};
+use serde_json::json;
+use tokio::net::TcpListener;
+
+const JSON: &str = "content-type: application/json";
+
+/// What a client makes of an answer of this status line and body.
+async fn outcome(head: &str, body: &str) -> Result<(), Error<CreateScepProfileError>> {
+    let (address, _requests) = canned(answer(head, body)).await;
+    client(address).create_scep_profile(&profile()).await
+}
+
+#[tokio::test]
+async fn each_documented_status_has_a_type() {
+    let cases: [(fn() -> CreateScepProfileResponse, _, _); 6] = [
+        (
+            || CreateScepProfileResponse::BadRequest(failure("E003", "Invalid Object")),
+            "BadRequest",
+            400,
+        ),
+        (
+            || CreateScepProfileResponse::Unauthorized(failure("E003", "Invalid Object")),
+            "Unauthorized",
+            401,
+        ),
+        (
+            || CreateScepProfileResponse::Forbidden(failure("E003", "Invalid Object")),
+            "Forbidden",
+            403,
+        ),
+        (
+            || CreateScepProfileResponse::Conflict(failure("E003", "Invalid Object")),
+            "Conflict",
+            409,
+        ),
+        (|| default(501), "Default", 501),
+        (|| default(418), "Default", 418),
+    ];
+    for (response, variant, status) in cases {
+        let service = Stub::new(move || Ok(response()));
+        let client = client(serve(server::router(service)).await);
+        let told = typed(client.create_scep_profile(&profile()).await.unwrap_err());
+        assert_eq!((told.0, told.1.as_u16()), (variant, status));
+        assert_eq!(told.2, failure("E003", "Invalid Object"), "{variant}");
+    }
+    let client = client(serve_creating().await);
+    assert!(client.create_scep_profile(&profile()).await.is_ok());
+}
+
+fn default(status: u16) -> CreateScepProfileResponse {
+    let status = StatusCode::from_u16(status).expect("a status");
+    CreateScepProfileResponse::Default(status, failure("E003", "Invalid Object"))
+}
+
+#[tokio::test]
+async fn a_response_in_another_form_is_a_value() {
+    let cases = [
+        (
+            "503 Service Unavailable\ncontent-type: text/html\nretry-after: 7",
+            "<h1>later</h1>",
+            503,
+        ),
+        ("502 Bad Gateway", "", 502),
+        (
+            "502 Bad Gateway\ncontent-type: application/problem+json",
+            r#"{"title": "Bad Gateway"}"#,
+            502,
+        ),
+        ("403 Forbidden\ncontent-type: text/plain", "no", 403),
+        ("401 Unauthorized", "", 401),
+        ("307 Temporary Redirect\nlocation: http://127.0.0.1:1/", "", 307),
+    ];
+    for (head, body, status) in cases {
+        match outcome(head, body).await {
+            Err(Error::Api(CreateScepProfileError::Other(reply))) => {
+                assert_eq!(reply.status.as_u16(), status);
+                assert_eq!(reply.body, body.as_bytes());
+                let lines: Vec<_> = head.lines().skip(1).collect();
+                for (name, value) in lines.iter().filter_map(|line| line.split_once(": ")) {
+                    assert_eq!(reply.headers[name], value, "{head}");
+                }
+            }
+            other => panic!("{head}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_an_error_of_the_api_is_told_with_the_response() {
+    let cases = [
+        ("409 Conflict", "[1]"),
+        ("400 Bad Request", "{"),
+        ("500 Internal Server Error", "\"no\""),
+    ];
+    for (status, body) in cases {
+        match outcome(&format!("{status}\n{JSON}"), body).await {
+            Err(Error::Decode { reply, violations }) => {
+                assert!(status.starts_with(reply.status.as_str()), "{status}");
+                assert_eq!(reply.body, body.as_bytes());
+                assert!(!violations.is_empty());
+            }
+            other => panic!("{status} {body}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_client_reads_over_what_it_does_not_know() {
+    let errors = [
+        json!({"_errors": [{"code": "E006", "message": "Name Not Unique", "details": {}, "help": null, "since": 1}]}),
+        json!({"_errors": [{"code": "E006", "message": "Name Not Unique", "details": {}}], "trace": [1, {"a": null}]}),
+        json!({"_errors": [{"code": "E006", "message": "Name Not Unique", "details": {}}], "_request_id": null}),
+    ];
+    let expected = GenericError {
+        request_id: None,
+        ..failure("E006", "Name Not Unique")
+    };
+    for error in errors {
+        let told = typed(
+            outcome(&format!("409 Conflict\n{JSON}"), &error.to_string())
+                .await
+                .unwrap_err(),
+        );
+        assert_eq!(told, ("Conflict", StatusCode::CONFLICT, expected.clone()), "{error}");
+    }
+    let stored = body_with(json!({
+        "id": "1", "digest": "sha3-256", "algorithm": {"rsa": {"rsa_nbits": 8192}, "ec": {}}, "new": [],
+        "scep_challenge": {"est": {"url": "https://est.example.com"}}, "name": "n".repeat(40),
+    }));
+    let text = stored.to_string();
+    let profile: ScepProfile = from_json_tolerant(text.as_bytes()).expect("a reader can live with it");
+    assert_eq!(profile.digest, Digest::Unknown("sha3-256".into()));
+    assert_eq!(
+        profile.algorithm.rsa.and_then(|rsa| rsa.rsa_nbits),
+        Some(RsaNbits::Unknown(8192))
+    );
+    assert!(matches!(profile.scep_challenge, ScepChallenge::Unknown(members) if members.contains_key("est")));
+    assert!(from_json::<ScepProfile>(text.as_bytes()).is_err(), "a server can't");
+}
+
+#[tokio::test]
+async fn a_client_sends_what_the_api_asks_for() {
+    let (address, mut requests) = canned(answer("201 Created", "")).await;
+    let client = builder(address)
+        .base_url(format!("http://{address}/base/v1/"))
+        .user_agent("tests/1")
+        .build()
+        .unwrap();
+    client.create_scep_profile(&profile()).await.expect("it is created");
+    let request = requests.recv().await.expect("the request arrived");
+    let (head, sent) = request.split_once("\r\n\r\n").expect("a head and a body");
+    assert_eq!(sent.parse::<serde_json::Value>().expect("JSON"), body());
+    let mut lines = head.split("\r\n");
+    assert_eq!(lines.next(), Some("POST /base/v1/scep-profiles HTTP/1.1"));
+    let lines: Vec<_> = lines.collect();
+    for header in [
+        "accept: application/json",
+        "content-type: application/json",
+        "user-agent: tests/1",
+        &format!("authorization: Bearer {TOKEN}"),
+        &format!("content-length: {}", sent.len()),
+    ] {
+        assert!(lines.contains(&header), "{header} is not in {lines:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed_with_the_token() {
+    let (elsewhere, mut requests) = canned(answer("201 Created", "")).await;
+    let redirect = outcome(
+        &format!("307 Temporary Redirect\nlocation: http://{elsewhere}/scep-profiles"),
+        "",
+    )
+    .await;
+    assert!(
+        matches!(redirect, Err(Error::Api(CreateScepProfileError::Other(_)))),
+        "{redirect:?}"
+    );
+    assert!(requests.try_recv().is_err(), "it was followed");
+}
+
+#[tokio::test]
+async fn validation_can_be_switched_off() {
+    let service = creating();
+    let requests = service.requests.clone();
+    let address = serve(server::router(service)).await;
+    let invalid = ScepProfileInput {
+        digest: Digest::Unknown("md5".into()),
+        ..profile()
+    };
+    match client(address).create_scep_profile(&invalid).await {
+        Err(Error::Invalid(violations)) => assert_eq!(places(&violations), [("/digest", "enum")]),
+        other => panic!("{other:?}"),
+    }
+    let (upstream, mut sent) = canned(answer("201 Created", "")).await;
+    let unchecked = builder(upstream).validate(false).build().unwrap();
+    assert!(
+        unchecked.create_scep_profile(&invalid).await.is_ok(),
+        "this server takes it"
+    );
+    assert!(
+        sent.recv()
+            .await
+            .expect("the request arrived")
+            .contains(r#""digest":"md5""#)
+    );
+    let unchecked = builder(address).validate(false).build().unwrap();
+    let (variant, _, _) = typed(unchecked.create_scep_profile(&invalid).await.unwrap_err());
+    assert_eq!(variant, "BadRequest");
+    assert!(requests.lock().unwrap().is_empty(), "the handler was called");
+}
+
+#[tokio::test]
+async fn a_token_source_is_asked_for_each_call() {
+    let service = creating();
+    let requests = service.requests.clone();
+    let address = serve(server::router(service)).await;
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&calls);
+    let client = builder(address)
+        .token_source(move || {
+            let call = counter.fetch_add(1, Ordering::SeqCst);
+            async move { Ok(Secret::new(format!("token-{call}"))) }
+        })
+        .build()
+        .unwrap();
+    for call in 0..3 {
+        client.create_scep_profile(&profile()).await.expect("it is created");
+        let request = requests.lock().unwrap().pop().expect("the request was handled");
+        assert_eq!(
+            request.context.credentials.bearer(),
+            Some(&Secret::new(format!("token-{call}")))
+        );
+    }
+    assert_eq!(calls.load(Ordering::SeqCst), 3);
+}
+
+#[tokio::test]
+async fn a_token_source_may_fail() {
+    let (address, mut requests) = canned(answer("201 Created", "")).await;
+    let failing = builder(address)
+        .token_source(|| async { Err("the issuer is down".into()) })
+        .build()
+        .unwrap();
+    match failing.create_scep_profile(&profile()).await {
+        Err(Error::Credentials(error)) => assert_eq!(error.to_string(), "the issuer is down"),
+        other => panic!("{other:?}"),
+    }
+    let unusable = builder(address).bearer_token("a\nb").build().unwrap();
+    match unusable.create_scep_profile(&profile()).await {
+        Err(Error::Credentials(error)) => assert!(!format!("{error} {error:?}").contains("a\nb"), "{error:?}"),
+        other => panic!("{other:?}"),
+    }
+    assert!(requests.try_recv().is_err(), "something was sent");
+}
+
+#[tokio::test]
+async fn without_a_token_the_api_has_the_last_word() {
+    let anonymous = Client::new(format!("http://{}", serve_creating().await)).unwrap();
+    let (variant, status, error) = typed(anonymous.create_scep_profile(&profile()).await.unwrap_err());
+    assert_eq!((variant, status.as_u16()), ("Unauthorized", 401));
+    assert_eq!(error.errors.unwrap()[0].message.as_deref(), Some("Not Authenticated"));
+}
+
+#[tokio::test]
+async fn a_call_may_take_its_time_only() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = builder(silent.local_addr().unwrap())
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let result = client.create_scep_profile(&profile()).await;
+    assert!(matches!(result, Err(Error::Transport(_))), "{result:?}");
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_told() {
+    let nobody = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let result = client(nobody).create_scep_profile(&profile()).await;
+    assert!(matches!(result, Err(Error::Transport(_))), "{result:?}");
+}
+
+#[tokio::test]
+async fn the_http_client_may_be_ones_own() {
+    let (address, mut requests) = canned(answer("201 Created", "")).await;
+    let headers = [(
+        reqwest::header::HeaderName::from_static("x-team"),
+        reqwest::header::HeaderValue::from_static("pki"),
+    )];
+    let http = reqwest::Client::builder()
+        .default_headers(headers.into_iter().collect())
+        .build()
+        .unwrap();
+    let client = builder(address).http_client(http).build().unwrap();
+    client.create_scep_profile(&profile()).await.expect("it is created");
+    let request = requests.recv().await.expect("the request arrived");
+    assert!(request.contains("\r\nx-team: pki\r\n"), "{request}");
+}
+
+#[test]
+fn what_cannot_be_a_client_is_told() {
+    let cases = [
+        "",
+        "example.com",
+        "/scep",
+        "ftp://example.com",
+        "https://example.com/?a=b",
+        "https://example.com/#a",
+    ];
+    for url in cases {
+        let built = Client::new(url);
+        assert!(matches!(built, Err(BuildError::BaseUrl(_))), "{url}: {built:?}");
+    }
+    let built = Client::builder().user_agent("a\nb").build();
+    assert!(matches!(built, Err(BuildError::UserAgent)), "{built:?}");
+}
+
+#[test]
+fn the_servers_of_the_description_are_known() {
+    assert_eq!(
+        SERVERS,
+        [
+            "https://api.strata.paloaltonetworks.com/config/identity/v1",
+            "https://api.sase.paloaltonetworks.com/sse/config/v1",
+        ]
+    );
+    assert!(SERVERS[0].ends_with(server::BASE_PATH));
+    assert!(format!("{:?}", Client::builder().build().unwrap()).contains(SERVERS[0]));
+}
+
+#[test]
+fn errors_are_told_in_words() {
+    let invalid = ScepProfileInput {
+        digest: Digest::Unknown("md5".into()),
+        ..profile()
+    };
+    let violations = Valid::new(invalid).expect_err("it is invalid");
+    let error: Error<CreateScepProfileError> = Error::Invalid(violations);
+    assert!(
+        error.to_string().starts_with("the request is invalid: /digest "),
+        "{error}"
+    );
+    let error = Error::Api(CreateScepProfileError::Conflict(failure("E006", "Name Not Unique")));
+    assert_eq!(error.to_string(), "the API answered 409 Conflict");
+}
+
+/// The client implements the API as well: what a server is given can be given to it.
+#[tokio::test]
+async fn a_client_is_the_api() {
+    use scep_profiles::Api;
+
+    let client = builder(serve_creating().await).build().unwrap();
+    let request = CreateScepProfileRequest::new(Valid::new(profile()).expect("it is valid"));
+    let response = Api::create_scep_profile(&client, request).await;
+    assert!(
+        matches!(response, Ok(CreateScepProfileResponse::Created)),
+        "{response:?}"
+    );
+}
