@@ -5,7 +5,7 @@ mod common;
 use common::http::{Request, answer, canned};
 use common::*;
 use scep_profiles::models::*;
-use scep_profiles::{from_json, server};
+use scep_profiles::{from_json, from_json_tolerant, server};
 use serde_json::{Value, json};
 
 /// The status that a server answers, and the places that it finds fault with.
@@ -332,4 +332,27 @@ fn codes_are_not_a_closed_list() {
     let number = json!({"_errors": [{"code": 4}]}).to_string();
     let violations = from_json::<GenericError>(number.as_bytes()).unwrap_err();
     assert_eq!(places(&violations), [("/_errors/0/code", "type")]);
+}
+
+/// 8: a secret stays one where it is not understood.
+#[test]
+fn secrets_that_are_not_understood_are_not_shown() {
+    let challenges = [
+        json!({"fixed": "hunter2", "dynamic": {"password": "hunter2"}}),
+        json!({"none": "", "fixed": "hunter2"}),
+        json!({"fixed": ["hunter2"]}),
+        json!({"dynamic": {"password": {"": "hunter2"}}}),
+        json!({"token": "hunter2"}),
+    ];
+    for challenge in challenges {
+        let body = body_with(json!({"scep_challenge": challenge}));
+        let strict = serde_json::from_value::<ScepProfileInput>(body.clone());
+        let tolerant = from_json_tolerant::<ScepProfileInput>(body.to_string().as_bytes());
+        let shown = format!("{strict:?} {tolerant:?}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
+    for challenge in [json!({"fixed": 31337}), json!({"dynamic": {"password": 31337}})] {
+        let violations = decode(&body_with(json!({"scep_challenge": challenge}))).expect_err("it is no text");
+        assert!(!format!("{violations:?}").contains("31337"), "{violations}");
+    }
 }

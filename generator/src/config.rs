@@ -6,17 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::generate::Generator;
-
-/// What `format` means (JSON Schema Validation, section 7.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Formats {
-    /// A value that does not have its format is invalid.
-    #[default]
-    Assert,
-    /// A format tells what a value means; every value is valid.
-    Annotate,
-}
+use crate::model::Formats;
 
 /// A configuration file: the crates that are generated from descriptions.
 #[derive(Debug, Clone, Deserialize)]

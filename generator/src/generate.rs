@@ -5,10 +5,10 @@ use std::{env, fmt, fs, io};
 
 use serde_json::Value;
 
-use crate::config::Formats;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::model::{self, Model};
+use crate::model::{self, Formats, Model};
 use crate::output::{self, Files, Stale, Written};
+use crate::render::Part;
 use crate::source::{Origins, Sources, overlay};
 use crate::{description, render};
 
@@ -20,25 +20,6 @@ pub struct Generator {
     name: Option<String>,
     formats: Formats,
     parts: Vec<Part>,
-}
-
-/// A part of the output that can be left out of a single file; in a crate it is a cargo feature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The client.
-    Client,
-    /// The server.
-    Server,
-}
-
-impl Part {
-    /// The name of the module and of the feature.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Part::Client => "client",
-            Part::Server => "server",
-        }
-    }
 }
 
 /// A crate, generated.

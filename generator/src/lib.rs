@@ -41,5 +41,7 @@ pub mod source;
 )]
 mod support;
 
-pub use config::{Config, Formats};
-pub use generate::{Failure, Generated, Generator, Part};
+pub use config::Config;
+pub use generate::{Failure, Generated, Generator};
+pub use model::Formats;
+pub use render::Part;

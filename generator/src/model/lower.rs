@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use super::docs::Docs;
 use super::names::{Scope, type_name};
-use super::rules::{self, FormatCheck, Rule, TextRule};
+use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
 use super::{Definition, Enumeration, IntegerType, Model, Pattern, Shape, Type, TypeId, names};
-use crate::config::Formats;
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Conjunction, Kind, Kinds, SchemaId, Schemas, Unknown, pattern};

@@ -19,14 +19,13 @@ pub use operations::{
     Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
     Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,
 };
-pub use rules::{FormatCheck, IntegerRule, NumberRule, Rule, TextRule};
+pub use rules::{FormatCheck, Formats, IntegerRule, NumberRule, Rule, TextRule};
 pub use views::View;
 
 use std::path::Path;
 
 use indexmap::IndexMap;
 
-use crate::config::Formats;
 use crate::description::Description;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::schema::pattern::Matcher;

@@ -1,9 +1,21 @@
 //! Rules: what a type does not guarantee.
 
+use serde::Deserialize;
 use serde_json::Number;
 
 use super::{IntegerType, Type};
 use crate::schema::{Conjunction, Numeric};
+
+/// What `format` means (JSON Schema Validation, section 7.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Formats {
+    /// A value that does not have its format is invalid.
+    #[default]
+    Assert,
+    /// A format tells what a value means; every value is valid.
+    Annotate,
+}
 
 /// A constraint on a value, which its type does not guarantee.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::support::{self, Part};
+use super::Part;
+use super::support::{self, Part as Support};
 use crate::model::Model;
 
 /// A dependency.
@@ -11,7 +12,7 @@ struct Dependency {
     version: &'static str,
     default_features: bool,
     /// The part that needs it, as whose feature it is optional.
-    part: Option<crate::Part>,
+    part: Option<Part>,
 }
 
 const fn plain(name: &'static str, version: &'static str) -> Dependency {
@@ -66,7 +67,7 @@ native-tls = [\"client\", \"reqwest?/native-tls\"]
 ";
 
 /// The dependencies of a crate that includes the models and `parts`, one a line.
-pub fn dependencies(model: &Model, parts: &[crate::Part]) -> String {
+pub fn dependencies(model: &Model, parts: &[Part]) -> String {
     let included = |dependency: &Dependency| dependency.part.is_none_or(|part| parts.contains(&part));
     let needed = needed(model).into_iter().filter(included);
     needed
@@ -89,26 +90,26 @@ fn needed(model: &Model) -> Vec<Dependency> {
         ..dependency
     };
     let mut list = vec![
-        lean(of(crate::Part::Server, "axum", "0.8")),
+        lean(of(Part::Server, "axum", "0.8")),
         plain("bytes", "1"),
         plain("http", "1"),
-        of(crate::Part::Server, "http-body-util", "0.1"),
+        of(Part::Server, "http-body-util", "0.1"),
         plain("percent-encoding", "2"),
-        lean(of(crate::Part::Client, "reqwest", "0.13")),
+        lean(of(Part::Client, "reqwest", "0.13")),
         plain("serde", "1"),
         plain("serde_json", "1"),
-        of(crate::Part::Server, "tower-service", "0.3"),
+        of(Part::Server, "tower-service", "0.3"),
     ];
     for part in support::parts(model) {
         match part {
-            Part::Format("uri") => list.push(Dependency {
+            Support::Format("uri") => list.push(Dependency {
                 default_features: false,
                 ..plain("fluent-uri", "0.4")
             }),
-            Part::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
-            Part::Regex => list.push(plain("regex", "1")),
-            Part::Backtracking => list.push(plain("fancy-regex", "0.20")),
-            Part::Core | Part::Client | Part::Server | Part::Format(_) => {}
+            Support::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
+            Support::Regex => list.push(plain("regex", "1")),
+            Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
+            Support::Core | Support::Client | Support::Server | Support::Format(_) => {}
         }
     }
     list.sort_by_key(|dependency| dependency.name);

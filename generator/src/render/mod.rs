@@ -30,6 +30,25 @@ use proc_macro2::TokenStream;
 use crate::model::Model;
 use crate::output::{Files, MARK};
 
+/// A part of the output that can be left out of a single file; in a crate it is a cargo feature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The client.
+    Client,
+    /// The server.
+    Server,
+}
+
+impl Part {
+    /// The name of the module and of the feature.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Part::Client => "client",
+            Part::Server => "server",
+        }
+    }
+}
+
 /// The files of the crate.
 ///
 /// # Errors
