@@ -158,7 +158,8 @@ async fn main() -> ExitCode {
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     let mut server = server::builder(Service::default());
     if let Some(token) = options.token {
-        // Whether there is a token at all has been checked before.
+        // That there is a token at all has been checked before. The API's are JWTs, of which a service with more than
+        // one caller would check the signature.
         server = server.authenticate(move |_, context| {
             let is_known = context.credentials.bearer() == Some(&token);
             future::ready(is_known.then_some(context).ok_or_else(Rejection::invalid_credentials))

@@ -235,12 +235,19 @@ async fn rejection_is_as_shown() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async { axum::serve(listener, server::router(Nothing)).await });
+    let profile = blocks().into_iter().find(|block| block.file == Some("profile.json"));
+    let body = profile
+        .expect("a profile")
+        .text
+        .replace(r#""name": "laptops""#, r#""name": 5"#);
+    assert!(
+        body.contains(r#""name": 5"#) && README.contains(r#"`"name": 5`"#),
+        "README.md speaks of another body"
+    );
     let answer = tokio::task::spawn_blocking(move || {
         let mut stream = TcpStream::connect(address).expect("a connection");
         let head =
             "POST /scep-profiles HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nauthorization: Bearer t\r\n";
-        let body = r#"{"name": 5}"#;
-        assert!(README.contains(&format!("`{body}`")), "README.md shows another body");
         let rest = format!(
             "content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
             body.len()

@@ -195,13 +195,24 @@ async fn malformed_json_is_told_with_its_line_and_column() {
 }
 
 #[tokio::test]
-async fn the_list_of_violations_is_capped() {
-    // There is no list in a profile: what has no end is a path.
-    let answer = Request::post(json!({"scep_challenge": {"x".repeat(100_000): 1}}))
-        .send(serve_creating().await)
-        .await;
-    assert_eq!(answer.status, 400);
-    assert!(answer.body.len() < 10_000, "{} bytes", answer.body.len());
+async fn an_answer_does_not_repeat_a_long_request() {
+    let address = serve_creating().await;
+    let long = "x".repeat(100_000);
+    let requests = [
+        ("a value", body_with(json!({"digest": long})).to_string()),
+        ("an unknown property", json!({&long: 1}).to_string()),
+        (
+            "a property of an unknown branch",
+            json!({"scep_challenge": {&long: 1}}).to_string(),
+        ),
+        ("a property twice", format!(r#"{{"{long}": 1, "{long}": 2}}"#)),
+        ("a word that is not JSON", long.clone()),
+    ];
+    for (name, request) in requests {
+        let answer = Request::post(request).send(address).await;
+        assert_eq!(answer.status, 400, "{name}");
+        assert!(answer.body.len() < 10_000, "{name}: {} bytes", answer.body.len());
+    }
 }
 
 /// A profile in `length` bytes.
@@ -361,9 +372,9 @@ impl From<std::num::ParseIntError> for Failure {
 }
 
 impl From<Failure> for Rejection {
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::Conflict => Rejection::response(CreateScepProfileResponse::Conflict(failure_of(
+    fn from(reason: Failure) -> Self {
+        match reason {
+            Failure::Conflict => Rejection::response(CreateScepProfileResponse::Conflict(failure(
                 "E009",
                 "Reference Not Zero",
             ))),
@@ -372,8 +383,6 @@ impl From<Failure> for Rejection {
         }
     }
 }
-
-use common::failure as failure_of;
 
 impl Api for Failing {
     type Error = Failure;

@@ -47,12 +47,9 @@ async fn an_id_is_required_in_responses_only() {
         is_accepted(&sent).await;
         assert_eq!(encode(&decode(&sent).unwrap()), body(), "an id is not passed on");
     }
-    is_accepted(&{
-        let mut body = body();
-        body["id"] = Value::Null;
-        body
-    })
-    .await;
+    let mut null = body();
+    null["id"] = Value::Null;
+    is_accepted(&null).await;
     let response = |body: Value| from_json::<ScepProfile>(body.to_string().as_bytes());
     assert_eq!(places(&response(body()).unwrap_err()), [("", "required")]);
     assert_eq!(
@@ -342,7 +339,6 @@ fn secrets_that_are_not_understood_are_not_shown() {
         json!({"none": "", "fixed": "hunter2"}),
         json!({"fixed": ["hunter2"]}),
         json!({"dynamic": {"password": {"": "hunter2"}}}),
-        json!({"token": "hunter2"}),
     ];
     for challenge in challenges {
         let body = body_with(json!({"scep_challenge": challenge}));

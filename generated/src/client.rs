@@ -96,11 +96,22 @@ impl FromReply for CreateScepProfileResponse {
             Some(
                 match reply.status {
                     StatusCode::CREATED => Self::Created,
-                    StatusCode::BAD_REQUEST => Self::BadRequest(reply.read_json()?),
-                    StatusCode::UNAUTHORIZED => Self::Unauthorized(reply.read_json()?),
-                    StatusCode::FORBIDDEN => Self::Forbidden(reply.read_json()?),
-                    StatusCode::CONFLICT => Self::Conflict(reply.read_json()?),
-                    status => Self::Default(status, reply.read_json()?),
+                    StatusCode::BAD_REQUEST if reply.has("application/json") => {
+                        Self::BadRequest(reply.read_json()?)
+                    }
+                    StatusCode::UNAUTHORIZED if reply.has("application/json") => {
+                        Self::Unauthorized(reply.read_json()?)
+                    }
+                    StatusCode::FORBIDDEN if reply.has("application/json") => {
+                        Self::Forbidden(reply.read_json()?)
+                    }
+                    StatusCode::CONFLICT if reply.has("application/json") => {
+                        Self::Conflict(reply.read_json()?)
+                    }
+                    status if reply.has("application/json") => {
+                        Self::Default(status, reply.read_json()?)
+                    }
+                    _ => return Ok(None),
                 },
             ),
         )

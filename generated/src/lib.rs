@@ -29,7 +29,7 @@ pub mod support;
 
 pub use api::*;
 #[cfg(feature = "client")]
-pub use client::Client;
+pub use client::*;
 pub use support::decode::{from_json, from_json_tolerant};
 pub use support::http::context::{Context, Credential, Credentials};
 pub use support::http::rejection::{Rejection, RejectionKind};

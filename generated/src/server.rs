@@ -144,6 +144,16 @@ static TEMPLATES: &[Template] = &[
         StatusCode::INTERNAL_SERVER_ERROR,
         r#"{"_errors":[{"code":"E012","message":"Internal Error","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
+    template(
+        RejectionKind::NotFound,
+        StatusCode::NOT_FOUND,
+        r#"{"_errors":[{"code":"E012","message":"Not Found","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
+    template(
+        RejectionKind::BadGateway,
+        StatusCode::BAD_GATEWAY,
+        r#"{"_errors":[{"code":"4","message":"Bad Gateway","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
+    ),
 ];
 
 /// An error of the API, as the description shows it by an example.

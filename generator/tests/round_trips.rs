@@ -50,7 +50,7 @@ macro_rules! instance {
         let reads = [("from_json", strict), ("from_json_tolerant", tolerant), ("serde", serde)];
         for (how, read) in reads {
             let written = read.map(|value| serde_json::to_value(&value).unwrap());
-            judge(stringify!($name::$type), how, $valid, $json, $keeps, written);
+            judge(concat!(stringify!($name), "::", stringify!($type)), how, $valid, $json, $keeps, written);
         }
     }};
 }

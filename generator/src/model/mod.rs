@@ -103,6 +103,11 @@ impl Model {
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
     }
 
+    /// Whether there is any operation.
+    pub fn has_operations(&self) -> bool {
+        !self.groups.is_empty()
+    }
+
     /// The parameters of all operations, and the headers of their responses.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
         let operations = || self.groups.iter().flat_map(|group| &group.operations);

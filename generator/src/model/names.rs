@@ -88,7 +88,17 @@ pub fn constant_name(text: &str) -> String {
 
 /// The name of a crate: `Acme: Widgets API` becomes `acme-widgets-api`. Empty where nothing is left of the text.
 pub fn crate_name(text: &str) -> String {
-    const RESERVED: &[&str] = &["core", "std", "alloc", "test", "crate", "self", "super", "proc-macro"];
+    const RESERVED: &[&str] = &[
+        "core",
+        "std",
+        "alloc",
+        "test",
+        "crate",
+        "self",
+        "super",
+        "proc-macro",
+        "gen",
+    ];
     let ascii: String = text
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })

@@ -262,7 +262,15 @@ impl Lowering<'_> {
 
     /// Whether nothing but an object is meant.
     pub(super) fn is_object(&self, conjunction: &Conjunction) -> bool {
-        let branch = |id: &SchemaId| self.is_object(&Conjunction::of(*id, self.schemas));
+        self.is_object_within(conjunction, 16)
+    }
+
+    /// Looks into branches of branches as deep as `depth`: a union may hold itself.
+    fn is_object_within(&self, conjunction: &Conjunction, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        let branch = |id: &SchemaId| self.is_object_within(&Conjunction::of(*id, self.schemas), depth);
         let branches =
             || !conjunction.branches.is_empty() && conjunction.branches.iter().all(|b| b.list.iter().all(branch));
         kinds(conjunction).without(Kind::Null) == Kinds::only(Kind::Object)

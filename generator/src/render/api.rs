@@ -16,6 +16,7 @@ pub fn api(model: &Model) -> TokenStream {
     let operations = || model.groups.iter().flat_map(|group| &group.operations);
     let traits = traits(model);
     let items: TokenStream = operations().map(|operation| types(operation, model)).collect();
+    let deprecated = super::models::deprecated_types(model);
     let text = items.to_string();
     let used = |name: &str| text.contains(name);
     let maps = used("BTreeMap").then(|| {
@@ -42,6 +43,8 @@ pub fn api(model: &Model) -> TokenStream {
         //! The operations of the API: what they are called with, and what they answer.
         //!
         //! A server is made of anything that implements [`Api`], and the client implements it.
+
+        #deprecated
 
         #maps
         use std::future::Future;

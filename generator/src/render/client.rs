@@ -11,7 +11,9 @@ use super::payload::{
     response_docs, response_payload, response_struct, status_expression, status_pattern, variant_declaration,
     variant_pattern, verb,
 };
-use crate::model::{Content, Docs, HttpStatus, Model, Operation, Parameter, Payload, Response};
+use crate::model::{
+    BodyKind, Content, Docs, HttpStatus, Model, Operation, Parameter, Payload, Response, status_constant,
+};
 
 /// The file `client.rs`.
 pub fn client(model: &Model) -> TokenStream {
@@ -24,6 +26,7 @@ pub fn client(model: &Model) -> TokenStream {
     let (servers, builder) = builder(model);
     let methods: TokenStream = methods.collect();
     let text = format!("{methods} {items}");
+    let call = items.to_string().contains("Call <").then(|| quote!(Call,));
     let used = |name: &str| text.contains(name);
     let maps = used("BTreeMap").then(|| {
         quote!(
@@ -50,7 +53,7 @@ pub fn client(model: &Model) -> TokenStream {
             use crate::support::client::Transport;
         ),
         false => quote!(
-            use crate::support::client::{Call, FromReply, Transport, response_errors};
+            use crate::support::client::{#call FromReply, Transport, response_errors};
         ),
     };
     let rest = (!operations.is_empty()).then(|| {
@@ -59,10 +62,9 @@ pub fn client(model: &Model) -> TokenStream {
             use crate::support::violation::Violations;
         }
     });
-    let deprecated = operations
-        .iter()
-        .any(|operation| is_deprecated(operation))
-        .then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
+    let any = operations.iter().any(|operation| is_deprecated(operation));
+    let deprecated = any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
+    let deprecated = deprecated.or_else(|| super::models::deprecated_types(model));
     quote! {
         //! A client of the API, over reqwest.
 
@@ -382,7 +384,7 @@ fn write(operation: &Operation) -> Option<TokenStream> {
 fn write_payload(payload: &Payload) -> TokenStream {
     let media_type = concrete(payload);
     match payload.kind {
-        crate::model::BodyKind::Bytes => quote!(call.bytes(#media_type, body.clone());),
+        BodyKind::Bytes => quote!(call.bytes(#media_type, body.clone());),
         _ => {
             let write = format_ident!("valid_{}", verb(payload));
             quote!(call.#write(#media_type, body);)
@@ -394,8 +396,9 @@ fn read(operation: &Operation) -> TokenStream {
     let OperationNames { response, .. } = OperationNames::of(operation);
     let responses = by_specificity(operation);
     let arms = responses.iter().map(|response| read_arm(operation, response));
-    let has_default = responses.iter().any(|response| response.status == HttpStatus::Default);
-    let other = (!has_default).then(|| quote!(_ => return Ok(None),));
+    // What documents every status, in whatever form, leaves nothing over.
+    let everything = |response: &&Response| response.status == HttpStatus::Default && guard(response).is_none();
+    let other = (!responses.iter().any(everything)).then(|| quote!(_ => return Ok(None),));
     if responses.is_empty() {
         return quote! {
             impl FromReply for #response {
@@ -418,7 +421,7 @@ fn read(operation: &Operation) -> TokenStream {
 }
 
 fn read_arm(operation: &Operation, response: &Response) -> TokenStream {
-    let pattern = status_pattern(response);
+    let pattern = guarded(status_pattern(response), response);
     let module = ident(&operation.name);
     // A pattern with a guard names the status whether the variant holds it or not.
     let name = ident(&response.variant);
@@ -445,6 +448,28 @@ fn read_arm(operation: &Operation, response: &Response) -> TokenStream {
     }
 }
 
+/// What a body must be for a response to be read as the documented one. An error may come from something in between,
+/// such as a proxy, in its own form; a success is taken at its word.
+fn guard(response: &Response) -> Option<TokenStream> {
+    let Some(Content::One(payload)) = &response.content else {
+        return None;
+    };
+    let media_type = &payload.media_type;
+    match (payload.kind, response.is_error || has_status(response)) {
+        (BodyKind::Json | BodyKind::Form, true) => Some(quote!(reply.has(#media_type))),
+        _ => None,
+    }
+}
+
+fn guarded(pattern: TokenStream, response: &Response) -> TokenStream {
+    match (guard(response), response.status) {
+        (None, _) => pattern,
+        (Some(guard), HttpStatus::Range(_)) => quote!(#pattern && #guard),
+        (Some(guard), HttpStatus::Code(code)) if status_constant(code).is_none() => quote!(#pattern && #guard),
+        (Some(guard), _) => quote!(#pattern if #guard),
+    }
+}
+
 fn read_content(content: &Content) -> TokenStream {
     match content {
         Content::One(payload) => read_payload(payload),
@@ -465,10 +490,10 @@ fn read_content(content: &Content) -> TokenStream {
 
 fn read_payload(payload: &Payload) -> TokenStream {
     match payload.kind {
-        crate::model::BodyKind::Json => quote!(reply.read_json()?),
-        crate::model::BodyKind::Text => quote!(reply.read_text()?),
-        crate::model::BodyKind::Bytes => quote!(reply.body.clone()),
-        crate::model::BodyKind::Form => quote!(reply.read_form()?),
+        BodyKind::Json => quote!(reply.read_json()?),
+        BodyKind::Text => quote!(reply.read_text()?),
+        BodyKind::Bytes => quote!(reply.body.clone()),
+        BodyKind::Form => quote!(reply.read_form()?),
     }
 }
 

@@ -46,11 +46,14 @@ pub fn manifest(model: &Model) -> String {
         quoted(&model.crate_name),
         quoted(&description),
     );
-    text.push_str(FEATURES);
+    text.push_str(if model.has_operations() { FEATURES } else { NO_FEATURES });
     text.push_str("[dependencies]\n");
     text.extend(needed(model).iter().map(line));
     text
 }
+
+/// Without operations there is nothing to call and to serve; that the features exist does no harm.
+const NO_FEATURES: &str = "[features]\nclient = []\nserver = []\n\n";
 
 const FEATURES: &str = "\
 [features]
@@ -89,17 +92,18 @@ fn needed(model: &Model) -> Vec<Dependency> {
         default_features: false,
         ..dependency
     };
-    let mut list = vec![
-        lean(of(Part::Server, "axum", "0.8")),
-        plain("bytes", "1"),
-        plain("http", "1"),
-        of(Part::Server, "http-body-util", "0.1"),
-        plain("percent-encoding", "2"),
-        lean(of(Part::Client, "reqwest", "0.13")),
-        plain("serde", "1"),
-        plain("serde_json", "1"),
-        of(Part::Server, "tower-service", "0.3"),
-    ];
+    let mut list = vec![plain("serde", "1"), plain("serde_json", "1")];
+    if model.has_operations() {
+        list.extend([
+            lean(of(Part::Server, "axum", "0.8")),
+            plain("bytes", "1"),
+            plain("http", "1"),
+            of(Part::Server, "http-body-util", "0.1"),
+            plain("percent-encoding", "2"),
+            lean(of(Part::Client, "reqwest", "0.13")),
+            of(Part::Server, "tower-service", "0.3"),
+        ]);
+    }
     for part in support::parts(model) {
         match part {
             Support::Format("uri") => list.push(Dependency {
@@ -109,7 +113,7 @@ fn needed(model: &Model) -> Vec<Dependency> {
             Support::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
-            Support::Core | Support::Client | Support::Server | Support::Format(_) => {}
+            Support::Core | Support::Http | Support::Client | Support::Server | Support::Format(_) => {}
         }
     }
     list.sort_by_key(|dependency| dependency.name);

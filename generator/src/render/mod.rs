@@ -63,10 +63,12 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
         Ok(())
     };
     add("src/lib.rs", root::root(model))?;
-    add("src/api.rs", api::api(model))?;
-    add("src/client.rs", client::client(model))?;
-    add("src/operations.rs", operations::operations(model))?;
-    add("src/server.rs", server::server(model))?;
+    if model.has_operations() {
+        add("src/api.rs", api::api(model))?;
+        add("src/client.rs", client::client(model))?;
+        add("src/operations.rs", operations::operations(model))?;
+        add("src/server.rs", server::server(model))?;
+    }
     add("src/models.rs", models::models(model))?;
     add("src/models/codec.rs", codec::codec(model))?;
     add("src/models/constraints.rs", constraints::constraints(model))?;

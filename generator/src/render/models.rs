@@ -22,8 +22,11 @@ pub fn models(model: &Model) -> TokenStream {
         )
     });
     let deprecated = is_any_deprecated(model).then(|| quote!(#[allow(deprecated)]));
+    let types = deprecated_types(model);
     quote! {
         //! The data that the API exchanges.
+
+        #types
 
         #deprecated
         mod codec;
@@ -46,6 +49,12 @@ fn is_any_deprecated(model: &Model) -> bool {
         };
         fields || definition.docs.deprecated
     })
+}
+
+/// Lets a file name types that are deprecated, of which only users are to be told.
+pub fn deprecated_types(model: &Model) -> Option<TokenStream> {
+    let any = model.types.iter().any(|(_, definition)| definition.docs.deprecated);
+    any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]))
 }
 
 fn uses_map(shape: &Shape) -> bool {

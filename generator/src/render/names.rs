@@ -7,9 +7,10 @@ use crate::model::{IntegerType, Model, Type};
 
 /// A name as an identifier, raw where it is a keyword.
 pub fn ident(name: &str) -> Ident {
+    // `gen` is a keyword since edition 2024, which the parser does not know to be that of the crate.
     match syn::parse_str::<Ident>(name) {
-        Ok(ident) => ident,
-        Err(_) => Ident::new_raw(name, Span::call_site()),
+        Ok(ident) if name != "gen" => ident,
+        _ => Ident::new_raw(name, Span::call_site()),
     }
 }
 

@@ -23,6 +23,33 @@ pub fn root(model: &Model) -> TokenStream {
             mod patterns;
         )
     });
+    let models = quote! {
+        pub use support::decode::{from_json, from_json_tolerant};
+    };
+    let rest = quote! {
+        pub use support::secret::Secret;
+        pub use support::validate::{Valid, Validate};
+        pub use support::violation::{Violation, Violations};
+    };
+    if !model.has_operations() {
+        return quote! {
+            #docs
+            //!
+            //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
+            //!
+            //! The description has no operations.
+
+            #![forbid(unsafe_code)]
+            #![warn(missing_docs)]
+
+            pub mod models;
+            #patterns
+            pub mod support;
+
+            #models
+            #rest
+        };
+    }
     quote! {
         #docs
         //!
@@ -46,13 +73,11 @@ pub fn root(model: &Model) -> TokenStream {
 
         pub use api::*;
         #[cfg(feature = "client")]
-        pub use client::Client;
-        pub use support::decode::{from_json, from_json_tolerant};
+        pub use client::*;
+        #models
         pub use support::http::context::{Context, Credential, Credentials};
         pub use support::http::rejection::{Rejection, RejectionKind};
         pub use support::http::reply::Reply;
-        pub use support::secret::Secret;
-        pub use support::validate::{Valid, Validate};
-        pub use support::violation::{Violation, Violations};
+        #rest
     }
 }

@@ -46,10 +46,9 @@ pub fn server(model: &Model) -> TokenStream {
             use crate::support::http::rejection::RejectionKind;
         )
     });
-    let deprecated = operations
-        .iter()
-        .any(|operation| is_deprecated(operation))
-        .then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
+    let any = operations.iter().any(|operation| is_deprecated(operation));
+    let deprecated = any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
+    let deprecated = deprecated.or_else(|| super::models::deprecated_types(model));
     quote! {
         //! A server of the API, over axum.
 

@@ -24,6 +24,8 @@ pub enum Part {
     Regex,
     /// Patterns by the crate `fancy-regex`.
     Backtracking,
+    /// What client and server have in common.
+    Http,
     /// The client.
     Client,
     /// The server.
@@ -39,7 +41,7 @@ macro_rules! files {
 const FILES: &[SupportFile] = files! {
     Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "format.rs", "json.rs", "object.rs",
         "path.rs", "pattern.rs", "report.rs", "rules.rs", "secret.rs", "union.rs", "validate.rs", "violation.rs";
-    Part::Core => "http/mod.rs", "http/base64.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
+    Part::Http => "http/mod.rs", "http/base64.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
         "http/uri.rs";
     Part::Client => "client/mod.rs", "client/builder.rs", "client/call.rs", "client/error.rs";
@@ -89,7 +91,10 @@ fn module(path: &str) -> Option<&str> {
 
 /// The parts of the support code that the crate of `model` needs.
 pub fn parts(model: &Model) -> BTreeSet<Part> {
-    let mut parts = BTreeSet::from([Part::Core, Part::Client, Part::Server]);
+    let mut parts = BTreeSet::from([Part::Core]);
+    if model.has_operations() {
+        parts.extend([Part::Http, Part::Client, Part::Server]);
+    }
     for (_, definition) in model.types.iter() {
         each_rule(&definition.shape, &mut |rule| formats(rule, &mut parts));
     }

@@ -131,7 +131,6 @@ impl<C: Context> Reader<'_, C> {
         self.schema.place.child(keyword)
     }
 
-    #[allow(clippy::too_many_lines)] // One line a keyword.
     fn keyword(&mut self, keyword: &str, value: &Value) {
         match keyword {
             "$ref" => {}

@@ -142,7 +142,8 @@ impl<'de> Visitor<'de> for Tree {
             }
             let value = members.next_value_seed(Tree)?;
             if map.contains_key(&name) {
-                return Err(de::Error::custom(format_args!("duplicate property `{name}`")));
+                // The name is the sender's, and may be long.
+                return Err(de::Error::custom(format_args!("duplicate property `{:.64}`", name)));
             }
             map.insert(name, value);
         }

@@ -45,6 +45,9 @@ impl Violations {
     /// The number of violations that are kept.
     pub const MAX: usize = 100;
 
+    /// The length in bytes at which a pointer is cut off.
+    const MAX_POINTER: usize = 1024;
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -91,8 +94,15 @@ impl Violations {
             self.left_off += 1;
             return;
         }
+        let mut pointer = at.to_string();
+        // Names are the sender's, and may be long: an answer need not repeat them.
+        if pointer.len() > Self::MAX_POINTER {
+            let cut = (0..=Self::MAX_POINTER).rev().find(|at| pointer.is_char_boundary(*at));
+            pointer.truncate(cut.unwrap_or(0));
+            pointer.push('…');
+        }
         let mut violation = Violation {
-            pointer: at.to_string(),
+            pointer,
             keyword,
             message: String::new(),
             limit: None,

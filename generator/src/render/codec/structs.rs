@@ -23,8 +23,6 @@ fn beside(id: TypeId, model: &Model) -> Beside<'_> {
     }
 }
 
-#[allow(clippy::too_many_lines)] // One part after the other of one `impl`.
-
 pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenStream {
     let name = ident(&definition.name);
     let text = &definition.name;

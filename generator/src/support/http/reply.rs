@@ -102,6 +102,11 @@ impl Reply {
             .is_none_or(|media_type| media_type::best_match(ranges, media_type).is_some())
     }
 
+    /// Whether there is a body, and of the media type `range`.
+    pub fn has(&self, range: &'static str) -> bool {
+        !self.body.is_empty() && self.is(&[range])
+    }
+
     /// Reads a body of JSON as a client does who takes what is there.
     ///
     /// # Errors
@@ -224,4 +229,9 @@ impl From<Rejection> for Reply {
         reply.rejection = Some(Box::new(rejection));
         reply
     }
+}
+
+/// A status that has no constant; one that is none, which no description has, is an internal error.
+pub fn status(code: u16) -> StatusCode {
+    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
