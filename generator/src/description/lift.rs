@@ -95,20 +95,21 @@ impl<'a> Lift<'a> {
         found
     }
 
-    /// The sibling of a missing value whose name differs only in case or punctuation.
+    /// The sibling of a missing value whose name is most like its.
     fn similar(&self, pointer: &Pointer) -> Option<Pointer> {
         let parent = pointer.parent()?;
-        let plain = |name: &str| -> String {
-            name.chars()
-                .filter(|c| c.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-                .collect()
-        };
-        let wanted = plain(&pointer.last()?);
+        let wanted = pointer.last()?;
         let siblings = parent.resolve(self.document)?.as_object()?;
-        let found = siblings.keys().find(|name| plain(name) == wanted)?;
-        Some(parent.child(found))
+        Some(parent.child(most_similar(&wanted, siblings.keys().map(String::as_str))?))
     }
+}
+
+/// The name that was probably meant by `wanted`: one that differs in case or by a letter or two.
+pub fn most_similar<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let lower = wanted.to_lowercase();
+    let distances = names.map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name));
+    let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance <= 2 && distance < wanted.chars().count()).then_some(name)
 }
 
 impl Context for Lift<'_> {

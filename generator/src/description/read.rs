@@ -31,6 +31,7 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     reader.security_schemes(&components.child("securitySchemes"));
     reader.unsupported(&root, &["webhooks"]);
     reader.paths(&root.child("paths"));
+    reader.operation_ids();
     reader.lift.finish();
     reader.description.rejections = super::rejections::read(document, file, reader.lift.diagnostics);
     reader.description.schemas = reader.lift.schemas;
@@ -210,6 +211,7 @@ impl<'a> Reader<'a> {
         };
         let inherited: Vec<_> = shared.iter().filter(|shared| !overridden(shared)).cloned().collect();
         parameters.splice(0..0, inherited);
+        self.template_parameters(path, at, &mut parameters);
         self.unsupported(at, &["callbacks", "servers"]);
         let security = match self.lift.value(&at.child("security")) {
             Some(_) => self.security(&at.child("security")),
@@ -244,7 +246,18 @@ impl<'a> Reader<'a> {
             else {
                 continue;
             };
-            parameters.push(self.parameter(parameter, &target));
+            let parameter = self.parameter(parameter, &target);
+            // Such headers are described by the body, its responses and security (OpenAPI, Parameter Object).
+            let elsewhere = ["accept", "content-type", "authorization"];
+            if parameter.location == Location::Header && elsewhere.contains(&parameter.name.to_lowercase().as_str()) {
+                self.warn(
+                    "ignored-parameter",
+                    "a header parameter of this name is ignored",
+                    &target,
+                );
+                continue;
+            }
+            parameters.push(parameter);
         }
         parameters
     }
@@ -451,6 +464,65 @@ impl<'a> Reader<'a> {
         alternatives
     }
 
+    /// Tells of operations that have an `operationId` in common.
+    fn operation_ids(&mut self) {
+        let mut seen: std::collections::HashMap<&str, &crate::diagnostic::Place> = std::collections::HashMap::new();
+        let mut twice = Vec::new();
+        for operation in &self.description.operations {
+            let Some(id) = operation.id.as_deref() else { continue };
+            if let Some(first) = seen.insert(id, &operation.place) {
+                let message = format!("the operationId `{id}` is given twice");
+                let diagnostic = Diagnostic::error("duplicate-operation-id", message);
+                let first = first.child("operationId");
+                twice.push(
+                    diagnostic
+                        .at(operation.place.child("operationId"))
+                        .related(first, "first given here"),
+                );
+            }
+        }
+        self.lift.diagnostics.extend(twice);
+    }
+
+    /// Adds the parameters that a path has and nobody describes, and takes away those that it does not have.
+    fn template_parameters(&mut self, path: &str, at: &Pointer, parameters: &mut Vec<Parameter>) {
+        let in_template = template_names(path);
+        for name in &in_template {
+            if parameters
+                .iter()
+                .any(|known| known.location == Location::Path && known.name == *name)
+            {
+                continue;
+            }
+            let message = format!("`{{{name}}}` of the path is not described: any text is accepted");
+            self.warn("undescribed-path-parameter", &message, at);
+            parameters.push(Parameter {
+                name: name.clone(),
+                rust_name: None,
+                location: Location::Path,
+                required: true,
+                style: Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                allow_empty: false,
+                json: false,
+                schema: None,
+                description: None,
+                deprecated: false,
+                component: None,
+                place: self.lift.place(at.clone()),
+            });
+        }
+        let stray =
+            |parameter: &Parameter| parameter.location == Location::Path && !in_template.contains(&parameter.name);
+        for parameter in parameters.iter().filter(|parameter| stray(parameter)) {
+            let message = format!("the path has no `{{{}}}`: the parameter is left out", parameter.name);
+            let diagnostic = Diagnostic::warning("stray-path-parameter", message);
+            self.lift.diagnostics.push(diagnostic.at(parameter.place.clone()));
+        }
+        parameters.retain(|parameter| !stray(parameter));
+    }
+
     /// Tells of the members `names` that are there and have no effect yet.
     fn unsupported(&mut self, at: &Pointer, names: &[&str]) {
         for name in names {
@@ -542,6 +614,19 @@ impl<'a> Reader<'a> {
         let place = self.lift.place(at.clone());
         self.lift.diagnostics.push(Diagnostic::warning(code, message).at(place));
     }
+}
+
+/// The names in the template expressions of a path, each once.
+fn template_names(path: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in path.split('{').skip(1) {
+        if let Some((name, _)) = part.split_once('}')
+            && !names.iter().any(|known| known == name)
+        {
+            names.push(name.to_owned());
+        }
+    }
+    names
 }
 
 fn is_empty(value: &Value) -> bool {

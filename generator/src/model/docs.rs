@@ -43,15 +43,25 @@ impl Docs {
     /// With a sentence on what a reader assumes when the value is absent.
     pub fn default_value(self, default: Option<&Value>) -> Self {
         match default {
-            Some(default) => self.note(format!("Default: `{}`.", code(default))),
+            Some(default) => self.note(format!("Default: {}.", span(&default.to_string()))),
             None => self,
         }
     }
 }
 
-/// A value as it can stand between backquotes.
-fn code(value: &Value) -> String {
-    value.to_string().replace('`', "'")
+/// Text as a code span of Markdown, between more backticks than it has in a row.
+pub fn span(text: &str) -> String {
+    let mut longest = 0;
+    let mut run = 0;
+    for c in text.chars() {
+        run = if c == '`' { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    let fence = "`".repeat(longest + 1);
+    match text.starts_with('`') || text.ends_with('`') {
+        true => format!("{fence} {text} {fence}"),
+        false => format!("{fence}{text}{fence}"),
+    }
 }
 
 fn sentences(rule: &Rule, out: &mut Vec<String>) {
@@ -69,6 +79,10 @@ fn sentences(rule: &Rule, out: &mut Vec<String>) {
         Rule::Entries(min, max, each) => {
             out.extend(count(*min, *max, "entry", "entries"));
             each_value(each.as_deref(), "Each value", out);
+        }
+        Rule::Values(values) => {
+            let list: Vec<String> = values.iter().map(|value| span(value)).collect();
+            out.push(format!("One of {}.", list.join(", ")));
         }
         Rule::Nullable(rule) => sentences(rule, out),
     }
@@ -91,7 +105,7 @@ fn text(rule: &TextRule, out: &mut Vec<String>) {
     out.extend(
         rule.patterns
             .iter()
-            .map(|(_, source)| format!("Matches `{}`.", source.replace('`', "'"))),
+            .map(|(_, source)| format!("Matches {}.", span(source))),
     );
     out.extend(rule.format.map(|format| format!("Format: {}.", format.name)));
 }

@@ -384,6 +384,10 @@ impl Lowering<'_> {
             [Kind::Object] => {
                 return Shaped::Defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint))));
             }
+            [] if conjunction.kinds == Kinds::only(Kind::Null) => Lowered {
+                ty: Type::Any,
+                rule: Some(Rule::Values(vec!["null".to_owned()])),
+            },
             _ => Lowered::plain(Type::Any),
         })
     }
@@ -484,7 +488,6 @@ impl Lowering<'_> {
     fn values(&mut self, values: Vec<serde_json::Value>, conjunction: &Conjunction) -> Shaped {
         let owner = conjunction.values_from.map(|id| &self.schemas[id]);
         let extensions = owner.map(|schema| schema.extensions.clone()).unwrap_or_default();
-        let place = owner.map(|schema| schema.place.child("enum")).unwrap_or_default();
         let values: Vec<_> = values.into_iter().filter(|value| !value.is_null()).collect();
         let mut scope = Scope::default();
         let mut names = Vec::new();
@@ -524,14 +527,22 @@ impl Lowering<'_> {
                 unknown,
             }));
         }
-        self.diagnostics.push(
-            Diagnostic::warning(
-                "unsupported-enum",
-                "values that are neither all strings nor all integers are not checked",
-            )
-            .at(place),
-        );
-        Shaped::Plain(Lowered::plain(Type::Any))
+        // Numbers with fractions, booleans and mixtures have no names that variants could bear.
+        let all = |is: fn(&serde_json::Value) -> bool| !values.is_empty() && values.iter().all(is);
+        let ty = match () {
+            () if all(serde_json::Value::is_number) => Type::Number,
+            () if all(serde_json::Value::is_boolean) => Type::Boolean,
+            () => Type::Any,
+        };
+        let values = if values.is_empty() {
+            vec![serde_json::Value::Null]
+        } else {
+            values
+        };
+        Shaped::Plain(Lowered {
+            ty,
+            rule: Some(Rule::Values(values.iter().map(ToString::to_string).collect())),
+        })
     }
 }
 

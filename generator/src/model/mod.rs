@@ -13,7 +13,7 @@ mod rules;
 mod unions;
 mod views;
 
-pub use docs::Docs;
+pub use docs::{Docs, span};
 use lower::lower;
 pub use operations::{
     Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
@@ -62,7 +62,7 @@ pub fn build(description: &mut Description, model: &mut Model, formats: Formats,
     let mut schemas = std::mem::take(&mut description.schemas);
     let mut lowering = lower(&mut schemas, model, formats, diagnostics);
     operations::lower_operations(description, &mut lowering);
-    recursion::tie(&mut model.types);
+    recursion::tie(&mut model.types, diagnostics);
 }
 
 /// The name of a crate: the description's title, or the name of its file.
@@ -249,6 +249,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The unions beside its properties.
     pub unions: Vec<Flattened>,
+    /// The branches of an `anyOf`, each a field that holds what of the object belongs to it.
+    pub parts: Vec<Flattened>,
     /// Properties that only go in the other direction.
     pub ignored: Vec<String>,
     /// What becomes of other properties.
@@ -280,6 +282,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether the property must be present.
     pub required: bool,
+    /// The one text that the property can have: then there is nothing for a field to hold.
+    pub constant: Option<String>,
     /// What the type does not guarantee, with the name of its constant.
     pub rule: Option<(String, Rule)>,
     /// Its documentation.

@@ -33,6 +33,8 @@ impl Lowering<'_> {
         for branches in unions {
             if self.adds_properties(&branches, conjunction) {
                 self.add_properties(&branches, &mut object, view, hint, &mut names);
+            } else if self.has_object_parts(&branches) {
+                self.parts(&branches, &mut object, view, hint, &mut names);
             } else {
                 self.flattened(&branches, conjunction, &mut object, view, hint, &mut names);
             }
@@ -79,6 +81,17 @@ impl Lowering<'_> {
             .clone()
             .unwrap_or_else(|| field_name(wire));
         let name = names.claim(&wanted);
+        if let (Some([serde_json::Value::String(text)]), true) = (conjunction.values.as_deref(), required) {
+            return Some(Field {
+                wire: wire.to_owned(),
+                name,
+                ty: Type::String,
+                required,
+                constant: Some(text.clone()),
+                rule: None,
+                docs: Docs::default(),
+            });
+        }
         let lowered = self.lower(property, view, &hint.part(wire));
         let schema = &self.schemas[property];
         let docs = self
@@ -91,6 +104,7 @@ impl Lowering<'_> {
             name,
             ty: lowered.ty,
             required,
+            constant: None,
             docs: Docs {
                 deprecated: conjunction.deprecated,
                 ..docs
@@ -111,6 +125,7 @@ impl Lowering<'_> {
                 name: names.claim(&field_name(wire)),
                 ty: Type::Any,
                 required: true,
+                constant: None,
                 rule: None,
                 docs: Docs::text("Required, but not described any further."),
             });
@@ -159,6 +174,7 @@ impl Lowering<'_> {
             name,
             ty: lowered.ty,
             required: true,
+            constant: None,
             docs: Docs::text("The properties that are not declared."),
         }))
     }
@@ -240,6 +256,35 @@ impl Lowering<'_> {
                 sets,
             });
         }
+    }
+
+    /// Whether any number of branches may match, each an object: what belongs to every one that does is kept.
+    fn has_object_parts(&self, branches: &Branches) -> bool {
+        let is_object = |id: &SchemaId| self.is_object(&Conjunction::of(*id, self.schemas));
+        !branches.exclusive && branches.discriminator.is_none() && branches.list.iter().all(is_object)
+    }
+
+    fn parts(&mut self, branches: &Branches, object: &mut Struct, view: View, hint: &Hint, names: &mut Scope) {
+        let mut sets = Vec::new();
+        for id in &branches.list {
+            let branch = self.branch_name(*id);
+            let name = names.claim(&field_name(&branch));
+            // A part is a type of its own, with a name to tell it by.
+            let Type::Named(union) = self.lower(*id, view, &hint.part(&branch)).ty else {
+                continue;
+            };
+            sets.push(vec![(Some(name.clone()), branch.clone())]);
+            object.parts.push(Flattened {
+                name,
+                union,
+                docs: Docs::text(format!("What the object has of {}.", super::span(&branch))),
+            });
+        }
+        object.presence.push(Presence {
+            keyword: "anyOf",
+            exclusive: false,
+            sets,
+        });
     }
 
     fn flattened(

@@ -6,10 +6,12 @@ use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
 use super::{Shape, Type, TypeId, Types};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Puts pointers into types that hold themselves, and turns names for types that are nothing but themselves into types
 /// of their own.
-pub fn tie(types: &mut Types) {
+pub fn tie(types: &mut Types, diagnostics: &mut Diagnostics) {
+    tell_endless(types, diagnostics);
     let mut graph = DiGraphMap::<usize, ()>::new();
     let mut aliases = DiGraphMap::<usize, ()>::new();
     for (id, definition) in types.iter() {
@@ -39,6 +41,32 @@ pub fn tie(types: &mut Types) {
         for index in &inside {
             each_type_mut(&mut types[TypeId(*index)].shape, &mut |ty| box_direct(ty, &inside));
         }
+    }
+}
+
+/// Warns of types of which there is no finite value: each holds itself by properties that are all required.
+fn tell_endless(types: &Types, diagnostics: &mut Diagnostics) {
+    let mut graph = DiGraphMap::<usize, ()>::new();
+    for (id, definition) in types.iter() {
+        graph.add_node(id.0);
+        if let Shape::Struct(object) = &definition.shape {
+            for field in object.fields.iter().filter(|field| field.required) {
+                if let Type::Named(to) = &field.ty {
+                    graph.add_edge(id.0, to.0, ());
+                }
+            }
+        }
+    }
+    for mut cycle in cycles(&graph) {
+        cycle.sort_unstable();
+        let names: Vec<&str> = cycle.iter().map(|index| types[TypeId(*index)].name.as_str()).collect();
+        let Some(first) = cycle.first() else { continue };
+        let message = format!(
+            "no value is finite: {} requires itself",
+            names.join(", which requires ")
+        );
+        let diagnostic = Diagnostic::warning("endless-type", message).at(types[TypeId(*first)].place.clone());
+        diagnostics.push(diagnostic.help("make one of the properties optional"));
     }
 }
 

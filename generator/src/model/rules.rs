@@ -30,6 +30,8 @@ pub enum Rule {
     Items(u64, Option<u64>, bool, Option<Box<Rule>>),
     /// On a map: `minProperties`, `maxProperties`, and on each value.
     Entries(u64, Option<u64>, Option<Box<Rule>>),
+    /// On any value: one of these, as JSON.
+    Values(Vec<String>),
     /// On a value that may also be null.
     Nullable(Box<Rule>),
 }

@@ -266,7 +266,7 @@ impl Lowering<'_> {
     }
 
     /// The name of a branch: as told, by its title, its component, its one property or its kind.
-    fn branch_name(&self, id: SchemaId) -> String {
+    pub(super) fn branch_name(&self, id: SchemaId) -> String {
         let schema = &self.schemas[id];
         if let Some(name) = schema.extensions.name.as_ref().filter(|_| !self.is_component(id)) {
             return name.clone();

@@ -98,6 +98,7 @@ pub fn ty(rule: &Rule) -> TokenStream {
         Rule::Text(_) => quote!(rules::Text),
         Rule::Integer(_) => quote!(rules::Integer),
         Rule::Number(_) => quote!(rules::Number),
+        Rule::Values(_) => quote!(rules::Values),
         Rule::Items(_, _, _, inner) => {
             let inner = each(inner);
             quote!(rules::Items #inner)
@@ -119,6 +120,7 @@ pub fn value(rule: &Rule) -> TokenStream {
         Rule::Text(rule) => text(rule),
         Rule::Integer(rule) => integer(rule),
         Rule::Number(rule) => number(rule),
+        Rule::Values(values) => quote!(rules::Values(&[#(#values),*])),
         Rule::Items(min, max, unique, each) => {
             let start = match each {
                 Some(each) => {

@@ -7,7 +7,7 @@ use super::docs::docs;
 use super::names::{ident, ty};
 use super::sizes;
 use crate::model::{
-    Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields,
+    Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields, span,
 };
 
 /// The file `models.rs`.
@@ -113,10 +113,22 @@ fn item(definition: &Definition, model: &Model) -> TokenStream {
 
 fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenStream {
     let name = ident(&definition.name);
-    let docs = docs(&definition.docs, "An object.");
-    let required = object.fields.iter().any(|field| field.required) || !object.unions.is_empty();
+    let constants = object
+        .fields
+        .iter()
+        .filter_map(|field| Some((&field.wire, field.constant.as_ref()?)));
+    let docs = constants.fold(definition.docs.clone(), |docs, (wire, text)| {
+        docs.note(format!("{} is always {}.", span(wire), span(text)))
+    });
+    let docs = super::docs::docs(&docs, "An object.");
+    let required = held(object).any(|field| field.required) || !object.unions.is_empty();
     let default = (!required).then(|| quote!(Default,));
-    let fields = object.fields.iter().map(|field| self::field(field, model));
+    let fields = held(object).map(|field| self::field(field, model));
+    let parts = object.parts.iter().map(|part| {
+        let docs = super::docs::docs(&part.docs, "");
+        let (name, part) = (ident(&part.name), ident(&model.types[part.union].name));
+        quote!(#docs pub #name: Option<#part>,)
+    });
     let unions = object.unions.iter().map(|union| {
         let docs = super::docs::docs(&union.docs, "One of several.");
         let name = ident(&union.name);
@@ -133,13 +145,19 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
         pub struct #name {
             #(#fields)*
             #(#unions)*
+            #(#parts)*
             #kept
         }
     }
 }
 
+/// The properties that need a field: those that can have more than one value.
+fn held(object: &Struct) -> impl Iterator<Item = &Field> {
+    object.fields.iter().filter(|field| field.constant.is_none())
+}
+
 fn field(field: &Field, model: &Model) -> TokenStream {
-    let docs = docs(&field.docs, &format!("`{}`.", field.wire));
+    let docs = docs(&field.docs, &format!("{}.", span(&field.wire)));
     let name = ident(&field.name);
     let ty = ty(&field.ty, model);
     match field.required {
@@ -167,10 +185,16 @@ pub fn kept_type(value: &Type, model: &Model) -> TokenStream {
 }
 
 fn string_enum(values: &Enumeration<String>, definition: &Definition) -> TokenStream {
-    let variants = values
-        .variants
-        .iter()
-        .map(|(name, value, docs)| (name, format!("`{}`.", value.replace('`', "'")), docs));
+    let variants = values.variants.iter().map(|(name, value, docs)| {
+        (
+            name,
+            match value.as_str() {
+                "" => "The empty string.".to_owned(),
+                value => format!("{}.", span(value)),
+            },
+            docs,
+        )
+    });
     enumeration(variants, &values.unknown, quote!(String), definition)
 }
 
@@ -215,7 +239,7 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
     let note = "The property that is present decides which.";
     let docs = docs(&definition.docs.clone().note(note), "One of several.");
     let variants = union.variants.iter().map(|variant| {
-        let docs = super::docs::docs(&variant.docs, &format!("`{}`.", variant.wire));
+        let docs = super::docs::docs(&variant.docs, &format!("{}.", span(&variant.wire)));
         let name = ident(&variant.name);
         match &variant.payload {
             Ok(payload) => {

@@ -156,6 +156,7 @@ impl Conjunction {
             }
         }
         conjunction.close(schemas);
+        conjunction.settle_values();
         conjunction
     }
 
@@ -295,6 +296,14 @@ impl Conjunction {
             Some(names) => self.forbidden.extend(names),
             None => self.unexpressed.push((place, "`not`")),
         }
+    }
+
+    /// Brings the listed values and the allowed kinds together: neither has what the other rules out.
+    fn settle_values(&mut self) {
+        let Some(values) = &mut self.values else { return };
+        values.retain(|value| self.kinds.and(Kinds::of(value)) != Kinds::NONE);
+        let listed = values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or);
+        self.kinds = self.kinds.and(listed);
     }
 
     /// Applies each `additionalProperties` to the properties that it does not know.

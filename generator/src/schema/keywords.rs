@@ -181,12 +181,18 @@ impl<C: Context> Reader<'_, C> {
                 keyword,
                 format!("`{keyword}` is not supported yet: it is not checked"),
             ),
-            _ => self.warn(
-                "unknown-keyword",
-                keyword,
-                format!("`{keyword}` is not a keyword: it is ignored"),
-            ),
+            _ => self.unknown(keyword),
         }
+    }
+
+    fn unknown(&mut self, keyword: &str) {
+        let place = Place::key(self.schema.place.file, self.place(keyword).pointer);
+        let message = format!("`{keyword}` is not a keyword: it is ignored");
+        let diagnostic = Diagnostic::warning("unknown-keyword", message).at(place);
+        self.context.diagnostics().push(match similar_keyword(keyword) {
+            Some(similar) => diagnostic.help(format!("there is `{similar}`")),
+            None => diagnostic,
+        });
     }
 
     fn kinds(&mut self, value: &Value) -> Option<Kinds> {
@@ -391,4 +397,49 @@ impl<C: Context> Reader<'_, C> {
             .diagnostics()
             .push(Diagnostic::warning(code, message).at(place));
     }
+}
+
+/// The keyword that was probably meant.
+fn similar_keyword(keyword: &str) -> Option<&'static str> {
+    const KEYWORDS: &[&str] = &[
+        "type",
+        "nullable",
+        "enum",
+        "const",
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "format",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "items",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "properties",
+        "required",
+        "additionalProperties",
+        "minProperties",
+        "maxProperties",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "not",
+        "discriminator",
+    ];
+    let lower = keyword.to_lowercase();
+    let distance = |known: &&&str| strsim::damerau_levenshtein(&lower, &known.to_lowercase());
+    let similar = KEYWORDS.iter().min_by_key(distance)?;
+    (distance(&similar) <= 2 && keyword.len() > 3).then_some(similar)
 }

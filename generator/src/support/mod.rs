@@ -20,3 +20,6 @@ pub mod server;
 pub mod union;
 pub mod validate;
 pub mod violation;
+
+#[cfg(test)]
+mod tests;

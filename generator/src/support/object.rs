@@ -1,5 +1,6 @@
 //! The JSON form of objects: one small trait in place of code spelled out for each type.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -158,6 +159,20 @@ pub trait Source: Sized {
         name: String,
         rule: &impl Rule<T>,
     ) -> Result<(), Self::Error>;
+
+    /// Reads the value into `slot` if it is a valid `T`, and otherwise leaves it.
+    ///
+    /// # Errors
+    ///
+    /// The source's.
+    fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error>;
+
+    /// Reads a value that can be nothing but `constant`.
+    ///
+    /// # Errors
+    ///
+    /// On the fast path, any other value.
+    fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), Self::Error>;
 
     /// Passes over the value.
     ///
@@ -432,6 +447,21 @@ impl<'de, A: MapAccess<'de>> Source for MapSource<'_, 'de, A> {
         self.insert(map, name)
     }
 
+    fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), A::Error> {
+        self.fill(slot)
+    }
+
+    fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), A::Error> {
+        let name = self.name;
+        let mut text: Option<String> = slot.map(|()| String::new());
+        self.fill(&mut text)?;
+        if text.is_none_or(|text| text != constant) {
+            return Err(de::Error::custom(format_args!("`{name}` must be `{constant}`")));
+        }
+        *slot = Some(());
+        Ok(())
+    }
+
     fn skip(self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(drop)
     }
@@ -568,6 +598,25 @@ impl Source for Thorough<'_> {
         Ok(())
     }
 
+    fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error> {
+        let mut trial = Report::strict();
+        *slot = T::explain(self.value, self.at, &mut trial).filter(|_| trial.is_empty());
+        if slot.is_none() && self.report.is_tolerant() {
+            *slot = T::explain(self.value, self.at, &mut self.report.trial());
+        }
+        Ok(())
+    }
+
+    fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), Self::Error> {
+        let expected = self.value.as_str() == Some(constant);
+        if !expected && !self.report.is_tolerant() {
+            self.report.add(self.at, "enum", format_args!("must be `{constant}`"));
+            *self.read = false;
+        }
+        *slot = Some(());
+        Ok(())
+    }
+
     fn skip(self) -> Result<(), Self::Error> {
         Ok(())
     }
@@ -582,6 +631,7 @@ pub fn encode<T: Object, S: Serializer>(value: &T, serializer: S) -> Result<S::O
     let mut writer = Writer::<S> {
         map: serializer.serialize_map(None)?,
         result: Ok(()),
+        written: (T::WHOLE > 0).then(HashSet::new),
     };
     value.visit(&mut writer);
     writer.result?;
@@ -592,11 +642,17 @@ pub fn encode<T: Object, S: Serializer>(value: &T, serializer: S) -> Result<S::O
 struct Writer<S: Serializer> {
     map: S::SerializeMap,
     result: Result<(), S::Error>,
+    /// The names that were written, where parts of the object may have members in common.
+    written: Option<HashSet<String>>,
 }
 
 impl<S: Serializer> Visit for Writer<S> {
     fn required<T: Json>(&mut self, name: &str, value: &T) {
-        if self.result.is_ok() {
+        let fresh = self
+            .written
+            .as_mut()
+            .is_none_or(|written| written.insert(name.to_owned()));
+        if fresh && self.result.is_ok() {
             self.result = self.map.serialize_entry(name, &Encoded(value));
         }
     }

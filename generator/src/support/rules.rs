@@ -259,6 +259,24 @@ impl<T> Rule<T> for Any {
     fn check(&self, _: &T, _: &Path<'_>, _: &mut Violations) {}
 }
 
+/// `enum`: one of these values, as JSON. For values that are not told apart by a type of their own.
+#[derive(Debug, Clone, Copy)]
+pub struct Values(pub &'static [&'static str]);
+
+impl<T: Json> Rule<T> for Values {
+    fn check(&self, value: &T, at: &Path<'_>, out: &mut Violations) {
+        let found = serde_json::to_value(super::json::Encoded(value)).unwrap_or_default();
+        let is = |known: &&str| serde_json::from_str(known).is_ok_and(|known| super::equality::equal(&known, &found));
+        if !self.0.iter().any(is) {
+            out.add(
+                at,
+                "enum",
+                format_args!("is none of the allowed values {}", self.0.join(", ")),
+            );
+        }
+    }
+}
+
 /// A constraint on a value that may also be null.
 #[derive(Debug, Clone, Copy)]
 pub struct Nullable<R>(pub R);

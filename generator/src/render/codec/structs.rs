@@ -37,7 +37,11 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
         .collect();
     let mut slot_fields: Vec<TokenStream> = Vec::new();
     for field in &object.fields {
-        let (name, ty) = (ident(&field.name), ty(&field.ty, model));
+        let ty = match field.constant {
+            Some(_) => quote!(()),
+            None => ty(&field.ty, model),
+        };
+        let name = ident(&field.name);
         slot_fields.push(quote!(#name: Option<#ty>,));
     }
     let mut wholes = Vec::new();
@@ -75,6 +79,16 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
                 visits.push(quote!(visitor.flatten(&self.#field);));
             }
         }
+    }
+    for part in &object.parts {
+        let (field, part) = (ident(&part.name), ident(&model.types[part.union].name));
+        slot_fields.push(quote!(#field: Option<#part>,));
+        wholes.push(quote!(source.try_fill(&mut slots.#field)));
+        visits.push(quote! {
+            if let Some(part) = &self.#field {
+                visitor.flatten(part);
+            }
+        });
     }
     fields.extend(object.ignored.iter().map(|wire| quote!(object::Field::ignored(#wire))));
     let (unknown, read_unknown) = unknown(&object.unknown, model, &mut slot_fields, &mut visits);
@@ -151,12 +165,13 @@ fn field_entry(field: &Field) -> TokenStream {
 fn read_arm(index: usize, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let index = position(index);
-    match &field.rule {
-        Some((rule, _)) => {
+    match (&field.constant, &field.rule) {
+        (Some(text), _) => quote!(#index => source.expect(&mut slots.#name, #text)),
+        (None, Some((rule, _))) => {
             let rule = ident(rule);
             quote!(#index => source.fill_checked(&mut slots.#name, &Self::#rule))
         }
-        None => quote!(#index => source.fill(&mut slots.#name)),
+        (None, None) => quote!(#index => source.fill(&mut slots.#name)),
     }
 }
 
@@ -224,10 +239,13 @@ fn build(object: &Struct, slots: &Ident, built: &[TokenStream]) -> TokenStream {
         UnknownFields::Drop | UnknownFields::Deny => None,
     };
     let unions: Vec<Ident> = object.unions.iter().map(|union| ident(&union.name)).collect();
+    let parts = object.parts.iter().map(|part| ident(&part.name));
+    let parts: Vec<TokenStream> = parts.map(|name| quote!(#name: slots.#name,)).collect();
     let (required, optional): (Vec<&Field>, Vec<&Field>) = object.fields.iter().partition(|field| field.required);
     if required.is_empty() && unions.is_empty() {
         let fields = optional.iter().map(|field| ident(&field.name)).chain(kept);
-        let members: Vec<TokenStream> = fields.map(|name| quote!(#name: slots.#name,)).collect();
+        let members = fields.map(|name| quote!(#name: slots.#name,)).chain(parts);
+        let members: Vec<TokenStream> = members.collect();
         let parameter = if members.is_empty() { quote!(_) } else { quote!(slots) };
         return quote! {
             fn build(#parameter: Self::Slots, _: &mut object::Problems) -> Option<Self> {
@@ -235,9 +253,15 @@ fn build(object: &Struct, slots: &Ident, built: &[TokenStream]) -> TokenStream {
             }
         };
     }
-    let required: Vec<Ident> = required.iter().map(|field| ident(&field.name)).collect();
-    let mut patterns: Vec<TokenStream> = required.iter().map(|name| quote!(#name: Some(#name),)).collect();
-    let rest = !optional.is_empty() || kept.is_some() || !unions.is_empty();
+    let pattern = |field: &&Field| {
+        let name = ident(&field.name);
+        match field.constant {
+            Some(_) => quote!(#name: Some(()),),
+            None => quote!(#name: Some(#name),),
+        }
+    };
+    let mut patterns: Vec<TokenStream> = required.iter().map(pattern).collect();
+    let rest = !optional.is_empty() || kept.is_some() || !unions.is_empty() || !parts.is_empty();
     patterns.extend(rest.then(|| quote!(..)));
     let destructure = (!required.is_empty()).then(|| {
         quote! {
@@ -246,8 +270,12 @@ fn build(object: &Struct, slots: &Ident, built: &[TokenStream]) -> TokenStream {
             };
         }
     });
+    let required = required
+        .iter()
+        .filter(|field| field.constant.is_none())
+        .map(|field| ident(&field.name));
     let optional = optional.iter().map(|field| ident(&field.name)).chain(kept);
-    let optional = optional.map(|name| quote!(#name: slots.#name,));
+    let optional = optional.map(|name| quote!(#name: slots.#name,)).chain(parts);
     quote! {
         fn build(slots: Self::Slots, #problems: &mut object::Problems) -> Option<Self> {
             #(#built)*
@@ -269,6 +297,9 @@ fn uses_problems(built: &[TokenStream]) -> bool {
 fn visit(field: &Field) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.name));
     let rule = field.rule.as_ref().map(|(rule, _)| ident(rule));
+    if let Some(text) = &field.constant {
+        return quote!(visitor.constant(#wire, #text););
+    }
     match (field.required, rule) {
         (true, None) => quote!(visitor.required(#wire, &self.#name);),
         (false, None) => quote!(visitor.optional(#wire, &self.#name);),
