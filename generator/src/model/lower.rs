@@ -156,12 +156,12 @@ impl Lowering<'_> {
             return Lowered::plain(Type::Named(*known));
         }
         let conjunction = Conjunction::of(target, self.schemas);
-        let nullable = is_nullable(&conjunction);
+        let nullable = self.is_nullable(&conjunction);
         let lowered = match self.foreign(target) {
             Some(shape) => self.define(target, view, hint, shape),
             None => self.inline(target, &conjunction, view, hint),
         };
-        if nullable && lowered.ty != Type::Any {
+        if nullable && !matches!(lowered.ty, Type::Any | Type::Nullable(_)) {
             return Lowered {
                 ty: Type::Nullable(Box::new(lowered.ty)),
                 rule: lowered.rule.map(|rule| Rule::Nullable(Box::new(rule))),
@@ -223,7 +223,7 @@ impl Lowering<'_> {
             Shape::Alias(Type::Named(self.component(target, view)))
         } else {
             let conjunction = Conjunction::of(id, self.schemas);
-            let nullable = is_nullable(&conjunction);
+            let nullable = self.is_nullable(&conjunction);
             match self.shape(id, &conjunction, view, &Hint::root(&name)) {
                 Shaped::Plain(lowered) => plain_component(lowered, nullable),
                 Shaped::Defined(shape) if nullable => {
@@ -333,6 +333,22 @@ impl Lowering<'_> {
             examples: schema.examples.iter().map(ToString::to_string).collect(),
             deprecated: schema.deprecated,
         }
+    }
+
+    /// Whether null is one of several kinds of values that are allowed.
+    pub(super) fn is_nullable(&self, conjunction: &Conjunction) -> bool {
+        if let [branches] = conjunction.branches.as_slice()
+            && conjunction.kinds.contains(Kind::Null)
+        {
+            let null = |id: &SchemaId| {
+                let branch = Conjunction::of(*id, self.schemas);
+                branch.kinds == Kinds::only(Kind::Null)
+                    || (branch.kinds != Kinds::ALL && branch.kinds.contains(Kind::Null))
+            };
+            return branches.list.iter().any(null);
+        }
+        let others = kinds(conjunction).without(Kind::Null) != Kinds::NONE;
+        conjunction.kinds.contains(Kind::Null) && conjunction.kinds != Kinds::ALL && others
     }
 
     /// Whether a type is defined for a conjunction wherever it stands.
@@ -488,10 +504,11 @@ impl Lowering<'_> {
     fn values(&mut self, values: Vec<serde_json::Value>, conjunction: &Conjunction) -> Shaped {
         let owner = conjunction.values_from.map(|id| &self.schemas[id]);
         let extensions = owner.map(|schema| schema.extensions.clone()).unwrap_or_default();
-        let values: Vec<_> = values.into_iter().filter(|value| !value.is_null()).collect();
+        let every = values;
+        let values: Vec<_> = every.iter().filter(|value| !value.is_null()).cloned().collect();
         let mut scope = Scope::default();
         let mut names = Vec::new();
-        for (index, value) in values.iter().enumerate() {
+        for (index, value) in every.iter().enumerate().filter(|(_, value)| !value.is_null()) {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             let given = extensions.variant_names.get(index);
             let name = names::variant_name(given.map_or(text.as_str(), String::as_str));
@@ -507,7 +524,8 @@ impl Lowering<'_> {
             "Unrecognized"
         }
         .to_owned();
-        if let Some(texts) = values.iter().map(|value| value.as_str()).collect::<Option<Vec<_>>>() {
+        let texts = values.iter().map(|value| value.as_str()).collect::<Option<Vec<_>>>();
+        if let Some(texts) = texts.filter(|texts| !texts.is_empty()) {
             let variants = names
                 .into_iter()
                 .zip(texts)
@@ -517,7 +535,8 @@ impl Lowering<'_> {
                 unknown,
             }));
         }
-        if let Some(integers) = values.iter().map(serde_json::Value::as_i64).collect::<Option<Vec<_>>>() {
+        let integers = values.iter().map(serde_json::Value::as_i64).collect::<Option<Vec<_>>>();
+        if let Some(integers) = integers.filter(|integers| !integers.is_empty()) {
             let variants = names
                 .into_iter()
                 .zip(integers)
@@ -534,11 +553,8 @@ impl Lowering<'_> {
             () if all(serde_json::Value::is_boolean) => Type::Boolean,
             () => Type::Any,
         };
-        let values = if values.is_empty() {
-            vec![serde_json::Value::Null]
-        } else {
-            values
-        };
+        // A value of any kind can be null as it is.
+        let values = if ty == Type::Any { every } else { values };
         Shaped::Plain(Lowered {
             ty,
             rule: Some(Rule::Values(values.iter().map(ToString::to_string).collect())),
@@ -548,7 +564,7 @@ impl Lowering<'_> {
 
 /// What a component without a shape of its own is: a constraint makes it a type, else it is just a name.
 fn plain_component(lowered: Lowered, nullable: bool) -> Shape {
-    let (ty, rule) = match nullable && lowered.ty != Type::Any {
+    let (ty, rule) = match nullable && !matches!(lowered.ty, Type::Any | Type::Nullable(_)) {
         true => (
             Type::Nullable(Box::new(lowered.ty)),
             lowered.rule.map(|rule| Rule::Nullable(Box::new(rule))),
@@ -573,16 +589,6 @@ fn integer(conjunction: &Conjunction) -> Lowered {
         ty: Type::Integer(ty),
         rule: rules::integer(&conjunction.number, ty),
     }
-}
-
-/// Whether null is one of several kinds of values that are allowed.
-fn is_nullable(conjunction: &Conjunction) -> bool {
-    let listed = conjunction
-        .values
-        .as_ref()
-        .is_none_or(|values| values.contains(&serde_json::Value::Null));
-    let others = kinds(conjunction).without(Kind::Null) != Kinds::NONE;
-    conjunction.kinds.contains(Kind::Null) && conjunction.kinds != Kinds::ALL && listed && others
 }
 
 /// The kinds that are meant: where `type` is left out, those that the other keywords speak of.

@@ -3,6 +3,7 @@
 use super::docs::Docs;
 use super::lower::{Hint, Lowering, kinds};
 use super::names::{Scope, constant_name, field_name, type_name, variant_name};
+use super::rules::Rule;
 use super::views::View;
 use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, TypeId, Union, Variant};
 use crate::diagnostic::Diagnostic;
@@ -15,7 +16,8 @@ impl Lowering<'_> {
             return None;
         };
         let alone = conjunction.properties.is_empty() && conjunction.required.is_empty() && !self.is_presence(branches);
-        match branches.list.as_slice() {
+        let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        match list.as_slice() {
             [only] if alone => Some(*only),
             _ => None,
         }
@@ -167,10 +169,16 @@ impl Lowering<'_> {
             let name = names.claim(&self.branch_name(*id));
             let lowered = self.lower(*id, view, &hint.part(&name));
             let docs = self.docs(*id).rule(lowered.rule.as_ref());
+            // Null is the union's: it is `Option`al as a whole.
+            let (ty, rule) = match (lowered.ty, lowered.rule) {
+                (super::Type::Nullable(ty), Some(Rule::Nullable(rule))) => (*ty, Some(*rule)),
+                (super::Type::Nullable(ty), rule) => (*ty, rule),
+                plain => plain,
+            };
             variants.push(Variant {
-                rule: lowered.rule.map(|rule| (constant_name(&name), rule)),
+                rule: rule.map(|rule| (constant_name(&name), rule)),
                 name,
-                ty: lowered.ty,
+                ty,
                 docs,
             });
         }
@@ -216,7 +224,10 @@ impl Lowering<'_> {
                 return Dispatch::Tag(discriminator.property.clone(), values);
             }
         }
-        let sets: Vec<_> = conjunctions.iter().map(|branch| self.branch_kinds(branch)).collect();
+        let sets: Vec<_> = conjunctions
+            .iter()
+            .map(|branch| self.branch_kinds(branch).without(Kind::Null))
+            .collect();
         let disjoint = |index: usize| sets[..index].iter().all(|set| set.and(sets[index]) == Kinds::NONE);
         if (0..sets.len()).all(disjoint) {
             return Dispatch::Kind(sets);

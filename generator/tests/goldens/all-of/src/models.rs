@@ -1,0 +1,126 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+use std::collections::BTreeMap;
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Base {
+    /// `id`.
+    ///
+    /// At least 1.
+    pub id: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Named {
+    /// `name`.
+    ///
+    /// At most 10 characters. Matches `^[a-z]`.
+    pub name: Option<String>,
+}
+
+/// Everything a thing has.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Thing {
+    /// `id`.
+    ///
+    /// At least 1.
+    pub id: i64,
+    /// `name`.
+    ///
+    /// At most 5 characters. Matches `^[a-z]`. Matches `z$`.
+    pub name: String,
+    /// `extra`.
+    pub extra: Option<String>,
+}
+
+/// Another name of a type.
+pub type Alias = Base;
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Described {
+    /// The base of it.
+    pub base: Option<Base>,
+}
+
+/// Each branch carries the base.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// `id`.
+    ///
+    /// At least 1.
+    pub id: i64,
+    /// One of `left`, `right`.
+    pub left_or_right: LeftOrRight,
+}
+
+/// One of `left`, `right`.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LeftOrRight {
+    /// `left`.
+    Left(String),
+    /// `right`.
+    Right(String),
+    /// None of these, which validation refuses.
+    Unknown,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// `value`.
+    pub value: i64,
+    /// `next`.
+    pub next: Option<Box<Node>>,
+    /// `children`.
+    pub children: Option<Vec<Node>>,
+    /// `by_name`.
+    pub by_name: Option<BTreeMap<String, Node>>,
+}
+
+/// A union that contains itself.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expression {
+    /// Value
+    Value(i64),
+    /// Sum
+    Sum(Vec<Expression>),
+    /// Negated
+    Negated(Box<ExpressionNegated>),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Negated
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExpressionNegated {
+    /// `of`.
+    pub of: Box<Expression>,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chicken {
+    /// `egg`.
+    pub egg: Option<Box<Egg>>,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Egg {
+    /// `chicken`.
+    pub chicken: Option<Box<Chicken>>,
+    /// `fresh`.
+    pub fresh: Option<bool>,
+}

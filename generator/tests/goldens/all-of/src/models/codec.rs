@@ -1,0 +1,469 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The JSON form of the models.
+
+use std::collections::BTreeMap;
+
+use crate::support::json;
+use crate::support::object::{self, objects};
+use crate::support::path;
+use crate::support::report;
+use crate::support::union::{self, unions};
+use crate::support::violation;
+
+use super::*;
+
+objects!(
+    Base, Named, Thing, Described, Union, LeftOrRight, Node, ExpressionNegated, Chicken,
+    Egg
+);
+
+unions!(Expression);
+
+#[derive(Default)]
+pub struct BaseSlots {
+    id: Option<i64>,
+}
+
+impl object::Object for Base {
+    type Slots = BaseSlots;
+    const NAME: &'static str = "Base";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.id, &Self::ID),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let BaseSlots { id: Some(id) } = slots else {
+            return None;
+        };
+        Some(Self { id })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required_checked("id", &self.id, &Self::ID);
+    }
+}
+
+#[derive(Default)]
+pub struct NamedSlots {
+    name: Option<String>,
+}
+
+impl object::Object for Named {
+    type Slots = NamedSlots;
+    const NAME: &'static str = "Named";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.name, &Self::NAME),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { name: slots.name })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional_checked("name", &self.name, &Self::NAME);
+    }
+}
+
+#[derive(Default)]
+pub struct ThingSlots {
+    id: Option<i64>,
+    name: Option<String>,
+    extra: Option<String>,
+}
+
+impl object::Object for Thing {
+    type Slots = ThingSlots;
+    const NAME: &'static str = "Thing";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("id"),
+        object::Field::required("name"),
+        object::Field::optional("extra"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.id, &Self::ID),
+            1 => source.fill_checked(&mut slots.name, &Self::NAME),
+            2 => source.fill(&mut slots.extra),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ThingSlots { id: Some(id), name: Some(name), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            id,
+            name,
+            extra: slots.extra,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required_checked("id", &self.id, &Self::ID);
+        visitor.required_checked("name", &self.name, &Self::NAME);
+        visitor.optional("extra", &self.extra);
+    }
+}
+
+#[derive(Default)]
+pub struct DescribedSlots {
+    base: Option<Base>,
+}
+
+impl object::Object for Described {
+    type Slots = DescribedSlots;
+    const NAME: &'static str = "Described";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("base")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.base),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { base: slots.base })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("base", &self.base);
+    }
+}
+
+#[derive(Default)]
+pub struct UnionSlots {
+    id: Option<i64>,
+    left_or_right: LeftOrRightSlots,
+}
+
+impl object::Object for Union {
+    type Slots = UnionSlots;
+    const NAME: &'static str = "Union";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("id"),
+        object::Field::optional("left"),
+        object::Field::optional("right"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.id, &Self::ID),
+            1..3 => {
+                <LeftOrRight as object::Object>::read(
+                    &mut slots.left_or_right,
+                    index - 1,
+                    source,
+                )
+            }
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let left_or_right = object::Object::build(slots.left_or_right, problems);
+        let UnionSlots { id: Some(id), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            id,
+            left_or_right: left_or_right?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required_checked("id", &self.id, &Self::ID);
+        object::Object::visit(&self.left_or_right, visitor);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::Object::check_members(&self.left_or_right, at, out);
+    }
+}
+
+#[derive(Default)]
+pub struct LeftOrRightSlots {
+    left: Option<String>,
+    right: Option<String>,
+}
+
+impl object::Object for LeftOrRight {
+    type Slots = LeftOrRightSlots;
+    const NAME: &'static str = "LeftOrRight";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("left"),
+        object::Field::optional("right"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.left),
+            1 => source.fill(&mut slots.right),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("left", slots.left.map(Self::Left));
+        one.branch("right", slots.right.map(Self::Right));
+        one.or(Self::Unknown)
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::Left(value) => visitor.required("left", value),
+            Self::Right(value) => visitor.required("right", value),
+            Self::Unknown => {}
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct NodeSlots {
+    value: Option<i64>,
+    next: Option<Box<Node>>,
+    children: Option<Vec<Node>>,
+    by_name: Option<BTreeMap<String, Node>>,
+}
+
+impl object::Object for Node {
+    type Slots = NodeSlots;
+    const NAME: &'static str = "Node";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("value"),
+        object::Field::optional("next"),
+        object::Field::optional("children"),
+        object::Field::optional("by_name"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.value),
+            1 => source.fill(&mut slots.next),
+            2 => source.fill(&mut slots.children),
+            3 => source.fill(&mut slots.by_name),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let NodeSlots { value: Some(value), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            value,
+            next: slots.next,
+            children: slots.children,
+            by_name: slots.by_name,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("value", &self.value);
+        visitor.optional("next", &self.next);
+        visitor.optional("children", &self.children);
+        visitor.optional("by_name", &self.by_name);
+    }
+}
+
+impl union::Union for Expression {
+    const NAME: &'static str = "Expression";
+
+    fn read(
+        value: &serde_json::Value,
+        at: &path::Path<'_>,
+        report: &mut report::Report,
+    ) -> Option<Self> {
+        match value {
+            serde_json::Value::Number(_) => {
+                json::Json::explain(value, at, report).map(Self::Value)
+            }
+            serde_json::Value::Array(_) => {
+                json::Json::explain(value, at, report).map(Self::Sum)
+            }
+            serde_json::Value::Object(_) => {
+                json::Json::explain(value, at, report).map(Self::Negated)
+            }
+            _ => union::unknown(value, Self::Unknown),
+        }
+    }
+
+    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Value(value) => json::Json::encode(value, serializer),
+            Self::Sum(value) => json::Json::encode(value, serializer),
+            Self::Negated(value) => json::Json::encode(value, serializer),
+            Self::Unknown(value) => json::Json::encode(value, serializer),
+        }
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+
+    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        match self {
+            Self::Value(value) => crate::Validate::check(value, at, out),
+            Self::Sum(value) => crate::Validate::check(value, at, out),
+            Self::Negated(value) => crate::Validate::check(value, at, out),
+            Self::Unknown(_) => {
+                union::none(
+                    "oneOf",
+                    "the value must be one of Value, Sum, Negated",
+                    at,
+                    out,
+                )
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ExpressionNegatedSlots {
+    of: Option<Box<Expression>>,
+}
+
+impl object::Object for ExpressionNegated {
+    type Slots = ExpressionNegatedSlots;
+    const NAME: &'static str = "ExpressionNegated";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("of")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.of),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ExpressionNegatedSlots { of: Some(of) } = slots else {
+            return None;
+        };
+        Some(Self { of })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("of", &self.of);
+    }
+}
+
+#[derive(Default)]
+pub struct ChickenSlots {
+    egg: Option<Box<Egg>>,
+}
+
+impl object::Object for Chicken {
+    type Slots = ChickenSlots;
+    const NAME: &'static str = "Chicken";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("egg")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.egg),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { egg: slots.egg })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("egg", &self.egg);
+    }
+}
+
+#[derive(Default)]
+pub struct EggSlots {
+    chicken: Option<Box<Chicken>>,
+    fresh: Option<bool>,
+}
+
+impl object::Object for Egg {
+    type Slots = EggSlots;
+    const NAME: &'static str = "Egg";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("chicken"),
+        object::Field::optional("fresh"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.chicken),
+            1 => source.fill(&mut slots.fresh),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            chicken: slots.chicken,
+            fresh: slots.fresh,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("chicken", &self.chicken);
+        visitor.optional("fresh", &self.fresh);
+    }
+}

@@ -1,0 +1,163 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+/// A color.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Color {
+    /// `red`.
+    Red,
+    /// `dark-green`.
+    DarkGreen,
+    /// `BLUE`.
+    Blue,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// Values that are no names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Odd {
+    /// The empty string.
+    Empty,
+    /// ` `.
+    Space,
+    /// `1st`.
+    V1st,
+    /// `+1`.
+    Plus1,
+    /// `-1`.
+    Minus1,
+    /// `*`.
+    Star,
+    /// `self`.
+    SelfValue,
+    /// `Self`.
+    SelfValue2,
+    /// `type`.
+    Type,
+    /// `Unknown`.
+    Unknown,
+    /// `a b`.
+    AB,
+    /// `a-b`.
+    AB2,
+    /// `a_b`.
+    AB3,
+    /// `é`.
+    É,
+    /// `日本`.
+    日本,
+    /// `<=`.
+    LessEqual,
+    /// `"quoted"`.
+    Quoted,
+    /// `back\slash`.
+    BackSlash,
+    /// Any other value, which validation refuses.
+    Unrecognized(String),
+}
+
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Level {
+    /// Not much.
+    Low,
+    /// So so.
+    Middle,
+    /// A lot.
+    High,
+    /// Any other value, which validation refuses.
+    Unknown(i64),
+}
+
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Signed {
+    /// -1.
+    Minus1,
+    /// 0.
+    V0,
+    /// 1.
+    V1,
+    /// Any other value, which validation refuses.
+    Unknown(i64),
+}
+
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Only {
+    /// `only`.
+    Only,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// A value with a constraint.
+///
+/// One of `"a"`, `1`, `true`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mixed(pub serde_json::Value);
+
+/// A value with a constraint.
+///
+/// One of `0.5`, `1`, `2`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ratio(pub f64);
+
+/// A value with a constraint.
+///
+/// One of `true`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flag(pub bool);
+
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NoType {
+    /// `left`.
+    Left,
+    /// `right`.
+    Right,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Holder {
+    /// `color`.
+    pub color: Color,
+    /// `inline`.
+    ///
+    /// Default: `"a"`.
+    pub inline: Option<HolderInline>,
+    /// `levels`.
+    pub levels: Option<Vec<Level>>,
+    /// `several`.
+    pub several: Option<Vec<HolderItem>>,
+}
+
+/// `inline` of `Holder`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum HolderInline {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// An item of `several`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum HolderItem {
+    /// `x`.
+    X,
+    /// `y`.
+    Y,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}

@@ -1,0 +1,223 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The JSON form of the models.
+
+use crate::support::enumeration::{self, integer_enums, string_enums};
+use crate::support::json::constrained_newtypes;
+use crate::support::object::{self, objects};
+
+use super::*;
+
+objects!(Holder);
+
+string_enums!(Color, Odd, Only, NoType, HolderInline, HolderItem);
+
+integer_enums!(Level, Signed);
+
+constrained_newtypes!(Mixed, Ratio, Flag);
+
+impl enumeration::StringEnum for Color {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Red, "red"),
+        (Self::DarkGreen, "dark-green"),
+        (Self::Blue, "BLUE"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::StringEnum for Odd {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Empty, ""),
+        (Self::Space, " "),
+        (Self::V1st, "1st"),
+        (Self::Plus1, "+1"),
+        (Self::Minus1, "-1"),
+        (Self::Star, "*"),
+        (Self::SelfValue, "self"),
+        (Self::SelfValue2, "Self"),
+        (Self::Type, "type"),
+        (Self::Unknown, "Unknown"),
+        (Self::AB, "a b"),
+        (Self::AB2, "a-b"),
+        (Self::AB3, "a_b"),
+        (Self::É, "é"),
+        (Self::日本, "日本"),
+        (Self::LessEqual, "<="),
+        (Self::Quoted, "\"quoted\""),
+        (Self::BackSlash, "back\\slash"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unrecognized(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unrecognized(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::IntegerEnum for Level {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::Low, 1),
+        (Self::Middle, 2),
+        (Self::High, 3),
+    ];
+
+    fn unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        match self {
+            Self::Unknown(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::IntegerEnum for Signed {
+    const VALUES: &'static [(Self, i64)] = &[
+        (Self::Minus1, -1),
+        (Self::V0, 0),
+        (Self::V1, 1),
+    ];
+
+    fn unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        match self {
+            Self::Unknown(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::StringEnum for Only {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::Only, "only")];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::StringEnum for NoType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Left, "left"),
+        (Self::Right, "right"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct HolderSlots {
+    color: Option<Color>,
+    inline: Option<HolderInline>,
+    levels: Option<Vec<Level>>,
+    several: Option<Vec<HolderItem>>,
+}
+
+impl object::Object for Holder {
+    type Slots = HolderSlots;
+    const NAME: &'static str = "Holder";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("color"),
+        object::Field::optional("inline"),
+        object::Field::optional("levels"),
+        object::Field::optional("several"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.color),
+            1 => source.fill(&mut slots.inline),
+            2 => source.fill(&mut slots.levels),
+            3 => source.fill(&mut slots.several),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let HolderSlots { color: Some(color), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            color,
+            inline: slots.inline,
+            levels: slots.levels,
+            several: slots.several,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("color", &self.color);
+        visitor.optional("inline", &self.inline);
+        visitor.optional("levels", &self.levels);
+        visitor.optional("several", &self.several);
+    }
+}
+
+impl enumeration::StringEnum for HolderInline {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::A, "a"), (Self::B, "b")];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::StringEnum for HolderItem {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::X, "x"), (Self::Y, "y")];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! What the types of the models do not guarantee, and validation checks.
+
+use crate::support::rules;
+
+use super::*;
+
+impl Mixed {
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(&["\"a\"", "1", "true"]);
+}
+
+impl Ratio {
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(&["0.5", "1", "2"]);
+}
+
+impl Flag {
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(&["true"]);
+}

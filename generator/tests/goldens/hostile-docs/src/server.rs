@@ -1,0 +1,43 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! A server of the API, over axum.
+
+use http::StatusCode;
+
+use crate::api::*;
+use crate::operations;
+use crate::support::http::reply::Reply;
+use crate::support::server::{FromRequest, Input, Template};
+
+pub use crate::support::server::{Builder, Service};
+
+/// A router that serves `api`.
+pub fn router(api: impl Api) -> axum::Router {
+    builder(api).router()
+}
+
+/// A server of `api` that can be set up further.
+pub fn builder<A: Api>(api: A) -> Builder<A> {
+    Builder::new(api, TEMPLATES)
+        .operation(&operations::A, |api, request| async move { api.a(request).await })
+}
+
+impl FromRequest for ARequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl From<AResponse> for Reply {
+    fn from(response: AResponse) -> Self {
+        match response {
+            AResponse::Ok(body) => {
+                Reply::new(StatusCode::OK).json("application/json", &body)
+            }
+            AResponse::Other(reply) => reply,
+        }
+    }
+}
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];

@@ -1,0 +1,118 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The operations of the API and their parameters, as the description has them.
+
+use crate::support::http::operation::Operation;
+use crate::support::http::parameter::Parameter;
+
+/// All operations, in the order of the description.
+pub static ALL: &[&Operation] = &[
+    &TYPE,
+    &GET_PET,
+    &GET_PET2,
+    &GET_UNNAMED_BY_ID,
+    &BUILDER2,
+    &NEW2,
+    &CLONE2,
+];
+
+/// `GET /type`
+pub static TYPE: Operation = Operation {
+    id: "type",
+    method: "GET",
+    path: "/type",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// The parameters and headers of `type`.
+pub mod r#type {
+    use super::*;
+
+    /// `self` in the query.
+    pub const SELF: Parameter = Parameter::query("self");
+
+    /// `body` in the query.
+    pub const BODY2: Parameter = Parameter::query("body");
+
+    /// `context` in the query.
+    pub const CONTEXT2: Parameter = Parameter::query("context");
+
+    /// `a-b` in the query.
+    pub const A_B: Parameter = Parameter::query("a-b");
+
+    /// `a_b` in the query.
+    pub const A_B2: Parameter = Parameter::query("a_b");
+
+    /// The header `a-b`.
+    pub const A_B3: Parameter = Parameter::header("a-b");
+}
+
+/// `GET /pet`
+pub static GET_PET: Operation = Operation {
+    id: "getPet",
+    method: "GET",
+    path: "/pet",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /Pet`
+pub static GET_PET2: Operation = Operation {
+    id: "GetPet",
+    method: "GET",
+    path: "/Pet",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /unnamed/{id}`
+pub static GET_UNNAMED_BY_ID: Operation = Operation {
+    id: "get unnamed by id",
+    method: "GET",
+    path: "/unnamed/{id}",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// The parameters and headers of `get_unnamed_by_id`.
+pub mod get_unnamed_by_id {
+    use super::*;
+
+    /// `id` in the path.
+    pub const ID: Parameter = Parameter::path("id");
+}
+
+/// `GET /builder`
+pub static BUILDER2: Operation = Operation {
+    id: "builder",
+    method: "GET",
+    path: "/builder",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /new`
+pub static NEW2: Operation = Operation {
+    id: "new",
+    method: "GET",
+    path: "/new",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /clone`
+pub static CLONE2: Operation = Operation {
+    id: "clone",
+    method: "GET",
+    path: "/clone",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};

@@ -1,0 +1,70 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+/// A pet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pet {
+    /// What it is called.
+    ///
+    /// 1 to 20 characters.
+    pub name: String,
+    /// `born`.
+    ///
+    /// At least 1900.
+    pub born: i64,
+    /// `weight`.
+    ///
+    /// More than 0.
+    pub weight: Option<f64>,
+    /// `neutered`.
+    ///
+    /// Default: `false`.
+    pub neutered: Option<bool>,
+    /// `owner`.
+    pub owner: Owner,
+    /// `tags`.
+    ///
+    /// At most 3 items. No two items are equal. Each item: at most 8 characters.
+    pub tags: Option<Vec<String>>,
+    /// `chip`.
+    pub chip: Option<PetChip>,
+    /// Required, but not described any further.
+    pub undeclared: serde_json::Value,
+}
+
+/// `chip` of `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PetChip {
+    /// `number`.
+    pub number: String,
+    /// `vendor`.
+    ///
+    /// Default: `"acme"`.
+    pub vendor: Option<String>,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Owner {
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// A component that is an array.
+pub type Tags = Vec<String>;
+
+/// A component that is a number.
+///
+/// At most 100.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weight(pub f64);
+
+/// Another name of a type.
+pub type Anything = serde_json::Value;
+
+/// Another name of a type.
+pub type Empty = serde_json::Map<String, serde_json::Value>;

@@ -1,0 +1,162 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The JSON form of the models.
+
+use crate::support::json::constrained_newtypes;
+use crate::support::object::{self, objects};
+
+use super::*;
+
+objects!(Pet, PetChip, Owner);
+
+constrained_newtypes!(Weight);
+
+#[derive(Default)]
+pub struct PetSlots {
+    name: Option<String>,
+    born: Option<i64>,
+    weight: Option<f64>,
+    neutered: Option<bool>,
+    owner: Option<Owner>,
+    tags: Option<Vec<String>>,
+    chip: Option<PetChip>,
+    undeclared: Option<serde_json::Value>,
+}
+
+impl object::Object for Pet {
+    type Slots = PetSlots;
+    const NAME: &'static str = "Pet";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("name"),
+        object::Field::required("born"),
+        object::Field::optional("weight"),
+        object::Field::optional("neutered"),
+        object::Field::required("owner"),
+        object::Field::optional("tags"),
+        object::Field::optional("chip"),
+        object::Field::required("undeclared"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.name, &Self::NAME),
+            1 => source.fill_checked(&mut slots.born, &Self::BORN),
+            2 => source.fill_checked(&mut slots.weight, &Self::WEIGHT),
+            3 => source.fill(&mut slots.neutered),
+            4 => source.fill(&mut slots.owner),
+            5 => source.fill_checked(&mut slots.tags, &Self::TAGS),
+            6 => source.fill(&mut slots.chip),
+            7 => source.fill(&mut slots.undeclared),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let PetSlots {
+            name: Some(name),
+            born: Some(born),
+            owner: Some(owner),
+            undeclared: Some(undeclared),
+            ..
+        } = slots else {
+            return None;
+        };
+        Some(Self {
+            name,
+            born,
+            owner,
+            undeclared,
+            weight: slots.weight,
+            neutered: slots.neutered,
+            tags: slots.tags,
+            chip: slots.chip,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required_checked("name", &self.name, &Self::NAME);
+        visitor.required_checked("born", &self.born, &Self::BORN);
+        visitor.optional_checked("weight", &self.weight, &Self::WEIGHT);
+        visitor.optional("neutered", &self.neutered);
+        visitor.required("owner", &self.owner);
+        visitor.optional_checked("tags", &self.tags, &Self::TAGS);
+        visitor.optional("chip", &self.chip);
+        visitor.required("undeclared", &self.undeclared);
+    }
+}
+
+#[derive(Default)]
+pub struct PetChipSlots {
+    number: Option<String>,
+    vendor: Option<String>,
+}
+
+impl object::Object for PetChip {
+    type Slots = PetChipSlots;
+    const NAME: &'static str = "PetChip";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("number"),
+        object::Field::optional("vendor"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.number),
+            1 => source.fill(&mut slots.vendor),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let PetChipSlots { number: Some(number), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            number,
+            vendor: slots.vendor,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("number", &self.number);
+        visitor.optional("vendor", &self.vendor);
+    }
+}
+
+#[derive(Default)]
+pub struct OwnerSlots {
+    name: Option<String>,
+}
+
+impl object::Object for Owner {
+    type Slots = OwnerSlots;
+    const NAME: &'static str = "Owner";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.name),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { name: slots.name })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("name", &self.name);
+    }
+}

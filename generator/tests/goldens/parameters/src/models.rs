@@ -1,0 +1,57 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Filter {
+    /// `name`.
+    ///
+    /// At most 4 characters.
+    pub name: Option<String>,
+    /// `order`.
+    pub order: Option<Order>,
+}
+
+/// `format` of `GetPart`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetPartFormat {
+    /// `json`.
+    Json,
+    /// `xml`.
+    Xml,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// `two` of `GetMatrix`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetMatrixTwo {
+    /// `r`.
+    pub r: Option<i64>,
+    /// `g`.
+    pub g: Option<i64>,
+}
+
+/// `exploded` of `ListItems`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListItemsExploded {
+    /// `from`.
+    pub from: Option<i64>,
+    /// `to`.
+    pub to: Option<i64>,
+}

@@ -1,0 +1,162 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The JSON form of the models.
+
+use crate::support::object::{self, objects};
+use crate::support::path;
+use crate::support::violation;
+
+use super::*;
+
+objects!(Contact, Place, Excluded);
+
+#[derive(Default)]
+pub struct ContactSlots {
+    name: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+}
+
+impl object::Object for Contact {
+    type Slots = ContactSlots;
+    const NAME: &'static str = "Contact";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("name"),
+        object::Field::optional("email"),
+        object::Field::optional("phone"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.name),
+            1 => source.fill(&mut slots.email),
+            2 => source.fill(&mut slots.phone),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ContactSlots { name: Some(name), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            name,
+            email: slots.email,
+            phone: slots.phone,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("name", &self.name);
+        visitor.optional("email", &self.email);
+        visitor.optional("phone", &self.phone);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`email`", self.email.is_some()), ("`phone`", self.phone.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct PlaceSlots {
+    folder: Option<String>,
+    snippet: Option<String>,
+    device: Option<String>,
+}
+
+impl object::Object for Place {
+    type Slots = PlaceSlots;
+    const NAME: &'static str = "Place";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("folder"),
+        object::Field::optional("snippet"),
+        object::Field::optional("device"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.folder),
+            1 => source.fill(&mut slots.snippet),
+            2 => source.fill(&mut slots.device),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            folder: slots.folder,
+            snippet: slots.snippet,
+            device: slots.device,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("folder", &self.folder);
+        visitor.optional("snippet", &self.snippet);
+        visitor.optional("device", &self.device);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "oneOf",
+            true,
+            &[
+                ("`folder`", self.folder.is_some()),
+                ("`snippet`", self.snippet.is_some()),
+                ("`device`", self.device.is_some()),
+            ],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct ExcludedSlots {
+    a: Option<String>,
+    b: Option<String>,
+}
+
+impl object::Object for Excluded {
+    type Slots = ExcludedSlots;
+    const NAME: &'static str = "Excluded";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("a"),
+        object::Field::optional("b"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { a: slots.a, b: slots.b })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("a", &self.a);
+        visitor.optional("b", &self.b);
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! A server of the API, over axum.
+
+use http::StatusCode;
+
+use crate::api::*;
+use crate::operations;
+use crate::support::http::reply::Reply;
+use crate::support::server::{FromRequest, Input, Template};
+
+pub use crate::support::server::{Builder, Service};
+
+/// A router that serves `api`.
+pub fn router(api: impl Api) -> axum::Router {
+    builder(api).router()
+}
+
+/// A server of `api` that can be set up further.
+pub fn builder<A: Api>(api: A) -> Builder<A> {
+    Builder::new(api, TEMPLATES)
+        .operation(
+            &operations::LIST_SITES,
+            |api, request| async move { api.list_sites(request).await },
+        )
+}
+
+impl FromRequest for ListSitesRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        let limit = input.optional(&operations::list_sites::LIMIT);
+        Some(Self {
+            limit,
+            context: input.context(),
+        })
+    }
+}
+
+impl From<ListSitesResponse> for Reply {
+    fn from(response: ListSitesResponse) -> Self {
+        match response {
+            ListSitesResponse::Ok(body) => {
+                Reply::new(StatusCode::OK).json("application/json", &body)
+            }
+            ListSitesResponse::Other(reply) => reply,
+        }
+    }
+}
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];

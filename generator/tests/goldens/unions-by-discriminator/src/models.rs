@@ -1,0 +1,81 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+/// Names and mapped values decide.
+///
+/// The property `kind` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Pet {
+    /// Cat.
+    Cat(Cat),
+    /// Dog.
+    Dog(Dog),
+    /// Fish.
+    Fish(Fish),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `kind`.
+    pub kind: String,
+    /// `lives`.
+    ///
+    /// At most 9.
+    pub lives: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `kind`.
+    pub kind: String,
+    /// `tricks`.
+    pub tricks: Option<Vec<String>>,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fish {
+    /// `kind`.
+    pub kind: String,
+    /// `fins`.
+    pub fins: Option<i64>,
+}
+
+/// Each branch says its value by itself.
+///
+/// The property `type` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// Circle.
+    Circle(Circle),
+    /// Square.
+    Square(Square),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+///
+/// `type` is always `circle`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Circle {
+    /// `radius`.
+    pub radius: f64,
+}
+
+/// An object.
+///
+/// `type` is always `square`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Square {
+    /// `side`.
+    pub side: f64,
+}

@@ -1,0 +1,100 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+/// A union beside properties.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Profile {
+    /// `name`.
+    ///
+    /// At most 5 characters.
+    pub name: String,
+    /// `note`.
+    pub note: Option<String>,
+    /// One of `folder`, `device`.
+    pub folder_or_device: FolderOrDevice,
+}
+
+/// One of `folder`, `device`.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FolderOrDevice {
+    /// `folder`.
+    ///
+    /// At most 4 characters.
+    Folder(String),
+    /// `device`.
+    Device(String),
+    /// None of these, which validation refuses.
+    Unknown,
+}
+
+/// A union alone, whose branches require their keys.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Challenge {
+    /// `none`.
+    None,
+    /// `fixed`.
+    Fixed(crate::Secret),
+    /// `dynamic`.
+    Dynamic(ChallengeDynamic),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Map<String, serde_json::Value>),
+}
+
+/// `dynamic` of `Challenge`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ChallengeDynamic {
+    /// `user`.
+    pub user: Option<String>,
+}
+
+/// A union alone, whose branches require nothing.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Loose {
+    /// `a`.
+    A(String),
+    /// `b`.
+    B(i64),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Map<String, serde_json::Value>),
+}
+
+/// Branches that are components.
+///
+/// The one that matches decides which; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Referred {
+    /// Cat.
+    Cat(Cat),
+    /// Dog.
+    Dog(Dog),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cat {
+    /// `meows`.
+    pub meows: bool,
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dog {
+    /// `barks`.
+    pub barks: bool,
+    /// `name`.
+    pub name: Option<String>,
+}

@@ -1,0 +1,395 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The JSON form of the models.
+
+use crate::support::json;
+use crate::support::object::{self, objects};
+use crate::support::path;
+use crate::support::report;
+use crate::support::union::{self, unions};
+use crate::support::violation;
+
+use super::*;
+
+objects!(Profile, FolderOrDevice, Challenge, ChallengeDynamic, Loose, Cat, Dog);
+
+unions!(Referred);
+
+#[derive(Default)]
+pub struct ProfileSlots {
+    name: Option<String>,
+    note: Option<String>,
+    folder_or_device: FolderOrDeviceSlots,
+}
+
+impl object::Object for Profile {
+    type Slots = ProfileSlots;
+    const NAME: &'static str = "Profile";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("name"),
+        object::Field::optional("note"),
+        object::Field::optional("folder"),
+        object::Field::optional("device"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.name, &Self::NAME),
+            1 => source.fill(&mut slots.note),
+            2..4 => {
+                <FolderOrDevice as object::Object>::read(
+                    &mut slots.folder_or_device,
+                    index - 2,
+                    source,
+                )
+            }
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let folder_or_device = object::Object::build(slots.folder_or_device, problems);
+        let ProfileSlots { name: Some(name), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            name,
+            note: slots.note,
+            folder_or_device: folder_or_device?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required_checked("name", &self.name, &Self::NAME);
+        visitor.optional("note", &self.note);
+        object::Object::visit(&self.folder_or_device, visitor);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::Object::check_members(&self.folder_or_device, at, out);
+    }
+}
+
+#[derive(Default)]
+pub struct FolderOrDeviceSlots {
+    folder: Option<String>,
+    device: Option<String>,
+}
+
+impl object::Object for FolderOrDevice {
+    type Slots = FolderOrDeviceSlots;
+    const NAME: &'static str = "FolderOrDevice";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("folder"),
+        object::Field::optional("device"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.folder, &Self::FOLDER),
+            1 => source.fill(&mut slots.device),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("folder", slots.folder.map(Self::Folder));
+        one.branch("device", slots.device.map(Self::Device));
+        one.or(Self::Unknown)
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::Folder(value) => {
+                visitor.required_checked("folder", value, &Self::FOLDER)
+            }
+            Self::Device(value) => visitor.required("device", value),
+            Self::Unknown => {}
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ChallengeSlots {
+    none: Option<String>,
+    fixed: Option<crate::Secret>,
+    dynamic: Option<ChallengeDynamic>,
+    unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Challenge {
+    type Slots = ChallengeSlots;
+    const NAME: &'static str = "Challenge";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("none"),
+        object::Field::optional("fixed"),
+        object::Field::optional("dynamic"),
+    ];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.none),
+            1 => source.fill(&mut slots.fixed),
+            2 => source.fill(&mut slots.dynamic),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.unknown, name)
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.constant("none", slots.none, "", Self::None);
+        one.branch("fixed", slots.fixed.map(Self::Fixed));
+        one.branch("dynamic", slots.dynamic.map(Self::Dynamic));
+        one.or(Self::Unknown(slots.unknown))
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::None => visitor.constant("none", ""),
+            Self::Fixed(value) => visitor.required("fixed", value),
+            Self::Dynamic(value) => visitor.required("dynamic", value),
+            Self::Unknown(members) => {
+                members.iter().for_each(|(name, value)| visitor.required(name, value))
+            }
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown(_)) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ChallengeDynamicSlots {
+    user: Option<String>,
+}
+
+impl object::Object for ChallengeDynamic {
+    type Slots = ChallengeDynamicSlots;
+    const NAME: &'static str = "ChallengeDynamic";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("user")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.user),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { user: slots.user })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("user", &self.user);
+    }
+}
+
+#[derive(Default)]
+pub struct LooseSlots {
+    a: Option<String>,
+    b: Option<i64>,
+    unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Loose {
+    type Slots = LooseSlots;
+    const NAME: &'static str = "Loose";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("a"),
+        object::Field::optional("b"),
+    ];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.unknown, name)
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("a", slots.a.map(Self::A));
+        one.branch("b", slots.b.map(Self::B));
+        one.or(Self::Unknown(slots.unknown))
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::A(value) => visitor.required("a", value),
+            Self::B(value) => visitor.required("b", value),
+            Self::Unknown(members) => {
+                members.iter().for_each(|(name, value)| visitor.required(name, value))
+            }
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown(_)) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+impl union::Union for Referred {
+    const NAME: &'static str = "Referred";
+
+    fn read(
+        value: &serde_json::Value,
+        at: &path::Path<'_>,
+        report: &mut report::Report,
+    ) -> Option<Self> {
+        let mut trial = union::Trial::new(value, at, report);
+        trial.branch("Cat", Self::Cat);
+        trial.branch("Dog", Self::Dog);
+        trial.one_of(report, Self::Unknown)
+    }
+
+    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => json::Json::encode(value, serializer),
+            Self::Dog(value) => json::Json::encode(value, serializer),
+            Self::Unknown(value) => json::Json::encode(value, serializer),
+        }
+    }
+
+    fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown(_))
+    }
+
+    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        match self {
+            Self::Cat(value) => crate::Validate::check(value, at, out),
+            Self::Dog(value) => crate::Validate::check(value, at, out),
+            Self::Unknown(_) => {
+                union::none("oneOf", "the value must match one of Cat, Dog", at, out)
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CatSlots {
+    meows: Option<bool>,
+    name: Option<String>,
+}
+
+impl object::Object for Cat {
+    type Slots = CatSlots;
+    const NAME: &'static str = "Cat";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("meows"),
+        object::Field::optional("name"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.meows),
+            1 => source.fill(&mut slots.name),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let CatSlots { meows: Some(meows), .. } = slots else {
+            return None;
+        };
+        Some(Self { meows, name: slots.name })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("meows", &self.meows);
+        visitor.optional("name", &self.name);
+    }
+}
+
+#[derive(Default)]
+pub struct DogSlots {
+    barks: Option<bool>,
+    name: Option<String>,
+}
+
+impl object::Object for Dog {
+    type Slots = DogSlots;
+    const NAME: &'static str = "Dog";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("barks"),
+        object::Field::optional("name"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.barks),
+            1 => source.fill(&mut slots.name),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let DogSlots { barks: Some(barks), .. } = slots else {
+            return None;
+        };
+        Some(Self { barks, name: slots.name })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("barks", &self.barks);
+        visitor.optional("name", &self.name);
+    }
+}

@@ -1,0 +1,139 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+/// Its JSON kind decides.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// String.
+    ///
+    /// At most 3 characters.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// Boolean.
+    Boolean(bool),
+    /// Array.
+    Array(Vec<String>),
+    /// Name.
+    Name(KindName),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// `Name` of `Kind`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct KindName {
+    /// `name`.
+    pub name: Option<String>,
+}
+
+/// A constant property decides.
+///
+/// The property `event` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// Started
+    Started(EventStarted),
+    /// Stopped
+    Stopped(EventStopped),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Started
+///
+/// `event` is always `started`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventStarted {
+    /// `at`.
+    pub at: i64,
+}
+
+/// Stopped
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventStopped {
+    /// `event`.
+    pub event: EventEvent,
+    /// `code`.
+    pub code: Option<i64>,
+}
+
+/// `event` of `Event`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum EventEvent {
+    /// `stopped`.
+    Stopped,
+    /// `killed`.
+    Killed,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// Exactly one must match.
+///
+/// The one that matches decides which; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Trial {
+    /// Short
+    ///
+    /// At most 4 characters.
+    Short(String),
+    /// Digits
+    ///
+    /// Matches `^[0-9]+$`.
+    Digits(String),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Integers match both, and so none.
+///
+/// The one that matches decides which; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Number {
+    /// Integer.
+    ///
+    /// At least 10.
+    Integer(i64),
+    /// Number.
+    ///
+    /// At most 20.
+    Number(f64),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Several may match, and the data of all is kept.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Any {
+    /// What the object has of `Name`.
+    pub name: Option<Name>,
+    /// What the object has of `Age`.
+    pub age: Option<Age>,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Name {
+    /// `name`.
+    pub name: String,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Age {
+    /// `age`.
+    pub age: i64,
+}
+
+/// Another name of a type.
+pub type OrNull = Option<Name>;
+
+/// Another name of a type.
+pub type Single = Name;

@@ -1,0 +1,71 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! A server of the API, over axum.
+
+use http::StatusCode;
+
+use crate::api::*;
+use crate::operations;
+use crate::support::http::reply::Reply;
+use crate::support::server::{FromRequest, Input, Template};
+
+pub use crate::support::server::{Builder, Service};
+
+/// A router that serves `api`.
+pub fn router(api: impl Api) -> axum::Router {
+    builder(api).router()
+}
+
+/// A server of `api` that can be set up further.
+pub fn builder<A: Api>(api: A) -> Builder<A> {
+    Builder::new(api, TEMPLATES)
+        .operation(
+            &operations::CREATE_ACCOUNT,
+            |api, request| async move { api.create_account(request).await },
+        )
+        .operation(
+            &operations::LIST_ACCOUNTS,
+            |api, request| async move { api.list_accounts(request).await },
+        )
+}
+
+impl FromRequest for CreateAccountRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        let body = input.json();
+        Some(Self {
+            body: body?,
+            context: input.context(),
+        })
+    }
+}
+
+impl From<CreateAccountResponse> for Reply {
+    fn from(response: CreateAccountResponse) -> Self {
+        match response {
+            CreateAccountResponse::Created(body) => {
+                Reply::new(StatusCode::CREATED).json("application/json", &body)
+            }
+            CreateAccountResponse::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for ListAccountsRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl From<ListAccountsResponse> for Reply {
+    fn from(response: ListAccountsResponse) -> Self {
+        match response {
+            ListAccountsResponse::Ok(body) => {
+                Reply::new(StatusCode::OK).json("application/json", &body)
+            }
+            ListAccountsResponse::Other(reply) => reply,
+        }
+    }
+}
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
