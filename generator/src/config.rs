@@ -8,6 +8,9 @@ use serde::Deserialize;
 use crate::generate::Generator;
 use crate::model::Formats;
 
+#[cfg(test)]
+mod tests;
+
 /// A configuration file: the crates that are generated from descriptions.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -115,6 +115,7 @@ impl Generator {
             overlay::apply(&mut document, &overlay, overlay_file, &mut origins, diagnostics);
         }
         let mut found = Diagnostics::new();
+        description::overrides::settle(&mut document, file, &origins, &mut found);
         let modelled = description::read(&document, file, &mut found).map(|mut description| {
             let mut model = Model {
                 title: description.title.clone(),

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
+#[cfg(test)]
+mod tests;
+
 /// The text that begins every generated file, and by which it is known again.
 pub const MARK: &str = "@generated";
 

@@ -4,6 +4,9 @@ use std::collections::HashSet;
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+#[cfg(test)]
+mod tests;
+
 /// Names of types that would hide what generated code means by them.
 const RESERVED_TYPES: &[&str] = &[
     "Box", "BTreeMap", "Default", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec",

@@ -5,6 +5,9 @@ use quote::quote;
 
 use crate::model::Docs;
 
+#[cfg(test)]
+mod tests;
+
 /// Where lines of prose are broken.
 const WIDTH: usize = 100;
 

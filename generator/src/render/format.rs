@@ -2,6 +2,9 @@
 
 use proc_macro2::TokenStream;
 
+#[cfg(test)]
+mod tests;
+
 /// The text of a file with these items, or why it is not one.
 ///
 /// # Errors

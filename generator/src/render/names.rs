@@ -10,7 +10,8 @@ pub fn ident(name: &str) -> Ident {
     // `gen` is a keyword since edition 2024, which the parser does not know to be that of the crate.
     match syn::parse_str::<Ident>(name) {
         Ok(ident) if name != "gen" => ident,
-        _ => Ident::new_raw(name, Span::call_site()),
+        // Names were chosen so that they are identifiers, or keywords that can be raw.
+        _ => syn::parse_str(&format!("r#{name}")).unwrap_or_else(|_| Ident::new("unnamed", Span::call_site())),
     }
 }
 

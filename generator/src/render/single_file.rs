@@ -6,6 +6,9 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use crate::output::{Files, MARK};
 
+#[cfg(test)]
+mod tests;
+
 /// The files of a crate as nested modules of one file.
 ///
 /// It stands in whatever module includes it, so that its paths are relative; it has no inner attributes, which an

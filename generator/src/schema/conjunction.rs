@@ -9,6 +9,9 @@ use super::types::{Kind, Kinds};
 use super::{Discriminator, Schema, SchemaId, Schemas};
 use crate::diagnostic::Place;
 
+#[cfg(test)]
+mod tests;
+
 /// A schema in normal form: its own keywords and those of everything it refers to by `$ref` and `allOf`, as one
 /// conjunction. Each keyword is guarded by kind, as the standard has it: a limit on text says nothing about numbers.
 #[derive(Debug, Clone)]

@@ -98,7 +98,7 @@ pub enum Only {
 
 /// A value with a constraint.
 ///
-/// One of `"a"`, `1`, `true`.
+/// One of `"a"`, `1`, `true`, `null`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mixed(pub serde_json::Value);
 
@@ -138,6 +138,8 @@ pub struct Holder {
     pub levels: Option<Vec<Level>>,
     /// `several`.
     pub several: Option<Vec<HolderItem>>,
+    /// `mixed`.
+    pub mixed: Option<Mixed>,
 }
 
 /// `inline` of `Holder`.

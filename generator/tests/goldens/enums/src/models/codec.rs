@@ -146,6 +146,7 @@ pub struct HolderSlots {
     inline: Option<HolderInline>,
     levels: Option<Vec<Level>>,
     several: Option<Vec<HolderItem>>,
+    mixed: Option<Mixed>,
 }
 
 impl object::Object for Holder {
@@ -156,6 +157,7 @@ impl object::Object for Holder {
         object::Field::optional("inline"),
         object::Field::optional("levels"),
         object::Field::optional("several"),
+        object::Field::optional("mixed"),
     ];
 
     fn read<S: object::Source>(
@@ -168,6 +170,7 @@ impl object::Object for Holder {
             1 => source.fill(&mut slots.inline),
             2 => source.fill(&mut slots.levels),
             3 => source.fill(&mut slots.several),
+            4 => source.fill(&mut slots.mixed),
             _ => source.skip(),
         }
     }
@@ -181,6 +184,7 @@ impl object::Object for Holder {
             inline: slots.inline,
             levels: slots.levels,
             several: slots.several,
+            mixed: slots.mixed,
         })
     }
 
@@ -189,6 +193,7 @@ impl object::Object for Holder {
         visitor.optional("inline", &self.inline);
         visitor.optional("levels", &self.levels);
         visitor.optional("several", &self.several);
+        visitor.optional("mixed", &self.mixed);
     }
 }
 

@@ -7,7 +7,9 @@ use crate::support::rules;
 use super::*;
 
 impl Mixed {
-    pub(super) const CONSTRAINT: rules::Values = rules::Values(&["\"a\"", "1", "true"]);
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(
+        &["\"a\"", "1", "true", "null"],
+    );
 }
 
 impl Ratio {

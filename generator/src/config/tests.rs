@@ -1,0 +1,89 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Config, normal};
+use crate::model::Formats;
+
+/// Loads a configuration file with this text, which lies in the folder that comes back with it.
+fn load(name: &str, text: &str) -> (Result<Config, String>, PathBuf) {
+    let folder = std::env::temp_dir().join(format!("generator-config-{name}-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("generator.toml"), text).unwrap();
+    let config = Config::load(folder.join("generator.toml"));
+    fs::remove_dir_all(&folder).unwrap();
+    (config, folder)
+}
+
+#[test]
+fn paths_are_relative_to_the_file() {
+    let (config, folder) = load(
+        "paths",
+        r#"
+        [[crate]]
+        name = "pets"
+        description = "pets.yaml"
+        overlays = ["a.yaml", "more/b.yaml"]
+        output = "../pets"
+
+        [[crate]]
+        name = "toys"
+        description = "/toys.yaml"
+        output = "./out/../toys"
+        formats = "annotate"
+        "#,
+    );
+    let crates = config.unwrap().crates;
+    let [pets, toys] = crates.as_slice() else {
+        panic!("two crates, not {}", crates.len())
+    };
+    assert_eq!(pets.name, "pets");
+    assert_eq!(pets.description, folder.join("pets.yaml"));
+    assert_eq!(pets.overlays, [folder.join("a.yaml"), folder.join("more/b.yaml")]);
+    assert_eq!(pets.output, folder.parent().unwrap().join("pets"));
+    assert_eq!(pets.formats, Formats::default());
+    assert_eq!(toys.description, Path::new("/toys.yaml"));
+    assert_eq!(toys.overlays, Vec::<PathBuf>::new());
+    assert_eq!(toys.output, folder.join("toys"));
+    assert_ne!(toys.formats, pets.formats);
+}
+
+#[test]
+fn what_is_wrong_is_told_with_the_file() {
+    let one = "[[crate]]\nname = \"a\"\ndescription = \"b\"\noutput = \"c\"\n";
+    let cases = [
+        (String::new(), "missing field `crate`"),
+        ("[[crate]]\nname = \"a\"\n".to_owned(), "missing field `description`"),
+        (format!("{one}ovrelays = []\n"), "unknown field `ovrelays`"),
+        (format!("color = 1\n{one}"), "unknown field `color`"),
+        (format!("{one}formats = \"often\"\n"), "unknown variant `often`"),
+        (format!("{one}name = \"a\"\n"), "duplicate key"),
+        ("[[crate".to_owned(), "TOML parse error"),
+    ];
+    for (index, (text, expected)) in cases.iter().enumerate() {
+        let told = load(&format!("wrong-{index}"), text).0.unwrap_err();
+        assert!(
+            told.contains(expected) && told.contains("generator.toml: "),
+            "{text}: {told}"
+        );
+    }
+    let told = Config::load("no/such/generator.toml").unwrap_err();
+    assert!(told.starts_with("no/such/generator.toml: "), "{told}");
+}
+
+#[test]
+fn paths_without_steps_back() {
+    let cases = [
+        ("a/../b", "b"),
+        ("a/b/../../c", "c"),
+        ("../a", "../a"),
+        ("../../a", "../../a"),
+        ("a/../../b", "../b"),
+        ("/a/../b", "/b"),
+        ("a/./b", "a/b"),
+        ("a", "a"),
+        ("", ""),
+    ];
+    for (path, expected) in cases {
+        assert_eq!(normal(Path::new(path)), Path::new(expected), "{path}");
+    }
+}

@@ -1,0 +1,213 @@
+use super::{Scope, constant_name, crate_name, field_name, type_name, variant_name};
+
+fn compare(name: fn(&str) -> String, cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(name(text), *expected, "the name of {text:?}");
+    }
+}
+
+#[test]
+fn types() {
+    compare(
+        type_name,
+        &[
+            ("pet", "Pet"),
+            ("scep-profiles", "ScepProfiles"),
+            ("generic_error", "GenericError"),
+            ("HTTPServer", "HttpServer"),
+            ("com.acme.Pet", "ComAcmePet"),
+            ("Pet[]", "Pet"),
+            ("a/b#c", "ABC"),
+            ("v1", "V1"),
+            ("3d-model", "T3dModel"),
+            ("type", "Type"),
+            ("self", "SelfModel"),
+            ("string", "StringModel"),
+            ("Option", "OptionModel"),
+            ("Vec", "VecModel"),
+            ("", "Type"),
+            ("___", "Underscore"),
+            ("Größe", "Größe"),
+            ("🐲", "Symbol"),
+        ],
+    );
+}
+
+#[test]
+fn fields() {
+    compare(
+        field_name,
+        &[
+            ("name", "name"),
+            ("otp-server URL", "otp_server_url"),
+            ("camelCase", "camel_case"),
+            ("URLValue", "url_value"),
+            ("_errors", "errors"),
+            ("$ref", "ref"),
+            ("@type", "type"),
+            ("type", "type"),
+            ("match", "match"),
+            ("self", "self_"),
+            ("Self", "self_"),
+            ("crate", "crate_"),
+            ("super", "super_"),
+            ("2fa", "n2fa"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("", "empty"),
+            ("*", "star"),
+            (">=", "greater_equal"),
+            ("größe", "größe"),
+        ],
+    );
+}
+
+#[test]
+fn variants() {
+    compare(
+        variant_name,
+        &[
+            ("sha-1", "Sha1"),
+            ("dark blue", "DarkBlue"),
+            ("IN_PROGRESS", "InProgress"),
+            ("", "Empty"),
+            (" ", "Space"),
+            ("10", "V10"),
+            ("-1", "Minus1"),
+            ("+1", "Plus1"),
+            ("-", "Minus"),
+            ("self", "SelfValue"),
+            ("none", "None"),
+            ("<", "Less"),
+            ("<=", "LessEqual"),
+            ("!=", "NotEqual"),
+            ("😀", "Symbol"),
+            ("a\u{0}b", "AB"),
+        ],
+    );
+}
+
+#[test]
+fn constants() {
+    compare(
+        constant_name,
+        &[
+            ("otp-server URL", "OTP_SERVER_URL"),
+            ("2fa", "N2FA"),
+            ("self", "SELF"),
+            ("", "EMPTY"),
+        ],
+    );
+}
+
+#[test]
+fn crates() {
+    compare(
+        crate_name,
+        &[
+            ("Acme: Widgets API", "acme-widgets-api"),
+            ("PetStore v2.0", "pet-store-v2-0"),
+            ("  x  ", "x"),
+            ("", ""),
+            ("***", ""),
+            ("ÄÖÜ", ""),
+            ("3D", "api-3d"),
+            ("test", "api-test"),
+            ("std", "api-std"),
+            ("match", "api-match"),
+            ("self", "api-self"),
+        ],
+    );
+}
+
+/// Whatever a description calls a thing, its name is an identifier, by `r#` at the most, and makes no other of itself.
+#[test]
+fn every_name_is_an_identifier() {
+    let texts = [
+        "",
+        " ",
+        "_",
+        "__",
+        "0",
+        "-",
+        "--",
+        "+",
+        "r#type",
+        "'a",
+        "a'",
+        "\"",
+        "\\",
+        "\n",
+        "\t",
+        "\0",
+        "\u{200b}",
+        "\u{202e}x",
+        "x\u{301}",
+        "\u{301}",
+        "ß",
+        "İ",
+        "ﬁ",
+        "日本",
+        "א",
+        "٣",
+        "²",
+        "ª",
+        "a-b_c.d/e",
+        "async",
+        "gen",
+        "dyn",
+        "true",
+        "union",
+        "static",
+        "_self",
+        "self_",
+        "Self",
+        "super ",
+        "crate",
+        "try",
+        "macro_rules",
+        "yield",
+        "9",
+        "1.0",
+        "1e5",
+        "ǆ",
+        "·",
+        "a·",
+    ];
+    for text in texts {
+        let names = [
+            type_name(text),
+            variant_name(text),
+            field_name(text),
+            constant_name(text),
+        ];
+        for name in names {
+            let raw = format!("r#{name}");
+            let legal = syn::parse_str::<syn::Ident>(&name).or_else(|_| syn::parse_str(&raw));
+            assert!(legal.is_ok(), "{text:?} makes {name:?}");
+        }
+        let name = crate_name(text);
+        let legal = name.is_empty() || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
+        assert!(legal && name.is_ascii(), "{text:?} makes the crate {name:?}");
+    }
+}
+
+#[test]
+fn names_in_a_scope_are_distinct() {
+    let mut scope = Scope::with(&["Client"]);
+    let cases = [
+        ("Pet", "Pet"),
+        ("Pet", "Pet2"),
+        ("Pet", "Pet3"),
+        ("Pet2", "Pet2_2"),
+        ("Client", "Client2"),
+        ("V1", "V1"),
+        ("V1", "V1_2"),
+        ("V1", "V1_3"),
+    ];
+    for (wanted, claimed) in cases {
+        assert_eq!(scope.claim(wanted), claimed);
+        assert!(!scope.is_free(claimed), "{claimed}");
+    }
+    assert!(scope.is_free("Pet4"));
+}
