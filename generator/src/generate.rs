@@ -37,8 +37,8 @@ pub struct Generated {
     model: Model,
 }
 
-/// Why nothing was generated.
-#[derive(Debug)]
+/// Why nothing was generated. Its [`Debug`](fmt::Debug) form is the text that a person reads, for a build script whose
+/// `main` fails with it prints that.
 pub struct Failure {
     /// What is wrong.
     pub diagnostics: Diagnostics,
@@ -227,8 +227,20 @@ impl Generated {
         for input in &self.inputs {
             println!("cargo:rerun-if-changed={}", input.display());
         }
-        for line in self.warnings().lines().filter(|line| line.starts_with("warning")) {
-            println!("cargo:warning={line}");
+        for diagnostic in &self.diagnostics {
+            let at = diagnostic
+                .place
+                .as_ref()
+                .map(|place| match self.sources.position(place) {
+                    Some(position) => format!(
+                        "{}:{}:{}: ",
+                        self.sources.path(place.file),
+                        position.line,
+                        position.column
+                    ),
+                    None => format!("{}: ", self.sources.path(place.file)),
+                });
+            println!("cargo:warning={}{}", at.unwrap_or_default(), diagnostic.message);
         }
     }
 
@@ -271,6 +283,12 @@ impl fmt::Display for Failure {
             self.diagnostics.render(&self.sources, false),
             if errors == 1 { "" } else { "s" }
         )
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "\n{self}")
     }
 }
 

@@ -13,8 +13,8 @@
 //! The stages go in one direction, and each knows just those before it:
 //!
 //! 1. [`source`] reads files into value trees, knows where in them a node is, and applies overlays;
-//! 2. [`description`] is the typed document, its schemas lifted out;
-//! 3. [`schema`] puts what a schema demands into normal form;
+//! 2. [`schema`] has every schema in one arena, and puts what a schema demands into normal form;
+//! 3. [`description`] is the typed document around its schemas;
 //! 4. [`model`] is what a Rust programmer would draw: types, fields, unions, operations, and their names;
 //! 5. [`render`] writes it down;
 //! 6. [`output`] puts it into a folder, or tells how the folder differs.

@@ -294,7 +294,7 @@ fn cycles_and_diamonds_end() {
 #[test]
 fn long_chains_and_wide_diamonds_end() {
     let mut components = serde_json::Map::new();
-    let last = 20_000;
+    let last = 5_000;
     for index in 0..last {
         let next = json!({"$ref": format!("#/components/schemas/N{}", index + 1)});
         components.insert(format!("N{index}"), json!({"allOf": [next, next]}));
