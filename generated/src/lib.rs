@@ -6,8 +6,7 @@
 //! Enrolment Protocol (RFC 8894).
 //!
 //! This is one operation of the vendor's Identity Services API. Names, types, limits and payloads are
-//! the vendor's, to the letter, oddities included; what they are known to get wrong is corrected in
-//! `scep-profiles.overlay.yaml`.
+//! the vendor's, to the letter, oddities included; what they are known to get wrong is corrected in `scep-profiles.overlay.yaml`.
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.

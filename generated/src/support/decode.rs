@@ -78,6 +78,15 @@ pub fn tree(json: &[u8]) -> Result<Value, serde_json::Error> {
     Ok(value)
 }
 
+/// Decodes a value of any kind, in which no object has two members of one name.
+///
+/// # Errors
+///
+/// The deserializer's, or an object that does.
+pub fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    Tree.deserialize(deserializer)
+}
+
 struct Tree;
 
 impl<'de> DeserializeSeed<'de> for Tree {

@@ -303,10 +303,12 @@ impl Visitor<'_> for IntegerVisitor {
     }
 }
 
-/// The integer that `value` is, where it has no fraction and a double holds it exactly enough to tell.
+/// The integer that `value` is, where it has no fraction. What lies beyond the range of integers comes as a double as
+/// well, rounded, and so is none.
 #[allow(clippy::cast_possible_truncation)] // Bounded just before.
 fn whole(value: f64) -> Option<i128> {
-    (value.fract() == 0.0 && value.abs() < 1e20).then_some(value as i128)
+    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
+    (value.fract() == 0.0 && value.abs() < BEYOND).then_some(value as i128)
 }
 
 /// The integer that `value` is, in whatever form it is written.
@@ -328,18 +330,15 @@ macro_rules! integers {
             }
 
             fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-                let Some(integer) = integer(value) else {
-                    return match value {
-                        Value::Number(_) => {
-                            report.add(at, "type", format_args!("must be an integer, but is {value}"));
-                            None
-                        }
-                        other => wrong_kind("an integer", other, at, report),
-                    };
+                let Value::Number(number) = value else {
+                    return wrong_kind("an integer", value, at, report);
                 };
-                let converted = integer.try_into().ok();
+                let converted = integer(value).and_then(|integer| integer.try_into().ok());
                 if converted.is_none() {
-                    report.add(at, "format", format_args!("is {integer}, beyond the range of {}", stringify!($type)));
+                    match number.as_f64().is_some_and(|number| number.fract() == 0.0) {
+                        true => report.add(at, "format", concat!("is beyond the range of ", stringify!($type))),
+                        false => report.add(at, "type", "must be an integer, but has a fraction"),
+                    }
                 }
                 converted
             }
@@ -379,7 +378,7 @@ impl Json for f64 {
 
 impl Json for Value {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        serde::Deserialize::deserialize(deserializer)
+        super::decode::value(deserializer)
     }
 
     fn explain(value: &Value, _: &Path<'_>, _: &mut Report) -> Option<Self> {
@@ -397,7 +396,13 @@ impl Json for Value {
 
 impl Json for Map<String, Value> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        serde::Deserialize::deserialize(deserializer)
+        match super::decode::value(deserializer)? {
+            Value::Object(members) => Ok(members),
+            other => Err(de::Error::custom(format_args!(
+                "must be an object, but is {}",
+                kind(&other)
+            ))),
+        }
     }
 
     fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
@@ -576,7 +581,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
                 let mut map = BTreeMap::new();
                 while let Some(name) = entries.next_key::<String>()? {
                     let value = entries.next_value_seed(Seed::new())?;
-                    map.insert(name, value);
+                    if map.insert(name, value).is_some() {
+                        return Err(de::Error::custom("duplicate property"));
+                    }
                 }
                 Ok(map)
             }

@@ -205,8 +205,10 @@ impl<'a, T> OneOf<'a, T> {
 pub struct Trial<'a, T> {
     value: &'a Value,
     at: &'a Path<'a>,
-    tolerant: bool,
+    report: Report,
     matches: Vec<(&'static str, T)>,
+    /// The first branch that a tolerant reader can live with.
+    near: Option<T>,
     refused: Vec<(&'static str, Violations)>,
 }
 
@@ -216,8 +218,9 @@ impl<'a, T> Trial<'a, T> {
         Trial {
             value,
             at,
-            tolerant: report.is_tolerant(),
+            report: report.trial(),
             matches: Vec::new(),
+            near: None,
             refused: Vec::new(),
         }
     }
@@ -236,14 +239,19 @@ impl<'a, T> Trial<'a, T> {
         }
         match (branch, trial.into_violations()) {
             (Some(branch), violations) if violations.is_empty() => self.matches.push((name, variant(branch))),
-            (Some(branch), _) if self.tolerant => self.matches.push((name, variant(branch))),
-            (_, violations) => self.refused.push((name, violations)),
+            (_, violations) => {
+                self.refused.push((name, violations));
+                if self.report.is_tolerant() && self.near.is_none() {
+                    let near = B::explain(self.value, self.at, &mut self.report.trial());
+                    self.near = near.map(variant);
+                }
+            }
         }
     }
 
     /// The value of the one branch that matches, or `unknown` where none does. Several are reported.
     pub fn one_of(mut self, report: &mut Report, unknown: impl FnOnce(Value) -> T) -> Option<T> {
-        if self.matches.len() > 1 && !self.tolerant {
+        if self.matches.len() > 1 && !self.report.is_tolerant() {
             let names: Vec<_> = self.matches.iter().map(|(name, _)| *name).collect();
             report.add(
                 self.at,
@@ -267,6 +275,9 @@ impl<'a, T> Trial<'a, T> {
     }
 
     fn none(self, keyword: &'static str, report: &mut Report, unknown: impl FnOnce(Value) -> T) -> Option<T> {
+        if self.near.is_some() {
+            return self.near;
+        }
         report.check(|out| {
             let reasons = self.refused.iter().filter_map(|(name, violations)| {
                 let first = violations.iter().next()?;

@@ -75,7 +75,7 @@ pub fn field_name(text: &str) -> String {
     let name = spelled(text).to_snake_case();
     let name = match name.chars().next() {
         None => "empty".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("n{name}"),
         Some(_) => name,
     };
     match NOT_RAW.contains(&name.as_str()) {
@@ -87,6 +87,16 @@ pub fn field_name(text: &str) -> String {
 /// The name of a constant: `otp-server URL` becomes `OTP_SERVER_URL`.
 pub fn constant_name(text: &str) -> String {
     field_name(text).to_shouty_snake_case()
+}
+
+/// The name of the constant of a rule, in the `impl` of a type: not one that the type's own traits have, nor a single
+/// letter, which a variant may be.
+pub fn rule_name(text: &str) -> String {
+    let name = constant_name(text);
+    match name == "FIELDS" || name.chars().count() == 1 {
+        true => format!("{name}_RULE"),
+        false => name,
+    }
 }
 
 /// The name of a crate: `Acme: Widgets API` becomes `acme-widgets-api`. Empty where nothing is left of the text.
@@ -119,7 +129,7 @@ fn upper(text: &str, prefix: &str) -> String {
     let name = spelled(text).to_upper_camel_case();
     match name.chars().next() {
         None => prefix.to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("{}{name}", &prefix[..1]),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("{}{name}", &prefix[..1]),
         Some(_) => name,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::docs::Docs;
 use super::lower::{Hint, Lowered, Lowering, kinds};
-use super::names::{Scope, constant_name, field_name};
+use super::names::{Scope, field_name, rule_name};
 use super::views::View;
 use super::{Field, Flattened, Presence, Struct, Type, UnknownFields};
 use crate::diagnostic::Diagnostic;
@@ -100,7 +100,7 @@ impl Lowering<'_> {
             .default_value(schema.default.as_ref());
         Some(Field {
             wire: wire.to_owned(),
-            rule: lowered.rule.map(|rule| (constant_name(&name), rule)),
+            rule: lowered.rule.map(|rule| (rule_name(&name), rule)),
             name,
             ty: lowered.ty,
             required,
@@ -170,7 +170,7 @@ impl Lowering<'_> {
         let name = names.claim("additional_properties");
         UnknownFields::Keep(Box::new(Field {
             wire: String::new(),
-            rule: lowered.rule.map(|rule| (constant_name(&name), rule)),
+            rule: lowered.rule.map(|rule| (rule_name(&name), rule)),
             name,
             ty: lowered.ty,
             required: true,

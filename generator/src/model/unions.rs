@@ -2,7 +2,7 @@
 
 use super::docs::Docs;
 use super::lower::{Hint, Lowering, kinds};
-use super::names::{Scope, constant_name, field_name, type_name, variant_name};
+use super::names::{Scope, field_name, rule_name, type_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
 use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, TypeId, Union, Variant};
@@ -124,7 +124,7 @@ impl Lowering<'_> {
             };
             variants.push(KeyedVariant {
                 docs: docs.rule(rule.as_ref()),
-                rule: rule.map(|rule| (constant_name(&slot), rule)),
+                rule: rule.map(|rule| (rule_name(&slot), rule)),
                 name,
                 wire: wire.clone(),
                 slot,
@@ -176,7 +176,7 @@ impl Lowering<'_> {
                 plain => plain,
             };
             variants.push(Variant {
-                rule: rule.map(|rule| (constant_name(&name), rule)),
+                rule: rule.map(|rule| (rule_name(&name), rule)),
                 name,
                 ty,
                 docs,

@@ -136,7 +136,8 @@ impl Writer {
                 self.blank();
             }
             self.marker = line[..marker].to_owned();
-            self.paragraph = line[marker..].to_owned();
+            // A fence in a list item is text: it would have to be set under the item to be more.
+            self.paragraph = line[marker..].replace("~~~", "\\~~~").replace("```", "\\`\\`\\`");
         } else if line.starts_with('|') || line.starts_with('#') {
             // Tables and headings stand on lines of their own.
             self.end_paragraph();
@@ -186,7 +187,7 @@ fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let breaks = !empty && line.chars().count() + 1 + word.chars().count() > WIDTH;
         // A word that would begin a list or a heading at the start of a line stays where it is.
-        if breaks && marker(&format!("{word} ")) == 0 && !word.starts_with(['#', '>', '|']) {
+        if breaks && marker(&format!("{word} ")) == 0 && !word.starts_with(['#', '>', '|', '`', '~']) {
             lines.push(std::mem::replace(&mut line, rest.to_owned()));
             empty = true;
         }
@@ -208,6 +209,8 @@ fn escape(line: &str) -> String {
             '`' => code_span(rest),
             '[' => link(rest),
             'h' if !out.ends_with(|c: char| c.is_alphanumeric()) => address(rest),
+            // What is escaped already stays so.
+            '\\' => rest[1..].chars().next().filter(char::is_ascii_punctuation).map(|_| 2),
             _ => None,
         };
         if let Some(taken) = taken {
@@ -257,7 +260,7 @@ fn address(text: &str) -> Option<usize> {
     let end = text[..end]
         .trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_'])
         .len();
-    (end > "https://".len()).then_some(end)
+    (end > text.find("//").unwrap_or(0) + 2).then_some(end)
 }
 
 /// Whether a character can stand in a doc comment: neither a control character nor one that turns text around.

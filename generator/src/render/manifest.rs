@@ -11,6 +11,7 @@ struct Dependency {
     name: &'static str,
     version: &'static str,
     default_features: bool,
+    features: &'static [&'static str],
     /// The part that needs it, as whose feature it is optional.
     part: Option<Part>,
 }
@@ -20,6 +21,7 @@ const fn plain(name: &'static str, version: &'static str) -> Dependency {
         name,
         version,
         default_features: true,
+        features: &[],
         part: None,
     }
 }
@@ -92,7 +94,12 @@ fn needed(model: &Model) -> Vec<Dependency> {
         default_features: false,
         ..dependency
     };
-    let mut list = vec![plain("serde", "1"), plain("serde_json", "1")];
+    let exact = Dependency {
+        // What was written is what is read, to the last digit.
+        features: &["float_roundtrip"],
+        ..plain("serde_json", "1")
+    };
+    let mut list = vec![plain("serde", "1"), exact];
     if model.has_operations() {
         list.extend([
             lean(of(Part::Server, "axum", "0.8")),
@@ -124,6 +131,10 @@ fn line(dependency: &Dependency) -> String {
     let mut settings = vec![format!("version = \"{}\"", dependency.version)];
     if !dependency.default_features {
         settings.push("default-features = false".to_owned());
+    }
+    if !dependency.features.is_empty() {
+        let features: Vec<String> = dependency.features.iter().map(|feature| quoted(feature)).collect();
+        settings.push(format!("features = [{}]", features.join(", ")));
     }
     if dependency.part.is_some() {
         settings.push("optional = true".to_owned());

@@ -5,8 +5,9 @@ pub fn is_multiple(value: f64, divisor: f64) -> bool {
     let (Some(value), Some(divisor)) = (Decimal::new(value), Decimal::new(divisor)) else {
         return false;
     };
-    if value.digits == 0 {
-        return true;
+    // Zero is a multiple of everything, and nothing else is one of zero, which no description has as a divisor.
+    if value.digits == 0 || divisor.digits == 0 {
+        return value.digits == 0;
     }
     match value.exponent - divisor.exponent {
         shift @ 0.. => {

@@ -542,6 +542,13 @@ fn explain_members<T: Object>(
         }
     }
     let value = value.filter(|_| whole);
+    if value.is_none() && report.is_empty() {
+        // A tolerant reader takes null for absent, which a required member must not be.
+        let is_null = |field: &&Field| field.presence == Presence::Required && members[field.name].is_null();
+        for field in T::FIELDS.iter().filter(is_null) {
+            report.add(&at.key(field.name), "required", "must not be null");
+        }
+    }
     if value.is_none() {
         // A property that is there but can't be read has been told of.
         let missing = |branches: &&[Field]| !branches.iter().any(|branch| members.contains_key(branch.name));

@@ -113,7 +113,7 @@ fn links() {
         ("[Pet](#pet) [a][b]", "\\[Pet\\](#pet) \\[a\\]\\[b\\]"),
         ("[a](http://b.c/d)", "[a](http://b.c/d)"),
         ("[a](https://b.c) [d]", "[a](https://b.c) \\[d\\]"),
-        ("[a](http://b c)", "\\[a\\](http://b c)"),
+        ("[a](http://b c)", "\\[a\\](<http://b> c)"),
         ("[a](javascript:b)", "\\[a\\](javascript:b)"),
         ("[[a]](http://b.c)", "\\[\\[a\\]\\](<http://b.c>)"),
         ("[a<b>](http://c.d)", "\\[a\\<b>\\](<http://c.d>)"),
