@@ -335,7 +335,7 @@ macro_rules! integers {
                 if converted.is_none() {
                     match number.as_f64().is_some_and(|number| number.fract() == 0.0) {
                         true => report.add(at, "format", concat!("is beyond the range of ", stringify!($type))),
-                        false => report.add(at, "type", "must be an integer, but has a fraction"),
+                        false => report.add(at, "type", format_args!("must be an integer, but is {value}")),
                     }
                 }
                 converted
