@@ -334,7 +334,7 @@ macro_rules! integers {
                 let converted = integer(value).and_then(|integer| integer.try_into().ok());
                 if converted.is_none() {
                     match number.as_f64().is_some_and(|number| number.fract() == 0.0) {
-                        true => report.add(at, "format", concat!("is beyond the range of ", stringify!($type))),
+                        true => report.add(at, "format", format_args!("is {value}, beyond the range of {}", stringify!($type))),
                         false => report.add(at, "type", format_args!("must be an integer, but is {value}")),
                     }
                 }
