@@ -7,7 +7,7 @@ use super::rules::Rule;
 use super::views::View;
 use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, TypeId, Union, Variant};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, SchemaId, Unknown};
+use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, SchemaId, Textual, Unknown};
 
 impl Lowering<'_> {
     /// The one branch that is left of a union when null is taken out, which the type then makes nullable.
@@ -163,6 +163,9 @@ impl Lowering<'_> {
     fn other_union(&mut self, branches: &Branches, conjunction: &Conjunction, view: View, hint: &Hint) -> Union {
         let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
         let dispatch = self.dispatch(branches, &list, conjunction);
+        if matches!(dispatch, Dispatch::Trial) {
+            self.tell_overlap(branches, &list);
+        }
         let mut names = Scope::default();
         let mut variants = Vec::new();
         for id in &list {
@@ -192,6 +195,33 @@ impl Lowering<'_> {
             dispatch,
             exclusive: branches.exclusive,
             unknown: unknown.to_owned(),
+        }
+    }
+
+    /// Tells of a `oneOf` whose branches are tried, where two of them match whatever comes: no value would be valid.
+    fn tell_overlap(&mut self, branches: &Branches, list: &[SchemaId]) {
+        let matches_all = |id: &SchemaId| {
+            let branch = Conjunction::of(*id, self.schemas);
+            let object = self.is_object(&branch) && branch.required.is_empty() && branch.forbidden.is_empty();
+            let plain =
+                branch.text == Textual::default() && branch.number == Numeric::default() && branch.values.is_none();
+            (object || (plain && !self.is_object(&branch) && branch.items.is_empty() && branch.branches.is_empty()))
+                .then(|| self.branch_kinds(&branch))
+        };
+        let open: Vec<Kinds> = list.iter().filter_map(matches_all).collect();
+        let overlap = |index: usize| {
+            open[..index]
+                .iter()
+                .any(|earlier| earlier.and(open[index]) != Kinds::NONE)
+        };
+        if branches.exclusive && (1..open.len()).any(overlap) {
+            let place = self.schemas[branches.owner].place.child("oneOf");
+            let message = "several branches match the same values, none of which is then valid";
+            self.diagnostics.push(
+                Diagnostic::warning("overlapping-one-of", message)
+                    .at(place)
+                    .help("make the branches require what tells them apart, or use `anyOf`, by an overlay"),
+            );
         }
     }
 

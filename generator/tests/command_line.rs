@@ -1,0 +1,233 @@
+//! The program: its exit codes, and what it does to files.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use common::{empty, errors, run, text, write};
+
+/// A description.
+const DESCRIPTION: &str = "openapi: 3.0.3
+info: {title: Pets, version: 1.0.0}
+paths: {}
+components:
+  schemas:
+    Pet: {type: object, required: [name], properties: {name: {type: string, maxLength: 31}}}
+";
+
+/// A configuration by which it becomes the crate in `generated`.
+const CONFIGURATION: &str = "[[crate]]\nname = \"pets\"\ndescription = \"pets.yaml\"\noutput = \"../generated\"\n";
+
+/// A folder with a description and a configuration in `spec`.
+struct Project(PathBuf);
+
+impl Project {
+    fn new(name: &str) -> Self {
+        let project = Project(empty(&format!("command-line/{name}")));
+        project.write("spec/pets.yaml", DESCRIPTION);
+        project.write("spec/generator.toml", CONFIGURATION);
+        project
+    }
+
+    /// The same, generated.
+    fn generated(name: &str) -> Self {
+        let project = Project::new(name);
+        project.succeeds(&[]);
+        project
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        write(&self.0.join(path), text);
+    }
+
+    /// Puts `new` in the place of `old` in a file.
+    fn change(&self, path: &str, old: &str, new: &str) {
+        let text = fs::read_to_string(self.0.join(path)).expect("a file of the project");
+        assert!(text.contains(old), "{path} has {old:?}");
+        self.write(path, &text.replacen(old, new, 1));
+    }
+
+    /// The files of the crate.
+    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        let mut pending = vec![self.0.join("generated")];
+        while let Some(path) = pending.pop() {
+            match fs::read_dir(&path) {
+                Ok(entries) => pending.extend(entries.map(|entry| entry.expect("an entry").path())),
+                Err(_) => drop(fs::read(&path).map(|bytes| files.insert(path, bytes))),
+            }
+        }
+        files
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        run(command.args(arguments).current_dir(&self.0))
+    }
+
+    /// Runs the program, which exits with 0, and returns what it prints.
+    fn succeeds(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", errors(&output));
+        text(&output)
+    }
+
+    /// Runs the program, which exits with `code`, and returns what it complains of.
+    fn fails(&self, arguments: &[&str], code: i32) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", errors(&output));
+        errors(&output)
+    }
+}
+
+#[test]
+fn exit_codes() {
+    let project = Project::generated("exit-codes");
+    project.write("bad.yaml", "hello: world\n");
+    project.write("bad.toml", "crates = 1\n");
+    for (arguments, code) in [
+        (&["check"][..], 0),
+        (&["generate", "spec/pets.yaml", "--out", "out"], 0),
+        (
+            &["generate", "spec/pets.yaml", "--out", "out", "--formats", "annotate"],
+            0,
+        ),
+        (&["--help"], 0),
+        (&["generate", "bad.yaml", "--out", "bad"], 1),
+        (&["generate", "missing.yaml", "--out", "bad"], 1),
+        (
+            &[
+                "generate",
+                "spec/pets.yaml",
+                "--out",
+                "bad",
+                "--overlay",
+                "missing.yaml",
+            ],
+            1,
+        ),
+        (&["generate", "spec/pets.yaml", "--out", "spec/pets.yaml"], 1),
+        (&["--config", "bad.toml"], 1),
+        (&["check", "--config", "missing.toml"], 1),
+        (&["generate", "spec/pets.yaml"], 2),
+        (&["generate", "spec/pets.yaml", "--out", "bad", "--formats", "maybe"], 2),
+        (&["nonsense"], 2),
+    ] {
+        let output = project.run(arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", errors(&output));
+        assert_eq!(errors(&output).is_empty(), code == 0, "{arguments:?} says why it fails");
+    }
+    assert!(!project.0.join("bad").exists(), "a failure leaves nothing");
+}
+
+#[test]
+fn check_tells_the_first_line_that_differs() {
+    let project = Project::generated("check-a-byte");
+    let known = project.files();
+    project.change("generated/src/models.rs", "pub name: String", "pub game: String");
+    let line = 1 + known[&project.0.join("generated/src/models.rs")]
+        .split(|byte| *byte == b'\n')
+        .position(|line| line.ends_with(b"pub name: String,"))
+        .expect("the line of the field");
+    let told = project.fails(&["check"], 1);
+    assert!(
+        told.contains(&format!("src/models.rs differs from line {line} on")),
+        "{told}"
+    );
+    project.succeeds(&[]);
+    assert!(project.files() == known, "the crate is as it was");
+    project.succeeds(&["check"]);
+}
+
+#[test]
+fn check_tells_a_changed_fact_of_the_description() {
+    let project = Project::generated("check-a-fact");
+    let known = project.files();
+    project.change("spec/pets.yaml", "maxLength: 31", "maxLength: 32");
+    let told = project.fails(&["check"], 1);
+    assert!(told.contains("src/models.rs differs from line "), "{told}");
+    assert!(project.files() == known, "a check writes nothing");
+}
+
+#[test]
+fn check_tells_files_that_are_missing_and_left() {
+    let project = Project::generated("check-files");
+    fs::remove_file(project.0.join("generated/src/models.rs")).expect("it was there");
+    project.write("generated/src/old.rs", "// @generated from `pets.yaml`: do not edit.\n");
+    let told = project.fails(&["check"], 1);
+    for problem in ["src/models.rs is missing", "src/old.rs is no longer generated"] {
+        assert!(told.contains(problem), "{problem}: {told}");
+    }
+    assert!(
+        project.succeeds(&[]).contains("1 files written, 1 removed"),
+        "both are mended"
+    );
+    project.succeeds(&["check"]);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let (one, other) = (Project::generated("same-one"), Project::generated("same-other"));
+    let within = |project: &Project| -> Vec<(PathBuf, Vec<u8>)> {
+        let files = project.files().into_iter();
+        let relative = |path: &Path| path.strip_prefix(&project.0).expect("a file of the project").to_owned();
+        files.map(|(path, bytes)| (relative(&path), bytes)).collect()
+    };
+    assert!(!within(&one).is_empty(), "files are generated");
+    assert!(within(&one) == within(&other), "two folders, one crate");
+    assert!(
+        one.succeeds(&[]).contains(": 0 files written, 0 removed, "),
+        "a second run writes nothing"
+    );
+}
+
+#[test]
+fn an_error_changes_nothing() {
+    let project = Project::generated("an-error");
+    let known = project.files();
+    project.change("spec/pets.yaml", "maxLength: 31", "pattern: 'a)'");
+    let told = project.fails(&[], 1);
+    assert!(told.contains("error[invalid-pattern]"), "{told}");
+    assert!(project.files() == known, "the crate is as it was");
+}
+
+#[test]
+fn what_others_wrote_stays() {
+    let project = Project::new("what-others-wrote");
+    let own = [
+        "generated/README.md",
+        "generated/build.rs",
+        "generated/src/mine.rs",
+        "generated/src/models/mine.rs",
+        "generated/tests/mine.rs",
+    ];
+    for path in own {
+        project.write(path, "// mine\n");
+    }
+    // The mark counts where a generated file has it.
+    project.write("generated/src/quoting.rs", "// mine\n// @generated\n");
+    project.succeeds(&[]);
+    project.write(
+        "spec/pets.yaml",
+        DESCRIPTION.split("components").next().expect("a beginning"),
+    );
+    project.succeeds(&[]);
+    for path in own.into_iter().chain(["generated/src/quoting.rs"]) {
+        assert!(project.0.join(path).exists(), "{path} stays");
+    }
+}
+
+#[test]
+fn the_version_of_the_crate_is_the_users() {
+    let project = Project::generated("the-version");
+    project.change("generated/Cargo.toml", "version = \"0.1.0\"", "version = \"7.8.9\"");
+    let known = project.files();
+    project.succeeds(&["check"]);
+    project.succeeds(&[]);
+    assert!(project.files() == known, "the version stays");
+}

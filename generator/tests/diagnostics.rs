@@ -1,0 +1,187 @@
+//! What is said of faulty descriptions, to the letter, as the program prints it.
+//!
+//! `INSTA_UPDATE=always cargo test -p generator --test diagnostics` writes the snapshots again.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::process::Command;
+
+use common::{empty, errors, run, write};
+
+/// A faulty description.
+struct Fault {
+    /// The name of the snapshot.
+    name: &'static str,
+    /// The files, the description first and overlays after it: their names and texts.
+    files: Vec<(&'static str, String)>,
+}
+
+impl Fault {
+    /// A description as a file in YAML.
+    fn yaml(name: &'static str, text: &str) -> Self {
+        Fault::file(name, "api.yaml", text)
+    }
+
+    fn file(name: &'static str, file: &'static str, text: &str) -> Self {
+        Fault {
+            name,
+            files: vec![(file, text.to_owned())],
+        }
+    }
+
+    /// A description with these schemas, one a line.
+    fn schemas(name: &'static str, schemas: &str) -> Self {
+        let head = "openapi: 3.0.3\ninfo: {title: T, version: 1.0.0}\npaths: {}\ncomponents:\n  schemas:\n";
+        let lines: Vec<String> = schemas.trim().lines().map(|line| format!("    {line}\n")).collect();
+        Fault::yaml(name, &format!("{head}{}", lines.concat()))
+    }
+
+    /// A description with these paths, one a line.
+    fn paths(name: &'static str, paths: &str) -> Self {
+        let head = "openapi: 3.0.3\ninfo: {title: T, version: 1.0.0}\npaths:\n";
+        let lines: Vec<String> = paths.trim().lines().map(|line| format!("  {line}\n")).collect();
+        Fault::yaml(name, &format!("{head}{}", lines.concat()))
+    }
+
+    /// A good description with an overlay of these actions, one a line.
+    fn overlay(name: &'static str, actions: &str) -> Self {
+        let head = "overlay: 1.0.0\ninfo: {title: O, version: 1.0.0}\nactions:\n";
+        let lines: Vec<String> = actions.trim().lines().map(|line| format!("  {line}\n")).collect();
+        let mut fault = Fault::schemas(name, "Pet: {type: object, properties: {name: {type: string}}}");
+        fault.files.push(("fix.yaml", format!("{head}{}", lines.concat())));
+        fault
+    }
+
+    /// The exit code of the program, and what it says.
+    fn told(&self) -> String {
+        let folder = empty(&format!("faults/{}", self.name));
+        for (file, text) in &self.files {
+            write(&folder.join(file), text);
+        }
+        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        command.current_dir(&folder).args(["generate", "--out", "out"]);
+        command.arg(self.files[0].0);
+        for (overlay, _) in &self.files[1..] {
+            command.args(["--overlay", overlay]);
+        }
+        let output = run(&mut command);
+        let code = output.status.code();
+        assert_eq!(
+            folder.join("out").exists(),
+            code == Some(0),
+            "{} leaves a crate if and only if it succeeds",
+            self.name
+        );
+        let code = code.map_or("no code".to_owned(), |code| code.to_string());
+        format!("exits with {code}\n\n{}", errors(&output).trim_end())
+    }
+}
+
+/// The faulty descriptions.
+fn faults() -> Vec<Fault> {
+    vec![
+        Fault::yaml("empty", ""),
+        Fault::yaml("not-openapi", "hello: world\n"),
+        Fault::yaml("a-list", "- 1\n"),
+        Fault::yaml(
+            "unknown-version",
+            "openapi: 4.0.0\ninfo: {title: T, version: 1.0.0}\npaths: {}\n",
+        ),
+        Fault::yaml("yaml-syntax", "openapi: 3.0.3\ninfo: {title: T\n  version: 1\n"),
+        Fault::file(
+            "json-syntax",
+            "api.json",
+            "{\"openapi\": \"3.0.3\",\n \"info\": {\"title\": \"T\" \"version\": \"1\"}}\n",
+        ),
+        Fault::file(
+            "json-document",
+            "api.json",
+            concat!(
+                "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"T\", \"version\": \"1\"}, \"paths\": {},\n",
+                " \"components\": {\"schemas\": {\"A\": {\"type\": \"string\", \"pattern\": \"\\\\d)\"}}}}\n",
+            ),
+        ),
+        Fault::schemas("duplicate-key", "Pet: {type: string}\nPet: {type: integer}"),
+        Fault::schemas(
+            "unresolved-reference",
+            "Pet: {type: object, properties: {owner: {$ref: '#/components/schemas/Onwer'}}}\nOwner: {type: object}",
+        ),
+        Fault::schemas(
+            "patterns",
+            concat!(
+                "Group: {type: string, pattern: '^[a-z]+(x$'}\n",
+                "Escaped: {type: string, pattern: \"^\\\\d{3,1}$\"}\n",
+            ),
+        ),
+        Fault::schemas(
+            "unknown-keyword",
+            "Pet: {type: object, properties: {name: {type: string, maxLenght: 3}}}",
+        ),
+        Fault::schemas(
+            "keywords-of-the-wrong-kind",
+            "Type: {type: strin}\nBounds: {type: integer, minimum: ten}\nList: {type: object, required: name}",
+        ),
+        Fault::schemas(
+            "ignored-sibling",
+            "Base: {type: string}\nMore: {$ref: '#/components/schemas/Base', maxLength: 4}",
+        ),
+        Fault::schemas("unsupported-keyword", "Not: {not: {type: string}}"),
+        Fault::schemas(
+            "endless-type",
+            "Loop: {type: object, required: [loop], properties: {loop: {$ref: '#/components/schemas/Loop'}}}",
+        ),
+        Fault::paths(
+            "duplicate-operation-id",
+            concat!(
+                "/a: {get: {operationId: x, responses: {'204': {description: Nothing.}}}}\n",
+                "/b: {get: {operationId: x, responses: {'204': {description: Nothing.}}}}\n",
+            ),
+        ),
+        Fault::paths(
+            "path-parameters",
+            concat!(
+                "/a/{id}: {get: {responses: {'204': {description: Nothing.}}}}\n",
+                "/b: {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Nothing.}}}}\n",
+                "/c/{id}: {get: {parameters: [{name: id, in: path, schema: {type: string}}], responses: {'204': {description: Nothing.}}}}\n",
+            ),
+        ),
+        Fault::paths(
+            "unknown-method",
+            "/a: {gett: {responses: {'204': {description: Nothing.}}}}",
+        ),
+        Fault::paths(
+            "unknown-security-scheme",
+            "/a: {get: {security: [{nope: []}], responses: {'204': {description: Nothing.}}}}",
+        ),
+        Fault::paths("missing-responses", "/a: {post: {}}"),
+        Fault::schemas(
+            "several-errors",
+            concat!(
+                "Code: {type: string, pattern: 'a)'}\n",
+                "Other: {$ref: '#/components/schemas/Cod'}\n",
+                "Odd: {type: string, maxLenght: 4}\n",
+            ),
+        ),
+        Fault::overlay(
+            "overlay-no-match",
+            "- {target: $.components.schemas.Pte, update: {x-rust-name: Animal}}",
+        ),
+        Fault::overlay("overlay-json-path", "- {target: '$.components[', update: {}}"),
+        Fault::overlay("overlay-fields", "- {target: $.info, updates: {}}"),
+        Fault::overlay(
+            "an-error-that-came-by-an-overlay",
+            "- {target: $.components.schemas.Pet.properties.name, update: {pattern: 'a)'}}",
+        ),
+    ]
+}
+
+#[test]
+fn faults_are_told() {
+    insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
+        for fault in faults() {
+            insta::assert_snapshot!(fault.name, fault.told());
+        }
+    });
+}
