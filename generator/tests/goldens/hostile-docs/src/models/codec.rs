@@ -57,7 +57,7 @@ impl object::Object for A {
             5 => source.fill(&mut slots.f),
             6 => source.fill(&mut slots.g),
             7 => source.fill(&mut slots.h),
-            8 => source.fill_checked(&mut slots.i, &Self::I),
+            8 => source.fill_checked(&mut slots.i, &Self::I_RULE),
             9 => source.fill(&mut slots.j),
             10 => source.fill(&mut slots.k),
             _ => source.skip(),
@@ -89,7 +89,7 @@ impl object::Object for A {
         visitor.optional("f", &self.f);
         visitor.optional("g", &self.g);
         visitor.optional("h", &self.h);
-        visitor.optional_checked("i", &self.i, &Self::I);
+        visitor.optional_checked("i", &self.i, &Self::I_RULE);
         visitor.optional("j", &self.j);
         visitor.optional("k", &self.k);
     }

@@ -8,5 +8,5 @@ use crate::support::rules;
 use super::*;
 
 impl A {
-    pub(super) const I: rules::Text = rules::Text::new().patterns(&[&patterns::I]);
+    pub(super) const I_RULE: rules::Text = rules::Text::new().patterns(&[&patterns::I]);
 }

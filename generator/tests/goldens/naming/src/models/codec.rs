@@ -757,7 +757,7 @@ impl object::Object for Fields {
             19 => source.fill_checked(&mut slots.name, &Self::NAME),
             20 => source.fill_checked(&mut slots.name2, &Self::NAME2),
             21 => source.fill(&mut slots.slots),
-            22 => source.fill_checked(&mut slots.fields, &Self::FIELDS),
+            22 => source.fill_checked(&mut slots.fields, &Self::FIELDS_RULE),
             23 => source.fill_checked(&mut slots.fields2, &Self::FIELDS2),
             24 => source.fill(&mut slots.visitor),
             25 => source.fill(&mut slots.source),
@@ -828,7 +828,7 @@ impl object::Object for Fields {
         visitor.optional_checked("name", &self.name, &Self::NAME);
         visitor.optional_checked("NAME", &self.name2, &Self::NAME2);
         visitor.optional("slots", &self.slots);
-        visitor.optional_checked("fields", &self.fields, &Self::FIELDS);
+        visitor.optional_checked("fields", &self.fields, &Self::FIELDS_RULE);
         visitor.optional_checked("FIELDS", &self.fields2, &Self::FIELDS2);
         visitor.optional("visitor", &self.visitor);
         visitor.optional("source", &self.source);

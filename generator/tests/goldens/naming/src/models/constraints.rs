@@ -9,6 +9,6 @@ use super::*;
 impl Fields {
     pub(super) const NAME: rules::Text = rules::Text::new().max_length(2);
     pub(super) const NAME2: rules::Text = rules::Text::new().max_length(3);
-    pub(super) const FIELDS: rules::Text = rules::Text::new().max_length(1);
+    pub(super) const FIELDS_RULE: rules::Text = rules::Text::new().max_length(1);
     pub(super) const FIELDS2: rules::Text = rules::Text::new().max_length(1);
 }
