@@ -471,8 +471,8 @@ impl<'a> Reader<'a> {
         for operation in &self.description.operations {
             let Some(id) = operation.id.as_deref() else { continue };
             if let Some(first) = seen.insert(id, &operation.place) {
-                let message = format!("the operationId `{id}` is given twice");
-                let diagnostic = Diagnostic::error("duplicate-operation-id", message);
+                let message = format!("the operationId `{id}` is given twice: the later method's name has a number");
+                let diagnostic = Diagnostic::warning("duplicate-operation-id", message);
                 let first = first.child("operationId");
                 twice.push(
                     diagnostic

@@ -475,15 +475,12 @@ fn read_content(content: &Content) -> TokenStream {
         Content::One(payload) => read_payload(payload),
         Content::Several(name, list) => {
             let name = ident(name);
-            let last = list.len().saturating_sub(1);
-            let arms = list.iter().enumerate().map(|(index, (variant, payload))| {
+            let arms = list.iter().map(|(variant, payload)| {
                 let (variant, read, media_type) = (ident(variant), read_payload(payload), &payload.media_type);
-                match index == last {
-                    true => quote!({ #name::#variant(#read) }),
-                    false => quote!(if reply.is(&[#media_type]) { #name::#variant(#read) } else),
-                }
+                quote!(if reply.is(&[#media_type]) { #name::#variant(#read) } else)
             });
-            quote!(#(#arms)*)
+            // A body of another media type is none that is documented.
+            quote!(#(#arms)* { return Ok(None) })
         }
     }
 }

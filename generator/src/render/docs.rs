@@ -38,7 +38,7 @@ pub fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
         lines = markdown(fallback);
     }
     if !docs.notes.is_empty() {
-        lines.push(String::new());
+        lines.extend((!lines.is_empty()).then(String::new));
         wrap(&docs.notes.join(" "), "", "", &mut lines);
     }
     if let Some(example) = docs.examples.first() {

@@ -158,6 +158,11 @@ impl Conjunction {
                 pending.extend(schemas[id].reference);
             }
         }
+        // What is composed of a parent is not asked again whether it is one of the parent's branches, as it is: that is how
+        // descriptions write hierarchies.
+        let leads_back = |branch: &SchemaId| composition(*branch, schemas).contains(&id);
+        let of_parent = |branches: &Branches| branches.owner != id && branches.list.iter().any(leads_back);
+        conjunction.branches.retain(|branches| !of_parent(branches));
         conjunction.close(schemas);
         conjunction.settle_values();
         conjunction
@@ -333,6 +338,18 @@ impl Conjunction {
             };
         }
     }
+}
+
+/// The schemas that a schema consists of: itself, what it refers to, and the parts of its `allOf`s.
+fn composition(id: SchemaId, schemas: &Schemas) -> HashSet<SchemaId> {
+    let mut seen = HashSet::new();
+    let mut pending = vec![id];
+    while let Some(id) = pending.pop() {
+        if seen.insert(id) {
+            pending.extend(schemas[id].all_of.iter().copied().chain(schemas[id].reference));
+        }
+    }
+    seen
 }
 
 /// The one property that a schema demands, where it demands nothing else.

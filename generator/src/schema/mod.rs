@@ -4,6 +4,7 @@
 //! by keyword; [`Conjunction`] is what a schema demands in all, with its references and `allOf` followed.
 
 mod conjunction;
+pub mod cycles;
 mod keywords;
 pub mod pattern;
 mod types;

@@ -19,7 +19,6 @@ pub trait Api: Send + Sync + 'static {
     /// What a method fails with when it has no response to give.
     type Error: Into<Rejection> + Send;
 
-    ///
     /// `GET /old`
     #[deprecated]
     fn old(
@@ -29,7 +28,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `POST /old`
     fn newer(
         &self,

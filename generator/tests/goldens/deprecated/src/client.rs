@@ -44,7 +44,6 @@ impl Client {
         Builder::new("")
     }
 
-    ///
     /// `GET /old`
     #[deprecated]
     ///
@@ -60,7 +59,6 @@ impl Client {
         call.send(OldResponse::into_result).await
     }
 
-    ///
     /// `POST /old`
     ///
     /// # Errors

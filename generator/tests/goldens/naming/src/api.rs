@@ -15,7 +15,6 @@ pub trait Api: Send + Sync + 'static {
     /// What a method fails with when it has no response to give.
     type Error: Into<Rejection> + Send;
 
-    ///
     /// `GET /type`
     fn r#type(
         &self,
@@ -24,7 +23,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /pet`
     fn get_pet(
         &self,
@@ -33,7 +31,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /Pet`
     fn get_pet2(
         &self,
@@ -42,7 +39,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /unnamed/{id}`
     fn get_unnamed_by_id(
         &self,
@@ -51,7 +47,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /builder`
     fn builder2(
         &self,
@@ -60,7 +55,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /new`
     fn new2(
         &self,
@@ -69,7 +63,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /clone`
     fn clone2(
         &self,

@@ -42,7 +42,6 @@ impl Client {
         Builder::new("")
     }
 
-    ///
     /// `GET /type`
     ///
     /// # Errors
@@ -54,7 +53,6 @@ impl Client {
         call.send(TypeResponse::into_result).await
     }
 
-    ///
     /// `GET /pet`
     ///
     /// # Errors
@@ -65,7 +63,6 @@ impl Client {
         call.send(GetPetResponse::into_result).await
     }
 
-    ///
     /// `GET /Pet`
     ///
     /// # Errors
@@ -76,7 +73,6 @@ impl Client {
         call.send(GetPet2Response::into_result).await
     }
 
-    ///
     /// `GET /unnamed/{id}`
     ///
     /// # Errors
@@ -91,7 +87,6 @@ impl Client {
         call.send(GetUnnamedByIdResponse::into_result).await
     }
 
-    ///
     /// `GET /builder`
     ///
     /// # Errors
@@ -102,7 +97,6 @@ impl Client {
         call.send(Builder2Response::into_result).await
     }
 
-    ///
     /// `GET /new`
     ///
     /// # Errors
@@ -113,7 +107,6 @@ impl Client {
         call.send(New2Response::into_result).await
     }
 
-    ///
     /// `GET /clone`
     ///
     /// # Errors

@@ -16,7 +16,6 @@ pub trait Api: Send + Sync + 'static {
     /// What a method fails with when it has no response to give.
     type Error: Into<Rejection> + Send;
 
-    ///
     /// `GET /items/{item-id}/parts/{part}.{format}`
     fn get_part(
         &self,
@@ -25,7 +24,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /items/{ids}`
     fn get_items(
         &self,
@@ -34,7 +32,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /matrix/{one}/{two}`
     fn get_matrix(
         &self,

@@ -45,7 +45,6 @@ impl Client {
         Builder::new(SERVERS[0])
     }
 
-    ///
     /// `GET /items/{item-id}/parts/{part}.{format}`
     ///
     /// # Errors
@@ -60,7 +59,6 @@ impl Client {
         call.send(GetPartResponse::into_result).await
     }
 
-    ///
     /// `GET /items/{ids}`
     ///
     /// # Errors
@@ -75,7 +73,6 @@ impl Client {
         call.send(GetItemsResponse::into_result).await
     }
 
-    ///
     /// `GET /matrix/{one}/{two}`
     ///
     /// # Errors

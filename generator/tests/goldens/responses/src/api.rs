@@ -19,7 +19,6 @@ pub trait Api: Send + Sync + 'static {
     /// What a method fails with when it has no response to give.
     type Error: Into<Rejection> + Send;
 
-    ///
     /// `GET /reports/{id}`
     fn get_report(
         &self,
@@ -28,7 +27,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `PUT /reports/{id}`
     fn put_report(
         &self,
@@ -37,7 +35,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `POST /forms`
     fn post_form(
         &self,
@@ -46,7 +43,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `HEAD /forms`
     fn head_form(
         &self,
@@ -55,7 +51,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /list`
     fn get_list(
         &self,
@@ -64,7 +59,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `DELETE /list`
     fn delete_list(
         &self,

@@ -43,7 +43,6 @@ impl Client {
         Builder::new("")
     }
 
-    ///
     /// `GET /reports/{id}`
     ///
     /// # Errors
@@ -58,7 +57,6 @@ impl Client {
         call.send(GetReportResponse::into_result).await
     }
 
-    ///
     /// `PUT /reports/{id}`
     ///
     /// # Errors
@@ -73,7 +71,6 @@ impl Client {
         call.send(PutReportResponse::into_result).await
     }
 
-    ///
     /// `POST /forms`
     ///
     /// # Errors
@@ -88,7 +85,6 @@ impl Client {
         call.send(PostFormResponse::into_result).await
     }
 
-    ///
     /// `HEAD /forms`
     ///
     /// # Errors
@@ -99,7 +95,6 @@ impl Client {
         call.send(HeadFormResponse::into_result).await
     }
 
-    ///
     /// `GET /list`
     ///
     /// # Errors
@@ -110,7 +105,6 @@ impl Client {
         call.send(GetListResponse::into_result).await
     }
 
-    ///
     /// `DELETE /list`
     ///
     /// # Errors
@@ -196,8 +190,10 @@ impl FromReply for GetReportResponse {
                                 GetReportOkBody::Json(reply.read_json()?)
                             } else if reply.is(&["text/csv"]) {
                                 GetReportOkBody::TextCsv(reply.read_text()?)
-                            } else {
+                            } else if reply.is(&["application/pdf"]) {
                                 GetReportOkBody::ApplicationPdf(reply.body.clone())
+                            } else {
+                                return Ok(None)
                             },
                         })
                     }

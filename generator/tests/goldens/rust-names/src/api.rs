@@ -16,7 +16,6 @@ pub trait Api: Send + Sync + 'static {
     /// What a method fails with when it has no response to give.
     type Error: Into<Rejection> + Send;
 
-    ///
     /// `GET /sites`
     fn list_sites(
         &self,

@@ -43,7 +43,6 @@ impl Client {
         Builder::new("")
     }
 
-    ///
     /// `GET /sites`
     ///
     /// # Errors

@@ -15,7 +15,6 @@ pub trait Api: Send + Sync + 'static {
     /// What a method fails with when it has no response to give.
     type Error: Into<Rejection> + Send;
 
-    ///
     /// `GET /bearer`
     fn by_bearer(
         &self,
@@ -24,7 +23,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /basic`
     fn by_basic(
         &self,
@@ -33,7 +31,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /header`
     fn by_header(
         &self,
@@ -42,7 +39,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /query`
     fn by_query(
         &self,
@@ -51,7 +47,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /cookie`
     fn by_cookie(
         &self,
@@ -60,7 +55,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /oauth`
     fn by_oauth(
         &self,
@@ -69,7 +63,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /either`
     fn by_either(
         &self,
@@ -78,7 +71,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /optional`
     fn optionally(
         &self,
@@ -87,7 +79,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /open`
     fn openly(
         &self,

@@ -42,7 +42,6 @@ impl Client {
         Builder::new("")
     }
 
-    ///
     /// `GET /bearer`
     ///
     /// # Errors
@@ -53,7 +52,6 @@ impl Client {
         call.send(ByBearerResponse::into_result).await
     }
 
-    ///
     /// `GET /basic`
     ///
     /// # Errors
@@ -64,7 +62,6 @@ impl Client {
         call.send(ByBasicResponse::into_result).await
     }
 
-    ///
     /// `GET /header`
     ///
     /// # Errors
@@ -75,7 +72,6 @@ impl Client {
         call.send(ByHeaderResponse::into_result).await
     }
 
-    ///
     /// `GET /query`
     ///
     /// # Errors
@@ -86,7 +82,6 @@ impl Client {
         call.send(ByQueryResponse::into_result).await
     }
 
-    ///
     /// `GET /cookie`
     ///
     /// # Errors
@@ -97,7 +92,6 @@ impl Client {
         call.send(ByCookieResponse::into_result).await
     }
 
-    ///
     /// `GET /oauth`
     ///
     /// # Errors
@@ -108,7 +102,6 @@ impl Client {
         call.send(ByOauthResponse::into_result).await
     }
 
-    ///
     /// `GET /either`
     ///
     /// # Errors
@@ -119,7 +112,6 @@ impl Client {
         call.send(ByEitherResponse::into_result).await
     }
 
-    ///
     /// `GET /optional`
     ///
     /// # Errors
@@ -130,7 +122,6 @@ impl Client {
         call.send(OptionallyResponse::into_result).await
     }
 
-    ///
     /// `GET /open`
     ///
     /// # Errors

@@ -27,7 +27,6 @@ impl<T: PetsApi + StoreOrdersApi + OtherApi> Api for T {}
 ///
 /// An operation that is not implemented answers 501.
 pub trait PetsApi: Backend {
-    ///
     /// `GET /pets`
     fn list_pets(
         &self,
@@ -36,7 +35,6 @@ pub trait PetsApi: Backend {
         not_implemented(request)
     }
 
-    ///
     /// `GET /pets/{id}`
     fn get_pet(
         &self,
@@ -45,7 +43,6 @@ pub trait PetsApi: Backend {
         not_implemented(request)
     }
 
-    ///
     /// `DELETE /pets/{id}`
     fn delete_pet(
         &self,
@@ -59,7 +56,6 @@ pub trait PetsApi: Backend {
 ///
 /// An operation that is not implemented answers 501.
 pub trait StoreOrdersApi: Backend {
-    ///
     /// `POST /orders`
     fn place_order(
         &self,
@@ -73,7 +69,6 @@ pub trait StoreOrdersApi: Backend {
 ///
 /// An operation that is not implemented answers 501.
 pub trait OtherApi: Backend {
-    ///
     /// `GET /health`
     fn health(
         &self,

@@ -43,7 +43,6 @@ impl Client {
         Builder::new("")
     }
 
-    ///
     /// `GET /pets`
     ///
     /// # Errors
@@ -54,7 +53,6 @@ impl Client {
         call.send(ListPetsResponse::into_result).await
     }
 
-    ///
     /// `GET /pets/{id}`
     ///
     /// # Errors
@@ -69,7 +67,6 @@ impl Client {
         call.send(GetPetResponse::into_result).await
     }
 
-    ///
     /// `DELETE /pets/{id}`
     ///
     /// # Errors
@@ -84,7 +81,6 @@ impl Client {
         call.send(DeletePetResponse::into_result).await
     }
 
-    ///
     /// `POST /orders`
     ///
     /// # Errors
@@ -99,7 +95,6 @@ impl Client {
         call.send(PlaceOrderResponse::into_result).await
     }
 
-    ///
     /// `GET /health`
     ///
     /// # Errors

@@ -17,7 +17,6 @@ pub trait Api: Send + Sync + 'static {
     /// What a method fails with when it has no response to give.
     type Error: Into<Rejection> + Send;
 
-    ///
     /// `POST /accounts`
     fn create_account(
         &self,
@@ -26,7 +25,6 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
-    ///
     /// `GET /accounts`
     fn list_accounts(
         &self,

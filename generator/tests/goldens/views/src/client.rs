@@ -43,7 +43,6 @@ impl Client {
         Builder::new("")
     }
 
-    ///
     /// `POST /accounts`
     ///
     /// # Errors
@@ -58,7 +57,6 @@ impl Client {
         call.send(CreateAccountResponse::into_result).await
     }
 
-    ///
     /// `GET /accounts`
     ///
     /// # Errors
