@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::{self, Formats, Model};
 use crate::output::{self, Files, Stale, Written};
 use crate::render::Part;
-use crate::source::{Origins, Sources, overlay};
+use crate::source::{Origins, Sources, overlay, swagger};
 use crate::{description, render};
 
 /// Generates a crate from a description.
@@ -114,6 +114,9 @@ impl Generator {
             let (overlay_file, overlay) = sources.load(path, diagnostics)?;
             overlay::apply(&mut document, &overlay, overlay_file, &mut origins, diagnostics);
         }
+        if is_swagger(&document) {
+            document = swagger::upgrade(document, &mut origins, diagnostics);
+        }
         let mut found = Diagnostics::new();
         description::overrides::settle(&mut document, file, &origins, &mut found);
         let modelled = description::read(&document, file, &mut found).map(|mut description| {
@@ -149,6 +152,12 @@ impl Generator {
             }
         }
     }
+}
+
+/// Whether a document says that it is of version 2.0, under which OpenAPI was called Swagger; as a string or a number.
+fn is_swagger(document: &Value) -> bool {
+    let version = document.get("swagger").filter(|_| document.get("openapi").is_none());
+    version.is_some_and(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned) == "2.0")
 }
 
 /// The diagnostic with its places where they were written: some came by overlays.

@@ -5,6 +5,7 @@ mod origins;
 pub mod overlay;
 mod pointer;
 mod position;
+pub mod swagger;
 #[cfg(test)]
 mod tests;
 mod trail;

@@ -51,8 +51,8 @@ fn dialect(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Opt
         )
         .help("an OpenAPI description begins with `openapi: 3.0.4` or a version like it");
         if document.get("swagger").is_some() {
-            diagnostic =
-                Diagnostic::error("unsupported-version", "Swagger 2.0 is not supported yet").at(place("swagger"));
+            diagnostic = Diagnostic::error("unsupported-version", "this version of Swagger is not supported")
+                .at(place("swagger"));
         }
         diagnostics.push(diagnostic);
         return None;

@@ -86,13 +86,33 @@ impl Origins {
         }
     }
 
+    /// Records that the document has been rearranged: by the pointers where nodes are now, the pointers where they were
+    /// before. Other nodes have stayed where the node around them is.
+    pub(super) fn rearrange(&mut self, moves: &BTreeMap<Pointer, Pointer>) {
+        let before = self.clone();
+        // A node comes before those in it, so that the inner moves win.
+        for (now, then) in moves {
+            self.insert(now.clone(), before.origin(then));
+            for within in before.within(then) {
+                if let (Some(rest), Some(origin)) = (within.strip_prefix(then), before.moved.get(&within)) {
+                    self.moved.insert(now.join(&rest), origin.clone());
+                }
+            }
+        }
+    }
+
     /// Removes and returns what is known of the node at `pointer` and of the nodes in it.
     fn take(&mut self, pointer: &Pointer) -> Vec<(Pointer, Origin)> {
+        let within = self.within(pointer);
+        let take = |other: Pointer| Some((other.strip_prefix(pointer)?, self.moved.remove(&other)?));
+        within.into_iter().filter_map(take).collect()
+    }
+
+    /// Returns the pointers of what is known of the node at `pointer` and of the nodes in it.
+    fn within(&self, pointer: &Pointer) -> Vec<Pointer> {
         let candidates = self.moved.range(pointer..).map(|(other, _)| other);
         // `/a-b` sorts between `/a` and `/a/b`, but is not in `/a`.
         let near = candidates.take_while(|other| other.as_str().starts_with(pointer.as_str()));
-        let within: Vec<Pointer> = near.filter(|other| other.starts_with(pointer)).cloned().collect();
-        let take = |other: Pointer| Some((other.strip_prefix(pointer)?, self.moved.remove(&other)?));
-        within.into_iter().filter_map(take).collect()
+        near.filter(|other| other.starts_with(pointer)).cloned().collect()
     }
 }

@@ -72,3 +72,24 @@ fn elements_move_up() {
     origins.insert(pointer("/l/2"), overlay("/new"));
     check(&origins, &[("/l/2/z", "overlay/new/z")]);
 }
+
+#[test]
+fn nodes_change_places() {
+    let (mut origins, overlay) = files();
+    origins.insert(pointer("/a/x"), overlay("/u"));
+    origins.insert(pointer("/b"), overlay("/v"));
+    origins.insert(pointer("/c/x"), overlay("/w"));
+    let moves = [("/b", "/a"), ("/b/y", "/b"), ("/c/z", "/d"), ("/n/e/w", "/a/x/x")];
+    let moves = moves.map(|(now, then)| (pointer(now), pointer(then)));
+    origins.rearrange(&moves.into());
+    let cases = [
+        ("/b", "main/a"),
+        ("/b/x/x", "overlay/u/x"),
+        ("/b/y/y", "overlay/v/y"),
+        ("/c/x", "overlay/w"),
+        ("/c/z", "main/d"),
+        ("/n/e/w", "overlay/u/x"),
+        ("/n/e", "main/n/e"),
+    ];
+    check(&origins, &cases);
+}
