@@ -5,11 +5,11 @@ use std::{env, fmt, fs, io};
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::model::{self, Formats, Model};
 use crate::output::{self, Files, Stale, Written};
 use crate::render::Part;
-use crate::source::{Origins, Sources, overlay, swagger};
+use crate::source::{Origins, Pointer, Sources, overlay, swagger};
 use crate::{description, render};
 
 /// Generates a crate from a description.
@@ -33,6 +33,7 @@ pub struct Generated {
     pub diagnostics: Diagnostics,
     parts: Vec<Part>,
     sources: Sources,
+    origins: Origins,
     inputs: Vec<PathBuf>,
     model: Model,
 }
@@ -91,12 +92,13 @@ impl Generator {
         let mut diagnostics = Diagnostics::new();
         let rendered = self.stages(&mut sources, &mut diagnostics);
         match rendered {
-            Some((document, model, files)) if !diagnostics.has_errors() => Ok(Generated {
+            Some((document, origins, model, files)) if !diagnostics.has_errors() => Ok(Generated {
                 files,
                 document,
                 diagnostics,
                 parts: self.parts.clone(),
                 sources,
+                origins,
                 inputs: std::iter::once(&self.description)
                     .chain(&self.overlays)
                     .cloned()
@@ -107,7 +109,7 @@ impl Generator {
         }
     }
 
-    fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Model, Files)> {
+    fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Origins, Model, Files)> {
         let (file, mut document) = sources.load(&self.description, diagnostics)?;
         let mut origins = Origins::new(file);
         for path in &self.overlays {
@@ -140,7 +142,7 @@ impl Generator {
         diagnostics.extend(found.iter().cloned().map(|diagnostic| located(diagnostic, &origins)));
         let model = modelled.filter(|_| !diagnostics.has_errors())?;
         match render::render(&model) {
-            Ok(files) => Some((document, model, files)),
+            Ok(files) => Some((document, origins, model, files)),
             Err(error) => {
                 diagnostics.push(Diagnostic::error(
                     "internal",
@@ -198,6 +200,11 @@ impl Generated {
     /// The types and operations that were written down.
     pub fn model(&self) -> &Model {
         &self.model
+    }
+
+    /// The place where the node at `pointer` of the [`document`](Self::document) was written.
+    pub fn place(&self, pointer: &Pointer) -> Place {
+        self.origins.place(pointer)
     }
 
     /// The crate as one file, for `include!` in a module of a crate that has the dependencies that

@@ -128,6 +128,7 @@ fn faults() -> Vec<Fault> {
             "Base: {type: string}\nMore: {$ref: '#/components/schemas/Base', maxLength: 4}",
         ),
         Fault::schemas("unsupported-keyword", "Not: {not: {type: string}}"),
+        Fault::schemas("misplaced-format", "Total: {type: number, format: int32}"),
         Fault::schemas(
             "endless-type",
             "Loop: {type: object, required: [loop], properties: {loop: {$ref: '#/components/schemas/Loop'}}}",
@@ -154,6 +155,15 @@ fn faults() -> Vec<Fault> {
         Fault::paths(
             "unknown-security-scheme",
             "/a: {get: {security: [{nope: []}], responses: {'204': {description: Nothing.}}}}",
+        ),
+        Fault::paths(
+            "unsupported-media-type",
+            concat!(
+                "/a: {put: {requestBody: {content: {application/xml: {schema: {type: object, properties: {id: {type: string}}}}}}, responses: {'204': {description: Nothing.}}}}\n",
+                "/b: {get: {responses: {'200': {description: A list., content: {text/csv: {schema: {type: array, items: {type: string}}}}}}}}\n",
+                "/c: {put: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}}}, responses: {'204': {description: Nothing.}}}}\n",
+                "/d: {get: {responses: {'200': {description: Read as it is., content: {text/plain: {schema: {type: string}}, image/png: {schema: {type: string, format: binary}}}}}}}\n",
+            ),
         ),
         Fault::paths("missing-responses", "/a: {post: {}}"),
         Fault::schemas(

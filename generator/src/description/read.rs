@@ -130,7 +130,9 @@ impl<'a> Reader<'a> {
 
     fn security_schemes(&mut self, at: &Pointer) {
         let Some(schemes) = self.object(at) else { return };
-        for name in schemes.keys().filter(|name| !name.starts_with("x-")) {
+        // A scheme's name may look like that of an extension.
+        let is_scheme = |(name, value): &(&String, &Value)| !name.starts_with("x-") || value.get("type").is_some();
+        for (name, _) in schemes.iter().filter(is_scheme) {
             let at = at.child(name);
             let Some(at) = self.followed(&at) else { continue };
             let kind = self
@@ -446,8 +448,9 @@ impl<'a> Reader<'a> {
 
     fn security(&mut self, at: &Pointer) -> Vec<Vec<(String, Vec<String>)>> {
         let mut alternatives = Vec::new();
-        for (index, _) in self.list(at).iter().enumerate() {
-            let Some(requirement) = self.typed::<v3::SecurityRequirement>(&at.index(index), &[]) else {
+        for (index, requirement) in self.list(at).iter().enumerate() {
+            // Its members are names of schemes, and no extensions.
+            let Some(requirement) = self.read::<v3::SecurityRequirement>(requirement.clone(), &at.index(index)) else {
                 continue;
             };
             let known = |name: &String| self.description.security_schemes.iter().any(|(known, _)| known == name);
@@ -581,6 +584,11 @@ impl<'a> Reader<'a> {
         for (at, message) in not_text {
             self.warn("invalid-object", &message, &at);
         }
+        self.read(value, at)
+    }
+
+    /// Reads `value`, which is at `at`.
+    fn read<T: DeserializeOwned>(&mut self, value: Value, at: &Pointer) -> Option<T> {
         match serde_path_to_error::deserialize(value) {
             Ok(read) => Some(read),
             Err(error) => {

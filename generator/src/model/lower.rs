@@ -152,14 +152,12 @@ impl Lowering<'_> {
             return Lowered::plain(Type::Named(self.component(target, view)));
         }
         let view = self.differing.view(target, view);
-        if let Some(known) = self.known.get(&(target, view)) {
-            return Lowered::plain(Type::Named(*known));
-        }
         let conjunction = Conjunction::of(target, self.schemas);
         let nullable = self.is_nullable(&conjunction);
-        let lowered = match self.foreign(target) {
-            Some(shape) => self.define(target, view, hint, shape),
-            None => self.inline(target, &conjunction, view, hint),
+        let lowered = match (self.known.get(&(target, view)), self.foreign(target)) {
+            (Some(known), _) => Lowered::plain(Type::Named(*known)),
+            (None, Some(shape)) => self.define(target, view, hint, shape),
+            (None, None) => self.inline(target, &conjunction, view, hint),
         };
         if nullable && !matches!(lowered.ty, Type::Any | Type::Nullable(_)) {
             return Lowered {
@@ -214,6 +212,8 @@ impl Lowering<'_> {
 
     fn define_component(&mut self, id: SchemaId, view: View, name: String) -> TypeId {
         let own = self.reserve(id, view, name.clone());
+        let place = self.schemas[id].place.clone();
+        self.model.components.push((place, view, own));
         if let Some(shape) = self.foreign(id) {
             self.model.types[own].shape = shape;
             return own;
@@ -386,10 +386,7 @@ impl Lowering<'_> {
             [Kind::String] => self.text(conjunction, hint),
             [Kind::Boolean] => Lowered::plain(Type::Boolean),
             [Kind::Integer] => integer(conjunction),
-            [Kind::Fraction] | [Kind::Integer, Kind::Fraction] => Lowered {
-                ty: Type::Number,
-                rule: rules::number(&conjunction.number),
-            },
+            [Kind::Fraction] | [Kind::Integer, Kind::Fraction] => self.number(conjunction),
             [Kind::Array] => self.array(conjunction, view, hint),
             [Kind::Object] if conjunction.properties.is_empty() && conjunction.required.is_empty() => {
                 match self.map(conjunction, view, hint) {
@@ -406,6 +403,21 @@ impl Lowering<'_> {
             },
             _ => Lowered::plain(Type::Any),
         })
+    }
+
+    fn number(&mut self, conjunction: &Conjunction) -> Lowered {
+        if let Some((format, place)) = &conjunction.text.format
+            && ["int32", "int64", "uint32", "uint64"].contains(&format.as_str())
+        {
+            let message = format!("`{format}` is a format of integers: numbers with fractions are accepted");
+            let diagnostic = Diagnostic::warning("misplaced-format", message).at(place.clone());
+            self.diagnostics
+                .push(diagnostic.help("make the type `integer`, by an overlay"));
+        }
+        Lowered {
+            ty: Type::Number,
+            rule: rules::number(&conjunction.number),
+        }
     }
 
     fn text(&mut self, conjunction: &Conjunction, hint: &Hint) -> Lowered {

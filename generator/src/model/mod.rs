@@ -45,6 +45,8 @@ pub struct Model {
     pub version: String,
     /// The types, in the order in which they are written.
     pub types: Types,
+    /// The types of the component schemas: where each is described, and the view that its type is for.
+    pub components: Vec<(Place, View, TypeId)>,
     /// The patterns that rules use, by their ECMA-262 source.
     pub patterns: IndexMap<String, Pattern>,
     /// The operations, by the trait they belong to.

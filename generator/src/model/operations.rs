@@ -9,6 +9,7 @@ use super::views::View;
 use crate::description::{self, Description};
 pub use crate::description::{Location, Rejections, SecurityScheme as SecurityKind, Status as HttpStatus, Style};
 use crate::diagnostic::Diagnostic;
+use crate::schema::{Kind, Kinds, SchemaId, is_only};
 
 /// The operations of one trait.
 #[derive(Debug, Clone)]
@@ -436,20 +437,39 @@ impl Lowering<'_> {
             (BodyKind::Json | BodyKind::Form, Some(schema)) => Some(self.lower(schema, view, hint)),
             _ => None,
         };
-        if kind == BodyKind::Bytes && media.media_type.starts_with("multipart/") {
-            self.diagnostics.push(
-                Diagnostic::warning(
-                    "unsupported-media-type",
-                    "multipart bodies are passed as bytes: their parts are not read",
-                )
-                .at(media.place.clone()),
-            );
+        if let Some(schema) = media
+            .schema
+            .filter(|schema| lowered.is_none() && !self.is_plain_text(*schema))
+        {
+            let message = match kind {
+                _ if media.media_type.starts_with("multipart/") => {
+                    "multipart bodies are passed as bytes: their parts are not read"
+                }
+                BodyKind::Text => "bodies of this media type are passed as text: their schema has no effect",
+                _ => "bodies of this media type are passed as bytes: their schema has no effect",
+            };
+            let place = self.schemas[schema].place.clone();
+            self.diagnostics
+                .push(Diagnostic::warning("unsupported-media-type", message).at(place));
         }
         Payload {
             media_type: media.media_type.clone(),
             kind,
             ty: lowered.map_or(Type::Any, |lowered| self.constrained(lowered, hint, media)),
         }
+    }
+}
+
+impl Lowering<'_> {
+    /// Whether a schema asks for nothing but some text or some bytes.
+    fn is_plain_text(&self, id: SchemaId) -> bool {
+        let schema = &self.schemas[self.follow(id)];
+        let text = [None, Some(Kinds::only(Kind::String))];
+        text.contains(&schema.kinds)
+            && is_only(schema, |rest| {
+                rest.kinds = None;
+                rest.format = rest.format.take().filter(|format| format != "binary");
+            })
     }
 }
 
@@ -503,7 +523,7 @@ fn body_kind(media_type: &str) -> BodyKind {
         .trim()
         .to_ascii_lowercase();
     match essence.as_str() {
-        "application/json" | "*/*" | "application/*" => BodyKind::Json,
+        "application/json" | "text/json" | "*/*" | "application/*" => BodyKind::Json,
         "application/x-www-form-urlencoded" => BodyKind::Form,
         essence if essence.ends_with("+json") => BodyKind::Json,
         essence if essence.starts_with("text/") => BodyKind::Text,

@@ -6,6 +6,8 @@
 
 mod build;
 mod describe;
+mod document;
+mod lost;
 mod program;
 mod requests;
 mod sample;
@@ -33,6 +35,9 @@ struct Arguments {
     /// Where a report for machines is written, one JSON object a line.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
+    /// Tells what descriptions say that is found neither in the model nor in a diagnostic, and nothing else.
+    #[arg(long)]
+    lost: bool,
     /// Generates one description in this process; what the program calls itself with.
     #[arg(long, hide = true)]
     describe: bool,
@@ -86,6 +91,9 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             true => files.extend(folder(path)?),
             false => files.push(path.clone()),
         }
+    }
+    if arguments.lost {
+        return Ok(lost::report(&files));
     }
     std::fs::create_dir_all(&arguments.work).map_err(|error| format!("{}: {error}", arguments.work.display()))?;
     let mut outcomes = generate_all(&files, &arguments.work);

@@ -71,6 +71,16 @@ pub trait Api: Send + Sync + 'static {
         not_implemented(request)
     }
 
+    /// `GET /named`
+    fn by_name_like_an_extension(
+        &self,
+        request: ByNameLikeAnExtensionRequest,
+    ) -> impl Future<
+        Output = Result<ByNameLikeAnExtensionResponse, Self::Error>,
+    > + Send {
+        not_implemented(request)
+    }
+
     /// `GET /optional`
     fn optionally(
         &self,
@@ -286,6 +296,35 @@ pub enum ByEitherResponse {
 }
 
 impl From<Reply> for ByEitherResponse {
+    fn from(reply: Reply) -> Self {
+        Self::Other(reply)
+    }
+}
+
+/// The request of [`Api::by_name_like_an_extension`].
+#[derive(Debug, Clone, Default)]
+pub struct ByNameLikeAnExtensionRequest {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl ByNameLikeAnExtensionRequest {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::by_name_like_an_extension`].
+#[derive(Debug)]
+pub enum ByNameLikeAnExtensionResponse {
+    /// 204: Nothing.
+    NoContent,
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+impl From<Reply> for ByNameLikeAnExtensionResponse {
     fn from(reply: Reply) -> Self {
         Self::Other(reply)
     }

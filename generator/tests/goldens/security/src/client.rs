@@ -112,6 +112,18 @@ impl Client {
         call.send(ByEitherResponse::into_result).await
     }
 
+    /// `GET /named`
+    ///
+    /// # Errors
+    ///
+    /// [`ByNameLikeAnExtensionError`], or what kept the API from answering.
+    pub async fn by_name_like_an_extension(
+        &self,
+    ) -> Result<(), Error<ByNameLikeAnExtensionError>> {
+        let call = self.0.call(&operations::BY_NAME_LIKE_AN_EXTENSION);
+        call.send(ByNameLikeAnExtensionResponse::into_result).await
+    }
+
     /// `GET /optional`
     ///
     /// # Errors
@@ -182,6 +194,16 @@ impl Api for Client {
         request: ByEitherRequest,
     ) -> Result<ByEitherResponse, Error> {
         let call = self.0.relay(&operations::BY_EITHER, &request.context);
+        call.forward().await
+    }
+
+    async fn by_name_like_an_extension(
+        &self,
+        request: ByNameLikeAnExtensionRequest,
+    ) -> Result<ByNameLikeAnExtensionResponse, Error> {
+        let call = self
+            .0
+            .relay(&operations::BY_NAME_LIKE_AN_EXTENSION, &request.context);
         call.forward().await
     }
 
@@ -479,6 +501,46 @@ impl ByEitherError {
     }
 }
 
+impl FromReply for ByNameLikeAnExtensionResponse {
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        Ok(
+            Some(
+                match reply.status {
+                    StatusCode::NO_CONTENT => Self::NoContent,
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+}
+
+impl ByNameLikeAnExtensionResponse {
+    fn into_result(self) -> Result<(), ByNameLikeAnExtensionError> {
+        Err(
+            match self {
+                Self::NoContent => return Ok(()),
+                Self::Other(reply) => ByNameLikeAnExtensionError::Other(reply),
+            },
+        )
+    }
+}
+
+/// Why [`Client::by_name_like_an_extension`] did not succeed.
+#[derive(Debug)]
+pub enum ByNameLikeAnExtensionError {
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+impl ByNameLikeAnExtensionError {
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Other(reply) => reply.status,
+        }
+    }
+}
+
 impl FromReply for OptionallyResponse {
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
         Ok(
@@ -561,5 +623,5 @@ impl OpenlyError {
 
 response_errors!(
     ByBearerError, ByBasicError, ByHeaderError, ByQueryError, ByCookieError,
-    ByOauthError, ByEitherError, OptionallyError, OpenlyError
+    ByOauthError, ByEitherError, ByNameLikeAnExtensionError, OptionallyError, OpenlyError
 );

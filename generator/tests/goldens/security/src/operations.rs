@@ -35,6 +35,12 @@ pub static COOKIE_KEY: Scheme = Scheme {
     kind: SchemeKind::ApiKey(Location::Cookie, "key"),
 };
 
+/// The security scheme `x-key`.
+pub static X_KEY: Scheme = Scheme {
+    name: "x-key",
+    kind: SchemeKind::ApiKey(Location::Header, "x-key"),
+};
+
 /// The security scheme `oauth`.
 pub static OAUTH: Scheme = Scheme {
     name: "oauth",
@@ -50,6 +56,7 @@ pub static ALL: &[&Operation] = &[
     &BY_COOKIE,
     &BY_OAUTH,
     &BY_EITHER,
+    &BY_NAME_LIKE_AN_EXTENSION,
     &OPTIONALLY,
     &OPENLY,
 ];
@@ -175,6 +182,23 @@ pub static BY_EITHER: Operation = Operation {
             },
             Requirement {
                 scheme: &QUERY_KEY,
+                scopes: &[],
+            },
+        ],
+    ],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /named`
+pub static BY_NAME_LIKE_AN_EXTENSION: Operation = Operation {
+    id: "byNameLikeAnExtension",
+    method: "GET",
+    path: "/named",
+    security: &[
+        &[
+            Requirement {
+                scheme: &X_KEY,
                 scopes: &[],
             },
         ],

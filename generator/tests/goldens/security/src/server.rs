@@ -48,6 +48,10 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             |api, request| async move { api.by_either(request).await },
         )
         .operation(
+            &operations::BY_NAME_LIKE_AN_EXTENSION,
+            |api, request| async move { api.by_name_like_an_extension(request).await },
+        )
+        .operation(
             &operations::OPTIONALLY,
             |api, request| async move { api.optionally(request).await },
         )
@@ -158,6 +162,23 @@ impl From<ByEitherResponse> for Reply {
         match response {
             ByEitherResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
             ByEitherResponse::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for ByNameLikeAnExtensionRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl From<ByNameLikeAnExtensionResponse> for Reply {
+    fn from(response: ByNameLikeAnExtensionResponse) -> Self {
+        match response {
+            ByNameLikeAnExtensionResponse::NoContent => {
+                Reply::new(StatusCode::NO_CONTENT)
+            }
+            ByNameLikeAnExtensionResponse::Other(reply) => reply,
         }
     }
 }

@@ -16,6 +16,15 @@ pub struct Account {
     pub address: Address,
     /// `parent`.
     pub parent: Option<Plain>,
+    /// `limits`.
+    pub limits: Option<Option<AccountLimits>>,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountLimits {
+    /// `most`.
+    pub most: Option<i64>,
 }
 
 /// An object.
@@ -31,6 +40,8 @@ pub struct AccountInput {
     pub address: AddressInput,
     /// `parent`.
     pub parent: Option<Plain>,
+    /// `limits`.
+    pub limits: Option<Option<AccountLimits>>,
 }
 
 /// An object.

@@ -6,7 +6,7 @@ use crate::support::object::{self, objects};
 
 use super::*;
 
-objects!(Account, AccountInput, Address, AddressInput, Plain);
+objects!(Account, AccountLimits, AccountInput, Address, AddressInput, Plain);
 
 #[derive(Default)]
 pub struct AccountSlots {
@@ -14,6 +14,7 @@ pub struct AccountSlots {
     name: Option<String>,
     address: Option<Address>,
     parent: Option<Plain>,
+    limits: Option<Option<AccountLimits>>,
 }
 
 impl object::Object for Account {
@@ -24,6 +25,7 @@ impl object::Object for Account {
         object::Field::required("name"),
         object::Field::required("address"),
         object::Field::optional("parent"),
+        object::Field::optional("limits"),
         object::Field::ignored("password"),
     ];
 
@@ -37,6 +39,7 @@ impl object::Object for Account {
             1 => source.fill(&mut slots.name),
             2 => source.fill(&mut slots.address),
             3 => source.fill(&mut slots.parent),
+            4 => source.fill(&mut slots.limits),
             _ => source.skip(),
         }
     }
@@ -55,6 +58,7 @@ impl object::Object for Account {
             name,
             address,
             parent: slots.parent,
+            limits: slots.limits,
         })
     }
 
@@ -63,6 +67,37 @@ impl object::Object for Account {
         visitor.required("name", &self.name);
         visitor.required("address", &self.address);
         visitor.optional("parent", &self.parent);
+        visitor.optional("limits", &self.limits);
+    }
+}
+
+#[derive(Default)]
+pub struct AccountLimitsSlots {
+    most: Option<i64>,
+}
+
+impl object::Object for AccountLimits {
+    type Slots = AccountLimitsSlots;
+    const NAME: &'static str = "AccountLimits";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("most")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.most),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { most: slots.most })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("most", &self.most);
     }
 }
 
@@ -72,6 +107,7 @@ pub struct AccountInputSlots {
     password: Option<crate::Secret>,
     address: Option<AddressInput>,
     parent: Option<Plain>,
+    limits: Option<Option<AccountLimits>>,
 }
 
 impl object::Object for AccountInput {
@@ -82,6 +118,7 @@ impl object::Object for AccountInput {
         object::Field::required("password"),
         object::Field::required("address"),
         object::Field::optional("parent"),
+        object::Field::optional("limits"),
         object::Field::ignored("id"),
     ];
 
@@ -95,6 +132,7 @@ impl object::Object for AccountInput {
             1 => source.fill_checked(&mut slots.password, &Self::PASSWORD),
             2 => source.fill(&mut slots.address),
             3 => source.fill(&mut slots.parent),
+            4 => source.fill(&mut slots.limits),
             _ => source.skip(),
         }
     }
@@ -113,6 +151,7 @@ impl object::Object for AccountInput {
             password,
             address,
             parent: slots.parent,
+            limits: slots.limits,
         })
     }
 
@@ -121,6 +160,7 @@ impl object::Object for AccountInput {
         visitor.required_checked("password", &self.password, &Self::PASSWORD);
         visitor.required("address", &self.address);
         visitor.optional("parent", &self.parent);
+        visitor.optional("limits", &self.limits);
     }
 }
 

@@ -1,0 +1,61 @@
+//! Nothing lost: what a document says is found again in the model, or told by a diagnostic.
+//!
+//! The document is walked as it is written, from its operations and components, and each fact is looked up in what the
+//! generator made of it: every property by its name, every constraint by its limit.
+
+pub mod facts;
+pub mod operations;
+pub mod schemas;
+pub mod subject;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use generator::{Generated, Generator};
+
+use crate::document::Document;
+use facts::{Facts, Loss};
+
+/// Prints the losses of each description. Whether there are none.
+pub fn report(files: &[std::path::PathBuf]) -> bool {
+    let mut total = 0;
+    for file in files {
+        match of_file(file) {
+            Ok((counts, losses)) => {
+                total += losses.len();
+                println!("{:40} {:>7} facts {:>5} lost", name(file), counts, losses.len());
+                losses.iter().for_each(|loss| println!("    {} {}", loss.at, loss.what));
+            }
+            Err(error) => println!("{:40} {error}", name(file)),
+        }
+    }
+    println!("{total} lost");
+    total == 0
+}
+
+fn name(file: &Path) -> String {
+    file.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn of_file(file: &Path) -> Result<(usize, BTreeSet<Loss>), String> {
+    let generated = Generator::new(file).generate().map_err(|failure| {
+        let text = failure.to_string();
+        text.lines().next().unwrap_or_default().to_owned()
+    })?;
+    Ok(losses(&generated))
+}
+
+/// The number of facts in a description, and those that are lost.
+pub fn losses(generated: &Generated) -> (usize, BTreeSet<Loss>) {
+    let document = Document::new(&generated.document);
+    let mut facts = Facts::new(generated);
+    let (uses, losses) = operations::uses(document, generated.model(), &mut facts);
+    let mut losses: BTreeSet<Loss> = losses.into_iter().collect();
+    let mut walk = schemas::Walk::new(document, generated.model(), &mut facts);
+    for used in uses {
+        losses.extend(walk.losses(&used.schema, &used.subject, true).iter().cloned());
+    }
+    (facts.counts.values().sum(), losses)
+}

@@ -1,0 +1,305 @@
+//! Operations: what they say beside their schemas, and where they use schemas.
+
+use generator::description::{Location, Style};
+use generator::model::{Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response};
+use generator::source::Pointer;
+use serde_json::Value;
+
+use super::facts::{Facts, Loss};
+use super::subject::Subject;
+use crate::document::{Document, Written};
+
+/// A place where a schema is used, and what the model has there.
+pub struct Use<'a> {
+    /// The schema.
+    pub schema: Pointer,
+    /// The type that it became.
+    pub subject: Subject<'a>,
+}
+
+/// The uses of schemas in components and operations, and what operations say that is lost.
+pub fn uses<'a>(document: Document<'_>, model: &'a Model, facts: &mut Facts<'_>) -> (Vec<Use<'a>>, Vec<Loss>) {
+    let mut reader = Reader {
+        document,
+        facts,
+        uses: Vec::new(),
+        losses: Vec::new(),
+    };
+    reader.components(model);
+    for written in document.operations() {
+        reader.operation(&written, model);
+    }
+    (reader.uses, reader.losses)
+}
+
+struct Reader<'a, 'f, 'g, 'd> {
+    document: Document<'d>,
+    facts: &'f mut Facts<'g>,
+    uses: Vec<Use<'a>>,
+    losses: Vec<Loss>,
+}
+
+impl<'a> Reader<'a, '_, '_, '_> {
+    fn check(&mut self, kind: &'static str, at: Pointer, owner: &Pointer, found: bool, what: &str) -> bool {
+        let owners = std::slice::from_ref(owner);
+        let loss = self.facts.check(kind, at, owners, found, || what.to_owned());
+        self.losses.extend(loss);
+        found
+    }
+
+    fn components(&mut self, model: &'a Model) {
+        let at = Pointer::root().child("components").child("schemas");
+        for (name, _) in self.document.members(&at).filter(|(name, _)| !name.starts_with("x-")) {
+            let schema = at.child(name);
+            let types: Vec<_> = model
+                .components
+                .iter()
+                .filter(|(place, _, _)| place.pointer == schema)
+                .collect();
+            self.check("component schema", schema.clone(), &schema, !types.is_empty(), name);
+            for (_, _, id) in types {
+                self.uses.push(Use {
+                    schema: schema.clone(),
+                    subject: Subject::defined(*id),
+                });
+            }
+        }
+    }
+
+    fn operation(&mut self, written: &Written, model: &'a Model) {
+        let mut operations = model.groups.iter().flat_map(|group| &group.operations);
+        let found = operations.find(|known| known.path == written.path && known.method == written.method);
+        let at = &written.at;
+        let name = format!("{} {}", written.method, written.path);
+        self.check("operation", at.clone(), &written.item, found.is_some(), &name);
+        let Some(operation) = found else { return };
+        for parameter in self.document.parameters(written) {
+            self.parameter(&parameter, operation);
+        }
+        self.body(&at.child("requestBody"), operation.body.as_ref());
+        for (status, _) in self.document.members(&at.child("responses")) {
+            if !status.starts_with("x-") {
+                self.response(&at.child("responses").child(status), status, operation);
+            }
+        }
+        self.security(at, operation);
+        for part in ["callbacks", "servers"] {
+            self.untyped(at, part);
+        }
+    }
+
+    /// A part that is not in the model: it is told if it is not empty.
+    fn untyped(&mut self, at: &Pointer, name: &'static str) {
+        let part = at.child(name);
+        let empty = |value: &Value| match value {
+            Value::Object(members) => members.is_empty(),
+            Value::Array(list) => list.is_empty(),
+            value => value.is_null(),
+        };
+        if self.document.get(&part).is_some_and(|value| !empty(value)) {
+            self.check(name, part.clone(), &part, false, name);
+        }
+    }
+
+    fn parameter(&mut self, at: &Pointer, operation: &'a Operation) {
+        let Some(written) = self.document.get(at) else { return };
+        let text = |key: &str| written.get(key).and_then(Value::as_str).unwrap_or_default();
+        let location = match text("in") {
+            "path" => Some(Location::Path),
+            "query" => Some(Location::Query),
+            "header" => Some(Location::Header),
+            "cookie" => Some(Location::Cookie),
+            _ => None,
+        };
+        let mut parameters = operation.parameters.iter();
+        let found =
+            parameters.find(|known| known.wire == text("name") && location.is_none_or(|it| it == known.location));
+        let name = format!("{} {}", text("in"), text("name"));
+        self.check("parameter", at.clone(), at, found.is_some(), &name);
+        let Some(parameter) = found else { return };
+        let required = written.get("required") == Some(&Value::Bool(true));
+        self.check(
+            "required parameter",
+            at.child("required"),
+            at,
+            !required || parameter.required,
+            &name,
+        );
+        if let Some(style) = written.get("style").and_then(Value::as_str) {
+            let found = style_name(parameter.style) == style;
+            self.check("style", at.child("style"), at, found, style);
+        }
+        if let Some(explode) = written.get("explode").and_then(Value::as_bool) {
+            let found = parameter.explode == explode;
+            self.check("explode", at.child("explode"), at, found, "explode");
+        }
+        if written.get("allowReserved") == Some(&Value::Bool(true)) {
+            let found = parameter.allow_reserved;
+            self.check("allowReserved", at.child("allowReserved"), at, found, "allowReserved");
+        }
+        self.schema_or_content(at, parameter);
+    }
+
+    fn schema_or_content(&mut self, at: &Pointer, parameter: &'a Parameter) {
+        let mut schemas = vec![at.child("schema")];
+        let content = at.child("content");
+        for (media_type, _) in self.document.members(&content) {
+            let media = content.child(media_type);
+            self.check("media type", media.clone(), at, parameter.json, media_type);
+            schemas.push(media.child("schema"));
+        }
+        for schema in schemas {
+            if self.document.get(&schema).is_some() {
+                self.uses.push(Use {
+                    schema,
+                    subject: Subject::new(&parameter.ty, parameter.rule.as_ref()),
+                });
+            }
+        }
+    }
+
+    fn body(&mut self, at: &Pointer, body: Option<&'a Body>) {
+        if self.document.get(at).is_none() {
+            return;
+        }
+        let at = self.document.followed(at);
+        let contents = self.document.members(&at.child("content")).count();
+        self.check("request body", at.clone(), &at, body.is_some() || contents == 0, "body");
+        let Some(body) = body else { return };
+        let required = self.document.get(&at.child("required")) == Some(&Value::Bool(true));
+        let found = !required || body.required;
+        self.check("required body", at.child("required"), &at, found, "required");
+        self.content(&at, Some(&body.content));
+    }
+
+    fn content(&mut self, owner: &Pointer, content: Option<&'a Content>) {
+        let at = owner.child("content");
+        for (media_type, _) in self.document.members(&at) {
+            let media = at.child(media_type);
+            let mut payloads = content.into_iter().flat_map(Content::payloads);
+            let found = payloads.find(|payload| payload.media_type == *media_type);
+            self.check("media type", media.clone(), owner, found.is_some(), media_type);
+            self.untyped(&media, "encoding");
+            self.untyped(&media, "itemSchema");
+            if let Some(payload) = found {
+                self.payload(&media, payload);
+            }
+        }
+    }
+
+    fn payload(&mut self, media: &Pointer, payload: &'a Payload) {
+        let schema = media.child("schema");
+        if self.document.get(&schema).is_none() {
+            return;
+        }
+        if matches!(payload.kind, BodyKind::Json | BodyKind::Form) {
+            self.uses.push(Use {
+                schema,
+                subject: Subject::new(&payload.ty, None),
+            });
+            return;
+        }
+        // Text and bytes are passed as they are: a schema that asks for more is not looked at.
+        let target = self.document.followed(&schema);
+        let plain = self
+            .document
+            .members(&target)
+            .all(|(keyword, value)| match keyword.as_str() {
+                "type" => value == "string",
+                "format" => value == "binary",
+                // These have diagnostics of their own.
+                "contentEncoding" | "contentMediaType" => true,
+                keyword => ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-"),
+            });
+        self.check("body's schema", schema, media, plain, &payload.media_type);
+    }
+
+    fn response(&mut self, at: &Pointer, status: &str, operation: &'a Operation) {
+        let mut responses = operation.responses.iter();
+        let found = responses.find(|known| status_text(known.status) == status.to_ascii_uppercase());
+        self.check("response", at.clone(), at, found.is_some(), status);
+        let Some(response) = found else { return };
+        let at = self.document.followed(at);
+        self.headers(&at.child("headers"), response);
+        let bodiless = response.content.is_none() && self.document.members(&at.child("content")).count() > 0;
+        self.check("response body", at.child("content"), &at, !bodiless, status);
+        self.content(&at, response.content.as_ref());
+        self.untyped(&at, "links");
+    }
+
+    fn headers(&mut self, at: &Pointer, response: &'a Response) {
+        for (name, _) in self.document.members(at) {
+            // A response header named Content-Type is ignored (OpenAPI, Response Object).
+            if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            let header = self.document.followed(&at.child(name));
+            let found = response.headers.iter().find(|known| known.wire == *name);
+            self.check("header", header.clone(), &header, found.is_some(), name);
+            if let Some(found) = found {
+                self.schema_or_content(&header, found);
+            }
+        }
+    }
+
+    fn security(&mut self, at: &Pointer, operation: &Operation) {
+        let own = at.child("security");
+        let at = match self.document.get(&own) {
+            Some(_) => own,
+            None => Pointer::root().child("security"),
+        };
+        for index in 0..self.document.length(&at) {
+            let at = at.index(index);
+            let mut wanted: Vec<(String, Vec<String>)> = Vec::new();
+            for (name, scopes) in self.document.members(&at) {
+                let scopes = scopes.as_array().into_iter().flatten().filter_map(Value::as_str);
+                wanted.push((name.clone(), scopes.map(str::to_owned).collect()));
+            }
+            wanted.sort();
+            let found = operation.security.iter().any(|alternative| {
+                let known = alternative.iter();
+                let mut known: Vec<_> = known.map(|it| (it.scheme.clone(), it.scopes.clone())).collect();
+                known.sort();
+                known == wanted
+            });
+            self.check("security requirement", at.clone(), &at, found, "alternative");
+        }
+        let open = self.document.length(&at) == 0 && !operation.security.is_empty();
+        if self.document.get(&at).is_some() {
+            self.check("no security", at.clone(), &at, !open, "security is taken away");
+        }
+    }
+}
+
+/// Keywords that say nothing about which values are valid.
+pub const ANNOTATIONS: &[&str] = &[
+    "title",
+    "description",
+    "example",
+    "examples",
+    "default",
+    "deprecated",
+    "externalDocs",
+    "xml",
+    "nullable",
+];
+
+fn style_name(style: Style) -> &'static str {
+    match style {
+        Style::Matrix => "matrix",
+        Style::Label => "label",
+        Style::Simple => "simple",
+        Style::Form => "form",
+        Style::SpaceDelimited => "spaceDelimited",
+        Style::PipeDelimited => "pipeDelimited",
+        Style::DeepObject => "deepObject",
+    }
+}
+
+fn status_text(status: HttpStatus) -> String {
+    match status {
+        HttpStatus::Code(code) => code.to_string(),
+        HttpStatus::Range(class) => format!("{class}XX"),
+        HttpStatus::Default => "DEFAULT".to_owned(),
+    }
+}

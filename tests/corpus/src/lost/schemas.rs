@@ -1,0 +1,618 @@
+//! Schemas: each of their keywords is looked for in the type that the schema became.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use generator::model::{Dispatch, FormatCheck, IntegerType, Model, Rule, Shape, Type};
+use generator::schema::{Kind, Kinds};
+use generator::source::Pointer;
+use serde_json::{Value, json};
+
+use super::facts::{Facts, Loss};
+use super::operations::ANNOTATIONS;
+use super::subject::{Property, Rest, Seen, Subject};
+use crate::document::Document;
+
+/// Looks for what schemas say.
+pub struct Walk<'a, 'f, 'g> {
+    document: Document<'a>,
+    model: &'a Model,
+    facts: &'f mut Facts<'g>,
+    /// What was lost of a schema in a subject; nothing yet while it is looked at.
+    known: HashMap<(Pointer, String, bool), Rc<[Loss]>>,
+}
+
+/// Keywords that the model has nothing for: they are honoured where a diagnostic tells of them, or not at all.
+const ELSEWHERE: &[&str] = &[
+    "if",
+    "then",
+    "else",
+    "contains",
+    "minContains",
+    "maxContains",
+    "prefixItems",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentEncoding",
+    "contentSchema",
+    "not",
+];
+
+/// Keywords by which a schema demands more than it says itself.
+const COMPOSING: &[&str] = &["$ref", "allOf", "oneOf", "anyOf"];
+
+/// The schema at hand.
+struct At<'a, 'c> {
+    pointer: &'c Pointer,
+    keywords: &'a serde_json::Map<String, Value>,
+    seen: Seen<'a>,
+    /// The schemas that are one demand with it, itself the last.
+    owners: Vec<Pointer>,
+    /// Whether nothing else is demanded of the same values.
+    alone: bool,
+    losses: Vec<Loss>,
+}
+
+impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
+    /// A walk over `document`, of which `model` was made.
+    pub fn new(document: Document<'a>, model: &'a Model, facts: &'f mut Facts<'g>) -> Self {
+        Walk {
+            document,
+            model,
+            facts,
+            known: HashMap::new(),
+        }
+    }
+
+    /// What is lost of the schema at `pointer`, which became `subject`, `alone` or together with others.
+    pub fn losses(&mut self, pointer: &Pointer, subject: &Subject<'a>, alone: bool) -> Rc<[Loss]> {
+        let key = (pointer.clone(), subject.key(), alone);
+        if let Some(known) = self.known.get(&key) {
+            return known.clone();
+        }
+        self.known.insert(key.clone(), Rc::new([]));
+        let losses: Rc<[Loss]> = self.schema(pointer, subject, &[], alone).into();
+        self.known.insert(key, losses.clone());
+        losses
+    }
+
+    fn schema(&mut self, pointer: &Pointer, subject: &Subject<'a>, around: &[Pointer], alone: bool) -> Vec<Loss> {
+        let Some(keywords) = self.document.get(pointer).and_then(Value::as_object) else {
+            return Vec::new();
+        };
+        // A demand that leads back to itself says nothing new.
+        if around.contains(pointer) {
+            return Vec::new();
+        }
+        let owners: Vec<Pointer> = around.iter().cloned().chain([pointer.clone()]).collect();
+        let mut losses = Vec::new();
+        if let Some(target) = self.document.target(pointer) {
+            if !self.is_component(&target, subject) {
+                losses.extend(self.schema(
+                    &target,
+                    subject,
+                    &owners,
+                    alone && (keywords.len() == 1 || self.document.is_3_0()),
+                ));
+            }
+            if self.document.is_3_0() {
+                losses.extend(self.siblings(pointer, keywords, &owners));
+                return losses;
+            }
+        }
+        losses.extend(match subject {
+            Subject::Constant(text) => self.constant(pointer, keywords, text, &owners),
+            Subject::Keyed(variant) => self.keyed(pointer, keywords, variant, &owners),
+            Subject::Value(..) => match subject.seen(self.model) {
+                Some(seen) if !seen.is_foreign() => {
+                    let mut at = At {
+                        pointer,
+                        keywords,
+                        seen,
+                        owners: owners.clone(),
+                        alone: alone && !COMPOSING.iter().any(|keyword| keywords.contains_key(*keyword)),
+                        losses: Vec::new(),
+                    };
+                    self.keywords(&mut at);
+                    at.losses
+                }
+                _ => Vec::new(),
+            },
+        });
+        for index in 0..self.document.length(&pointer.child("allOf")) {
+            losses.extend(self.schema(&pointer.child("allOf").index(index), subject, &owners, false));
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            losses.extend(self.branches(&pointer.child(keyword), subject, &owners));
+        }
+        losses
+    }
+
+    /// Whether `subject` is the type of the component schema `target`, which is looked at for itself.
+    fn is_component(&self, target: &Pointer, subject: &Subject<'a>) -> bool {
+        let Some(seen) = subject.seen(self.model) else {
+            return false;
+        };
+        let mut types = self.model.components.iter();
+        types.any(|(place, _, id)| place.pointer == *target && seen.ids.contains(id))
+    }
+
+    fn siblings(
+        &mut self,
+        pointer: &Pointer,
+        keywords: &serde_json::Map<String, Value>,
+        owners: &[Pointer],
+    ) -> Vec<Loss> {
+        let speaks = |keyword: &&String| {
+            *keyword != "$ref" && !keyword.starts_with("x-") && !ANNOTATIONS.contains(&keyword.as_str())
+        };
+        let mut losses = Vec::new();
+        for keyword in keywords.keys().filter(speaks) {
+            let at = pointer.child(keyword);
+            losses.extend(
+                self.facts
+                    .check("sibling of $ref", at, owners, false, || keyword.clone()),
+            );
+        }
+        losses
+    }
+
+    /// A property that has no field has just the one value that is listed.
+    fn constant(
+        &mut self,
+        pointer: &Pointer,
+        keywords: &serde_json::Map<String, Value>,
+        text: &str,
+        owners: &[Pointer],
+    ) -> Vec<Loss> {
+        let listed = listed(keywords);
+        let found = listed.is_empty() || listed.iter().any(|(_, value)| **value == text);
+        let loss = self
+            .facts
+            .check("enum", pointer.child("enum"), owners, found, || text.to_owned());
+        loss.into_iter().collect()
+    }
+
+    /// A branch that is told by its property consists of that.
+    fn keyed(
+        &mut self,
+        pointer: &Pointer,
+        keywords: &serde_json::Map<String, Value>,
+        variant: &'a generator::model::KeyedVariant,
+        owners: &[Pointer],
+    ) -> Vec<Loss> {
+        let mut losses = Vec::new();
+        for (name, _) in self.document.members(&pointer.child("properties")) {
+            let at = pointer.child("properties").child(name);
+            let found = *name == variant.wire;
+            losses.extend(self.facts.check("property", at.clone(), owners, found, || name.clone()));
+            if found {
+                losses.extend(self.losses(&at, &Subject::payload(variant), false).iter().cloned());
+            }
+        }
+        if let Some(rest) = keywords.get("additionalProperties") {
+            let at = pointer.child("additionalProperties");
+            let what = || rest.to_string();
+            losses.extend(self.facts.check("additionalProperties", at, owners, false, what));
+        }
+        losses
+    }
+
+    /// The branches of a union: each is a branch of a type, or demands something of the type itself.
+    fn branches(&mut self, at: &Pointer, subject: &Subject<'a>, owners: &[Pointer]) -> Vec<Loss> {
+        let is_null = |at: &Pointer| {
+            let branch = self.document.get(&self.document.followed(at));
+            branch.is_some_and(|branch| {
+                branch["type"] == "null" || branch["enum"] == json!([null]) || branch.get("const") == Some(&Value::Null)
+            })
+        };
+        let all = (0..self.document.length(at)).map(|index| at.index(index));
+        let leads_back = |at: &Pointer| owners.contains(&self.document.followed(at));
+        // What is composed of a parent is not asked whether it is one of the parent's branches.
+        if owners.len() > 1 && all.clone().any(|at| leads_back(&at)) {
+            return Vec::new();
+        }
+        let (null, written): (Vec<_>, Vec<_>) = all.partition(is_null);
+        let subject = &match null.is_empty() {
+            true => subject.clone(),
+            false => subject.not_null(self.model),
+        };
+        let unions = match subject.seen(self.model) {
+            Some(seen) if !seen.is_foreign() => seen.branches(self.model),
+            _ => return Vec::new(),
+        };
+        let mut losses = Vec::new();
+        for (index, branch) in written.iter().enumerate() {
+            let fitting = unions.iter().filter(|union| union.len() == written.len());
+            let candidates = fitting.filter_map(|union| union.get(index)).cloned();
+            let mut best = self.schema(branch, subject, owners, false);
+            for candidate in candidates {
+                if best.is_empty() {
+                    break;
+                }
+                let other = match self.document.target(branch) {
+                    Some(target) if self.is_component(&target, &candidate) => Vec::new(),
+                    _ => self.schema(branch, &candidate, owners, false),
+                };
+                if other.len() < best.len() {
+                    best = other;
+                }
+            }
+            losses.extend(best);
+        }
+        losses
+    }
+
+    fn check(&mut self, at: &mut At<'a, '_>, keyword: &'static str, found: bool) {
+        self.check_at(at, keyword, at.pointer.child(keyword), found, None);
+    }
+
+    fn check_at(&mut self, at: &mut At<'a, '_>, kind: &'static str, place: Pointer, found: bool, what: Option<&str>) {
+        let written = || match what {
+            Some(what) => what.to_owned(),
+            None => self
+                .document
+                .get(&place)
+                .map(|value| value.to_string().chars().take(80).collect())
+                .unwrap_or_default(),
+        };
+        let text = if found { String::new() } else { written() };
+        let loss = self.facts.check(kind, place, &at.owners, found, || text);
+        at.losses.extend(loss);
+    }
+
+    fn keywords(&mut self, at: &mut At<'a, '_>) {
+        self.kinds(at);
+        self.values(at);
+        self.text(at);
+        self.numbers(at);
+        self.items(at);
+        self.properties(at);
+        self.discriminator(at);
+        for keyword in ELSEWHERE {
+            if at.keywords.contains_key(*keyword) {
+                self.check(at, keyword, false);
+            }
+        }
+    }
+
+    /// `type`: nothing else is accepted, and, where nothing else is demanded, nothing less.
+    fn kinds(&mut self, at: &mut At<'a, '_>) {
+        let Some(mut kinds) = at.keywords.get("type").and_then(named) else {
+            return;
+        };
+        if at.keywords.get("nullable") == Some(&Value::Bool(true)) {
+            kinds = kinds.or(Kinds::only(Kind::Null));
+        }
+        let accepted = match at.seen.values() {
+            Some(values) => values
+                .iter()
+                .filter_map(|value| serde_json::from_str(value).ok())
+                .map(|value| Kinds::of(&value))
+                .fold(Kinds::NONE, Kinds::or)
+                .or(null(at.seen.nullable)),
+            None => at.seen.kinds(self.model),
+        };
+        let alone = at.alone && !at.keywords.contains_key("enum") && !at.keywords.contains_key("const");
+        let found = accepted.and(kinds) == accepted && (!alone || accepted == kinds);
+        let what = format!("{kinds:?} became {accepted:?}");
+        self.check_at(at, "type", at.pointer.child("type"), found, Some(&what));
+    }
+
+    fn values(&mut self, at: &mut At<'a, '_>) {
+        let accepted = at.seen.values();
+        let nullable = at.seen.nullable;
+        let alone = at.alone;
+        for (place, value) in listed(at.keywords) {
+            let place = place.iter().fold(at.pointer.clone(), |place, token| place.child(token));
+            let found = match &accepted {
+                None => false,
+                Some(values) => {
+                    let equal = |text: &String| serde_json::from_str::<Value>(text).is_ok_and(|it| it == *value);
+                    !alone || values.iter().any(equal) || (value.is_null() && nullable) || excluded(at.keywords, value)
+                }
+            };
+            self.check_at(at, "enum value", place, found, None);
+        }
+    }
+
+    /// Whether all values of `kind` that the subject accepts have a rule that satisfies `test`.
+    fn is_ruled(&self, seen: &Seen<'a>, kind: Kind, test: &dyn Fn(&Type, &Rule) -> bool) -> bool {
+        if !seen.kinds(self.model).contains(kind) || seen.values().is_some() {
+            return true;
+        }
+        if seen.rules.iter().any(|rule| test(&seen.ty, rule)) || test(&seen.ty, &Rule::Values(Vec::new())) {
+            return true;
+        }
+        let mut unions = seen.branches(self.model).into_iter();
+        let is_ruled = |branch: &Subject<'a>| {
+            let seen = branch.seen(self.model);
+            seen.is_some_and(|seen| self.is_ruled(&seen, kind, test))
+        };
+        matches!(seen.shape, Some(Shape::Union(_))) && unions.any(|branches| branches.iter().all(is_ruled))
+    }
+
+    fn ruled(&mut self, at: &mut At<'a, '_>, keyword: &'static str, kind: Kind, test: &dyn Fn(&Type, &Rule) -> bool) {
+        let said = at.keywords.get("type").and_then(named).unwrap_or(Kinds::ALL);
+        let found = !said.contains(kind) || self.is_ruled(&at.seen, kind, test);
+        self.check(at, keyword, found);
+    }
+
+    fn text(&mut self, at: &mut At<'a, '_>) {
+        let keywords = at.keywords;
+        let count = |keyword: &str| keywords.get(keyword).and_then(Value::as_u64);
+        if let Some(limit) = count("minLength").filter(|limit| *limit > 0) {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Text(rule) if rule.min_length >= limit);
+            self.ruled(at, "minLength", Kind::String, &test);
+        }
+        if let Some(limit) = count("maxLength") {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Text(rule) if rule.max_length.is_some_and(|it| it <= limit));
+            self.ruled(at, "maxLength", Kind::String, &test);
+        }
+        if let Some(pattern) = keywords.get("pattern").and_then(Value::as_str) {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Text(rule) if rule.patterns.iter().any(|(_, source)| source == pattern));
+            self.ruled(at, "pattern", Kind::String, &test);
+        }
+        let Some(format) = keywords.get("format").and_then(Value::as_str) else {
+            return;
+        };
+        let integer = match format {
+            "int32" => Some(IntegerType::I32),
+            "uint32" => Some(IntegerType::U32),
+            "int64" => Some(IntegerType::I64),
+            "uint64" => Some(IntegerType::U64),
+            _ => None,
+        };
+        if let Some(integer) = integer {
+            let test = |ty: &Type, _: &Rule| *ty == Type::Integer(integer);
+            self.ruled(at, "format", Kind::Integer, &test);
+        } else if format == "password" {
+            let test = |ty: &Type, _: &Rule| *ty == Type::Secret;
+            self.ruled(at, "format", Kind::String, &test);
+        } else if FormatCheck::named(format).is_some() {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Text(rule) if rule.format.is_some_and(|it| it.name == format));
+            self.ruled(at, "format", Kind::String, &test);
+        }
+    }
+
+    fn numbers(&mut self, at: &mut At<'a, '_>) {
+        let keywords = at.keywords;
+        let number = |keyword: &str| keywords.get(keyword).and_then(Value::as_f64);
+        let flag = |keyword: &str| keywords.get(keyword) == Some(&Value::Bool(true));
+        for (keyword, exclusive) in [("minimum", flag("exclusiveMinimum")), ("exclusiveMinimum", true)] {
+            if let Some(limit) = number(keyword) {
+                self.ruled(at, keyword, Kind::Integer, &|ty, rule| {
+                    is_least(ty, rule, limit, exclusive)
+                });
+                self.ruled(at, keyword, Kind::Fraction, &|ty, rule| {
+                    is_least(ty, rule, limit, exclusive)
+                });
+            }
+        }
+        for (keyword, exclusive) in [("maximum", flag("exclusiveMaximum")), ("exclusiveMaximum", true)] {
+            if let Some(limit) = number(keyword) {
+                self.ruled(at, keyword, Kind::Integer, &|ty, rule| {
+                    is_most(ty, rule, limit, exclusive)
+                });
+                self.ruled(at, keyword, Kind::Fraction, &|ty, rule| {
+                    is_most(ty, rule, limit, exclusive)
+                });
+            }
+        }
+        if let Some(step) = number("multipleOf") {
+            let divides = |of: f64| of % step == 0.0;
+            let test = |ty: &Type, rule: &Rule| match rule {
+                Rule::Integer(rule) => rule.multiple_of.is_some_and(|of| divides(of as f64)),
+                Rule::Number(rule) => rule.multiple_of.is_some_and(divides),
+                _ => step == 1.0 && matches!(ty, Type::Integer(_)),
+            };
+            self.ruled(at, "multipleOf", Kind::Integer, &test);
+        }
+    }
+
+    fn items(&mut self, at: &mut At<'a, '_>) {
+        let keywords = at.keywords;
+        let count = |keyword: &str| keywords.get(keyword).and_then(Value::as_u64);
+        if let Some(limit) = count("minItems").filter(|limit| *limit > 0) {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(min, ..) if *min >= limit);
+            self.ruled(at, "minItems", Kind::Array, &test);
+        }
+        if let Some(limit) = count("maxItems") {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(_, Some(max), ..) if *max <= limit);
+            self.ruled(at, "maxItems", Kind::Array, &test);
+        }
+        if keywords.get("uniqueItems") == Some(&Value::Bool(true)) {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(_, _, true, _));
+            self.ruled(at, "uniqueItems", Kind::Array, &test);
+        }
+        if keywords.get("items").is_some_and(|items| !is_anything(items))
+            && at.seen.kinds(self.model).contains(Kind::Array)
+        {
+            match &at.seen.ty {
+                Type::Array(inner) => {
+                    let subject = Subject::new(inner, at.seen.each());
+                    let inner = self.losses(&at.pointer.child("items"), &subject, at.alone);
+                    at.losses.extend(inner.iter().cloned());
+                }
+                // The branch that is a list has them.
+                _ if matches!(at.seen.shape, Some(Shape::Union(_))) => {}
+                _ => self.check(at, "items", false),
+            }
+        }
+    }
+
+    fn properties(&mut self, at: &mut At<'a, '_>) {
+        if !at.seen.kinds(self.model).contains(Kind::Object) {
+            return;
+        }
+        for (name, property) in self.document.members(&at.pointer.child("properties")) {
+            let place = at.pointer.child("properties").child(name);
+            match at.seen.property(name) {
+                Property::Field(field) => {
+                    self.check_at(at, "property", place.clone(), true, None);
+                    let inner = self.losses(&place, &Subject::field(field), at.alone);
+                    at.losses.extend(inner.iter().cloned());
+                }
+                Property::Ignored => {}
+                Property::None if *property == Value::Bool(false) => {}
+                Property::None => self.check_at(at, "property", place, false, Some(name)),
+            }
+        }
+        let required = at.keywords.get("required").and_then(Value::as_array);
+        for (index, name) in required.into_iter().flatten().enumerate() {
+            if let Some(name) = name.as_str() {
+                let found = at.seen.requires(name, self.model);
+                self.check_at(
+                    at,
+                    "required",
+                    at.pointer.child("required").index(index),
+                    found,
+                    Some(name),
+                );
+            }
+        }
+        let count = |keyword: &str| at.keywords.get(keyword).and_then(Value::as_u64);
+        let (least, most) = (count("minProperties"), count("maxProperties"));
+        if let Some(limit) = least.filter(|limit| *limit > 0) {
+            let required = |field: &&generator::model::Field| field.required;
+            let fields = at
+                .seen
+                .object()
+                .map_or(0, |it| it.fields.iter().filter(required).count());
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Entries(min, ..) if *min >= limit);
+            let found = fields as u64 >= limit || self.is_ruled(&at.seen, Kind::Object, &test);
+            self.check(at, "minProperties", found);
+        }
+        if let Some(limit) = most {
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Entries(_, Some(max), _) if *max <= limit);
+            self.ruled(at, "maxProperties", Kind::Object, &test);
+        }
+        self.rest(at);
+    }
+
+    fn rest(&mut self, at: &mut At<'a, '_>) {
+        let Some(written) = at.keywords.get("additionalProperties") else {
+            return;
+        };
+        match at.seen.rest() {
+            // A map in which nothing is allowed is an object without properties; a stricter part may deny the rest.
+            Rest::Denied => self.check(at, "additionalProperties", true),
+            Rest::Kept(subject) if *written != Value::Bool(false) => {
+                self.check(at, "additionalProperties", true);
+                let inner = self.losses(&at.pointer.child("additionalProperties"), &subject, at.alone);
+                at.losses.extend(inner.iter().cloned());
+            }
+            _ => self.check(at, "additionalProperties", false),
+        }
+    }
+
+    /// The values of a discriminator that are mapped to schemas.
+    fn discriminator(&mut self, at: &mut At<'a, '_>) {
+        if !at.keywords.contains_key("oneOf") && !at.keywords.contains_key("anyOf") {
+            return;
+        }
+        let mapping = at.pointer.child("discriminator").child("mapping");
+        let union = |shape: &'a Shape| match shape {
+            Shape::Union(union) => Some(union),
+            _ => None,
+        };
+        let flattened = at.seen.object().into_iter().flat_map(|object| &object.unions);
+        let flattened = flattened.filter_map(|it| union(&self.model.types[it.union].shape));
+        let own = at.seen.shape.and_then(union);
+        let tags: Vec<&String> = flattened
+            .chain(own)
+            .filter_map(|union| match &union.dispatch {
+                Dispatch::Tag(_, values) => Some(values.iter().flatten()),
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        // One branch needs not be told from others.
+        let single = tags.is_empty() && at.seen.branches(self.model).iter().all(Vec::is_empty);
+        for (value, _) in self.document.members(&mapping).filter(|_| !single) {
+            let found = tags.contains(&value);
+            self.check_at(at, "discriminator value", mapping.child(value), found, Some(value));
+        }
+    }
+}
+
+fn null(nullable: bool) -> Kinds {
+    match nullable {
+        true => Kinds::only(Kind::Null),
+        false => Kinds::NONE,
+    }
+}
+
+fn named(value: &Value) -> Option<Kinds> {
+    let names: Vec<&Value> = match value {
+        Value::Array(names) => names.iter().collect(),
+        name => vec![name],
+    };
+    let mut kinds = Kinds::NONE;
+    for name in names {
+        kinds = kinds.or(Kinds::named(name.as_str()?)?);
+    }
+    Some(kinds)
+}
+
+/// The values that a schema lists, each with its place in it.
+fn listed(keywords: &serde_json::Map<String, Value>) -> Vec<(Vec<String>, &Value)> {
+    let values = keywords.get("enum").and_then(Value::as_array).into_iter().flatten();
+    let values = values.enumerate();
+    let values = values.map(|(index, value)| (vec!["enum".to_owned(), index.to_string()], value));
+    let constant = keywords.get("const").map(|value| (vec!["const".to_owned()], value));
+    values.chain(constant).collect()
+}
+
+/// Whether a listed value is not of the type beside it.
+fn excluded(keywords: &serde_json::Map<String, Value>, value: &Value) -> bool {
+    let kinds = keywords.get("type").and_then(named).unwrap_or(Kinds::ALL);
+    kinds.and(Kinds::of(value)) == Kinds::NONE
+}
+
+fn is_anything(schema: &Value) -> bool {
+    *schema == Value::Bool(true) || schema.as_object().is_some_and(serde_json::Map::is_empty)
+}
+
+fn is_least(ty: &Type, rule: &Rule, limit: f64, exclusive: bool) -> bool {
+    let integer = limit.ceil() + f64::from(u8::from(exclusive && limit.fract() == 0.0));
+    match rule {
+        Rule::Integer(rule) if rule.minimum.is_some_and(|least| least as f64 >= integer) => true,
+        Rule::Number(rule) => {
+            rule.exclusive_minimum.is_some_and(|least| least >= limit)
+                || rule
+                    .minimum
+                    .is_some_and(|least| least > limit || (least == limit && !exclusive))
+        }
+        _ => match ty {
+            Type::Integer(IntegerType::I32) => integer <= f64::from(i32::MIN),
+            Type::Integer(IntegerType::I64) => integer <= i64::MIN as f64,
+            Type::Integer(_) => integer <= 0.0,
+            _ => false,
+        },
+    }
+}
+
+fn is_most(ty: &Type, rule: &Rule, limit: f64, exclusive: bool) -> bool {
+    let integer = limit.floor() - f64::from(u8::from(exclusive && limit.fract() == 0.0));
+    match rule {
+        Rule::Integer(rule) if rule.maximum.is_some_and(|most| most as f64 <= integer) => true,
+        Rule::Number(rule) => {
+            rule.exclusive_maximum.is_some_and(|most| most <= limit)
+                || rule
+                    .maximum
+                    .is_some_and(|most| most < limit || (most == limit && !exclusive))
+        }
+        _ => match ty {
+            Type::Integer(IntegerType::I32) => integer >= f64::from(i32::MAX),
+            Type::Integer(IntegerType::I64) => integer >= i64::MAX as f64,
+            Type::Integer(IntegerType::U32) => integer >= f64::from(u32::MAX),
+            Type::Integer(IntegerType::U64) => integer >= u64::MAX as f64,
+            _ => false,
+        },
+    }
+}

@@ -1,0 +1,290 @@
+//! What of the model a schema is looked for in.
+
+use generator::model::{Field, Flattened, KeyedVariant, Model, Rule, Shape, Struct, Type, TypeId, UnknownFields};
+use generator::schema::{Kind, Kinds};
+
+/// What of the model a schema became.
+#[derive(Clone, Debug)]
+pub enum Subject<'a> {
+    /// A value of a type, with constraints on it.
+    Value(Type, Vec<&'a Rule>),
+    /// A property that has one value, and therefore no field.
+    Constant(&'a str),
+    /// A branch of a union that is told by its one property.
+    Keyed(&'a KeyedVariant),
+}
+
+/// A subject, seen through other names of types, pointers and null.
+pub struct Seen<'a> {
+    /// What is left.
+    pub ty: Type,
+    /// The shape of the type, if it is defined.
+    pub shape: Option<&'a Shape>,
+    /// Whether null is accepted beside it.
+    pub nullable: bool,
+    /// The constraints on it.
+    pub rules: Vec<&'a Rule>,
+    /// The types that were seen through, and the last.
+    pub ids: Vec<TypeId>,
+}
+
+impl<'a> Subject<'a> {
+    /// A value of a type, with a constraint on it.
+    pub fn new(ty: &Type, rule: Option<&'a Rule>) -> Self {
+        Subject::Value(ty.clone(), rule.into_iter().collect())
+    }
+
+    /// A type that the crate defines.
+    pub fn defined(id: TypeId) -> Self {
+        Subject::Value(Type::Named(id), Vec::new())
+    }
+
+    /// The value of a field.
+    pub fn field(field: &'a Field) -> Self {
+        match &field.constant {
+            Some(text) => Subject::Constant(text),
+            None => Subject::new(&field.ty, field.rule.as_ref().map(|(_, rule)| rule)),
+        }
+    }
+
+    /// The value of the one property of a branch.
+    pub fn payload(variant: &'a KeyedVariant) -> Self {
+        match &variant.payload {
+            Ok(ty) => Subject::new(ty, variant.rule.as_ref().map(|(_, rule)| rule)),
+            Err(text) => Subject::Constant(text),
+        }
+    }
+
+    /// The type, seen through; none where there is no type.
+    pub fn seen(&self, model: &'a Model) -> Option<Seen<'a>> {
+        let Subject::Value(ty, rules) = self else { return None };
+        let mut seen = Seen {
+            ty: ty.clone(),
+            shape: None,
+            nullable: false,
+            rules: rules.iter().copied().map(without_null).collect(),
+            ids: Vec::new(),
+        };
+        loop {
+            match &seen.ty {
+                Type::Nullable(inner) => {
+                    seen.nullable = true;
+                    seen.ty = (**inner).clone();
+                }
+                Type::Boxed(inner) => seen.ty = (**inner).clone(),
+                Type::Named(id) => {
+                    let id = *id;
+                    // A type that is another name of itself has no end.
+                    if seen.ids.contains(&id) {
+                        return Some(seen);
+                    }
+                    seen.ids.push(id);
+                    match &model.types[id].shape {
+                        Shape::Alias(ty) => seen.ty = ty.clone(),
+                        Shape::Newtype(ty, rule) => {
+                            seen.rules.extend(rule.iter().map(without_null));
+                            seen.ty = ty.clone();
+                        }
+                        shape => {
+                            seen.shape = Some(shape);
+                            return Some(seen);
+                        }
+                    }
+                }
+                _ => return Some(seen),
+            }
+        }
+    }
+
+    /// The same without null.
+    pub fn not_null(&self, model: &'a Model) -> Self {
+        match self.seen(model) {
+            Some(seen) if seen.nullable => Subject::Value(seen.ty, seen.rules),
+            _ => self.clone(),
+        }
+    }
+
+    /// What tells it from others.
+    pub fn key(&self) -> String {
+        format!("{self:?}")
+    }
+}
+
+fn without_null(rule: &Rule) -> &Rule {
+    match rule {
+        Rule::Nullable(inner) => without_null(inner),
+        rule => rule,
+    }
+}
+
+impl<'a> Seen<'a> {
+    /// The struct, if it is one.
+    pub fn object(&self) -> Option<&'a Struct> {
+        match self.shape {
+            Some(Shape::Struct(object)) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the user's own type, of which nothing is known.
+    pub fn is_foreign(&self) -> bool {
+        matches!(self.shape, Some(Shape::Foreign(_)))
+    }
+
+    /// The values that it can have, as JSON, where they are listed.
+    pub fn values(&self) -> Option<Vec<String>> {
+        match self.shape {
+            Some(Shape::StringEnum(list)) => {
+                let values = list.variants.iter();
+                return Some(
+                    values
+                        .map(|(_, value, _)| serde_json::json!(value).to_string())
+                        .collect(),
+                );
+            }
+            Some(Shape::IntegerEnum(list)) => {
+                return Some(list.variants.iter().map(|(_, value, _)| value.to_string()).collect());
+            }
+            _ => {}
+        }
+        self.rules.iter().find_map(|rule| match rule {
+            Rule::Values(values) => Some(values.clone()),
+            _ => None,
+        })
+    }
+
+    /// The kinds of values that it accepts.
+    pub fn kinds(&self, model: &Model) -> Kinds {
+        let null = match self.nullable {
+            true => Kinds::only(Kind::Null),
+            false => Kinds::NONE,
+        };
+        kinds(&self.ty, model, 16).or(null)
+    }
+
+    /// The branches of the unions in it: for each union, its branches in order.
+    pub fn branches(&self, model: &'a Model) -> Vec<Vec<Subject<'a>>> {
+        let of_union = |shape: &'a Shape| match shape {
+            Shape::Union(union) => {
+                let variants = union.variants.iter();
+                variants
+                    .map(|variant| Subject::new(&variant.ty, variant.rule.as_ref().map(|(_, rule)| rule)))
+                    .collect()
+            }
+            Shape::KeyedUnion(union) => union.variants.iter().map(Subject::Keyed).collect(),
+            _ => Vec::new(),
+        };
+        match self.shape {
+            Some(Shape::Struct(object)) => {
+                let part = |part: &Flattened| Subject::defined(part.union);
+                let parts = object.parts.iter().map(part).collect();
+                let unions = object.unions.iter();
+                unions
+                    .map(|flattened| of_union(&model.types[flattened.union].shape))
+                    .chain([parts])
+                    .collect()
+            }
+            Some(shape) => vec![of_union(shape)],
+            None => Vec::new(),
+        }
+    }
+
+    /// What becomes of a property of this name.
+    pub fn property(&self, name: &str) -> Property<'a> {
+        let Some(object) = self.object() else {
+            return Property::None;
+        };
+        match object.fields.iter().find(|field| field.wire == name) {
+            Some(field) => Property::Field(field),
+            None if object.ignored.iter().any(|ignored| ignored == name) => Property::Ignored,
+            None => Property::None,
+        }
+    }
+
+    /// Whether a property of this name must be present.
+    pub fn requires(&self, name: &str, model: &'a Model) -> bool {
+        let mut unions = self.branches(model).into_iter();
+        let branch_requires = |branch: &Subject<'a>| match branch {
+            Subject::Keyed(variant) => variant.wire == name,
+            branch => branch.seen(model).is_some_and(|seen| seen.requires(name, model)),
+        };
+        let sets = self.object().into_iter().flat_map(|object| &object.presence);
+        let demanded = sets
+            .flat_map(|presence| &presence.sets)
+            .any(|set| set.iter().any(|(_, wire)| wire == name));
+        match self.property(name) {
+            Property::Field(field) => field.required || demanded,
+            Property::Ignored => true,
+            Property::None => unions.any(|branches| !branches.is_empty() && branches.iter().all(branch_requires)),
+        }
+    }
+
+    /// What becomes of the properties that are not declared.
+    pub fn rest(&self) -> Rest<'a> {
+        match (&self.ty, self.object().map(|object| &object.unknown)) {
+            (_, Some(UnknownFields::Keep(field))) => Rest::Kept(Subject::field(field)),
+            (_, Some(UnknownFields::Deny)) => Rest::Denied,
+            (Type::Map(inner), _) => Rest::Kept(Subject::new(inner, self.each())),
+            (Type::AnyObject | Type::Any, _) => Rest::Kept(Subject::new(&Type::Any, self.each())),
+            _ => Rest::Dropped,
+        }
+    }
+
+    /// The constraint on each item or each value.
+    pub fn each(&self) -> Option<&'a Rule> {
+        self.rules.iter().find_map(|rule| match rule {
+            Rule::Items(_, _, _, each) | Rule::Entries(_, _, each) => each.as_deref(),
+            _ => None,
+        })
+    }
+}
+
+/// What becomes of a property.
+pub enum Property<'a> {
+    /// It has a field.
+    Field(&'a Field),
+    /// It goes in the other direction only.
+    Ignored,
+    /// Nothing is known of it.
+    None,
+}
+
+/// What becomes of properties that are not declared.
+pub enum Rest<'a> {
+    /// They are kept.
+    Kept(Subject<'a>),
+    /// They are refused.
+    Denied,
+    /// They are accepted and dropped.
+    Dropped,
+}
+
+fn kinds(ty: &Type, model: &Model, depth: usize) -> Kinds {
+    let Some(depth) = depth.checked_sub(1) else {
+        return Kinds::ALL;
+    };
+    let inner = |ty: &Type| kinds(ty, model, depth);
+    match ty {
+        Type::String | Type::Secret => Kinds::only(Kind::String),
+        Type::Boolean => Kinds::only(Kind::Boolean),
+        Type::Integer(_) => Kinds::only(Kind::Integer),
+        Type::Number => Kinds::NUMBER,
+        Type::Any => Kinds::ALL,
+        Type::AnyObject | Type::Map(_) => Kinds::only(Kind::Object),
+        Type::Array(_) => Kinds::only(Kind::Array),
+        Type::Nullable(ty) => inner(ty).or(Kinds::only(Kind::Null)),
+        Type::Boxed(ty) => inner(ty),
+        Type::Named(id) => match &model.types[*id].shape {
+            Shape::Struct(_) | Shape::KeyedUnion(_) => Kinds::only(Kind::Object),
+            Shape::StringEnum(_) => Kinds::only(Kind::String),
+            Shape::IntegerEnum(_) => Kinds::only(Kind::Integer),
+            Shape::Union(union) => union
+                .variants
+                .iter()
+                .map(|variant| inner(&variant.ty))
+                .fold(Kinds::NONE, Kinds::or),
+            Shape::Newtype(ty, _) | Shape::Alias(ty) => inner(ty),
+            Shape::Foreign(_) => Kinds::ALL,
+        },
+    }
+}
