@@ -47,7 +47,7 @@ const FILES: &[SupportFile] = files! {
         "http/uri.rs";
     Part::Client => "client/mod.rs", "client/builder.rs", "client/call.rs", "client/error.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/input.rs",
-        "server/routes.rs", "server/service.rs", "server/template.rs";
+        "server/request_id.rs", "server/routes.rs", "server/service.rs", "server/template.rs";
     Part::Format("time") => "format/time.rs";
     Part::Format("network") => "format/network.rs";
     Part::Format("hostname") => "format/hostname.rs", "format/hostname/u_label.rs";
