@@ -4,34 +4,39 @@
 
 mod common;
 
+use std::path::Path;
 use std::{env, fs};
 
-use common::Comparison;
+use common::Bench;
 use generator::{Config, Generator};
 
 fn main() {
+    let mut bench = Bench::new("generate");
     let config = Config::load("spec/generator.toml").expect("the configuration");
     for entry in &config.crates {
         let text = fs::read_to_string(&entry.description).expect("the description");
         let generator = entry.generator();
-        compare(&entry.name, &text, &generator);
+        compare(&mut bench, &entry.name, &text, &generator);
     }
     if let Some(path) = env::var_os("DESCRIPTION") {
         let text = fs::read_to_string(&path).expect("the description of DESCRIPTION");
-        compare(&path.to_string_lossy(), &text, &Generator::new(&path));
+        let name = Path::new(&path).file_name().unwrap_or_default().to_string_lossy();
+        compare(&mut bench, &name, &text, &Generator::new(&path));
     }
+    bench.print();
 }
 
-fn compare(name: &str, text: &str, generator: &Generator) {
+fn compare(bench: &mut Bench, name: &str, text: &str, generator: &Generator) {
     let generated = generator.generate().expect("the description is generated");
     let lines: usize = generated.files.values().map(|text| text.lines().count()).sum();
-    Comparison::default()
+    println!(
+        "{name}: {} lines of description, {lines} lines of Rust\n",
+        text.lines().count()
+    );
+    bench
+        .compare(&format!("generate {name}"))
         .with("parse the YAML into a value tree", || {
             serde_yaml::from_str::<serde_yaml::Value>(text)
         })
-        .with("generate the crate", || generator.generate())
-        .print(&format!(
-            "{name}: {} lines of description, {lines} lines of Rust",
-            text.lines().count()
-        ));
+        .with("generate the crate", || generator.generate());
 }

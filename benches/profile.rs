@@ -2,19 +2,21 @@
 
 mod common;
 
-use common::{Comparison, body, by_hand};
+use common::{Bench, body, by_hand};
 use generator::Config;
 use scep_profiles::models::ScepProfileInput;
 use scep_profiles::{Validate, from_json};
 use serde_json::{Value, json};
 
 fn main() {
+    let mut bench = Bench::new("profile");
     let body = body();
     let validator = validator();
     let value: Value = serde_json::from_slice(&body).expect("JSON");
     assert!(validator.is_valid(&value), "the profile is valid");
-    Comparison::default()
-        .with("by hand: serde's derives, not validated", || {
+    bench
+        .compare("read a profile")
+        .with("by hand with serde, not validated", || {
             serde_json::from_slice::<by_hand::Profile>(&body).expect("a profile")
         })
         .with("generated, not validated", || {
@@ -27,22 +29,20 @@ fn main() {
             let value: Value = serde_json::from_slice(&body).expect("JSON");
             assert!(validator.is_valid(&value), "the profile is valid");
             serde_json::from_value::<by_hand::Profile>(value).expect("a profile")
-        })
-        .print("read a profile");
+        });
 
     let profile: ScepProfileInput = from_json(&body).expect("a valid profile");
     let own: by_hand::Profile = serde_json::from_slice(&body).expect("a profile");
-    Comparison::default()
-        .with("by hand: serde's derives", || {
-            serde_json::to_vec(&own).expect("it is JSON")
-        })
-        .with("generated", || serde_json::to_vec(&profile).expect("it is JSON"))
-        .print("write a profile");
+    bench
+        .compare("write a profile")
+        .with("by hand with serde", || serde_json::to_vec(&own).expect("it is JSON"))
+        .with("generated", || serde_json::to_vec(&profile).expect("it is JSON"));
 
-    Comparison::default()
+    bench
+        .compare("validate a profile")
         .with("generated", || profile.validate().is_ok())
-        .with("jsonschema, of a value tree", || validator.is_valid(&value))
-        .print("validate a profile");
+        .with("jsonschema, of a value tree", || validator.is_valid(&value));
+    bench.print();
 }
 
 /// A validator of profiles by the description as it is meant.

@@ -10,7 +10,6 @@
 use std::error::Error;
 use std::net::SocketAddr;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::{env, future};
 
@@ -32,15 +31,14 @@ Serves the API, and keeps the profiles in memory.
 #[derive(Default)]
 struct Service {
     profiles: Mutex<Vec<ScepProfileInput>>,
-    conflicts: AtomicU64,
 }
 
 /// Why there is no new profile.
 enum Failure {
     /// There is one of that name in the same folder, snippet or device.
     NameTaken {
-        /// The identifier that the request gets.
-        request: u64,
+        /// The identifier of the request.
+        request_id: String,
     },
     /// A thread panicked while it had hold of the profiles.
     Poisoned,
@@ -53,18 +51,17 @@ impl Api for Service {
         &self,
         request: CreateScepProfileRequest,
     ) -> Result<CreateScepProfileResponse, Failure> {
-        self.add(request.body.into_inner())?;
+        self.add(request.body.into_inner(), request.context.request_id)?;
         Ok(CreateScepProfileResponse::Created)
     }
 }
 
 impl Service {
-    fn add(&self, profile: ScepProfileInput) -> Result<(), Failure> {
+    fn add(&self, profile: ScepProfileInput, request_id: String) -> Result<(), Failure> {
         let mut profiles = self.profiles.lock()?;
         let is_taken = |known: &ScepProfileInput| known.name == profile.name && known.scope == profile.scope;
         if profiles.iter().any(is_taken) {
-            let request = self.conflicts.fetch_add(1, Ordering::Relaxed);
-            return Err(Failure::NameTaken { request });
+            return Err(Failure::NameTaken { request_id });
         }
         profiles.push(profile);
         Ok(())
@@ -83,7 +80,7 @@ impl<T> From<PoisonError<T>> for Failure {
 impl From<Failure> for Rejection {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::NameTaken { request } => {
+            Failure::NameTaken { request_id } => {
                 let item = ErrorItem {
                     code: Some("E006".to_owned()),
                     message: Some("Name Not Unique".to_owned()),
@@ -92,7 +89,7 @@ impl From<Failure> for Rejection {
                 };
                 Rejection::response(CreateScepProfileResponse::Conflict(GenericError {
                     errors: Some(vec![item]),
-                    request_id: Some(format!("00000000-0000-4000-8000-{request:012x}")),
+                    request_id: Some(request_id),
                 }))
             }
             Failure::Poisoned => Rejection::internal("the profiles may be damaged"),

@@ -188,6 +188,16 @@ async fn each_request_has_an_identifier_of_its_own() {
 }
 
 #[tokio::test]
+async fn a_handler_knows_the_identifier_that_a_rejection_bears() {
+    let service = Stub::new(|| Err(Rejection::internal("the disk is full")));
+    let requests = service.requests.clone();
+    let answer = Request::post(body()).send(serve(server::router(service)).await).await;
+    let request = requests.lock().unwrap().pop().expect("the request was handled");
+    assert_eq!(answer.json()["_request_id"], request.context.request_id);
+    assert_eq!(request.context.request_id.len(), 36);
+}
+
+#[tokio::test]
 async fn malformed_json_is_told_with_its_line_and_column() {
     let answer = Request::post("{\n  \"name\": nul }").send(serve_creating().await).await;
     assert_eq!(told_places(&answer.error()), [("", "syntax")]);

@@ -259,6 +259,23 @@ async fn a_client_accepts_201_with_any_body() {
     }
 }
 
+/// 8: a secret whose property is misspelt is of no branch of the union, and not shown either.
+#[test]
+fn what_may_be_a_secret_is_not_shown() {
+    for misspelt in [json!({"fxied": "hunter2"}), json!({"dynamic": {"pasword": "hunter2"}})] {
+        let challenge: ScepChallenge = serde_json::from_value(misspelt.clone()).expect("it is kept");
+        let shown = format!("{challenge:?} {challenge:#?}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
+    let unknown: ScepChallenge = serde_json::from_value(json!({"fxied": "hunter2"})).expect("it is kept");
+    assert_eq!(format!("{unknown:?}"), "Unknown([redacted])");
+    assert_eq!(
+        format!("{:?}", ScepChallenge::Fixed("hunter2".into())),
+        "Fixed([redacted])"
+    );
+    assert_eq!(format!("{:?}", ScepChallenge::None), "None");
+}
+
 /// 8: secrets are in what is sent, and in nothing that is shown.
 #[tokio::test]
 async fn secrets_are_not_shown() {

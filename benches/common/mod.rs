@@ -2,68 +2,93 @@
 
 #![allow(dead_code, reason = "each benchmark uses a part of it")]
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-/// The number of times that everything is measured, in turns.
-const ROUNDS: usize = 15;
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion};
+use serde_json::Value;
 
-/// How long one of them takes, roughly.
-const ROUND: Duration = Duration::from_millis(40);
-
-/// What is measured.
-type Subject<'a> = Box<dyn FnMut() + 'a>;
-
-/// Things to compare, by name.
-#[derive(Default)]
-pub struct Comparison<'a> {
-    subjects: Vec<(&'a str, Subject<'a>)>,
+/// What is measured by a benchmark. Criterion measures; the ratios are taken from the estimates that it leaves behind.
+pub struct Bench {
+    criterion: Criterion,
+    folder: PathBuf,
+    comparisons: Vec<(String, Vec<&'static str>)>,
 }
 
-impl<'a> Comparison<'a> {
-    /// With one more; the others are measured against the first.
-    pub fn with<T>(mut self, name: &'a str, mut subject: impl FnMut() -> T + 'a) -> Self {
-        let run = move || drop(black_box(subject()));
-        self.subjects.push((name, Box::new(run)));
+/// Things to compare; the others are measured against the first.
+pub struct Comparison<'b> {
+    group: BenchmarkGroup<'b, WallTime>,
+    names: &'b mut Vec<&'static str>,
+}
+
+impl Bench {
+    /// The benchmark `name`, of which nothing is measured yet.
+    pub fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("criterion").join(name);
+        // Estimates of an earlier run, on a machine that was less busy, are no measure for this one.
+        let _ = fs::remove_dir_all(&folder);
+        let criterion = Criterion::default()
+            .output_directory(&folder)
+            .without_plots()
+            .sample_size(30)
+            .warm_up_time(Duration::from_millis(500))
+            .measurement_time(Duration::from_secs(2))
+            .configure_from_args();
+        Bench {
+            criterion,
+            folder,
+            comparisons: Vec::new(),
+        }
+    }
+
+    /// Begins a comparison.
+    pub fn compare(&mut self, title: &str) -> Comparison<'_> {
+        self.comparisons.push((title.to_owned(), Vec::new()));
+        let names = &mut self.comparisons.last_mut().expect("the one that has been added").1;
+        Comparison {
+            group: self.criterion.benchmark_group(title),
+            names,
+        }
+    }
+
+    /// Prints the medians, and their ratios to the first of each comparison.
+    pub fn print(self) {
+        self.criterion.final_summary();
+        for (title, names) in &self.comparisons {
+            let medians: Vec<(&str, f64)> = names
+                .iter()
+                .filter_map(|name| Some((*name, self.median(title, name)?)))
+                .collect();
+            // Where benchmarks are only tried out, or some are chosen, there may be nothing to compare.
+            let Some((first, base)) = medians.first().filter(|(first, _)| names.first() == Some(first)) else {
+                continue;
+            };
+            println!("{title}, in ratios to: {first}");
+            for (name, median) in &medians {
+                let time = format!("{:.2?}", Duration::from_nanos(*median as u64));
+                println!("  {name:<44} {time:>12}  {:>7.2}", median / base);
+            }
+            println!();
+        }
+    }
+
+    /// The median time of an iteration, in nanoseconds, if it was measured.
+    fn median(&self, title: &str, name: &str) -> Option<f64> {
+        let path = self.folder.join(title).join(name).join("new/estimates.json");
+        let estimates: Value = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+        estimates["median"]["point_estimate"].as_f64()
+    }
+}
+
+impl Comparison<'_> {
+    /// Measures one more. Its name is that of a folder as well.
+    pub fn with<T>(mut self, name: &'static str, mut subject: impl FnMut() -> T) -> Self {
+        self.group.bench_function(name, |bencher| bencher.iter(&mut subject));
+        self.names.push(name);
         self
     }
-
-    /// Measures, and prints the medians and their ratios to the first.
-    pub fn print(mut self, title: &str) {
-        let counts: Vec<u32> = self.subjects.iter_mut().map(|(_, run)| runs(run)).collect();
-        let mut times = vec![Vec::with_capacity(ROUNDS); self.subjects.len()];
-        for _ in 0..ROUNDS {
-            for (((_, run), count), times) in self.subjects.iter_mut().zip(&counts).zip(&mut times) {
-                times.push(time(run, *count) / *count);
-            }
-        }
-        let medians: Vec<Duration> = times
-            .into_iter()
-            .map(|mut times| {
-                times.sort();
-                times[times.len() / 2]
-            })
-            .collect();
-        println!("{title}");
-        for ((name, _), median) in self.subjects.iter().zip(&medians) {
-            let ratio = median.as_secs_f64() / medians[0].as_secs_f64();
-            println!("  {name:<52} {:>12}  {ratio:>7.2}", format!("{median:.2?}"));
-        }
-    }
-}
-
-/// How often a subject runs in a round.
-fn runs(run: &mut impl FnMut()) -> u32 {
-    let once = time(run, 1);
-    let warm = (Duration::from_millis(1).as_nanos() / once.as_nanos().max(1)).max(1) as u32;
-    let each = time(run, warm) / warm;
-    (ROUND.as_nanos() / each.as_nanos().max(1)).clamp(1, 1_000_000) as u32
-}
-
-fn time(run: &mut impl FnMut(), count: u32) -> Duration {
-    let start = Instant::now();
-    (0..count).for_each(|_| run());
-    start.elapsed()
 }
 
 /// A profile with everything, as it is sent.

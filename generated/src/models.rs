@@ -51,7 +51,7 @@ pub struct ScepProfile {
 /// The challenge password that shows the SCEP server that a request is authorised.
 ///
 /// The property that is present decides which.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum ScepChallenge {
     /// Always the empty string.
     None,

@@ -1,11 +1,14 @@
 //! Errors and warnings about a description, and the places they speak of.
 
 mod render;
+mod similar;
 #[cfg(test)]
 mod tests;
 
 use std::collections::HashSet;
 use std::ops::Range;
+
+pub use similar::most_similar;
 
 use crate::source::{FileId, Pointer};
 
@@ -152,6 +155,14 @@ impl Diagnostic {
     pub fn related(mut self, place: Place, message: impl Into<String>) -> Diagnostic {
         self.related.push((place, message.into()));
         self
+    }
+
+    /// Says which of `known` was probably meant by `name`, if it is like one of them.
+    pub fn suggest<'n>(self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Diagnostic {
+        match most_similar(name, known) {
+            Some(similar) => self.help(format!("there is `{similar}`")),
+            None => self,
+        }
     }
 
     /// Says what the reader can do about it.

@@ -4,8 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
-use crate::diagnostic::Place;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, most_similar};
 use crate::schema::{Context, Dialect, Schema, SchemaId, Schemas, read_schema};
 use crate::source::{FileId, Pointer};
 
@@ -34,6 +33,11 @@ impl<'a> Lift<'a> {
             known: HashMap::new(),
             pending: VecDeque::new(),
         }
+    }
+
+    /// The file that the document is in.
+    pub fn file(&self) -> FileId {
+        self.file
     }
 
     /// The place of `pointer` in the document.
@@ -102,14 +106,6 @@ impl<'a> Lift<'a> {
         let siblings = parent.resolve(self.document)?.as_object()?;
         Some(parent.child(most_similar(&wanted, siblings.keys().map(String::as_str))?))
     }
-}
-
-/// The name that was probably meant by `wanted`: one that differs in case or by a letter or two.
-pub fn most_similar<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let lower = wanted.to_lowercase();
-    let distances = names.map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name));
-    let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
-    (distance <= 2 && distance < wanted.chars().count()).then_some(name)
 }
 
 impl Context for Lift<'_> {

@@ -1,12 +1,15 @@
 //! Reading the document around its schemas.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use openapiv3 as v3;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::lift::Lift;
 use super::{Body, Description, Location, Media, Operation, Parameter, Response, SecurityScheme, Status, Style};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::{Dialect, SchemaId};
 use crate::source::{FileId, Pointer};
 
@@ -22,6 +25,7 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     let mut reader = Reader {
         lift: Lift::new(document, file, dialect, diagnostics),
         description: Description::default(),
+        unserved: HashMap::new(),
     };
     reader.info(&root.child("info"));
     reader.servers(&root.child("servers"));
@@ -31,6 +35,7 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     reader.security_schemes(&components.child("securitySchemes"));
     reader.unsupported(&root, &["webhooks"]);
     reader.paths(&root.child("paths"));
+    reader.equal_paths();
     reader.operation_ids();
     reader.lift.finish();
     reader.description.rejections = super::rejections::read(document, file, reader.lift.diagnostics);
@@ -40,7 +45,7 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
 
 /// The dialect of the version that the document states (OpenAPI, section 4.8.1).
 fn dialect(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Option<Dialect> {
-    let place = |name: &str| crate::diagnostic::Place::value(file, Pointer::root().child(name));
+    let place = |name: &str| Place::value(file, Pointer::root().child(name));
     let version = document
         .get("openapi")
         .map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
@@ -49,6 +54,7 @@ fn dialect(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Opt
             "not-openapi",
             "the document does not say that it is an OpenAPI description",
         )
+        .at(Place::value(file, Pointer::root()))
         .help("an OpenAPI description begins with `openapi: 3.0.4` or a version like it");
         if document.get("swagger").is_some() {
             diagnostic = Diagnostic::error("unsupported-version", "this version of Swagger is not supported")
@@ -74,6 +80,8 @@ fn dialect(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Opt
 struct Reader<'a> {
     lift: Lift<'a>,
     description: Description,
+    /// What is to be told of security schemes, by name, where an operation uses them.
+    unserved: HashMap<String, Diagnostic>,
 }
 
 impl<'a> Reader<'a> {
@@ -133,8 +141,8 @@ impl<'a> Reader<'a> {
         // A scheme's name may look like that of an extension.
         let is_scheme = |(name, value): &(&String, &Value)| !name.starts_with("x-") || value.get("type").is_some();
         for (name, _) in schemes.iter().filter(is_scheme) {
-            let at = at.child(name);
-            let Some(at) = self.followed(&at) else { continue };
+            let here = at.child(name);
+            let Some(at) = self.followed(&here) else { continue };
             let kind = self
                 .lift
                 .value(&at)
@@ -148,6 +156,11 @@ impl<'a> Reader<'a> {
                     None => continue,
                 },
             };
+            if let Some((message, help)) = unserved(&scheme, kind) {
+                let diagnostic = Diagnostic::warning("unserved-security", message).help(help);
+                let place = Place::key(self.lift.file(), here);
+                self.unserved.insert(name.clone(), diagnostic.at(place));
+            }
             self.description.security_schemes.push((name.clone(), scheme));
         }
     }
@@ -182,11 +195,14 @@ impl<'a> Reader<'a> {
                 "servers" => self.unsupported(at, &["servers"]),
                 "summary" | "description" | "parameters" | "$ref" => {}
                 key if key.starts_with("x-") => {}
-                key => self.warn(
-                    "unknown-method",
-                    &format!("`{key}` is not supported in a path item: it is ignored"),
-                    &at.child(key),
-                ),
+                key => {
+                    let message = format!("`{key}` is not supported in a path item: it is ignored");
+                    let place = Place::key(self.lift.file(), at.child(key));
+                    let diagnostic = Diagnostic::warning("unknown-method", message).at(place);
+                    self.lift
+                        .diagnostics
+                        .push(diagnostic.suggest(key, METHODS.iter().copied()));
+                }
             }
         }
     }
@@ -244,6 +260,9 @@ impl<'a> Reader<'a> {
             let Some(target) = self.followed(&at.index(index)) else {
                 continue;
             };
+            if !self.has_location(&target) {
+                continue;
+            }
             let Some(parameter) = self.typed::<v3::Parameter>(&target, &["examples", "example", "schema", "content"])
             else {
                 continue;
@@ -262,6 +281,22 @@ impl<'a> Reader<'a> {
             parameters.push(parameter);
         }
         parameters
+    }
+
+    /// Whether a parameter says where it goes, in so far as it says anything.
+    fn has_location(&mut self, at: &Pointer) -> bool {
+        const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
+        let at = at.child("in");
+        let Some(location) = self.lift.value(&at).and_then(Value::as_str) else {
+            return true;
+        };
+        let known = LOCATIONS.contains(&location);
+        if !known {
+            let message = format!("`{location}` is not a place that parameters can be in");
+            let diagnostic = Diagnostic::error("invalid-object", message).at(self.lift.place(at));
+            self.lift.diagnostics.push(diagnostic.suggest(location, LOCATIONS));
+        }
+        known
     }
 
     fn parameter(&mut self, parameter: v3::Parameter, at: &Pointer) -> Parameter {
@@ -289,7 +324,8 @@ impl<'a> Reader<'a> {
         Parameter {
             rust_name: text(&data.extensions, "x-rust-name"),
             required: data.required || location == Location::Path,
-            explode: data.explode.unwrap_or(style == Style::Form),
+            // By default only `form` is exploded; but `deepObject` has no other form.
+            explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
             name: data.name,
             location,
             style,
@@ -462,14 +498,46 @@ impl<'a> Reader<'a> {
                     .security_schemes
                     .push((unknown, SecurityScheme::Bearer));
             }
+            let unserved = requirement.keys().filter_map(|name| self.unserved.get(name));
+            self.lift.diagnostics.extend(unserved.cloned());
             alternatives.push(requirement.into_iter().collect());
         }
         alternatives
     }
 
+    /// Leaves out operations whose requests an earlier one answers: paths that differ only in the names of their
+    /// template expressions are equal (OpenAPI, Paths Object).
+    fn equal_paths(&mut self) {
+        let mut seen: HashMap<(String, String), (String, Place)> = HashMap::new();
+        let diagnostics = &mut *self.lift.diagnostics;
+        self.description.operations.retain(|operation| {
+            let Operation {
+                method, path, place, ..
+            } = operation;
+            let key = |place: &Place| Place::key(place.file, place.pointer.clone());
+            match seen.entry((method.clone(), nameless(path))) {
+                Entry::Vacant(entry) => {
+                    entry.insert((path.clone(), place.clone()));
+                    true
+                }
+                Entry::Occupied(entry) => {
+                    let (first_path, first) = entry.get();
+                    let message = format!("`{method} {path}` is the same as `{method} {first_path}`: it is left out");
+                    diagnostics.push(
+                        Diagnostic::warning("equal-paths", message)
+                            .at(key(place))
+                            .related(key(first), "this one is kept")
+                            .help("a request does not tell the names in braces: make one operation of the two, by an overlay"),
+                    );
+                    false
+                }
+            }
+        });
+    }
+
     /// Tells of operations that have an `operationId` in common.
     fn operation_ids(&mut self) {
-        let mut seen: std::collections::HashMap<&str, &crate::diagnostic::Place> = std::collections::HashMap::new();
+        let mut seen: HashMap<&str, &Place> = HashMap::new();
         let mut twice = Vec::new();
         for operation in &self.description.operations {
             let Some(id) = operation.id.as_deref() else { continue };
@@ -637,6 +705,20 @@ fn template_names(path: &str) -> Vec<String> {
     names
 }
 
+/// A path without the names in its template expressions.
+fn nameless(path: &str) -> String {
+    let mut out = String::new();
+    let mut rest = path;
+    while let Some((literal, (_, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        out.extend([literal, "{}"]);
+        rest = after;
+    }
+    out + rest
+}
+
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -704,5 +786,25 @@ fn security_scheme(scheme: v3::SecurityScheme) -> SecurityScheme {
             _ => SecurityScheme::Http(scheme),
         },
         v3::SecurityScheme::OAuth2 { .. } | v3::SecurityScheme::OpenIDConnect { .. } => SecurityScheme::Bearer,
+    }
+}
+
+/// What is left to the user of a security scheme, and where to do it; `None` where nothing but a look at the credential
+/// is.
+fn unserved(scheme: &SecurityScheme, kind: Option<&str>) -> Option<(String, &'static str)> {
+    match (scheme, kind) {
+        (SecurityScheme::Http(name), _) => Some((
+            format!("the scheme `{name}` of HTTP is passed on: its credentials are neither made nor checked"),
+            "give the client what follows the scheme's name by `api_key`, and check it in `authenticate` of the server",
+        )),
+        (SecurityScheme::MutualTls, _) => Some((
+            "a client certificate is the connection's: the generated server does not ask for one".to_owned(),
+            "give the client one by `http_client`, and let what terminates TLS for the server ask for it",
+        )),
+        (SecurityScheme::Bearer, Some("openIdConnect")) => Some((
+            "OpenID Connect is not spoken: any bearer token is passed on".to_owned(),
+            "give the client tokens by `token_source`, and check them in `authenticate` of the server",
+        )),
+        _ => None,
     }
 }

@@ -10,6 +10,8 @@ mod objects;
 mod operations;
 mod recursion;
 mod rules;
+mod secrets;
+mod styles;
 mod unions;
 mod views;
 
@@ -347,6 +349,8 @@ pub struct KeyedVariant {
     pub wire: String,
     /// The name of the room for it while it is read.
     pub slot: String,
+    /// Whether its value is only for requests.
+    pub write_only: bool,
     /// The type of its value, or the one text that it can have.
     pub payload: Result<Type, String>,
     /// What the type does not guarantee, with the name of its constant.

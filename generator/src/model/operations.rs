@@ -338,13 +338,14 @@ impl Lowering<'_> {
             deprecated: parameter.deprecated || docs.deprecated,
             ..docs
         };
+        let (style, explode) = self.style(parameter, &ty);
         Parameter {
             wire: parameter.name.clone(),
             constant: constants.claim(&constant_name(&name)),
             name,
             location: parameter.location,
-            style: parameter.style,
-            explode: parameter.explode,
+            style,
+            explode,
             allow_reserved: parameter.allow_reserved,
             allow_empty: parameter.allow_empty,
             json: parameter.json,

@@ -127,6 +127,7 @@ impl Lowering<'_> {
                 rule: rule.map(|rule| (rule_name(&slot), rule)),
                 name,
                 wire: wire.clone(),
+                write_only: value.write_only,
                 slot,
                 payload,
             });

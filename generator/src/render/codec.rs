@@ -1,5 +1,6 @@
-//! The JSON form of the models: how members go into fields and come out again.
+//! The JSON form of the models: how members go into fields and come out again; and what `Debug` must not show.
 
+mod debug;
 mod enums;
 mod keyed;
 mod structs;
@@ -143,14 +144,16 @@ impl Macros {
 }
 
 fn item(definition: &Definition, model: &Model) -> TokenStream {
-    match &definition.shape {
+    let json = match &definition.shape {
         Shape::Struct(object) => structs::structure(object, definition, model),
         Shape::StringEnum(values) => enums::string_enum(values, definition),
         Shape::IntegerEnum(values) => enums::integer_enum(values, definition),
         Shape::KeyedUnion(union) => keyed::keyed_union(union, definition, model),
         Shape::Union(union) => unions::other_union(union, definition),
         Shape::Newtype(..) | Shape::Alias(_) | Shape::Foreign(_) => TokenStream::new(),
-    }
+    };
+    let debug = debug::debug(definition, model);
+    quote!(#json #debug)
 }
 
 fn slots_name(definition: &Definition) -> Ident {

@@ -258,10 +258,11 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
         .iter()
         .map(|variant| variant.payload.as_ref().map_or(0, |ty| sizes::of(ty, model)));
     let large = large(payloads);
+    let derives = union_derives(definition, model);
     quote! {
         #docs
         #large
-        #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub enum #name {
             #(#variants)*
             /// None of these, which validation refuses.
@@ -287,16 +288,25 @@ fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenSt
         quote!(#docs #name(#payload),)
     });
     let unknown = ident(&union.unknown);
+    let derives = union_derives(definition, model);
     let large = large(union.variants.iter().map(|variant| sizes::of(&variant.ty, model)));
     quote! {
         #docs
         #large
-        #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub enum #name {
             #(#variants)*
             /// None of these, which validation refuses.
             #unknown(serde_json::Value),
         }
+    }
+}
+
+/// What a union derives: all but `Debug`, where what is of no branch must not be shown.
+fn union_derives(definition: &Definition, model: &Model) -> TokenStream {
+    match model.conceals_unknown(&definition.shape) {
+        true => quote!(#[derive(Clone, PartialEq)]),
+        false => quote!(#[derive(Debug, Clone, PartialEq)]),
     }
 }
 

@@ -40,13 +40,14 @@ macro_rules! files {
 
 const FILES: &[SupportFile] = files! {
     Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "format.rs", "json.rs", "object.rs",
-        "path.rs", "pattern.rs", "report.rs", "rules.rs", "secret.rs", "union.rs", "validate.rs", "violation.rs";
+        "object/decode.rs", "object/explain.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
+        "secret.rs", "union.rs", "validate.rs", "violation.rs";
     Part::Http => "http/mod.rs", "http/base64.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
         "http/uri.rs";
     Part::Client => "client/mod.rs", "client/builder.rs", "client/call.rs", "client/error.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/input.rs",
-        "server/routes.rs", "server/service.rs", "server/template.rs";
+        "server/request_id.rs", "server/routes.rs", "server/service.rs", "server/template.rs";
     Part::Format("time") => "format/time.rs";
     Part::Format("network") => "format/network.rs";
     Part::Format("hostname") => "format/hostname.rs", "format/hostname/u_label.rs";

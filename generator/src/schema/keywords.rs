@@ -58,6 +58,45 @@ const UNSUPPORTED: &[&str] = &[
     "$dynamicRef",
 ];
 
+/// The keywords that are understood.
+const KEYWORDS: &[&str] = &[
+    "type",
+    "nullable",
+    "enum",
+    "const",
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "format",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "items",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "properties",
+    "required",
+    "additionalProperties",
+    "minProperties",
+    "maxProperties",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "discriminator",
+];
+
 /// Reads the schema `value` at `place`.
 pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
     let mut schema = Schema {
@@ -114,7 +153,7 @@ impl<C: Context> Reader<'_, C> {
             .keys()
             .filter(|key| *key != "$ref" && !key.starts_with("x-") && !text.contains(&key.as_str()));
         for keyword in lost {
-            let place = self.schema.place.child(keyword);
+            let place = Place::key(self.schema.place.file, self.place(keyword).pointer);
             self.context.diagnostics().push(
                 Diagnostic::warning(
                     "ignored-sibling",
@@ -189,25 +228,27 @@ impl<C: Context> Reader<'_, C> {
         let place = Place::key(self.schema.place.file, self.place(keyword).pointer);
         let message = format!("`{keyword}` is not a keyword: it is ignored");
         let diagnostic = Diagnostic::warning("unknown-keyword", message).at(place);
-        self.context.diagnostics().push(match similar_keyword(keyword) {
-            Some(similar) => diagnostic.help(format!("there is `{similar}`")),
-            None => diagnostic,
-        });
+        let diagnostic = diagnostic.suggest(keyword, KEYWORDS.iter().copied());
+        self.context.diagnostics().push(diagnostic);
     }
 
     fn kinds(&mut self, value: &Value) -> Option<Kinds> {
-        let names: Vec<&Value> = match value {
-            Value::Array(names) => names.iter().collect(),
-            name => vec![name],
+        let at = self.place("type");
+        let names: Vec<(&Value, Place)> = match value {
+            Value::Array(names) => names
+                .iter()
+                .enumerate()
+                .map(|(index, name)| (name, at.index(index)))
+                .collect(),
+            name => vec![(name, at)],
         };
         let mut kinds = Kinds::NONE;
-        for name in names {
+        for (name, place) in names {
             let Some(named) = name.as_str().and_then(Kinds::named) else {
-                self.warn(
-                    "invalid-type",
-                    "type",
-                    format!("{name} is not a type: any value is accepted"),
-                );
+                let message = format!("{name} is not a type: any value is accepted");
+                let diagnostic = Diagnostic::warning("invalid-type", message).at(place);
+                let diagnostic = diagnostic.suggest(name.as_str().unwrap_or_default(), Kinds::NAMES);
+                self.context.diagnostics().push(diagnostic);
                 return None;
             };
             kinds = kinds.or(named);
@@ -397,49 +438,4 @@ impl<C: Context> Reader<'_, C> {
             .diagnostics()
             .push(Diagnostic::warning(code, message).at(place));
     }
-}
-
-/// The keyword that was probably meant.
-fn similar_keyword(keyword: &str) -> Option<&'static str> {
-    const KEYWORDS: &[&str] = &[
-        "type",
-        "nullable",
-        "enum",
-        "const",
-        "title",
-        "description",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "format",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "items",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "properties",
-        "required",
-        "additionalProperties",
-        "minProperties",
-        "maxProperties",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "not",
-        "discriminator",
-    ];
-    let lower = keyword.to_lowercase();
-    let distance = |known: &&&str| strsim::damerau_levenshtein(&lower, &known.to_lowercase());
-    let similar = KEYWORDS.iter().min_by_key(distance)?;
-    (distance(&similar) <= 2 && keyword.len() > 3).then_some(similar)
 }

@@ -47,6 +47,9 @@ impl Kinds {
     /// Any number, whole or not.
     pub const NUMBER: Kinds = Kinds(Kind::Integer as u8 | Kind::Fraction as u8);
 
+    /// The values of `type`.
+    pub const NAMES: [&'static str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
+
     /// Just one kind.
     pub const fn only(kind: Kind) -> Self {
         Kinds(kind as u8)

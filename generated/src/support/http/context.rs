@@ -13,6 +13,8 @@ use crate::support::secret::Secret;
 /// alone.
 #[derive(Debug, Clone, Default)]
 pub struct Context {
+    /// A fresh identifier of the request, a UUID, which errors of the server's own bear as well; empty in a client.
+    pub request_id: String,
     /// The headers; those with credentials are marked as sensitive, and so not shown by [`Debug`](std::fmt::Debug).
     pub headers: HeaderMap,
     /// The credentials that the security of the operation asks for.

@@ -16,6 +16,7 @@ use http::{HeaderValue, Method, header};
 use super::body::Body;
 use super::credentials;
 use super::input::Input;
+use super::request_id;
 use super::routes::{Match, Route};
 use super::{Future, Handler, Settings};
 use crate::support::http::context::Context;
@@ -74,15 +75,16 @@ impl tower_service::Service<Request> for Service {
 impl Settings {
     async fn respond(&self, request: Request) -> Response {
         let method = request.method().clone();
+        let request_id = request_id::fresh();
         let (reply, operation) = match self.routes.find(method.as_str(), request.uri().path()) {
             Match::Operation(route, captures) => {
-                let answer = unwinding(self.answer(route, captures, request)).await;
+                let answer = unwinding(self.answer(route, captures, request, &request_id)).await;
                 (answer.unwrap_or_else(Reply::from), Some(route.operation))
             }
             Match::OtherMethods(allowed) => (method_not_allowed(&allowed).into(), None),
             Match::None => (Rejection::not_found().into(), None),
         };
-        response(self.finish(reply, operation), &method)
+        response(self.finish(reply, operation, &request_id), &method)
     }
 
     /// Checks what can be told without the body, takes that in, and calls the operation.
@@ -91,11 +93,13 @@ impl Settings {
         route: &Route<Handler>,
         path: Vec<(&'static str, String)>,
         request: Request,
+        request_id: &str,
     ) -> Result<Reply, Rejection> {
         let operation = route.operation;
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let mut context = Context {
+            request_id: request_id.to_owned(),
             credentials: credentials::find(operation, &parts.headers, &query)?,
             headers: parts.headers,
             extensions: parts.extensions,
@@ -112,7 +116,7 @@ impl Settings {
     }
 
     /// Gives a reply that stands for a rejection the form of the API's errors.
-    fn finish(&self, mut reply: Reply, operation: Option<&'static Operation>) -> Reply {
+    fn finish(&self, mut reply: Reply, operation: Option<&'static Operation>, request_id: &str) -> Reply {
         let Some(mut rejection) = reply.take_rejection() else {
             return reply;
         };
@@ -120,7 +124,7 @@ impl Settings {
             rejection = credentials::challenged(rejection.with_operation(operation), operation);
         }
         let template = self.templates.iter().find(|template| template.kind == rejection.kind());
-        let filled = template.and_then(|template| template.fill(&rejection));
+        let filled = template.and_then(|template| template.fill(&rejection, request_id));
         reply = filled.unwrap_or_else(|| Reply::problem(&rejection));
         match &self.rejections {
             Some(hook) => hook(&rejection, reply),

@@ -2,8 +2,6 @@
 
 //! The form of an API's errors, filled from the examples of its description.
 
-use std::hash::{BuildHasher, RandomState};
-
 use http::StatusCode;
 use serde_json::{Map, Value};
 
@@ -30,7 +28,7 @@ pub struct Template {
 /// Where in a body what goes: JSON Pointers (RFC 6901).
 #[derive(Debug, Clone, Copy)]
 pub struct Slots {
-    /// A fresh identifier of the request.
+    /// The identifier of the request.
     pub request_id: Option<&'static str>,
     /// The violations.
     pub violations: Option<&'static str>,
@@ -49,7 +47,7 @@ pub enum Slot {
 
 impl Template {
     /// The response to `rejection`, if the example is JSON.
-    pub(super) fn fill(&self, rejection: &Rejection) -> Option<Reply> {
+    pub(super) fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply> {
         let mut body: Value = serde_json::from_str(self.body).ok()?;
         if let Some(Value::String(message)) = self.slots.message.and_then(|pointer| body.pointer_mut(pointer)) {
             *message = match rejection.detail() {
@@ -64,7 +62,7 @@ impl Template {
             };
         }
         if let Some(pointer) = self.slots.request_id {
-            put(&mut body, pointer, Value::String(request_id()));
+            put(&mut body, pointer, Value::String(request_id.to_owned()));
         }
         if let Some(pointer) = self.slots.violations
             && !rejection.violations().is_empty()
@@ -105,14 +103,4 @@ fn put(body: &mut Value, pointer: &str, value: Value) {
         }
     }
     *place = value;
-}
-
-/// A random UUID (RFC 9562, section 5.4). It has to be unique, not hard to guess: the seeds of hash maps will do.
-fn request_id() -> String {
-    let random = || u128::from(RandomState::new().hash_one(()));
-    let bits = random() << 64 | random();
-    let bits = bits & !(0xf << 76) | 0x4 << 76;
-    let bits = bits & !(0x3 << 62) | 0x2 << 62;
-    let hex = format!("{bits:032x}");
-    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
 }

@@ -3,6 +3,7 @@
 mod body;
 mod credentials;
 mod input;
+mod request_id;
 mod routes;
 mod service;
 mod template;

@@ -2,6 +2,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use super::credentials;
+use super::request_id;
 use super::routes::{Match, Routes};
 use super::template::{Slot, Slots, Template};
 use crate::support::http::context::Credential;
@@ -211,7 +212,7 @@ fn templates() {
         (template(r#"{"a":[1]}"#, NOWHERE, &[]), rejection(), json!({"a": [1]})),
     ];
     for (template, rejection, expected) in cases {
-        let reply = template.fill(&rejection).unwrap();
+        let reply = template.fill(&rejection, "id").unwrap();
         assert_eq!(
             serde_json::from_slice::<Value>(&reply.body).unwrap(),
             expected,
@@ -220,8 +221,14 @@ fn templates() {
         );
         assert_eq!(reply.status, StatusCode::IM_A_TEAPOT);
     }
-    let reply = template("{}", DEEP, &[]).fill(&rejection()).unwrap();
+    let reply = template("{}", DEEP, &[])
+        .fill(&rejection(), &request_id::fresh())
+        .unwrap();
     let body: Value = serde_json::from_slice(&reply.body).unwrap();
     assert_eq!(body["x"]["y/z"].as_str().map(str::len), Some(36), "{body}");
-    assert!(template("{", NONE, &[]).fill(&rejection()).is_none());
+    assert!(
+        template("{", NONE, &[])
+            .fill(&rejection(), &request_id::fresh())
+            .is_none()
+    );
 }

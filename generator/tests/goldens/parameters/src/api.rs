@@ -209,6 +209,8 @@ pub struct ListItemsRequest {
     pub spaces: Option<Vec<String>>,
     /// `filter`.
     pub filter: Option<models::Filter>,
+    /// `sort`.
+    pub sort: Option<models::ListItemsSort>,
     /// `exploded`.
     pub exploded: Option<models::ListItemsExploded>,
     /// `order`.
@@ -240,6 +242,7 @@ impl ListItemsRequest {
             pipes: None,
             spaces: None,
             filter: None,
+            sort: None,
             exploded: None,
             order: None,
             json: None,

@@ -298,6 +298,7 @@ impl ListItemsRequest {
         call.optional_parameter(&operations::list_items::PIPES, &self.pipes);
         call.optional_parameter(&operations::list_items::SPACES, &self.spaces);
         call.optional_parameter(&operations::list_items::FILTER, &self.filter);
+        call.optional_parameter(&operations::list_items::SORT, &self.sort);
         call.optional_parameter(&operations::list_items::EXPLODED, &self.exploded);
         call.optional_parameter(&operations::list_items::ORDER, &self.order);
         call.optional_parameter(&operations::list_items::JSON, &self.json);

@@ -47,6 +47,13 @@ pub struct GetMatrixTwo {
     pub g: Option<i64>,
 }
 
+/// `sort` of `ListItems`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListItemsSort {
+    /// `by`.
+    pub by: Option<String>,
+}
+
 /// `exploded` of `ListItems`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListItemsExploded {

@@ -130,6 +130,9 @@ pub mod list_items {
     /// `filter` in the query.
     pub const FILTER: Parameter = Parameter::query("filter").style(Style::DeepObject);
 
+    /// `sort` in the query.
+    pub const SORT: Parameter = Parameter::query("sort").style(Style::DeepObject);
+
     /// `exploded` in the query.
     pub const EXPLODED: Parameter = Parameter::query("exploded")
         .properties(&["from", "to"]);

@@ -120,6 +120,7 @@ impl FromRequest for ListItemsRequest {
         let pipes = input.optional(&operations::list_items::PIPES);
         let spaces = input.optional(&operations::list_items::SPACES);
         let filter = input.optional(&operations::list_items::FILTER);
+        let sort = input.optional(&operations::list_items::SORT);
         let exploded = input.optional(&operations::list_items::EXPLODED);
         let order = input.optional(&operations::list_items::ORDER);
         let json = input.optional(&operations::list_items::JSON);
@@ -136,6 +137,7 @@ impl FromRequest for ListItemsRequest {
             pipes,
             spaces,
             filter,
+            sort,
             exploded,
             order,
             json,

@@ -36,7 +36,7 @@ pub enum FolderOrDevice {
 /// A union alone, whose branches require their keys.
 ///
 /// The property that is present decides which.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Challenge {
     /// `none`.
     None,

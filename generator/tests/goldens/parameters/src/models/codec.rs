@@ -7,7 +7,7 @@ use crate::support::object::{self, objects};
 
 use super::*;
 
-objects!(Filter, GetMatrixTwo, ListItemsExploded);
+objects!(Filter, GetMatrixTwo, ListItemsSort, ListItemsExploded);
 
 string_enums!(Order, GetPartFormat);
 
@@ -119,6 +119,36 @@ impl object::Object for GetMatrixTwo {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("r", &self.r);
         visitor.optional("g", &self.g);
+    }
+}
+
+#[derive(Default)]
+pub struct ListItemsSortSlots {
+    by: Option<String>,
+}
+
+impl object::Object for ListItemsSort {
+    type Slots = ListItemsSortSlots;
+    const NAME: &'static str = "ListItemsSort";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("by")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.by),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { by: slots.by })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("by", &self.by);
     }
 }
 

@@ -189,6 +189,18 @@ impl object::Object for Challenge {
     }
 }
 
+/// What is of no branch is not shown: it may hold secrets.
+impl std::fmt::Debug for Challenge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::None => f.write_str("None"),
+            Self::Fixed(value) => f.debug_tuple("Fixed").field(value).finish(),
+            Self::Dynamic(value) => f.debug_tuple("Dynamic").field(value).finish(),
+            Self::Unknown(_) => f.write_str("Unknown([redacted])"),
+        }
+    }
+}
+
 #[derive(Default)]
 pub struct ChallengeDynamicSlots {
     user: Option<String>,

@@ -1,0 +1,113 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! Encoding and checking: what is done with the members that an object shows.
+
+use std::collections::HashSet;
+
+use serde::ser::{self, SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::{Object, Visit};
+use crate::support::json::{Encoded, Json};
+use crate::support::path::Path;
+use crate::support::validate::Rule;
+use crate::support::violation::Violations;
+
+/// Encodes an object.
+///
+/// # Errors
+///
+/// The serializer's.
+pub fn encode<T: Object, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut writer = Writer::<S> {
+        map: serializer.serialize_map(None)?,
+        result: Ok(()),
+        written: (T::WHOLE > 0).then(HashSet::new),
+    };
+    value.visit(&mut writer);
+    writer.result?;
+    writer.map.end()
+}
+
+/// Writes members, and keeps the first error.
+struct Writer<S: Serializer> {
+    map: S::SerializeMap,
+    result: Result<(), S::Error>,
+    /// The names that were written, where parts of the object may have members in common.
+    written: Option<HashSet<String>>,
+}
+
+impl<S: Serializer> Visit for Writer<S> {
+    fn required<T: Json>(&mut self, name: &str, value: &T) {
+        let fresh = self
+            .written
+            .as_mut()
+            .is_none_or(|written| written.insert(name.to_owned()));
+        if fresh && self.result.is_ok() {
+            self.result = self.map.serialize_entry(name, &Encoded(value));
+        }
+    }
+
+    fn required_checked<T: Json>(&mut self, name: &str, value: &T, _: &impl Rule<T>) {
+        self.required(name, value);
+    }
+
+    fn flatten<T: Json>(&mut self, value: &T) {
+        let members = serde_json::to_value(Encoded(value)).map_err(ser::Error::custom);
+        match members {
+            Ok(Value::Object(members)) => members.iter().for_each(|(name, value)| self.required(name, value)),
+            Ok(_) => {}
+            Err(error) if self.result.is_ok() => self.result = Err(error),
+            Err(_) => {}
+        }
+    }
+}
+
+/// Records everything that is wrong with an object.
+pub fn check<T: Object>(value: &T, at: &Path<'_>, out: &mut Violations) {
+    value.visit(&mut Checker { at, out });
+    value.check_members(at, out);
+}
+
+/// Checks members.
+struct Checker<'a> {
+    at: &'a Path<'a>,
+    out: &'a mut Violations,
+}
+
+impl Visit for Checker<'_> {
+    fn required<T: Json>(&mut self, name: &str, value: &T) {
+        value.check(&self.at.key(name), self.out);
+    }
+
+    fn required_checked<T: Json>(&mut self, name: &str, value: &T, rule: &impl Rule<T>) {
+        let at = self.at.key(name);
+        rule.check(value, &at, self.out);
+        value.check(&at, self.out);
+    }
+
+    fn flatten<T: Json>(&mut self, value: &T) {
+        value.check(self.at, self.out);
+    }
+}
+
+/// Records that not the right sets of members are present: one of them, or just one where that is demanded.
+pub fn check_presence(
+    keyword: &'static str,
+    exclusive: bool,
+    sets: &[(&str, bool)],
+    at: &Path<'_>,
+    out: &mut Violations,
+) {
+    let present = sets.iter().filter(|(_, present)| *present).count();
+    if present == 1 || (present > 1 && !exclusive) {
+        return;
+    }
+    let names: Vec<_> = sets.iter().map(|(names, _)| *names).collect();
+    let demand = if exclusive { "just one" } else { "one" };
+    out.add(
+        at,
+        keyword,
+        format_args!("must have {demand} of {}, but has {present}", names.join(", ")),
+    );
+}

@@ -1,0 +1,76 @@
+//! Which types hold what must not be shown.
+
+use std::collections::HashSet;
+
+use super::{KeyedUnion, Model, Shape, Type, TypeId, Union, UnknownFields};
+
+impl Model {
+    /// Whether what is of no branch of a union may be a secret that was meant for a branch.
+    pub fn conceals_unknown(&self, shape: &Shape) -> bool {
+        match shape {
+            // Beside the properties of an object it keeps nothing.
+            Shape::KeyedUnion(union) if !union.standalone => false,
+            Shape::KeyedUnion(KeyedUnion { variants, .. }) => variants.iter().any(|variant| {
+                let payload = variant.payload.as_ref().ok();
+                variant.write_only || payload.is_some_and(|ty| self.holds_secret(ty))
+            }),
+            Shape::Union(Union { variants, .. }) => variants.iter().any(|variant| self.holds_secret(&variant.ty)),
+            _ => false,
+        }
+    }
+
+    fn holds_secret(&self, ty: &Type) -> bool {
+        let mut seen = HashSet::new();
+        let mut pending = Vec::new();
+        let mut is_secret = is_secret(ty, &mut pending);
+        while let Some(id) = pending.pop() {
+            if seen.insert(id) {
+                is_secret |= self.types[id].shape.holds_secret(&mut pending);
+            }
+        }
+        is_secret
+    }
+}
+
+impl Shape {
+    /// Whether this holds a secret itself; the types that it holds are added to `others`.
+    fn holds_secret(&self, others: &mut Vec<TypeId>) -> bool {
+        let mut look = |ty: &Type| is_secret(ty, others);
+        // What has been found does not end the walk: the rest is as quickly looked at.
+        match self {
+            Shape::Struct(object) => {
+                let kept = match &object.unknown {
+                    UnknownFields::Keep(field) => look(&field.ty),
+                    UnknownFields::Drop | UnknownFields::Deny => false,
+                };
+                let found = object.fields.iter().fold(kept, |found, field| look(&field.ty) | found);
+                others.extend(object.unions.iter().chain(&object.parts).map(|part| part.union));
+                found
+            }
+            Shape::KeyedUnion(union) => {
+                let payloads = union
+                    .variants
+                    .iter()
+                    .filter_map(|variant| variant.payload.as_ref().ok());
+                payloads.fold(false, |found, ty| look(ty) | found)
+            }
+            Shape::Union(union) => union
+                .variants
+                .iter()
+                .fold(false, |found, variant| look(&variant.ty) | found),
+            Shape::Newtype(ty, _) | Shape::Alias(ty) => look(ty),
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Foreign(_) => false,
+        }
+    }
+}
+
+/// Whether `ty` is a secret, or some of them; a type that is named in it is added to `others`.
+fn is_secret(mut ty: &Type, others: &mut Vec<TypeId>) -> bool {
+    while let Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) = ty {
+        ty = inner;
+    }
+    if let Type::Named(id) = ty {
+        others.push(*id);
+    }
+    *ty == Type::Secret
+}

@@ -1,0 +1,172 @@
+//! The thorough pass: reads an object from a value tree, goes on after an error, and checks what it read.
+
+use serde_json::{Map, Value};
+
+use super::{Field, Object, Presence, Problem, Problems, Source, Unknown, position};
+use crate::support::json::{Json, wrong_kind};
+use crate::support::path::Path;
+use crate::support::report::Report;
+use crate::support::validate::Rule;
+use crate::support::{rules, union};
+
+/// Decodes an object from a value tree and reports everything that is wrong with it.
+pub fn explain<T: Object>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
+    let Value::Object(members) = value else {
+        return wrong_kind("an object", value, at, report);
+    };
+    let value = explain_members::<T>(value, members, at, report)?;
+    report.check(|out| value.check_members(at, out));
+    Some(value)
+}
+
+fn explain_members<T: Object>(
+    object: &Value,
+    members: &Map<String, Value>,
+    at: &Path<'_>,
+    report: &mut Report,
+) -> Option<T> {
+    let mut slots = T::Slots::default();
+    let mut whole = true;
+    for (name, value) in members {
+        let at = at.key(name);
+        let mut read = true;
+        let source = Thorough {
+            value,
+            at: &at,
+            report,
+            read: &mut read,
+        };
+        match (position(T::FIELDS, 0, name), T::UNKNOWN) {
+            (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
+            (Some(index), _) => match T::read(&mut slots, index, source) {
+                Ok(()) => {}
+                Err(never) => match never {},
+            },
+            (None, Unknown::Drop) => {}
+            (None, Unknown::Keep) => match T::read_unknown(&mut slots, name.clone(), source) {
+                Ok(()) => {}
+                Err(never) => match never {},
+            },
+            (None, Unknown::Deny) => report.check(|out| {
+                out.add(&at, "additionalProperties", "is not a property of this object");
+            }),
+        }
+        whole &= read;
+    }
+    for field in T::FIELDS {
+        if field.presence == Presence::Required && !members.contains_key(field.name) {
+            report.add(
+                at,
+                "required",
+                format_args!("lacks the required property `{}`", field.name),
+            );
+            whole = false;
+        }
+    }
+    for index in 0..T::WHOLE {
+        let source = Thorough {
+            value: object,
+            at,
+            report,
+            read: &mut whole,
+        };
+        match T::read_whole(&mut slots, index, source) {
+            Ok(()) => {}
+            Err(never) => match never {},
+        }
+    }
+    let mut problems = Problems::default();
+    let value = T::build(slots, &mut problems);
+    for Problem { name, keyword, message } in problems.list {
+        match name {
+            Some(name) => report.add(&at.key(name), keyword, message),
+            None => report.add(at, keyword, message),
+        }
+    }
+    let value = value.filter(|_| whole);
+    if value.is_none() && report.is_empty() {
+        // A tolerant reader takes null for absent, which a required member must not be.
+        let is_null = |field: &&Field| field.presence == Presence::Required && members[field.name].is_null();
+        for field in T::FIELDS.iter().filter(is_null) {
+            report.add(&at.key(field.name), "required", "must not be null");
+        }
+    }
+    if value.is_none() {
+        // A property that is there but can't be read has been told of.
+        let missing = |branches: &&[Field]| !branches.iter().any(|branch| members.contains_key(branch.name));
+        for branches in problems.absent.into_iter().filter(missing) {
+            report.check(|out| union::absent(branches, at, out));
+        }
+    }
+    value
+}
+
+/// The value of a member in the tree.
+struct Thorough<'a> {
+    value: &'a Value,
+    at: &'a Path<'a>,
+    report: &'a mut Report,
+    /// Whether the value could be read, or can be done without.
+    read: &'a mut bool,
+}
+
+impl Source for Thorough<'_> {
+    type Error = std::convert::Infallible;
+
+    fn fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error> {
+        self.fill_checked(slot, &rules::Any)
+    }
+
+    fn fill_checked<T: Json>(self, slot: &mut Option<T>, rule: &impl Rule<T>) -> Result<(), Self::Error> {
+        if self.report.is_tolerant() && self.value.is_null() {
+            // Null for a required member is found by `build`, which then lacks it.
+            *slot = T::explain(self.value, self.at, &mut self.report.trial());
+            return Ok(());
+        }
+        *slot = T::explain(self.value, self.at, self.report);
+        match slot {
+            Some(value) => self.report.apply(rule, value, self.at),
+            None => *self.read = false,
+        }
+        Ok(())
+    }
+
+    fn insert<T: Json>(self, map: &mut impl Extend<(String, T)>, name: String) -> Result<(), Self::Error> {
+        self.insert_checked(map, name, &rules::Any)
+    }
+
+    fn insert_checked<T: Json>(
+        self,
+        map: &mut impl Extend<(String, T)>,
+        name: String,
+        rule: &impl Rule<T>,
+    ) -> Result<(), Self::Error> {
+        let mut slot = None;
+        self.fill_checked(&mut slot, rule)?;
+        map.extend(slot.map(|value| (name, value)));
+        Ok(())
+    }
+
+    fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error> {
+        let mut trial = Report::strict();
+        *slot = T::explain(self.value, self.at, &mut trial).filter(|_| trial.is_empty());
+        if slot.is_none() && self.report.is_tolerant() {
+            *slot = T::explain(self.value, self.at, &mut self.report.trial());
+        }
+        Ok(())
+    }
+
+    fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), Self::Error> {
+        let expected = self.value.as_str() == Some(constant);
+        if !expected && !self.report.is_tolerant() {
+            self.report.add(self.at, "enum", format_args!("must be `{constant}`"));
+            *self.read = false;
+        }
+        *slot = Some(());
+        Ok(())
+    }
+
+    fn skip(self) -> Result<(), Self::Error> {
+        Ok(())
+    }
+}
