@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Context, Dialect, Schema, SchemaId, Schemas, read_schema};
-use crate::source::{FileId, Pointer};
+use crate::source::{FileId, Pointer, join};
 
 /// The schemas of a document, found as they are asked for.
 pub struct Lift<'a> {
@@ -60,6 +60,12 @@ impl<'a> Lift<'a> {
         Some(id)
     }
 
+    /// Where the schema at `pointer` leads to, if it is nothing but a reference.
+    pub fn only_reference(&self, pointer: &Pointer) -> Option<Pointer> {
+        let members = self.value(pointer)?.as_object().filter(|members| members.len() == 1)?;
+        Pointer::from_fragment(members.get("$ref")?.as_str()?.strip_prefix('#')?).ok()
+    }
+
     /// Reads the keywords of all schemas that were asked for, and of those that they lead to.
     pub fn finish(&mut self) {
         while let Some((id, value, place)) = self.pending.pop_front() {
@@ -67,26 +73,16 @@ impl<'a> Lift<'a> {
         }
     }
 
-    /// The pointer that `reference` is, if it stays in the document and something is there.
+    /// The pointer that `reference` is, if something is there. What leads out of the document has been told when its
+    /// files were joined.
     pub fn target(&mut self, reference: &str, place: &Place) -> Option<Pointer> {
-        let Some(fragment) = reference.strip_prefix('#') else {
-            self.diagnostics.push(
-                Diagnostic::error(
-                    "unsupported-reference",
-                    format!("`{reference}` leads out of the document"),
-                )
-                .at(place.clone())
-                .help("references into other files are not supported yet: bundle the description into one file"),
-            );
-            return None;
-        };
-        let pointer = Pointer::from_fragment(fragment).ok();
+        let pointer = Pointer::from_fragment(reference.strip_prefix('#')?).ok();
         let found = pointer
             .clone()
             .filter(|pointer| pointer.resolve(self.document).is_some());
         if found.is_none() {
-            let mut diagnostic =
-                Diagnostic::error("unresolved-reference", format!("nothing is at `{reference}`")).at(place.clone());
+            let message = format!("nothing is at `{reference}`");
+            let mut diagnostic = Diagnostic::refusal("unresolved-reference", message).at(place.clone());
             if let Some(similar) = pointer.and_then(|pointer| self.similar(&pointer)) {
                 diagnostic = diagnostic.help(format!("there is `#{similar}`"));
             }
@@ -119,7 +115,11 @@ impl Context for Lift<'_> {
 
     fn resolve(&mut self, reference: &str, place: &Place) -> Option<SchemaId> {
         let pointer = self.target(reference, place)?;
-        self.schema_at(&pointer)
+        let id = self.schema_at(&pointer)?;
+        if let Some(name) = join::component_name(&pointer) {
+            self.schemas.name_component(&name, id);
+        }
+        Some(id)
     }
 
     fn diagnostics(&mut self) -> &mut Diagnostics {

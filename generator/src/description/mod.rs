@@ -4,12 +4,15 @@
 //! object, so that what is wrong with one of them costs no other.
 
 mod lift;
+mod methods;
 pub mod overrides;
 mod read;
 mod rejections;
+mod whole;
 
 pub use read::read;
 pub use rejections::{Rejection, Rejections};
+pub use whole::is_anything_whole;
 
 use serde_json::Value;
 

@@ -8,7 +8,7 @@ use super::lift::Lift;
 use super::{Body, Description, Location, Media, Operation, Parameter, Response, SecurityScheme, Status, Style};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Dialect, SchemaId};
-use crate::source::{FileId, Pointer};
+use crate::source::{FileId, Pointer, join};
 
 /// The methods that a path item can have (OpenAPI, Path Item Object).
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -122,7 +122,10 @@ impl<'a> Reader<'a> {
     fn component_schemas(&mut self, at: &Pointer) {
         let Some(schemas) = self.object(at) else { return };
         for name in schemas.keys().filter(|name| !name.starts_with("x-")) {
-            if let Some(id) = self.lift.schema_at(&at.child(name)) {
+            let own = at.child(name);
+            // A schema that is written in another file, and has just its name here.
+            let target = self.lift.only_reference(&own).filter(join::is_joined);
+            if let Some(id) = self.lift.schema_at(&target.unwrap_or(own)) {
                 self.lift.schemas.name_component(name, id);
             }
         }

@@ -454,7 +454,7 @@ impl Lowering<'_> {
             Ok(matcher) => matcher,
             Err(error) => {
                 self.diagnostics.push(
-                    Diagnostic::error("invalid-pattern", error.to_string())
+                    Diagnostic::warning("invalid-pattern", format!("{error}: the pattern is not checked"))
                         .at(place.within(error.offset))
                         .help("mend the pattern, or replace it by an overlay"),
                 );

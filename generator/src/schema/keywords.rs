@@ -73,7 +73,7 @@ pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
         }
         .read(),
         _ => context.diagnostics().push(
-            Diagnostic::error("invalid-schema", "a schema must be an object")
+            Diagnostic::refusal("invalid-schema", "a schema must be an object: any value is accepted")
                 .at(place)
                 .help("write `{}` for a schema that accepts every value"),
         ),
@@ -256,10 +256,9 @@ impl<C: Context> Reader<'_, C> {
 
     fn required(&mut self, value: &Value) {
         let Some(names) = value.as_array().filter(|names| names.iter().all(Value::is_string)) else {
-            self.warn(
-                "invalid-keyword",
+            self.refuse(
                 "required",
-                "`required` must be a list of property names: it is ignored".to_owned(),
+                "`required` must be a list of property names: it is left out".to_owned(),
             );
             return;
         };
@@ -272,8 +271,10 @@ impl<C: Context> Reader<'_, C> {
 
     fn discriminator(&mut self, value: &Value) {
         let Some(property) = value.get("propertyName").and_then(Value::as_str) else {
-            let message = "a discriminator needs a `propertyName`: it is ignored".to_owned();
-            self.warn("invalid-keyword", "discriminator", message);
+            self.refuse(
+                "discriminator",
+                "a discriminator needs a `propertyName`: it is left out".to_owned(),
+            );
             return;
         };
         let mut mapping = Vec::new();
@@ -382,13 +383,16 @@ impl<C: Context> Reader<'_, C> {
     /// Passes on what has the right form, and tells what has not.
     fn expect<T>(&mut self, read: Option<T>, keyword: &str, expected: &str) -> Option<T> {
         if read.is_none() {
-            self.warn(
-                "invalid-keyword",
-                keyword,
-                format!("`{keyword}` must be {expected}: it is ignored"),
-            );
+            self.refuse(keyword, format!("`{keyword}` must be {expected}: it is left out"));
         }
         read
+    }
+
+    /// Tells of a keyword that is left out.
+    fn refuse(&mut self, keyword: &str, message: String) {
+        let place = self.place(keyword);
+        let diagnostic = Diagnostic::refusal("invalid-keyword", message);
+        self.context.diagnostics().push(diagnostic.at(place));
     }
 
     fn warn(&mut self, code: &'static str, keyword: &str, message: String) {
