@@ -100,6 +100,18 @@ impl<'a> Lift<'a> {
     }
 }
 
+/// Whether a reference to a schema may lead there: to anything but what the document has for other purposes.
+fn can_be_schema(pointer: &Pointer) -> bool {
+    let way: Vec<_> = pointer.tokens().collect();
+    let way: Vec<&str> = way.iter().map(|token| &**token).collect();
+    match way.as_slice() {
+        [] | ["components" | "paths" | "webhooks" | "info" | "servers" | "tags" | "security"] => false,
+        ["components", section, name] => *section == "schemas" && !name.is_empty(),
+        ["components", _] | ["paths" | "webhooks", _] | ["paths" | "webhooks", _, _] => false,
+        _ => true,
+    }
+}
+
 /// The name that was probably meant by `wanted`: one that differs in case or by a letter or two.
 pub fn most_similar<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let lower = wanted.to_lowercase();
@@ -115,6 +127,12 @@ impl Context for Lift<'_> {
 
     fn resolve(&mut self, reference: &str, place: &Place) -> Option<SchemaId> {
         let pointer = self.target(reference, place)?;
+        if !can_be_schema(&pointer) {
+            let message = format!("`{reference}` is not a schema: any value is accepted");
+            self.diagnostics
+                .push(Diagnostic::refusal("invalid-reference", message).at(place.clone()));
+            return None;
+        }
         let id = self.schema_at(&pointer)?;
         if let Some(name) = join::component_name(&pointer) {
             self.schemas.name_component(&name, id);

@@ -32,6 +32,8 @@ pub struct Description {
     pub servers: Vec<(String, Option<String>)>,
     /// The operations of `paths`, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The requests that the API makes: `webhooks`, and the `callbacks` of operations.
+    pub webhooks: Vec<Webhook>,
     /// The schemas.
     pub schemas: Schemas,
     /// `components.securitySchemes`, by name.
@@ -71,6 +73,17 @@ pub struct Operation {
     pub security: Vec<Vec<(String, Vec<String>)>>,
     /// Where it is described.
     pub place: Place,
+}
+
+/// A request that the API makes to its user, and the answers to it (OpenAPI, Webhooks and Callback Object).
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// What it is called: by its `operationId`, or by where it is.
+    pub name: String,
+    /// `requestBody`.
+    pub body: Option<Body>,
+    /// `responses`.
+    pub responses: Vec<Response>,
 }
 
 /// A parameter (OpenAPI, Parameter Object).

@@ -369,6 +369,12 @@ impl Lowering<'_> {
                 .at(place),
             );
         }
+        if conjunction.kinds == Kinds::NONE && self.schemas[id].boolean != Some(false) {
+            let message = "no value can be all that is demanded here";
+            let place = self.schemas[id].place.clone();
+            self.diagnostics
+                .push(Diagnostic::warning("impossible-schema", message).at(place));
+        }
         if let Some(values) = &conjunction.values {
             return self.values(values.clone(), conjunction);
         }

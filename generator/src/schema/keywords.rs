@@ -97,6 +97,8 @@ impl<C: Context> Reader<'_, C> {
                 self.ignored_siblings();
                 return;
             }
+        } else if keywords.contains_key("$ref") {
+            self.refuse("$ref", "`$ref` must be a URI reference: it is left out".to_owned());
         }
         for (keyword, value) in keywords {
             self.keyword(keyword, value);
@@ -104,6 +106,7 @@ impl<C: Context> Reader<'_, C> {
         self.extensions();
         self.nullable();
         self.boolean_exclusive_bounds();
+        self.default_of_another_kind();
     }
 
     /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
@@ -137,7 +140,13 @@ impl<C: Context> Reader<'_, C> {
             "type" => self.schema.kinds = self.kinds(value),
             "nullable" | "x-enum-varnames" | "x-enumNames" | "x-enum-descriptions" => {}
             "enum" => self.schema.values = self.list(keyword, value),
-            "const" => self.schema.values = Some(vec![value.clone()]),
+            "const" => {
+                self.schema.values = Some(vec![value.clone()]);
+                if self.context.dialect() == Dialect::OpenApi30 {
+                    let message = "`const` is a keyword from OpenAPI 3.1 on: it is honoured all the same";
+                    self.warn("later-version", keyword, message.to_owned());
+                }
+            }
             "title" => self.schema.title = self.text(keyword, value),
             "description" => self.schema.description = self.text(keyword, value),
             "default" => self.schema.default = Some(value.clone()),
@@ -240,6 +249,24 @@ impl<C: Context> Reader<'_, C> {
         }
         if exclusive("exclusiveMaximum") {
             self.schema.exclusive_maximum = self.schema.maximum.take();
+        }
+        for keyword in ["exclusiveMinimum", "exclusiveMaximum"] {
+            let is_boolean = self.keywords.get(keyword).is_some_and(Value::is_boolean);
+            if is_boolean && self.context.dialect() == Dialect::JsonSchema202012 {
+                let message = format!("`{keyword}` is a number from OpenAPI 3.1 on: it is read as in 3.0");
+                self.warn("earlier-version", keyword, message);
+            }
+        }
+    }
+
+    /// A default is no more than an annotation, but one that cannot be is a mistake. Null often stands for none.
+    fn default_of_another_kind(&mut self) {
+        let (Some(default), Some(kinds)) = (&self.schema.default, self.schema.kinds) else {
+            return;
+        };
+        if !default.is_null() && kinds.and(Kinds::of(default)) == Kinds::NONE {
+            let message = format!("the default {default} is not of the type that the schema has");
+            self.warn("invalid-default", "default", message);
         }
     }
 
