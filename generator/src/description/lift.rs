@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -138,6 +138,17 @@ impl Context for Lift<'_> {
             self.schemas.name_component(&name, id);
         }
         Some(id)
+    }
+
+    fn members(&mut self, reference: &str, place: &Place) -> Option<(Map<String, Value>, Place)> {
+        let pointer = self.target(reference, place)?;
+        let Some(Value::Object(members)) = self.value(&pointer) else {
+            let message = format!("no object is at `{reference}`: it is left out");
+            self.diagnostics
+                .push(Diagnostic::refusal("invalid-reference", message).at(place.clone()));
+            return None;
+        };
+        Some((members.clone(), self.place(pointer)))
     }
 
     fn diagnostics(&mut self) -> &mut Diagnostics {

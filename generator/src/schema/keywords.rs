@@ -24,6 +24,9 @@ pub trait Context {
     /// The schema that `reference`, written at `place`, refers to.
     fn resolve(&mut self, reference: &str, place: &Place) -> Option<SchemaId>;
 
+    /// The object that `reference`, written at `place`, refers to, and where it is.
+    fn members(&mut self, reference: &str, place: &Place) -> Option<(Map<String, Value>, Place)>;
+
     /// Where to tell what is wrong.
     fn diagnostics(&mut self) -> &mut Diagnostics;
 
@@ -274,11 +277,23 @@ impl<C: Context> Reader<'_, C> {
         let Some(properties) = self.object("properties", value) else {
             return;
         };
+        let place = self.place("properties");
         for (name, property) in properties {
-            let place = self.place("properties").child(name);
-            let id = self.context.schema(property, place);
-            self.schema.properties.extend(id.map(|id| (name.clone(), id)));
+            // A reference in the place of a property: to more of them, as some descriptions have it.
+            if let ("$ref", Value::String(reference)) = (name.as_str(), property) {
+                let more = self.context.members(reference, &place.child(name));
+                let (more, place) = more.unwrap_or_default();
+                more.iter()
+                    .for_each(|(name, property)| self.property(name, property, &place));
+            } else {
+                self.property(name, property, &place);
+            }
         }
+    }
+
+    fn property(&mut self, name: &str, property: &Value, around: &Place) {
+        let id = self.context.schema(property, around.child(name));
+        self.schema.properties.extend(id.map(|id| (name.to_owned(), id)));
     }
 
     fn required(&mut self, value: &Value) {
