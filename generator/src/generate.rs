@@ -156,10 +156,13 @@ impl Generator {
         });
         // What came by an overlay is shown there.
         diagnostics.extend(found.iter().cloned().map(|diagnostic| located(diagnostic, &origins)));
-        diagnostics.settle_refusals(match description::is_anything_whole(&document, &origins, diagnostics) {
-            true => Severity::Warning,
-            false => Severity::Error,
-        });
+        if description::is_anything_whole(&document, &origins, diagnostics) {
+            diagnostics.settle_refusals(Severity::Warning);
+        } else {
+            diagnostics.settle_refusals(Severity::Error);
+            let message = "of every operation or schema, something would be left out: nothing is generated";
+            diagnostics.push(Diagnostic::error("nothing-whole", message));
+        }
         let model = modelled.filter(|_| !diagnostics.has_errors())?;
         match render::render(&model) {
             Ok(files) => Some((document, origins, model, files)),
