@@ -31,6 +31,9 @@ pub struct CrateConfig {
     /// The overlays that are applied to it, in this order.
     #[serde(default)]
     pub overlays: Vec<PathBuf>,
+    /// Folders, besides the description's own, in which there may be files that it refers to.
+    #[serde(default)]
+    pub allow: Vec<PathBuf>,
     /// The folder of the crate.
     pub output: PathBuf,
     /// What `format` means.
@@ -52,10 +55,8 @@ impl Config {
         for entry in &mut config.crates {
             entry.description = folder.join(&entry.description);
             entry.output = normal(&folder.join(&entry.output));
-            entry
-                .overlays
-                .iter_mut()
-                .for_each(|overlay| *overlay = folder.join(&*overlay));
+            let paths = entry.overlays.iter_mut().chain(&mut entry.allow);
+            paths.for_each(|path| *path = folder.join(&*path));
         }
         Ok(config)
     }
@@ -65,7 +66,8 @@ impl CrateConfig {
     /// The generator of this crate.
     pub fn generator(&self) -> Generator {
         let generator = Generator::new(&self.description).name(&self.name).formats(self.formats);
-        self.overlays.iter().fold(generator, Generator::overlay)
+        let generator = self.overlays.iter().fold(generator, Generator::overlay);
+        self.allow.iter().fold(generator, Generator::allow)
     }
 }
 

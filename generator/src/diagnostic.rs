@@ -17,7 +17,9 @@ use crate::source::{FileId, Pointer};
 pub enum Severity {
     /// Nothing is generated.
     Error,
-    /// Something was refused, corrected or ignored; the rest is generated.
+    /// A part of the description is left out. In the end that is a warning, or an error if nothing is left whole.
+    Refusal,
+    /// Something was corrected or is not honoured.
     Warning,
 }
 
@@ -129,6 +131,11 @@ impl Diagnostic {
         Diagnostic::new(Severity::Error, code, message.into())
     }
 
+    /// Creates a refusal.
+    pub fn refusal(code: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(Severity::Refusal, code, message.into())
+    }
+
     /// Creates a warning.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(Severity::Warning, code, message.into())
@@ -200,6 +207,13 @@ impl Diagnostics {
     /// Returns the number of diagnostics of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Makes all refusals as grave as `severity`.
+    pub fn settle_refusals(&mut self, severity: Severity) {
+        let refusals = self.entries.iter_mut();
+        let refusals = refusals.filter(|entry| entry.severity == Severity::Refusal);
+        refusals.for_each(|entry| entry.severity = severity);
     }
 
     /// Returns the diagnostics in the order they were found.

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::model::{self, Formats, Model};
 use crate::output::{self, Files, Stale, Written};
 use crate::render::Part;
-use crate::source::{Origins, Pointer, Sources, overlay, swagger};
+use crate::source::{Origins, Pointer, Sources, join, overlay, swagger};
 use crate::{description, render};
 
 /// Generates a crate from a description.
@@ -17,6 +17,7 @@ use crate::{description, render};
 pub struct Generator {
     description: PathBuf,
     overlays: Vec<PathBuf>,
+    allowed: Vec<PathBuf>,
     name: Option<String>,
     formats: Formats,
     parts: Vec<Part>,
@@ -27,7 +28,8 @@ pub struct Generator {
 pub struct Generated {
     /// The files, by their paths in the crate.
     pub files: Files,
-    /// The description that was meant: as it is after its overlays. It is what other validators can judge by.
+    /// The description that was meant: as it is after its overlays, with the files that it refers to. It is what other
+    /// validators can judge by.
     pub document: Value,
     /// What was found on the way.
     pub diagnostics: Diagnostics,
@@ -52,6 +54,7 @@ impl Generator {
         Generator {
             description: path.as_ref().to_owned(),
             overlays: Vec::new(),
+            allowed: Vec::new(),
             name: None,
             formats: Formats::default(),
             parts: vec![Part::Client, Part::Server],
@@ -61,6 +64,12 @@ impl Generator {
     /// Applies the overlay at `path` (OpenAPI Overlay 1.0), after those that were named before.
     pub fn overlay(mut self, path: impl AsRef<Path>) -> Self {
         self.overlays.push(path.as_ref().to_owned());
+        self
+    }
+
+    /// Lets the description refer to files in `folder`, besides those in its own.
+    pub fn allow(mut self, folder: impl AsRef<Path>) -> Self {
+        self.allowed.push(folder.as_ref().to_owned());
         self
     }
 
@@ -97,12 +106,9 @@ impl Generator {
                 document,
                 diagnostics,
                 parts: self.parts.clone(),
+                inputs: sources.paths().map(PathBuf::from).collect(),
                 sources,
                 origins,
-                inputs: std::iter::once(&self.description)
-                    .chain(&self.overlays)
-                    .cloned()
-                    .collect(),
                 model,
             }),
             _ => Err(Box::new(Failure { diagnostics, sources })),
@@ -112,15 +118,25 @@ impl Generator {
     fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Origins, Model, Files)> {
         let (file, mut document) = sources.load(&self.description, diagnostics)?;
         let mut origins = Origins::new(file);
+        let mut overlays = Vec::new();
         for path in &self.overlays {
             let (overlay_file, overlay) = sources.load(path, diagnostics)?;
             overlay::apply(&mut document, &overlay, overlay_file, &mut origins, diagnostics);
+            overlays.push(overlay_file);
         }
+        join::join(
+            &mut document,
+            &self.description,
+            &self.allowed,
+            sources,
+            &mut origins,
+            diagnostics,
+        );
         if is_swagger(&document) {
             document = swagger::upgrade(document, &mut origins, diagnostics);
         }
         let mut found = Diagnostics::new();
-        description::overrides::settle(&mut document, file, &origins, &mut found);
+        description::overrides::settle(&mut document, file, &overlays, &origins, &mut found);
         let modelled = description::read(&document, file, &mut found).map(|mut description| {
             let mut model = Model {
                 title: description.title.clone(),
@@ -140,6 +156,13 @@ impl Generator {
         });
         // What came by an overlay is shown there.
         diagnostics.extend(found.iter().cloned().map(|diagnostic| located(diagnostic, &origins)));
+        if description::is_anything_whole(&document, &origins, diagnostics) {
+            diagnostics.settle_refusals(Severity::Warning);
+        } else {
+            diagnostics.settle_refusals(Severity::Error);
+            let message = "of every operation or schema, something would be left out: nothing is generated";
+            diagnostics.push(Diagnostic::error("nothing-whole", message));
+        }
         let model = modelled.filter(|_| !diagnostics.has_errors())?;
         match render::render(&model) {
             Ok(files) => Some((document, origins, model, files)),

@@ -36,6 +36,10 @@ enum Command {
         /// An overlay that is applied to the description; may be given several times.
         #[arg(long = "overlay", value_name = "FILE")]
         overlays: Vec<PathBuf>,
+        /// A folder, besides the description's own, in which there may be files that it refers to; may be given several
+        /// times.
+        #[arg(long = "allow", value_name = "FOLDER")]
+        allowed: Vec<PathBuf>,
         /// What `format` means.
         #[arg(long, value_enum, default_value = "assert")]
         formats: FormatsArgument,
@@ -65,6 +69,7 @@ fn main() -> ExitCode {
             out,
             name,
             overlays,
+            allowed,
             formats,
         }) => {
             let formats = match formats {
@@ -74,6 +79,7 @@ fn main() -> ExitCode {
             let generator = overlays
                 .iter()
                 .fold(Generator::new(spec).formats(formats), Generator::overlay);
+            let generator = allowed.iter().fold(generator, Generator::allow);
             let generator = match name {
                 Some(name) => generator.name(name),
                 None => generator,

@@ -1,10 +1,12 @@
 //! Files: their text, the value trees in them, and where in the text a node is.
 
+pub mod join;
 mod json;
 mod origins;
 pub mod overlay;
 mod pointer;
 mod position;
+pub(crate) mod references;
 pub mod swagger;
 #[cfg(test)]
 mod tests;
@@ -117,6 +119,11 @@ impl Sources {
         }
     }
 
+    /// Returns the paths of the files, as they were given, in the order in which they were read.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|source| source.path.as_str())
+    }
+
     /// Returns the file's path, as it was given.
     pub fn path(&self, file: FileId) -> &str {
         self.files.get(file.0).map_or("", |source| &source.path)
@@ -145,23 +152,26 @@ impl Sources {
         )
     }
 
-    /// Returns an error for each name that an object has twice, with both places where they can be found.
+    /// Returns a refusal for each name that an object has twice, with both places where they can be found.
     fn duplicate_keys(&self, file: FileId, duplicates: Vec<Pointer>) -> Vec<Diagnostic> {
-        let error = |pointer: &Pointer| {
+        let refusal = |pointer: &Pointer| {
             let name = pointer.last().unwrap_or_default();
-            Diagnostic::error("duplicate-key", format!("the key `{name}` appears twice"))
+            Diagnostic::refusal(
+                "duplicate-key",
+                format!("the key `{name}` appears twice: the last one counts"),
+            )
         };
         let located = self
             .files
             .get(file.0)
             .map_or(&[][..], |source| source.index().repeats());
         if located.is_empty() {
-            let unlocated = |pointer| error(&pointer).at(Place::key(file, pointer));
+            let unlocated = |pointer| refusal(&pointer).at(Place::key(file, pointer));
             return duplicates.into_iter().map(unlocated).collect();
         }
         let both = |repeat: &position::Repeat| {
             let place = |bytes: &std::ops::Range<usize>| Place::source(file, repeat.pointer.clone(), bytes.clone());
-            error(&repeat.pointer)
+            refusal(&repeat.pointer)
                 .at(place(&repeat.second))
                 .related(place(&repeat.first), "first written here")
         };

@@ -235,6 +235,40 @@ fn faults() -> Vec<Fault> {
         ),
         Fault::overlay("overlay-json-path", "- {target: '$.components[', update: {}}"),
         Fault::overlay("overlay-fields", "- {target: $.info, updates: {}}"),
+        Fault::paths(
+            "references-that-lead-nowhere",
+            "
+/a: {get: {responses: {'200': {$ref: '#/components/responses/None'}}}}
+/b: {get: {responses: {'200': {$ref: '../other.yaml#/None'}}}}
+/c: {get: {responses: {'200': {$ref: 'https://example.com/api.yaml'}}}}
+/d: {get: {responses: {'200': {$ref: '#/paths/~1d/get/responses/200'}}}}
+/e: {get: {responses: {'204': {description: Nothing.}}}}
+",
+        ),
+        Fault::paths(
+            "nothing-whole",
+            "/a: {get: {responses: {'200': {$ref: '#/components/responses/None'}}}}",
+        ),
+        Fault::paths(
+            "parts-that-are-left-out",
+            "
+/a: {get: {parameters: [{name: 'a b', in: header, schema: {}}, {name: 5, in: query, schema: {}}], responses: {'20': {description: Odd.}}}}
+/b/{id: {get: {responses: {'204': {description: Nothing.}}}}
+/c: {post: {requestBody: {content: {}}, responses: {'204': {description: Nothing.}}}}
+/d: {get: {responses: {'204': {description: Nothing.}}}}
+",
+        ),
+        Fault::schemas(
+            "endless-schema",
+            "
+Loop: {allOf: [{$ref: '#/components/schemas/Loop'}, {type: object}]}
+Other: {type: string}
+",
+        ),
+        Fault::yaml(
+            "webhooks",
+            "openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\nwebhooks:\n  born: {post: {requestBody: {content: {application/json: {schema: {type: object}}}}}}\n  died: {post: {responses: {}}}\n",
+        ),
         Fault::overlay(
             "an-error-that-came-by-an-overlay",
             "- {target: $.components.schemas.Pet.properties.name, update: {pattern: 'a)'}}",

@@ -23,6 +23,7 @@ fn paths_are_relative_to_the_file() {
         name = "pets"
         description = "pets.yaml"
         overlays = ["a.yaml", "more/b.yaml"]
+        allow = ["../common"]
         output = "../pets"
 
         [[crate]]
@@ -38,6 +39,7 @@ fn paths_are_relative_to_the_file() {
     };
     assert_eq!(pets.name, "pets");
     assert_eq!(pets.description, folder.join("pets.yaml"));
+    assert_eq!(pets.allow, [folder.join("../common")]);
     assert_eq!(pets.overlays, [folder.join("a.yaml"), folder.join("more/b.yaml")]);
     assert_eq!(pets.output, folder.parent().unwrap().join("pets"));
     assert_eq!(pets.formats, Formats::default());

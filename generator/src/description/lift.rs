@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, most_similar};
 use crate::schema::{Context, Dialect, Schema, SchemaId, Schemas, read_schema};
-use crate::source::{FileId, Pointer};
+use crate::source::{FileId, Pointer, join};
 
 /// The schemas of a document, found as they are asked for.
 pub struct Lift<'a> {
@@ -64,6 +64,12 @@ impl<'a> Lift<'a> {
         Some(id)
     }
 
+    /// Where the schema at `pointer` leads to, if it is nothing but a reference.
+    pub fn only_reference(&self, pointer: &Pointer) -> Option<Pointer> {
+        let members = self.value(pointer)?.as_object().filter(|members| members.len() == 1)?;
+        Pointer::from_fragment(members.get("$ref")?.as_str()?.strip_prefix('#')?).ok()
+    }
+
     /// Reads the keywords of all schemas that were asked for, and of those that they lead to.
     pub fn finish(&mut self) {
         while let Some((id, value, place)) = self.pending.pop_front() {
@@ -71,26 +77,16 @@ impl<'a> Lift<'a> {
         }
     }
 
-    /// The pointer that `reference` is, if it stays in the document and something is there.
+    /// The pointer that `reference` is, if something is there. What leads out of the document has been told when its
+    /// files were joined.
     pub fn target(&mut self, reference: &str, place: &Place) -> Option<Pointer> {
-        let Some(fragment) = reference.strip_prefix('#') else {
-            self.diagnostics.push(
-                Diagnostic::error(
-                    "unsupported-reference",
-                    format!("`{reference}` leads out of the document"),
-                )
-                .at(place.clone())
-                .help("references into other files are not supported yet: bundle the description into one file"),
-            );
-            return None;
-        };
-        let pointer = Pointer::from_fragment(fragment).ok();
+        let pointer = Pointer::from_fragment(reference.strip_prefix('#')?).ok();
         let found = pointer
             .clone()
             .filter(|pointer| pointer.resolve(self.document).is_some());
         if found.is_none() {
-            let mut diagnostic =
-                Diagnostic::error("unresolved-reference", format!("nothing is at `{reference}`")).at(place.clone());
+            let message = format!("nothing is at `{reference}`");
+            let mut diagnostic = Diagnostic::refusal("unresolved-reference", message).at(place.clone());
             if let Some(similar) = pointer.and_then(|pointer| self.similar(&pointer)) {
                 diagnostic = diagnostic.help(format!("there is `#{similar}`"));
             }
@@ -108,6 +104,18 @@ impl<'a> Lift<'a> {
     }
 }
 
+/// Whether a reference to a schema may lead there: to anything but what the document has for other purposes.
+fn can_be_schema(pointer: &Pointer) -> bool {
+    let way: Vec<_> = pointer.tokens().collect();
+    let way: Vec<&str> = way.iter().map(|token| &**token).collect();
+    match way.as_slice() {
+        [] | ["components" | "paths" | "webhooks" | "info" | "servers" | "tags" | "security"] => false,
+        ["components", section, name] => *section == "schemas" && !name.is_empty(),
+        ["components", _] | ["paths" | "webhooks", _] | ["paths" | "webhooks", _, _] => false,
+        _ => true,
+    }
+}
+
 impl Context for Lift<'_> {
     fn schema(&mut self, _: &Value, place: Place) -> Option<SchemaId> {
         self.schema_at(&place.pointer)
@@ -115,7 +123,28 @@ impl Context for Lift<'_> {
 
     fn resolve(&mut self, reference: &str, place: &Place) -> Option<SchemaId> {
         let pointer = self.target(reference, place)?;
-        self.schema_at(&pointer)
+        if !can_be_schema(&pointer) {
+            let message = format!("`{reference}` is not a schema: any value is accepted");
+            self.diagnostics
+                .push(Diagnostic::refusal("invalid-reference", message).at(place.clone()));
+            return None;
+        }
+        let id = self.schema_at(&pointer)?;
+        if let Some(name) = join::component_name(&pointer) {
+            self.schemas.name_component(&name, id);
+        }
+        Some(id)
+    }
+
+    fn members(&mut self, reference: &str, place: &Place) -> Option<(Map<String, Value>, Place)> {
+        let pointer = self.target(reference, place)?;
+        let Some(Value::Object(members)) = self.value(&pointer) else {
+            let message = format!("no object is at `{reference}`: it is left out");
+            self.diagnostics
+                .push(Diagnostic::refusal("invalid-reference", message).at(place.clone()));
+            return None;
+        };
+        Some((members.clone(), self.place(pointer)))
     }
 
     fn diagnostics(&mut self) -> &mut Diagnostics {

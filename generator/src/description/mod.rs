@@ -4,12 +4,15 @@
 //! object, so that what is wrong with one of them costs no other.
 
 mod lift;
+mod methods;
 pub mod overrides;
 mod read;
 mod rejections;
+mod whole;
 
 pub use read::read;
 pub use rejections::{Rejection, Rejections};
+pub use whole::is_anything_whole;
 
 use serde_json::Value;
 
@@ -29,6 +32,8 @@ pub struct Description {
     pub servers: Vec<(String, Option<String>)>,
     /// The operations of `paths`, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The requests that the API makes: `webhooks`, and the `callbacks` of operations.
+    pub webhooks: Vec<Webhook>,
     /// The schemas.
     pub schemas: Schemas,
     /// `components.securitySchemes`, by name.
@@ -68,6 +73,17 @@ pub struct Operation {
     pub security: Vec<Vec<(String, Vec<String>)>>,
     /// Where it is described.
     pub place: Place,
+}
+
+/// A request that the API makes to its user, and the answers to it (OpenAPI, Webhooks and Callback Object).
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// What it is called: by its `operationId`, or by where it is.
+    pub name: String,
+    /// `requestBody`.
+    pub body: Option<Body>,
+    /// `responses`.
+    pub responses: Vec<Response>,
 }
 
 /// A parameter (OpenAPI, Parameter Object).

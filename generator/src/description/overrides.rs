@@ -7,9 +7,16 @@ use crate::source::{FileId, Origins, Pointer};
 
 /// Takes away names that are no identifiers, and types that nobody vouches for: a name may come with the description,
 /// but which type of the user's own stands for a schema is for the user to say, by an overlay.
-pub fn settle(document: &mut Value, file: FileId, origins: &Origins, diagnostics: &mut Diagnostics) {
+pub fn settle(
+    document: &mut Value,
+    file: FileId,
+    overlays: &[FileId],
+    origins: &Origins,
+    diagnostics: &mut Diagnostics,
+) {
     Settling {
         file,
+        overlays,
         origins,
         diagnostics,
     }
@@ -18,6 +25,7 @@ pub fn settle(document: &mut Value, file: FileId, origins: &Origins, diagnostics
 
 struct Settling<'a> {
     file: FileId,
+    overlays: &'a [FileId],
     origins: &'a Origins,
     diagnostics: &'a mut Diagnostics,
 }
@@ -60,7 +68,7 @@ impl Settling<'_> {
         if !matches!(parsed, Some(Ok(_))) {
             return Some("is not the path of a type");
         }
-        let from_user = self.origins.place(at).file != self.file;
+        let from_user = self.overlays.contains(&self.origins.place(at).file);
         (!from_user).then_some("counts only in an overlay")
     }
 }

@@ -1,41 +1,47 @@
 //! Reading the document around its schemas.
 
+mod content;
+mod equal_paths;
+mod parameters;
+mod paths;
+mod security;
+mod servers;
+mod webhooks;
+
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use openapiv3 as v3;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::Description;
 use super::lift::Lift;
-use super::{Body, Description, Location, Media, Operation, Parameter, Response, SecurityScheme, Status, Style};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::schema::{Dialect, SchemaId};
-use crate::source::{FileId, Pointer};
-
-/// The methods that a path item can have (OpenAPI, Path Item Object).
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::schema::Dialect;
+use crate::source::{FileId, Pointer, join};
 
 /// Reads the description `document`.
 ///
 /// What is wrong is told by diagnostics; `None` where nothing sensible is left.
 pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Option<Description> {
     let root = Pointer::root();
-    let dialect = dialect(document, file, diagnostics)?;
+    let version = Version::of(document, file, diagnostics)?;
     let mut reader = Reader {
-        lift: Lift::new(document, file, dialect, diagnostics),
+        lift: Lift::new(document, file, version.dialect(), diagnostics),
         description: Description::default(),
+        version,
+        told_of_callbacks: false,
         unserved: HashMap::new(),
     };
     reader.info(&root.child("info"));
-    reader.servers(&root.child("servers"));
+    reader.description.servers = reader.servers(&root.child("servers"));
     reader.tags(&root.child("tags"));
     let components = root.child("components");
     reader.component_schemas(&components.child("schemas"));
     reader.security_schemes(&components.child("securitySchemes"));
-    reader.unsupported(&root, &["webhooks"]);
     reader.paths(&root.child("paths"));
     reader.equal_paths();
+    reader.webhooks(&root.child("webhooks"));
     reader.operation_ids();
     reader.lift.finish();
     reader.description.rejections = super::rejections::read(document, file, reader.lift.diagnostics);
@@ -43,36 +49,52 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     Some(reader.description)
 }
 
-/// The dialect of the version that the document states (OpenAPI, section 4.8.1).
-fn dialect(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Option<Dialect> {
-    let place = |name: &str| Place::value(file, Pointer::root().child(name));
-    let version = document
-        .get("openapi")
-        .map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
-    let Some(version) = version else {
-        let mut diagnostic = Diagnostic::error(
-            "not-openapi",
-            "the document does not say that it is an OpenAPI description",
-        )
-        .at(Place::value(file, Pointer::root()))
-        .help("an OpenAPI description begins with `openapi: 3.0.4` or a version like it");
-        if document.get("swagger").is_some() {
-            diagnostic = Diagnostic::error("unsupported-version", "this version of Swagger is not supported")
-                .at(place("swagger"));
-        }
-        diagnostics.push(diagnostic);
-        return None;
-    };
-    match version.as_str() {
-        version if version.starts_with("3.0") => Some(Dialect::OpenApi30),
-        version if version.starts_with("3.1") || version.starts_with("3.2") => Some(Dialect::JsonSchema202012),
-        version => {
-            diagnostics.push(
+/// A version of OpenAPI (OpenAPI, section 4.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Version {
+    V30,
+    V31,
+    V32,
+}
+
+impl Version {
+    /// The version that the document states.
+    fn of(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Option<Version> {
+        let place = |name: &str| Place::value(file, Pointer::root().child(name));
+        let stated = |version: &Value| version.as_str().map_or_else(|| version.to_string(), str::to_owned);
+        let version = document.get("openapi").map(stated);
+        let swagger = document.get("swagger");
+        let diagnostic = match (version, swagger) {
+            (Some(_), Some(_)) => Diagnostic::error("unsupported-version", "a document has one version, not two")
+                .at(place("openapi"))
+                .related(place("swagger"), "the other one"),
+            (None, Some(_)) => Diagnostic::error("unsupported-version", "this version of Swagger is not supported")
+                .at(place("swagger")),
+            (None, None) => Diagnostic::error(
+                "not-openapi",
+                "the document does not say that it is an OpenAPI description",
+            )
+            .at(Place::value(file, Pointer::root()))
+            .help("an OpenAPI description begins with `openapi: 3.0.4` or a version like it"),
+            (Some(version), None) => {
+                let known = [("3.0", Version::V30), ("3.1", Version::V31), ("3.2", Version::V32)];
+                let known = known.into_iter().find(|(start, _)| version.starts_with(start));
+                if let Some((_, version)) = known {
+                    return Some(version);
+                }
                 Diagnostic::error("unsupported-version", format!("OpenAPI {version} is not supported"))
                     .at(place("openapi"))
-                    .help("the versions 3.0, 3.1 and 3.2 are"),
-            );
-            None
+                    .help("the versions 3.0, 3.1 and 3.2 are")
+            }
+        };
+        diagnostics.push(diagnostic);
+        None
+    }
+
+    fn dialect(self) -> Dialect {
+        match self {
+            Version::V30 => Dialect::OpenApi30,
+            Version::V31 | Version::V32 => Dialect::JsonSchema202012,
         }
     }
 }
@@ -80,6 +102,8 @@ fn dialect(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Opt
 struct Reader<'a> {
     lift: Lift<'a>,
     description: Description,
+    version: Version,
+    told_of_callbacks: bool,
     /// What is to be told of security schemes, by name, where an operation uses them.
     unserved: HashMap<String, Diagnostic>,
 }
@@ -105,20 +129,6 @@ impl<'a> Reader<'a> {
         self.description.description = field("description").or_else(|| field("summary"));
     }
 
-    fn servers(&mut self, at: &Pointer) {
-        for (index, _) in self.list(at).iter().enumerate() {
-            let at = at.index(index);
-            let Some(server) = self.typed::<v3::Server>(&at, &[]) else {
-                continue;
-            };
-            let mut url = server.url;
-            for (name, variable) in server.variables.unwrap_or_default() {
-                url = url.replace(&format!("{{{name}}}"), &variable.default);
-            }
-            self.description.servers.push((url, server.description));
-        }
-    }
-
     fn tags(&mut self, at: &Pointer) {
         for (index, _) in self.list(at).iter().enumerate() {
             if let Some(tag) = self.typed::<v3::Tag>(&at.index(index), &[]) {
@@ -128,470 +138,24 @@ impl<'a> Reader<'a> {
     }
 
     fn component_schemas(&mut self, at: &Pointer) {
-        let Some(schemas) = self.object(at) else { return };
+        let Some(at) = self.followed(at) else { return };
+        let Some(schemas) = self.object(&at) else { return };
         for name in schemas.keys().filter(|name| !name.starts_with("x-")) {
-            if let Some(id) = self.lift.schema_at(&at.child(name)) {
+            let own = at.child(name);
+            if !name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+            {
+                let message =
+                    format!("`{name}` is no name of a component: it has other characters than `A-Za-z0-9._-`");
+                self.warn("invalid-component-name", &message, &own);
+            }
+            // A schema that is written in another file, and has just its name here.
+            let target = self.lift.only_reference(&own).filter(join::is_joined);
+            if let Some(id) = self.lift.schema_at(&target.unwrap_or(own)) {
                 self.lift.schemas.name_component(name, id);
             }
         }
-    }
-
-    fn security_schemes(&mut self, at: &Pointer) {
-        let Some(schemes) = self.object(at) else { return };
-        // A scheme's name may look like that of an extension.
-        let is_scheme = |(name, value): &(&String, &Value)| !name.starts_with("x-") || value.get("type").is_some();
-        for (name, _) in schemes.iter().filter(is_scheme) {
-            let here = at.child(name);
-            let Some(at) = self.followed(&here) else { continue };
-            let kind = self
-                .lift
-                .value(&at)
-                .and_then(|value| value.get("type"))
-                .and_then(Value::as_str);
-            let scheme = match kind {
-                Some("mutualTLS") => SecurityScheme::MutualTls,
-                Some("oauth2" | "openIdConnect") => SecurityScheme::Bearer,
-                _ => match self.typed::<v3::SecurityScheme>(&at, &[]) {
-                    Some(scheme) => security_scheme(scheme),
-                    None => continue,
-                },
-            };
-            if let Some((message, help)) = unserved(&scheme, kind) {
-                let diagnostic = Diagnostic::warning("unserved-security", message).help(help);
-                let place = Place::key(self.lift.file(), here);
-                self.unserved.insert(name.clone(), diagnostic.at(place));
-            }
-            self.description.security_schemes.push((name.clone(), scheme));
-        }
-    }
-
-    fn paths(&mut self, at: &Pointer) {
-        let Some(paths) = self.object(at) else {
-            self.warn("missing-paths", "`paths` is missing: there is no operation", at);
-            return;
-        };
-        for path in paths.keys().filter(|path| !path.starts_with("x-")) {
-            let at = at.child(path);
-            if !path.starts_with('/') {
-                self.error(
-                    "invalid-path",
-                    format!("the path `{path}` does not begin with a slash"),
-                    &at,
-                );
-                continue;
-            }
-            if let Some(item) = self.followed(&at) {
-                self.path_item(path, &item);
-            }
-        }
-    }
-
-    fn path_item(&mut self, path: &str, at: &Pointer) {
-        let Some(item) = self.object(at) else { return };
-        let shared = self.parameters(&at.child("parameters"));
-        for key in item.keys() {
-            match key.as_str() {
-                method if METHODS.contains(&method) => self.operation(path, method, &at.child(method), &shared),
-                "servers" => self.unsupported(at, &["servers"]),
-                "summary" | "description" | "parameters" | "$ref" => {}
-                key if key.starts_with("x-") => {}
-                key => {
-                    let message = format!("`{key}` is not supported in a path item: it is ignored");
-                    let place = Place::key(self.lift.file(), at.child(key));
-                    let diagnostic = Diagnostic::warning("unknown-method", message).at(place);
-                    self.lift
-                        .diagnostics
-                        .push(diagnostic.suggest(key, METHODS.iter().copied()));
-                }
-            }
-        }
-    }
-
-    fn operation(&mut self, path: &str, method: &str, at: &Pointer, shared: &[Parameter]) {
-        const PARTS: &[&str] = &[
-            "parameters",
-            "requestBody",
-            "responses",
-            "callbacks",
-            "servers",
-            "security",
-            "externalDocs",
-        ];
-        let Some(mut operation) = self.typed::<v3::Operation>(at, PARTS) else {
-            return;
-        };
-        let mut parameters = self.parameters(&at.child("parameters"));
-        // A parameter of the operation overrides the path item's of the same name and location.
-        let overridden = |shared: &&Parameter| {
-            parameters
-                .iter()
-                .any(|own| own.name == shared.name && own.location == shared.location)
-        };
-        let inherited: Vec<_> = shared.iter().filter(|shared| !overridden(shared)).cloned().collect();
-        parameters.splice(0..0, inherited);
-        self.template_parameters(path, at, &mut parameters);
-        self.unsupported(at, &["callbacks", "servers"]);
-        let security = match self.lift.value(&at.child("security")) {
-            Some(_) => self.security(&at.child("security")),
-            None => self.security(&Pointer::root().child("security")),
-        };
-        let rust_name = operation.extensions.shift_remove("x-rust-name");
-        let operation = Operation {
-            id: operation.operation_id,
-            rust_name: rust_name.and_then(|name| name.as_str().map(str::to_owned)),
-            method: method.to_uppercase(),
-            path: path.to_owned(),
-            tags: operation.tags,
-            summary: operation.summary,
-            description: operation.description,
-            deprecated: operation.deprecated,
-            parameters,
-            body: self.body(&at.child("requestBody")),
-            responses: self.responses(&at.child("responses")),
-            security,
-            place: self.lift.place(at.clone()),
-        };
-        self.description.operations.push(operation);
-    }
-
-    fn parameters(&mut self, at: &Pointer) -> Vec<Parameter> {
-        let mut parameters = Vec::new();
-        for (index, _) in self.list(at).iter().enumerate() {
-            let Some(target) = self.followed(&at.index(index)) else {
-                continue;
-            };
-            if !self.has_location(&target) {
-                continue;
-            }
-            let Some(parameter) = self.typed::<v3::Parameter>(&target, &["examples", "example", "schema", "content"])
-            else {
-                continue;
-            };
-            let parameter = self.parameter(parameter, &target);
-            // Such headers are described by the body, its responses and security (OpenAPI, Parameter Object).
-            let elsewhere = ["accept", "content-type", "authorization"];
-            if parameter.location == Location::Header && elsewhere.contains(&parameter.name.to_lowercase().as_str()) {
-                self.warn(
-                    "ignored-parameter",
-                    "a header parameter of this name is ignored",
-                    &target,
-                );
-                continue;
-            }
-            parameters.push(parameter);
-        }
-        parameters
-    }
-
-    /// Whether a parameter says where it goes, in so far as it says anything.
-    fn has_location(&mut self, at: &Pointer) -> bool {
-        const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
-        let at = at.child("in");
-        let Some(location) = self.lift.value(&at).and_then(Value::as_str) else {
-            return true;
-        };
-        let known = LOCATIONS.contains(&location);
-        if !known {
-            let message = format!("`{location}` is not a place that parameters can be in");
-            let diagnostic = Diagnostic::error("invalid-object", message).at(self.lift.place(at));
-            self.lift.diagnostics.push(diagnostic.suggest(location, LOCATIONS));
-        }
-        known
-    }
-
-    fn parameter(&mut self, parameter: v3::Parameter, at: &Pointer) -> Parameter {
-        let mut allow_empty = false;
-        let (location, style, allow_reserved, data) = match parameter {
-            v3::Parameter::Query {
-                parameter_data,
-                allow_reserved,
-                style,
-                allow_empty_value,
-            } => {
-                allow_empty = allow_empty_value.unwrap_or(false);
-                (Location::Query, query_style(&style), allow_reserved, parameter_data)
-            }
-            v3::Parameter::Header { parameter_data, .. } => (Location::Header, Style::Simple, false, parameter_data),
-            v3::Parameter::Path { parameter_data, style } => {
-                (Location::Path, path_style(&style), false, parameter_data)
-            }
-            v3::Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
-        };
-        if location == Location::Path && !data.required {
-            self.warn("optional-path-parameter", "a path parameter is always required", at);
-        }
-        let (schema, json) = self.schema_or_content(at);
-        Parameter {
-            rust_name: text(&data.extensions, "x-rust-name"),
-            required: data.required || location == Location::Path,
-            // By default only `form` is exploded; but `deepObject` has no other form.
-            explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
-            name: data.name,
-            location,
-            style,
-            allow_reserved,
-            allow_empty,
-            json,
-            schema,
-            description: data.description,
-            deprecated: data.deprecated.unwrap_or(false),
-            component: component(at, "parameters"),
-            place: self.lift.place(at.clone()),
-        }
-    }
-
-    /// The schema of a parameter or header, and whether it is that of a media type.
-    fn schema_or_content(&mut self, at: &Pointer) -> (Option<SchemaId>, bool) {
-        if let Some(schema) = self.lift.schema_at(&at.child("schema")) {
-            return (Some(schema), false);
-        }
-        let content = at.child("content");
-        let media = self.object(&content).and_then(|content| content.keys().next().cloned());
-        match media {
-            Some(media) => (self.lift.schema_at(&content.child(&media).child("schema")), true),
-            None => {
-                self.warn(
-                    "missing-schema",
-                    "neither `schema` nor `content`: any text is accepted",
-                    at,
-                );
-                (None, false)
-            }
-        }
-    }
-
-    fn body(&mut self, at: &Pointer) -> Option<Body> {
-        self.lift.value(at)?;
-        let at = self.followed(at)?;
-        let body = self.typed::<v3::RequestBody>(&at, &["content"])?;
-        Some(Body {
-            description: body.description,
-            required: body.required,
-            content: self.content(&at.child("content")),
-            place: self.lift.place(at),
-        })
-    }
-
-    fn responses(&mut self, at: &Pointer) -> Vec<Response> {
-        let Some(responses) = self.object(at) else {
-            self.warn(
-                "missing-responses",
-                "`responses` is missing: every answer is undocumented",
-                at,
-            );
-            return Vec::new();
-        };
-        let mut list = Vec::new();
-        for key in responses.keys().filter(|key| !key.starts_with("x-")) {
-            let here = at.child(key);
-            let Some(status) = status(key) else {
-                self.error(
-                    "invalid-status",
-                    format!("`{key}` is not a status code, a range such as 4XX, or `default`"),
-                    &here,
-                );
-                continue;
-            };
-            let Some(target) = self.followed(&here) else { continue };
-            let Some(value) = self.object(&target) else { continue };
-            if !value.contains_key("description") {
-                self.warn("missing-description", "a response needs a `description`", &target);
-            }
-            self.unsupported(&target, &["links"]);
-            let description = value
-                .get("description")
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned();
-            list.push(Response {
-                status,
-                description,
-                headers: self.headers(&target.child("headers")),
-                content: self.content(&target.child("content")),
-                place: self.lift.place(target),
-            });
-        }
-        list
-    }
-
-    fn headers(&mut self, at: &Pointer) -> Vec<Parameter> {
-        let Some(headers) = self.object(at) else {
-            return Vec::new();
-        };
-        let mut list = Vec::new();
-        for name in headers.keys() {
-            let Some(target) = self.followed(&at.child(name)) else {
-                continue;
-            };
-            // A response header named Content-Type is ignored (OpenAPI, Response Object).
-            if name.eq_ignore_ascii_case("content-type") {
-                continue;
-            }
-            let Some(header) = self.object(&target) else { continue };
-            let flag = |key: &str| header.get(key).and_then(Value::as_bool);
-            let note = |key: &str| header.get(key).and_then(Value::as_str).map(str::to_owned);
-            let (schema, json) = self.schema_or_content(&target);
-            list.push(Parameter {
-                name: name.clone(),
-                rust_name: note("x-rust-name"),
-                location: Location::Header,
-                required: flag("required").unwrap_or(false),
-                style: Style::Simple,
-                explode: flag("explode").unwrap_or(false),
-                allow_reserved: false,
-                allow_empty: false,
-                json,
-                schema,
-                description: note("description"),
-                deprecated: flag("deprecated").unwrap_or(false),
-                component: component(&target, "headers"),
-                place: self.lift.place(target),
-            });
-        }
-        list
-    }
-
-    fn content(&mut self, at: &Pointer) -> Vec<Media> {
-        let Some(content) = self.object(at) else {
-            return Vec::new();
-        };
-        let mut list = Vec::new();
-        for media_type in content.keys() {
-            let at = at.child(media_type);
-            self.unsupported(&at, &["encoding", "itemSchema"]);
-            let mut examples = Vec::new();
-            if let Some(example) = self.lift.value(&at.child("example")) {
-                examples.push(("example".to_owned(), example.clone()));
-            }
-            if let Some(named) = self.object(&at.child("examples")) {
-                for name in named.keys() {
-                    let Some(target) = self.followed(&at.child("examples").child(name)) else {
-                        continue;
-                    };
-                    let value = self.lift.value(&target.child("value"));
-                    examples.extend(value.map(|value| (name.clone(), value.clone())));
-                }
-            }
-            list.push(Media {
-                media_type: media_type.clone(),
-                schema: self.lift.schema_at(&at.child("schema")),
-                examples,
-                place: self.lift.place(at),
-            });
-        }
-        list
-    }
-
-    fn security(&mut self, at: &Pointer) -> Vec<Vec<(String, Vec<String>)>> {
-        let mut alternatives = Vec::new();
-        for (index, requirement) in self.list(at).iter().enumerate() {
-            // Its members are names of schemes, and no extensions.
-            let Some(requirement) = self.read::<v3::SecurityRequirement>(requirement.clone(), &at.index(index)) else {
-                continue;
-            };
-            let known = |name: &String| self.description.security_schemes.iter().any(|(known, _)| known == name);
-            if let Some(unknown) = requirement.keys().find(|name| !known(name)).cloned() {
-                // A request is not let in because a name is misspelt: the requirement stands, as one for a bearer token.
-                let message = format!("the security scheme `{unknown}` is not described: a bearer token is asked for");
-                self.warn("unknown-security-scheme", &message, &at.index(index));
-                self.description
-                    .security_schemes
-                    .push((unknown, SecurityScheme::Bearer));
-            }
-            let unserved = requirement.keys().filter_map(|name| self.unserved.get(name));
-            self.lift.diagnostics.extend(unserved.cloned());
-            alternatives.push(requirement.into_iter().collect());
-        }
-        alternatives
-    }
-
-    /// Leaves out operations whose requests an earlier one answers: paths that differ only in the names of their
-    /// template expressions are equal (OpenAPI, Paths Object).
-    fn equal_paths(&mut self) {
-        let mut seen: HashMap<(String, String), (String, Place)> = HashMap::new();
-        let diagnostics = &mut *self.lift.diagnostics;
-        self.description.operations.retain(|operation| {
-            let Operation {
-                method, path, place, ..
-            } = operation;
-            let key = |place: &Place| Place::key(place.file, place.pointer.clone());
-            match seen.entry((method.clone(), nameless(path))) {
-                Entry::Vacant(entry) => {
-                    entry.insert((path.clone(), place.clone()));
-                    true
-                }
-                Entry::Occupied(entry) => {
-                    let (first_path, first) = entry.get();
-                    let message = format!("`{method} {path}` is the same as `{method} {first_path}`: it is left out");
-                    diagnostics.push(
-                        Diagnostic::warning("equal-paths", message)
-                            .at(key(place))
-                            .related(key(first), "this one is kept")
-                            .help("a request does not tell the names in braces: make one operation of the two, by an overlay"),
-                    );
-                    false
-                }
-            }
-        });
-    }
-
-    /// Tells of operations that have an `operationId` in common.
-    fn operation_ids(&mut self) {
-        let mut seen: HashMap<&str, &Place> = HashMap::new();
-        let mut twice = Vec::new();
-        for operation in &self.description.operations {
-            let Some(id) = operation.id.as_deref() else { continue };
-            if let Some(first) = seen.insert(id, &operation.place) {
-                let message = format!("the operationId `{id}` is given twice: the later method's name has a number");
-                let diagnostic = Diagnostic::warning("duplicate-operation-id", message);
-                let first = first.child("operationId");
-                twice.push(
-                    diagnostic
-                        .at(operation.place.child("operationId"))
-                        .related(first, "first given here"),
-                );
-            }
-        }
-        self.lift.diagnostics.extend(twice);
-    }
-
-    /// Adds the parameters that a path has and nobody describes, and takes away those that it does not have.
-    fn template_parameters(&mut self, path: &str, at: &Pointer, parameters: &mut Vec<Parameter>) {
-        let in_template = template_names(path);
-        for name in &in_template {
-            if parameters
-                .iter()
-                .any(|known| known.location == Location::Path && known.name == *name)
-            {
-                continue;
-            }
-            let message = format!("`{{{name}}}` of the path is not described: any text is accepted");
-            self.warn("undescribed-path-parameter", &message, at);
-            parameters.push(Parameter {
-                name: name.clone(),
-                rust_name: None,
-                location: Location::Path,
-                required: true,
-                style: Style::Simple,
-                explode: false,
-                allow_reserved: false,
-                allow_empty: false,
-                json: false,
-                schema: None,
-                description: None,
-                deprecated: false,
-                component: None,
-                place: self.lift.place(at.clone()),
-            });
-        }
-        let stray =
-            |parameter: &Parameter| parameter.location == Location::Path && !in_template.contains(&parameter.name);
-        for parameter in parameters.iter().filter(|parameter| stray(parameter)) {
-            let message = format!("the path has no `{{{}}}`: the parameter is left out", parameter.name);
-            let diagnostic = Diagnostic::warning("stray-path-parameter", message);
-            self.lift.diagnostics.push(diagnostic.at(parameter.place.clone()));
-        }
-        parameters.retain(|parameter| !stray(parameter));
     }
 
     /// Tells of the members `names` that are there and have no effect yet.
@@ -610,20 +174,31 @@ impl<'a> Reader<'a> {
 
     /// Where a value is described, its references followed.
     fn followed(&mut self, at: &Pointer) -> Option<Pointer> {
-        let mut at = at.clone();
-        let mut seen = Vec::new();
-        while let Some(reference) = self.lift.value(&at)?.get("$ref").and_then(Value::as_str) {
+        self.chain(at).pop()?
+    }
+
+    /// The value at `at` and those that it leads to, one after the other. The last is `None` if it leads nowhere.
+    fn chain(&mut self, at: &Pointer) -> Vec<Option<Pointer>> {
+        let mut chain = Vec::new();
+        let mut next = Some(at.clone());
+        while let Some(at) = next {
+            let value = self.lift.value(&at);
+            chain.push(value.map(|_| at.clone()));
+            let Some(reference) = value.and_then(|value| value.get("$ref")?.as_str()) else {
+                return chain;
+            };
             let place = self.lift.place(at.child("$ref"));
-            if seen.contains(&at) {
+            next = self.lift.target(reference, &place);
+            if next.as_ref().is_some_and(|next| chain.contains(&Some(next.clone()))) {
+                let message = "the reference leads back to itself: what stands here is left out";
                 self.lift
                     .diagnostics
-                    .push(Diagnostic::error("reference-cycle", "the reference leads back to itself").at(place));
-                return None;
+                    .push(Diagnostic::refusal("reference-cycle", message).at(place));
+                next = None;
             }
-            seen.push(at.clone());
-            at = self.lift.target(reference, &place)?;
         }
-        Some(at)
+        chain.push(None);
+        chain
     }
 
     /// Reads the object at `at`, without its `parts`, which are read apart.
@@ -660,63 +235,67 @@ impl<'a> Reader<'a> {
         match serde_path_to_error::deserialize(value) {
             Ok(read) => Some(read),
             Err(error) => {
-                self.error("invalid-object", format!("can't be read: {}", error.inner()), at);
+                let message = format!("can't be read: {}: it is left out", error.inner());
+                self.refuse("invalid-object", message, at);
                 None
             }
         }
     }
 
-    fn object(&self, at: &Pointer) -> Option<&'a Map<String, Value>> {
-        self.lift.value(at)?.as_object()
+    /// The members of an object. One that is left empty, as hand-written files have it, is none.
+    fn object(&mut self, at: &Pointer) -> Option<&'a Map<String, Value>> {
+        match self.lift.value(at) {
+            None => None,
+            Some(Value::Object(members)) => Some(members),
+            Some(empty) if is_empty(empty) => {
+                self.warn("empty-value", "an object is expected: nothing is there", at);
+                None
+            }
+            Some(_) => {
+                self.refuse("invalid-object", "must be an object: it is left out".to_owned(), at);
+                None
+            }
+        }
     }
 
+    /// The elements of a list. One that is left empty, as hand-written files have it, has none.
     fn list(&mut self, at: &Pointer) -> &'a [Value] {
         match self.lift.value(at) {
-            None | Some(Value::Null) => &[],
+            None => &[],
             Some(Value::Array(list)) => list,
+            Some(empty) if is_empty(empty) => {
+                self.warn("empty-value", "a list is expected: nothing is there", at);
+                &[]
+            }
             Some(_) => {
-                self.error("invalid-object", "must be a list".to_owned(), at);
+                self.refuse("invalid-object", "must be a list: it is left out".to_owned(), at);
                 &[]
             }
         }
     }
 
-    fn error(&mut self, code: &'static str, message: String, at: &Pointer) {
+    /// The texts of a list. Others are left out, and told.
+    fn texts(&mut self, at: &Pointer) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (index, value) in self.list(at).iter().enumerate() {
+            match value.as_str() {
+                Some(text) => texts.push(text.to_owned()),
+                None => self.warn("invalid-object", "must be text: it is ignored", &at.index(index)),
+            }
+        }
+        texts
+    }
+
+    /// Tells of a part that is left out.
+    fn refuse(&mut self, code: &'static str, message: String, at: &Pointer) {
         let place = self.lift.place(at.clone());
-        self.lift.diagnostics.push(Diagnostic::error(code, message).at(place));
+        self.lift.diagnostics.push(Diagnostic::refusal(code, message).at(place));
     }
 
     fn warn(&mut self, code: &'static str, message: &str, at: &Pointer) {
         let place = self.lift.place(at.clone());
         self.lift.diagnostics.push(Diagnostic::warning(code, message).at(place));
     }
-}
-
-/// The names in the template expressions of a path, each once.
-fn template_names(path: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for part in path.split('{').skip(1) {
-        if let Some((name, _)) = part.split_once('}')
-            && !names.iter().any(|known| known == name)
-        {
-            names.push(name.to_owned());
-        }
-    }
-    names
-}
-
-/// A path without the names in its template expressions.
-fn nameless(path: &str) -> String {
-    let mut out = String::new();
-    let mut rest = path;
-    while let Some((literal, (_, after))) = rest
-        .split_once('{')
-        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
-    {
-        out.extend([literal, "{}"]);
-        rest = after;
-    }
-    out + rest
 }
 
 fn is_empty(value: &Value) -> bool {
@@ -734,77 +313,11 @@ fn component(at: &Pointer, section: &str) -> Option<String> {
     (at.parent().as_ref() == Some(&root))
         .then(|| at.last().map(|name| name.to_string()))
         .flatten()
+        .or_else(|| join::component_name(at))
 }
 
-fn text(extensions: &indexmap::IndexMap<String, Value>, name: &str) -> Option<String> {
-    extensions.get(name).and_then(Value::as_str).map(str::to_owned)
-}
-
-fn status(key: &str) -> Option<Status> {
-    if key == "default" {
-        return Some(Status::Default);
-    }
-    if let [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
-        return Some(Status::Range(class - b'0'));
-    }
-    key.parse()
-        .ok()
-        .filter(|code| (100..=599).contains(code) && key.len() == 3)
-        .map(Status::Code)
-}
-
-fn query_style(style: &v3::QueryStyle) -> Style {
-    match style {
-        v3::QueryStyle::Form => Style::Form,
-        v3::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-        v3::QueryStyle::PipeDelimited => Style::PipeDelimited,
-        v3::QueryStyle::DeepObject => Style::DeepObject,
-    }
-}
-
-fn path_style(style: &v3::PathStyle) -> Style {
-    match style {
-        v3::PathStyle::Matrix => Style::Matrix,
-        v3::PathStyle::Label => Style::Label,
-        v3::PathStyle::Simple => Style::Simple,
-    }
-}
-
-fn security_scheme(scheme: v3::SecurityScheme) -> SecurityScheme {
-    match scheme {
-        v3::SecurityScheme::APIKey { location, name, .. } => SecurityScheme::ApiKey(
-            match location {
-                v3::APIKeyLocation::Query => Location::Query,
-                v3::APIKeyLocation::Header => Location::Header,
-                v3::APIKeyLocation::Cookie => Location::Cookie,
-            },
-            name,
-        ),
-        v3::SecurityScheme::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
-            "bearer" => SecurityScheme::Bearer,
-            "basic" => SecurityScheme::Basic,
-            _ => SecurityScheme::Http(scheme),
-        },
-        v3::SecurityScheme::OAuth2 { .. } | v3::SecurityScheme::OpenIDConnect { .. } => SecurityScheme::Bearer,
-    }
-}
-
-/// What is left to the user of a security scheme, and where to do it; `None` where nothing but a look at the credential
-/// is.
-fn unserved(scheme: &SecurityScheme, kind: Option<&str>) -> Option<(String, &'static str)> {
-    match (scheme, kind) {
-        (SecurityScheme::Http(name), _) => Some((
-            format!("the scheme `{name}` of HTTP is passed on: its credentials are neither made nor checked"),
-            "give the client what follows the scheme's name by `api_key`, and check it in `authenticate` of the server",
-        )),
-        (SecurityScheme::MutualTls, _) => Some((
-            "a client certificate is the connection's: the generated server does not ask for one".to_owned(),
-            "give the client one by `http_client`, and let what terminates TLS for the server ask for it",
-        )),
-        (SecurityScheme::Bearer, Some("openIdConnect")) => Some((
-            "OpenID Connect is not spoken: any bearer token is passed on".to_owned(),
-            "give the client tokens by `token_source`, and check them in `authenticate` of the server",
-        )),
-        _ => None,
-    }
+/// Whether a text is a token of HTTP (RFC 9110, section 5.6.2), as names of methods, headers and cookies are.
+fn is_token(text: &str) -> bool {
+    let is_token_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_token_byte)
 }

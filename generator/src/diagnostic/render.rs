@@ -63,7 +63,7 @@ fn sort_key(diagnostic: &Diagnostic, sources: &Sources) -> Option<(FileId, usize
 fn level(severity: Severity) -> Level<'static> {
     match severity {
         Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Refusal | Severity::Warning => Level::WARNING,
     }
 }
 

@@ -369,6 +369,12 @@ impl Lowering<'_> {
                 .at(place),
             );
         }
+        if conjunction.kinds == Kinds::NONE && self.schemas[id].boolean != Some(false) {
+            let message = "no value can be all that is demanded here";
+            let place = self.schemas[id].place.clone();
+            self.diagnostics
+                .push(Diagnostic::warning("impossible-schema", message).at(place));
+        }
         if let Some(values) = &conjunction.values {
             return self.values(values.clone(), conjunction);
         }
@@ -454,7 +460,7 @@ impl Lowering<'_> {
             Ok(matcher) => matcher,
             Err(error) => {
                 self.diagnostics.push(
-                    Diagnostic::error("invalid-pattern", error.to_string())
+                    Diagnostic::warning("invalid-pattern", format!("{error}: the pattern is not checked"))
                         .at(place.within(error.offset))
                         .help("mend the pattern, or replace it by an overlay"),
                 );

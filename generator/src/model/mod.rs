@@ -64,10 +64,7 @@ pub struct Model {
 /// Builds the model of a description.
 pub fn build(description: &mut Description, model: &mut Model, formats: Formats, diagnostics: &mut Diagnostics) {
     let mut schemas = std::mem::take(&mut description.schemas);
-    // Everything else can be told of as well; what has no end can't be walked.
-    if crate::schema::cycles::tell(&schemas, diagnostics) {
-        return;
-    }
+    crate::schema::cycles::cut(&mut schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, formats, diagnostics);
     operations::lower_operations(description, &mut lowering);
     recursion::tie(&mut model.types, diagnostics);

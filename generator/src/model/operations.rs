@@ -212,6 +212,10 @@ pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) 
             }
         }
     }
+    for webhook in &description.webhooks {
+        lowering.order += 1;
+        lowering.webhook(webhook, &mut names);
+    }
     let single = groups.len() == 1;
     for (tag, mut group) in groups {
         group.name = match single {
@@ -304,6 +308,20 @@ impl Lowering<'_> {
             name,
             type_name,
             id,
+        }
+    }
+
+    /// Makes types of what a webhook sends and answers. The API is the one that sends: what it sends is seen as it is in
+    /// its responses.
+    fn webhook(&mut self, webhook: &description::Webhook, names: &mut Names) {
+        let type_name = names.types.claim(&type_name(&webhook.name));
+        let hint = Hint::root(&type_name);
+        let body = webhook.body.iter().flat_map(|body| &body.content);
+        body.for_each(|media| drop(self.payload(media, View::Output, &hint.part("Body"))));
+        for response in &webhook.responses {
+            let hint = hint.part(&status_name(response.status));
+            let content = response.content.iter();
+            content.for_each(|media| drop(self.payload(media, View::Input, &hint)));
         }
     }
 

@@ -3,43 +3,49 @@
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
-use super::{Schema, Schemas};
+use super::{Schema, SchemaId, Schemas};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Tells of schemas that are composed of themselves, or are branches of themselves. A hierarchy, whose parent lists the
-/// schemas that are composed of it, is none of these. Returns whether there are any.
-pub fn tell(schemas: &Schemas, diagnostics: &mut Diagnostics) -> bool {
-    let composed = tell_of(schemas, diagnostics, "is composed of itself", |schema| {
-        schema.all_of.clone()
+/// Takes out of schemas the parts by which they are composed of themselves, or are branches of themselves. A hierarchy,
+/// whose parent lists the schemas that are composed of it, is none of these.
+pub fn cut(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
+    cut_parts(schemas, diagnostics, "is composed of itself", |schema| {
+        vec![&mut schema.all_of]
     });
-    let branch = tell_of(schemas, diagnostics, "is a branch of itself", |schema| {
-        schema.one_of.iter().chain(&schema.any_of).copied().collect()
+    cut_parts(schemas, diagnostics, "is a branch of itself", |schema| {
+        vec![&mut schema.one_of, &mut schema.any_of]
     });
-    composed || branch
 }
 
-fn tell_of(
-    schemas: &Schemas,
+fn cut_parts(
+    schemas: &mut Schemas,
     diagnostics: &mut Diagnostics,
     how: &str,
-    parts: impl Fn(&Schema) -> Vec<super::SchemaId>,
-) -> bool {
-    let mut graph = DiGraphMap::<usize, ()>::new();
+    parts: impl Fn(&mut Schema) -> Vec<&mut Vec<SchemaId>>,
+) {
+    let mut graph = DiGraphMap::<SchemaId, ()>::new();
     for id in schemas.ids() {
-        graph.add_node(id.index());
-        for part in parts(&schemas[id]).into_iter().chain(schemas[id].reference) {
-            graph.add_edge(id.index(), part.index(), ());
+        graph.add_node(id);
+        let reference = schemas[id].reference;
+        let parts = parts(&mut schemas[id]).into_iter().flat_map(|list| list.clone());
+        for part in parts.chain(reference).collect::<Vec<_>>() {
+            graph.add_edge(id, part, ());
         }
     }
-    let mut found = false;
-    for group in tarjan_scc(&graph) {
+    for mut group in tarjan_scc(&graph) {
+        group.sort_unstable();
         let cyclic = group.len() > 1 || group.iter().all(|node| graph.contains_edge(*node, *node));
-        let first = group.iter().min().and_then(|first| schemas.ids().nth(*first));
-        if let (true, Some(first)) = (cyclic, first) {
-            let message = format!("the schema {how}: no value can be judged by it");
-            diagnostics.push(Diagnostic::error("endless-schema", message).at(schemas[first].place.clone()));
-            found = true;
+        let (true, Some(first)) = (cyclic, group.first()) else {
+            continue;
+        };
+        let message = format!("the schema {how}, by which no value can be judged: that part is left out");
+        diagnostics.push(Diagnostic::refusal("endless-schema", message).at(schemas[*first].place.clone()));
+        for id in &group {
+            let schema = &mut schemas[*id];
+            schema.reference = schema.reference.filter(|target| !group.binary_search(target).is_ok());
+            for list in parts(schema) {
+                list.retain(|part| group.binary_search(part).is_err());
+            }
         }
     }
-    found
 }

@@ -24,6 +24,9 @@ pub trait Context {
     /// The schema that `reference`, written at `place`, refers to.
     fn resolve(&mut self, reference: &str, place: &Place) -> Option<SchemaId>;
 
+    /// The object that `reference`, written at `place`, refers to, and where it is.
+    fn members(&mut self, reference: &str, place: &Place) -> Option<(Map<String, Value>, Place)>;
+
     /// Where to tell what is wrong.
     fn diagnostics(&mut self) -> &mut Diagnostics;
 
@@ -112,7 +115,7 @@ pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
         }
         .read(),
         _ => context.diagnostics().push(
-            Diagnostic::error("invalid-schema", "a schema must be an object")
+            Diagnostic::refusal("invalid-schema", "a schema must be an object: any value is accepted")
                 .at(place)
                 .help("write `{}` for a schema that accepts every value"),
         ),
@@ -136,6 +139,8 @@ impl<C: Context> Reader<'_, C> {
                 self.ignored_siblings();
                 return;
             }
+        } else if keywords.contains_key("$ref") {
+            self.refuse("$ref", "`$ref` must be a URI reference: it is left out".to_owned());
         }
         for (keyword, value) in keywords {
             self.keyword(keyword, value);
@@ -143,6 +148,7 @@ impl<C: Context> Reader<'_, C> {
         self.extensions();
         self.nullable();
         self.boolean_exclusive_bounds();
+        self.default_of_another_kind();
     }
 
     /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
@@ -176,7 +182,13 @@ impl<C: Context> Reader<'_, C> {
             "type" => self.schema.kinds = self.kinds(value),
             "nullable" | "x-enum-varnames" | "x-enumNames" | "x-enum-descriptions" => {}
             "enum" => self.schema.values = self.list(keyword, value),
-            "const" => self.schema.values = Some(vec![value.clone()]),
+            "const" => {
+                self.schema.values = Some(vec![value.clone()]);
+                if self.context.dialect() == Dialect::OpenApi30 {
+                    let message = "`const` is a keyword from OpenAPI 3.1 on: it is honoured all the same";
+                    self.warn("later-version", keyword, message.to_owned());
+                }
+            }
             "title" => self.schema.title = self.text(keyword, value),
             "description" => self.schema.description = self.text(keyword, value),
             "default" => self.schema.default = Some(value.clone()),
@@ -282,25 +294,54 @@ impl<C: Context> Reader<'_, C> {
         if exclusive("exclusiveMaximum") {
             self.schema.exclusive_maximum = self.schema.maximum.take();
         }
+        for keyword in ["exclusiveMinimum", "exclusiveMaximum"] {
+            let is_boolean = self.keywords.get(keyword).is_some_and(Value::is_boolean);
+            if is_boolean && self.context.dialect() == Dialect::JsonSchema202012 {
+                let message = format!("`{keyword}` is a number from OpenAPI 3.1 on: it is read as in 3.0");
+                self.warn("earlier-version", keyword, message);
+            }
+        }
+    }
+
+    /// A default is no more than an annotation, but one that cannot be is a mistake. Null often stands for none.
+    fn default_of_another_kind(&mut self) {
+        let (Some(default), Some(kinds)) = (&self.schema.default, self.schema.kinds) else {
+            return;
+        };
+        if !default.is_null() && kinds.and(Kinds::of(default)) == Kinds::NONE {
+            let message = format!("the default {default} is not of the type that the schema has");
+            self.warn("invalid-default", "default", message);
+        }
     }
 
     fn properties(&mut self, value: &Value) {
         let Some(properties) = self.object("properties", value) else {
             return;
         };
+        let place = self.place("properties");
         for (name, property) in properties {
-            let place = self.place("properties").child(name);
-            let id = self.context.schema(property, place);
-            self.schema.properties.extend(id.map(|id| (name.clone(), id)));
+            // A reference in the place of a property: to more of them, as some descriptions have it.
+            if let ("$ref", Value::String(reference)) = (name.as_str(), property) {
+                let more = self.context.members(reference, &place.child(name));
+                let (more, place) = more.unwrap_or_default();
+                more.iter()
+                    .for_each(|(name, property)| self.property(name, property, &place));
+            } else {
+                self.property(name, property, &place);
+            }
         }
+    }
+
+    fn property(&mut self, name: &str, property: &Value, around: &Place) {
+        let id = self.context.schema(property, around.child(name));
+        self.schema.properties.extend(id.map(|id| (name.to_owned(), id)));
     }
 
     fn required(&mut self, value: &Value) {
         let Some(names) = value.as_array().filter(|names| names.iter().all(Value::is_string)) else {
-            self.warn(
-                "invalid-keyword",
+            self.refuse(
                 "required",
-                "`required` must be a list of property names: it is ignored".to_owned(),
+                "`required` must be a list of property names: it is left out".to_owned(),
             );
             return;
         };
@@ -313,8 +354,10 @@ impl<C: Context> Reader<'_, C> {
 
     fn discriminator(&mut self, value: &Value) {
         let Some(property) = value.get("propertyName").and_then(Value::as_str) else {
-            let message = "a discriminator needs a `propertyName`: it is ignored".to_owned();
-            self.warn("invalid-keyword", "discriminator", message);
+            self.refuse(
+                "discriminator",
+                "a discriminator needs a `propertyName`: it is left out".to_owned(),
+            );
             return;
         };
         let mut mapping = Vec::new();
@@ -423,13 +466,16 @@ impl<C: Context> Reader<'_, C> {
     /// Passes on what has the right form, and tells what has not.
     fn expect<T>(&mut self, read: Option<T>, keyword: &str, expected: &str) -> Option<T> {
         if read.is_none() {
-            self.warn(
-                "invalid-keyword",
-                keyword,
-                format!("`{keyword}` must be {expected}: it is ignored"),
-            );
+            self.refuse(keyword, format!("`{keyword}` must be {expected}: it is left out"));
         }
         read
+    }
+
+    /// Tells of a keyword that is left out.
+    fn refuse(&mut self, keyword: &str, message: String) {
+        let place = self.place(keyword);
+        let diagnostic = Diagnostic::refusal("invalid-keyword", message);
+        self.context.diagnostics().push(diagnostic.at(place));
     }
 
     fn warn(&mut self, code: &'static str, keyword: &str, message: String) {

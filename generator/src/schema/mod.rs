@@ -144,7 +144,7 @@ pub struct Extensions {
 #[derive(Debug, Default)]
 pub struct Schemas {
     list: Vec<Schema>,
-    components: IndexMap<String, SchemaId>,
+    components: IndexMap<SchemaId, String>,
     conjunctions: std::collections::HashMap<Vec<SchemaId>, SchemaId>,
 }
 
@@ -186,14 +186,15 @@ impl Schemas {
         (0..u32::try_from(self.list.len()).unwrap_or(u32::MAX)).map(SchemaId)
     }
 
-    /// Makes `id` the component schema `name`.
+    /// Makes `id` the component schema `name`, unless it has a name already. Components of different files can have the
+    /// same name.
     pub fn name_component(&mut self, name: &str, id: SchemaId) {
-        self.components.insert(name.to_owned(), id);
+        self.components.entry(id).or_insert_with(|| name.to_owned());
     }
 
     /// The component schemas by name, in the order of the description.
     pub fn components(&self) -> impl Iterator<Item = (&str, SchemaId)> {
-        self.components.iter().map(|(name, id)| (name.as_str(), *id))
+        self.components.iter().map(|(id, name)| (name.as_str(), *id))
     }
 
     /// The schema that demands all that `parts` demand: the one part itself, or a new `allOf`.

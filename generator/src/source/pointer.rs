@@ -103,16 +103,7 @@ impl Pointer {
 
     /// Reads a pointer from a URI fragment, with or without its `#`, section 6.
     pub fn from_fragment(fragment: &str) -> Result<Pointer, InvalidPointer> {
-        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        let mut bytes = Vec::with_capacity(fragment.len());
-        let mut rest = fragment.bytes();
-        while let Some(byte) = rest.next() {
-            bytes.push(match byte {
-                b'%' => hexadecimal(rest.next())? << 4 | hexadecimal(rest.next())?,
-                other => other,
-            });
-        }
-        String::from_utf8(bytes).map_err(|_| InvalidPointer)?.parse()
+        unescaped_uri(fragment.strip_prefix('#').unwrap_or(fragment))?.parse()
     }
 }
 
@@ -151,6 +142,19 @@ fn unescape(token: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(token)
     }
+}
+
+/// Returns a part of a URI without percent-encoding (RFC 3986, section 2.1).
+pub(super) fn unescaped_uri(part: &str) -> Result<String, InvalidPointer> {
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => hexadecimal(rest.next())? << 4 | hexadecimal(rest.next())?,
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).map_err(|_| InvalidPointer)
 }
 
 fn hexadecimal(byte: Option<u8>) -> Result<u8, InvalidPointer> {

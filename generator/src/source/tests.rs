@@ -194,7 +194,7 @@ fn files_of_other_collections_have_no_text() {
     assert_eq!(sources.position(&Place::value(file, Pointer::root())), None);
 }
 
-fn temporary_folder(name: &str) -> std::path::PathBuf {
+pub(super) fn temporary_folder(name: &str) -> std::path::PathBuf {
     let folder = std::env::temp_dir().join(format!("generator-source-{name}-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     folder

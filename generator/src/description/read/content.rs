@@ -1,0 +1,124 @@
+//! Bodies, responses and their media types.
+
+use openapiv3 as v3;
+use serde_json::Value;
+
+use super::{Reader, is_token};
+use crate::description::{Body, Media, Response, Status};
+use crate::source::Pointer;
+
+impl Reader<'_> {
+    pub(super) fn body(&mut self, at: &Pointer) -> Option<Body> {
+        self.lift.value(at)?;
+        let at = self.followed(at)?;
+        let body = self.typed::<v3::RequestBody>(&at, &["content"])?;
+        let content = self.content(&at.child("content"));
+        if content.is_empty() {
+            let message = "a request body needs `content`: it is left out".to_owned();
+            self.refuse("missing-content", message, &at);
+            return None;
+        }
+        Some(Body {
+            description: body.description,
+            required: body.required,
+            content,
+            place: self.lift.place(at),
+        })
+    }
+
+    pub(super) fn responses(&mut self, at: &Pointer) -> Vec<Response> {
+        let mut list = Vec::new();
+        if self.lift.value(at).is_none() {
+            let message = "`responses` is missing: every answer is undocumented";
+            self.warn("missing-responses", message, at);
+        }
+        let Some(at) = self.followed(at) else { return list };
+        let Some(responses) = self.object(&at) else { return list };
+        for key in responses.keys().filter(|key| !key.starts_with("x-")) {
+            let here = at.child(key);
+            let Some(status) = status(key) else {
+                self.refuse(
+                    "invalid-status",
+                    format!("`{key}` is not a status code, a range such as 4XX, or `default`: it is left out"),
+                    &here,
+                );
+                continue;
+            };
+            let Some(target) = self.followed(&here) else { continue };
+            let Some(value) = self.object(&target) else { continue };
+            if !value.contains_key("description") {
+                self.warn("missing-description", "a response needs a `description`", &target);
+            }
+            self.unsupported(&target, &["links"]);
+            let description = value
+                .get("description")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned();
+            list.push(Response {
+                status,
+                description,
+                headers: self.headers(&target.child("headers")),
+                content: self.content(&target.child("content")),
+                place: self.lift.place(target),
+            });
+        }
+        list
+    }
+
+    fn content(&mut self, at: &Pointer) -> Vec<Media> {
+        let mut list = Vec::new();
+        let Some(at) = self.followed(at) else { return list };
+        let Some(content) = self.object(&at) else { return list };
+        for media_type in content.keys() {
+            let at = at.child(media_type);
+            self.check_media_type(media_type, &at);
+            self.unsupported(&at, &["encoding", "itemSchema"]);
+            let mut examples = Vec::new();
+            if let Some(example) = self.lift.value(&at.child("example")) {
+                examples.push(("example".to_owned(), example.clone()));
+            }
+            if let Some(named) = self.object(&at.child("examples")) {
+                for name in named.keys() {
+                    let Some(target) = self.followed(&at.child("examples").child(name)) else {
+                        continue;
+                    };
+                    let value = self.lift.value(&target.child("value"));
+                    examples.extend(value.map(|value| (name.clone(), value.clone())));
+                }
+            }
+            list.push(Media {
+                media_type: media_type.clone(),
+                schema: self.lift.schema_at(&at.child("schema")),
+                examples,
+                place: self.lift.place(at),
+            });
+        }
+        list
+    }
+
+    /// Tells of what is no media type or range (RFC 9110, section 8.3.1).
+    pub(super) fn check_media_type(&mut self, media_type: &str, at: &Pointer) {
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let is_known = essence
+            .split_once('/')
+            .is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype));
+        if !is_known || media_type.contains(char::is_control) {
+            let message = format!("{media_type:?} is not a media type");
+            self.warn("invalid-media-type", &message, at);
+        }
+    }
+}
+
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    if let [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
+        return Some(Status::Range(class - b'0'));
+    }
+    key.parse()
+        .ok()
+        .filter(|code| (100..=599).contains(code) && key.len() == 3)
+        .map(Status::Code)
+}

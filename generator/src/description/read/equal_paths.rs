@@ -1,0 +1,54 @@
+//! Paths that are equal but for the names in them.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::Reader;
+use crate::description::Operation;
+use crate::diagnostic::{Diagnostic, Place};
+
+impl Reader<'_> {
+    /// Leaves out operations whose requests an earlier one answers: paths that differ only in the names of their
+    /// template expressions are equal (OpenAPI, Paths Object).
+    pub(super) fn equal_paths(&mut self) {
+        let mut seen: HashMap<(String, String), (String, Place)> = HashMap::new();
+        let diagnostics = &mut *self.lift.diagnostics;
+        self.description.operations.retain(|operation| {
+            let Operation {
+                method, path, place, ..
+            } = operation;
+            let key = |place: &Place| Place::key(place.file, place.pointer.clone());
+            match seen.entry((method.clone(), nameless(path))) {
+                Entry::Vacant(entry) => {
+                    entry.insert((path.clone(), place.clone()));
+                    true
+                }
+                Entry::Occupied(entry) => {
+                    let (first_path, first) = entry.get();
+                    let message = format!("`{method} {path}` is the same as `{method} {first_path}`: it is left out");
+                    diagnostics.push(
+                        Diagnostic::refusal("equal-paths", message)
+                            .at(key(place))
+                            .related(key(first), "this one is kept")
+                            .help("a request does not tell the names in braces: make one operation of the two, by an overlay"),
+                    );
+                    false
+                }
+            }
+        });
+    }
+}
+
+/// A path without the names in its template expressions.
+fn nameless(path: &str) -> String {
+    let mut out = String::new();
+    let mut rest = path;
+    while let Some((literal, (_, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        out.extend([literal, "{}"]);
+        rest = after;
+    }
+    out + rest
+}

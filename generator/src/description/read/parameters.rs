@@ -1,0 +1,215 @@
+//! Parameters and headers.
+
+use openapiv3 as v3;
+use serde_json::Value;
+
+use super::paths::is_same;
+use super::{Reader, component, is_token};
+use crate::description::{Location, Parameter, Style};
+use crate::diagnostic::Diagnostic;
+use crate::schema::SchemaId;
+use crate::source::Pointer;
+
+impl Reader<'_> {
+    pub(super) fn parameters(&mut self, at: &Pointer) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let Some(at) = self.followed(at) else { return parameters };
+        for (index, _) in self.list(&at).iter().enumerate() {
+            let Some(target) = self.followed(&at.index(index)) else {
+                continue;
+            };
+            if !self.has_location(&target) {
+                continue;
+            }
+            let Some(parameter) = self.typed::<v3::Parameter>(&target, &["examples", "example", "schema", "content"])
+            else {
+                continue;
+            };
+            let parameter = self.parameter(parameter, &target);
+            if !self.is_name(&parameter.name, parameter.location, &target) {
+                continue;
+            }
+            // Such headers are described by the body, its responses and security (OpenAPI, Parameter Object).
+            let elsewhere = ["accept", "content-type", "authorization"];
+            if parameter.location == Location::Header && elsewhere.contains(&parameter.name.to_lowercase().as_str()) {
+                self.warn(
+                    "ignored-parameter",
+                    "a header parameter of this name is ignored",
+                    &target,
+                );
+                continue;
+            }
+            if let Some(first) = parameters.iter().find(|known| is_same(known, &parameter)) {
+                let message = format!("there is another parameter `{}`: this one is left out", parameter.name);
+                let diagnostic = Diagnostic::refusal("duplicate-parameter", message).at(parameter.place.clone());
+                let diagnostic = diagnostic.related(first.place.clone(), "the other one");
+                self.lift.diagnostics.push(diagnostic);
+                continue;
+            }
+            parameters.push(parameter);
+        }
+        parameters
+    }
+
+    /// Whether a parameter says where it goes, in so far as it says anything.
+    fn has_location(&mut self, at: &Pointer) -> bool {
+        const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];
+        let at = at.child("in");
+        let Some(location) = self.lift.value(&at).and_then(Value::as_str) else {
+            return true;
+        };
+        let known = LOCATIONS.contains(&location);
+        if !known {
+            let message = format!("`{location}` is not a place that parameters can be in: the parameter is left out");
+            let diagnostic = Diagnostic::refusal("invalid-object", message).at(self.lift.place(at));
+            self.lift.diagnostics.push(diagnostic.suggest(location, LOCATIONS));
+        }
+        known
+    }
+
+    /// Whether a parameter can be called so; if not, that is told.
+    fn is_name(&mut self, name: &str, location: Location, at: &Pointer) -> bool {
+        let is_name = match location {
+            Location::Header | Location::Cookie => is_token(name),
+            Location::Path | Location::Query => !name.is_empty(),
+        };
+        if !is_name {
+            let message = format!("{name:?} is not the name of a parameter or header: it is left out");
+            self.refuse("invalid-name", message, at);
+        }
+        is_name
+    }
+
+    fn parameter(&mut self, parameter: v3::Parameter, at: &Pointer) -> Parameter {
+        let mut allow_empty = false;
+        let (location, style, allow_reserved, data) = match parameter {
+            v3::Parameter::Query {
+                parameter_data,
+                allow_reserved,
+                style,
+                allow_empty_value,
+            } => {
+                allow_empty = allow_empty_value.unwrap_or(false);
+                (Location::Query, query_style(&style), allow_reserved, parameter_data)
+            }
+            v3::Parameter::Header { parameter_data, .. } => (Location::Header, Style::Simple, false, parameter_data),
+            v3::Parameter::Path { parameter_data, style } => {
+                (Location::Path, path_style(&style), false, parameter_data)
+            }
+            v3::Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
+        };
+        if location == Location::Path && !data.required {
+            self.warn("optional-path-parameter", "a path parameter is always required", at);
+        }
+        let (schema, json) = self.schema_or_content(at);
+        Parameter {
+            rust_name: text(&data.extensions, "x-rust-name"),
+            required: data.required || location == Location::Path,
+            // By default only `form` is exploded; but `deepObject` has no other form.
+            explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
+            name: data.name,
+            location,
+            style,
+            allow_reserved,
+            allow_empty,
+            json,
+            schema,
+            description: data.description,
+            deprecated: data.deprecated.unwrap_or(false),
+            component: component(at, "parameters"),
+            place: self.lift.place(at.clone()),
+        }
+    }
+
+    /// The schema of a parameter or header, and whether it is that of a media type.
+    fn schema_or_content(&mut self, at: &Pointer) -> (Option<SchemaId>, bool) {
+        let content = at.child("content");
+        let media: Vec<String> = self
+            .object(&content)
+            .map(|content| content.keys().cloned().collect())
+            .unwrap_or_default();
+        let schema = self.lift.schema_at(&at.child("schema"));
+        if media.len() + usize::from(schema.is_some()) > 1 {
+            let message = "there is one `schema`, or one media type in `content`: the first is taken";
+            self.warn("several-schemas", message, at);
+        }
+        if schema.is_some() {
+            return (schema, false);
+        }
+        match media.first() {
+            Some(media) => {
+                let at = content.child(media);
+                self.check_media_type(media, &at);
+                (self.lift.schema_at(&at.child("schema")), true)
+            }
+            None => {
+                self.warn(
+                    "missing-schema",
+                    "neither `schema` nor `content`: any text is accepted",
+                    at,
+                );
+                (None, false)
+            }
+        }
+    }
+
+    pub(super) fn headers(&mut self, at: &Pointer) -> Vec<Parameter> {
+        let mut list = Vec::new();
+        let Some(at) = self.followed(at) else { return list };
+        let Some(headers) = self.object(&at) else { return list };
+        for name in headers.keys() {
+            let Some(target) = self.followed(&at.child(name)) else {
+                continue;
+            };
+            // A response header named Content-Type is ignored (OpenAPI, Response Object).
+            if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            if !self.is_name(name, Location::Header, &target) {
+                continue;
+            }
+            let Some(header) = self.object(&target) else { continue };
+            let flag = |key: &str| header.get(key).and_then(Value::as_bool);
+            let note = |key: &str| header.get(key).and_then(Value::as_str).map(str::to_owned);
+            let (schema, json) = self.schema_or_content(&target);
+            list.push(Parameter {
+                name: name.clone(),
+                rust_name: note("x-rust-name"),
+                location: Location::Header,
+                required: flag("required").unwrap_or(false),
+                style: Style::Simple,
+                explode: flag("explode").unwrap_or(false),
+                allow_reserved: false,
+                allow_empty: false,
+                json,
+                schema,
+                description: note("description"),
+                deprecated: flag("deprecated").unwrap_or(false),
+                component: component(&target, "headers"),
+                place: self.lift.place(target),
+            });
+        }
+        list
+    }
+}
+
+fn text(extensions: &indexmap::IndexMap<String, Value>, name: &str) -> Option<String> {
+    extensions.get(name).and_then(Value::as_str).map(str::to_owned)
+}
+
+fn query_style(style: &v3::QueryStyle) -> Style {
+    match style {
+        v3::QueryStyle::Form => Style::Form,
+        v3::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        v3::QueryStyle::PipeDelimited => Style::PipeDelimited,
+        v3::QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
+
+fn path_style(style: &v3::PathStyle) -> Style {
+    match style {
+        v3::PathStyle::Matrix => Style::Matrix,
+        v3::PathStyle::Label => Style::Label,
+        v3::PathStyle::Simple => Style::Simple,
+    }
+}
