@@ -42,7 +42,7 @@ fn cut_parts(
         diagnostics.push(Diagnostic::refusal("endless-schema", message).at(schemas[*first].place.clone()));
         for id in &group {
             let schema = &mut schemas[*id];
-            schema.reference = schema.reference.filter(|target| !group.binary_search(target).is_ok());
+            schema.reference = schema.reference.filter(|target| group.binary_search(target).is_err());
             for list in parts(schema) {
                 list.retain(|part| group.binary_search(part).is_err());
             }
