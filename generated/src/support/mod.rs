@@ -10,6 +10,7 @@ pub mod enumeration;
 pub mod equality;
 pub mod format;
 pub mod http;
+pub mod integer;
 pub mod json;
 pub mod object;
 pub mod path;

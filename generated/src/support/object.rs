@@ -80,6 +80,7 @@ enum Presence {
     Required,
     Optional,
     Ignored,
+    Forbidden,
 }
 
 impl Field {
@@ -109,6 +110,14 @@ impl Field {
         Field {
             name,
             presence: Presence::Ignored,
+        }
+    }
+
+    /// A member that must be absent.
+    pub const fn forbidden(name: &'static str) -> Self {
+        Field {
+            name,
+            presence: Presence::Forbidden,
         }
     }
 }

@@ -76,16 +76,29 @@ fn sentences(rule: &Rule, out: &mut Vec<String>) {
             }
             each_value(each.as_deref(), "Each item", out);
         }
-        Rule::Entries(min, max, each) => {
+        Rule::Entries(min, max, names, each) => {
             out.extend(count(*min, *max, "entry", "entries"));
+            each_value(Some(&Rule::Text(names.clone())), "Each name", out);
             each_value(each.as_deref(), "Each value", out);
         }
+        Rule::Values(values) if values.is_empty() => out.push("No value is allowed.".to_owned()),
         Rule::Values(values) => {
             let list: Vec<String> = values.iter().map(|value| span(value)).collect();
             out.push(format!("One of {}.", list.join(", ")));
         }
         Rule::Nullable(rule) => sentences(rule, out),
+        Rule::Schema(_, keywords) => out.push(checked(keywords)),
+        Rule::Both(one, other) => {
+            sentences(one, out);
+            sentences(other, out);
+        }
     }
+}
+
+/// A sentence on keywords that are checked as they are written.
+pub(super) fn checked(keywords: &[&'static str]) -> String {
+    let list: Vec<String> = keywords.iter().map(|keyword| span(keyword)).collect();
+    format!("What the description demands by {} is checked.", list.join(", "))
 }
 
 fn each_value(rule: Option<&Rule>, subject: &str, out: &mut Vec<String>) {

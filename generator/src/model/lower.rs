@@ -1,15 +1,15 @@
 //! From schemas to types.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::Docs;
 use super::names::{Scope, type_name};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
-use super::{Definition, Enumeration, IntegerType, Model, Pattern, Shape, Type, TypeId, names};
-use crate::diagnostic::Place;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::schema::{Conjunction, Kind, Kinds, SchemaId, Schemas, Unknown, pattern};
+use super::{Definition, Model, Pattern, Shape, Type, TypeId, names};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, Unknown, pattern};
 
 /// Turns schemas into types, each once for each view in which it is needed.
 pub struct Lowering<'a> {
@@ -18,11 +18,15 @@ pub struct Lowering<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) formats: Formats,
     differing: Differing,
-    known: HashMap<(SchemaId, View), TypeId>,
+    known: HashMap<(SchemaId, View), Lowered>,
     pub(super) shared: HashMap<String, TypeId>,
     components: HashMap<SchemaId, Component>,
     pub(super) type_names: Scope,
     pattern_names: Scope,
+    pub(super) assertion_names: Scope,
+    pub(super) asserted: Asserted,
+    /// The schemas that references lead to.
+    pub(super) referred: HashSet<SchemaId>,
     pub(super) order: usize,
 }
 
@@ -45,7 +49,7 @@ pub struct Lowered {
 }
 
 impl Lowered {
-    fn plain(ty: Type) -> Self {
+    pub(super) fn plain(ty: Type) -> Self {
         Lowered { ty, rule: None }
     }
 }
@@ -69,6 +73,14 @@ impl Hint {
     /// The type or operation around it.
     pub fn name(&self) -> &str {
         &self.root
+    }
+
+    /// The words that name this place.
+    pub fn words(&self) -> String {
+        match self.path.last() {
+            Some(last) => format!("{} {last}", self.root),
+            None => self.root.clone(),
+        }
     }
 
     /// What stands here, where the description does not say it.
@@ -95,11 +107,39 @@ impl Hint {
 }
 
 /// What a schema is, before a type is made of it.
-enum Shaped {
+pub(super) struct Shaped {
+    what: What,
+    /// What the type and its rule don't check.
+    left: Vec<(SchemaId, Residue)>,
+}
+
+enum What {
     /// A type that needs no definition.
     Plain(Lowered),
     /// A type to be defined.
     Defined(Shape),
+}
+
+impl Shaped {
+    pub(super) fn plain(lowered: Lowered) -> Self {
+        Shaped {
+            what: What::Plain(lowered),
+            left: Vec::new(),
+        }
+    }
+
+    pub(super) fn defined(shape: Shape) -> Self {
+        Shaped {
+            what: What::Defined(shape),
+            left: Vec::new(),
+        }
+    }
+
+    /// Leaves `left` to be checked as it is written.
+    pub(super) fn leaving(mut self, left: Vec<(SchemaId, Residue)>) -> Self {
+        self.left.extend(left);
+        self
+    }
 }
 
 /// Lowers all component schemas, in the view of responses, so that each has a type.
@@ -109,7 +149,9 @@ pub fn lower<'a>(
     formats: Formats,
     diagnostics: &'a mut Diagnostics,
 ) -> Lowering<'a> {
+    keep_what_is_looked_at(schemas);
     let differing = Differing::find(schemas);
+    let referred = schemas.ids().filter_map(|id| schemas[id].reference).collect();
     let mut lowering = Lowering {
         schemas,
         model,
@@ -121,6 +163,9 @@ pub fn lower<'a>(
         components: HashMap::new(),
         type_names: Scope::default(),
         pattern_names: Scope::default(),
+        assertion_names: Scope::default(),
+        asserted: Asserted::default(),
+        referred,
         order: 0,
     };
     let components: Vec<_> = lowering
@@ -152,49 +197,82 @@ impl Lowering<'_> {
             return Lowered::plain(Type::Named(self.component(target, view)));
         }
         let view = self.differing.view(target, view);
+        if let Some(known) = self.known.get(&(target, view)) {
+            return known.clone();
+        }
         let conjunction = Conjunction::of(target, self.schemas);
         let nullable = self.is_nullable(&conjunction);
-        let lowered = match (self.known.get(&(target, view)), self.foreign(target)) {
-            (Some(known), _) => Lowered::plain(Type::Named(*known)),
-            (None, Some(shape)) => self.define(target, view, hint, shape),
-            (None, None) => self.inline(target, &conjunction, view, hint),
+        let (lowered, left) = match self.foreign(target) {
+            Some(shape) => (self.define(target, view, hint, shape), Vec::new()),
+            None => self.inline(target, &conjunction, view, hint),
         };
-        if nullable && !matches!(lowered.ty, Type::Any | Type::Nullable(_)) {
-            return Lowered {
-                ty: Type::Nullable(Box::new(lowered.ty)),
-                rule: lowered.rule.map(|rule| Rule::Nullable(Box::new(rule))),
-            };
+        let lowered = self.settle(lowered, nullable, &left, view, hint);
+        // Only what has a definition must be the same wherever it is used.
+        if let Some(known) = self.known.get_mut(&(target, view)) {
+            *known = lowered.clone();
         }
         lowered
     }
 
-    fn inline(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Lowered {
+    /// A type, with null where it is allowed, and with a check of what is left.
+    fn settle(
+        &mut self,
+        lowered: Lowered,
+        nullable: bool,
+        left: &[(SchemaId, Residue)],
+        view: View,
+        hint: &Hint,
+    ) -> Lowered {
+        let wrapped = matches!(lowered.ty, Type::Any | Type::Null | Type::Nullable(_));
+        let lowered = match nullable && !wrapped {
+            true => Lowered {
+                ty: Type::Nullable(Box::new(lowered.ty)),
+                rule: lowered.rule.map(|rule| Rule::Nullable(Box::new(rule))),
+            },
+            false => lowered,
+        };
+        let assertion = (!left.is_empty()).then(|| self.left_rule(left, view, hint));
+        Lowered {
+            ty: lowered.ty,
+            rule: Rule::both(lowered.rule, assertion),
+        }
+    }
+
+    fn inline(
+        &mut self,
+        id: SchemaId,
+        conjunction: &Conjunction,
+        view: View,
+        hint: &Hint,
+    ) -> (Lowered, Vec<(SchemaId, Residue)>) {
         if !self.is_defined(conjunction) {
-            match self.shape(id, conjunction, view, hint) {
-                Shaped::Plain(lowered) => return lowered,
-                Shaped::Defined(shape) => return self.define(id, view, hint, shape),
-            }
+            let shaped = self.shape(id, conjunction, view, hint);
+            let lowered = match shaped.what {
+                What::Plain(lowered) => lowered,
+                What::Defined(shape) => self.define(id, view, hint, shape),
+            };
+            return (lowered, shaped.left);
         }
         // The name is taken before the parts are looked at, so that types stand before those they consist of.
         let name = self.inline_name(id, view, hint);
         let own = self.reserve(id, view, name);
         self.model.types[own].docs.text.get_or_insert_with(|| hint.describe());
-        match self.shape(id, conjunction, view, hint) {
-            Shaped::Plain(lowered) => {
-                self.model.types[own].shape = match lowered.rule {
-                    Some(rule) => Shape::Newtype(lowered.ty, Some(rule)),
-                    None => Shape::Alias(lowered.ty),
-                };
-            }
-            Shaped::Defined(shape) => self.model.types[own].shape = shape,
-        }
-        Lowered::plain(Type::Named(own))
+        let shaped = self.shape(id, conjunction, view, hint);
+        self.model.types[own].shape = match shaped.what {
+            What::Plain(Lowered { ty, rule: Some(rule) }) => Shape::Newtype(ty, Some(rule)),
+            What::Plain(Lowered { ty, rule: None }) => Shape::Alias(ty),
+            What::Defined(shape) => shape,
+        };
+        (Lowered::plain(Type::Named(own)), shaped.left)
     }
 
     /// The type of the component schema `id` in `view`.
     pub fn component(&mut self, id: SchemaId, view: View) -> TypeId {
         let view = self.differing.view(id, view);
-        if let Some(known) = self.known.get(&(id, view)) {
+        if let Some(Lowered {
+            ty: Type::Named(known), ..
+        }) = self.known.get(&(id, view))
+        {
             return *known;
         }
         let Some(Component { mut name, order }) = self.components.get(&id).cloned() else {
@@ -222,16 +300,25 @@ impl Lowering<'_> {
         let shape = if target != id && self.components.contains_key(&target) {
             Shape::Alias(Type::Named(self.component(target, view)))
         } else {
+            let hint = Hint::root(&name);
             let conjunction = Conjunction::of(id, self.schemas);
             let nullable = self.is_nullable(&conjunction);
-            match self.shape(id, &conjunction, view, &Hint::root(&name)) {
-                Shaped::Plain(lowered) => plain_component(lowered, nullable),
-                Shaped::Defined(shape) if nullable => {
-                    let inner = self.type_names.claim(&format!("{name}Value"));
-                    let inner = self.push(id, inner, shape);
-                    Shape::Alias(Type::Nullable(Box::new(Type::Named(inner))))
+            let shaped = self.shape(id, &conjunction, view, &hint);
+            match shaped.what {
+                What::Defined(shape) if !nullable && shaped.left.is_empty() => shape,
+                what => {
+                    let lowered = match what {
+                        What::Plain(lowered) => lowered,
+                        What::Defined(shape) => {
+                            let inner = self.type_names.claim(&format!("{name}Value"));
+                            Lowered::plain(Type::Named(self.push(id, inner, shape)))
+                        }
+                    };
+                    match self.settle(lowered, nullable, &shaped.left, view, &hint) {
+                        Lowered { ty, rule: Some(rule) } => Shape::Newtype(ty, Some(rule)),
+                        Lowered { ty, rule: None } => Shape::Alias(ty),
+                    }
                 }
-                Shaped::Defined(shape) => shape,
             }
         };
         if let Shape::Newtype(_, rule) = &shape {
@@ -248,7 +335,7 @@ impl Lowering<'_> {
 
     fn reserve(&mut self, id: SchemaId, view: View, name: String) -> TypeId {
         let own = self.push(id, name, Shape::Alias(Type::Any));
-        self.known.insert((id, view), own);
+        self.known.insert((id, view), Lowered::plain(Type::Named(own)));
         own
     }
 
@@ -335,80 +422,63 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether null is one of several kinds of values that are allowed.
-    pub(super) fn is_nullable(&self, conjunction: &Conjunction) -> bool {
-        if let [branches] = conjunction.branches.as_slice()
-            && conjunction.kinds.contains(Kind::Null)
-        {
-            let null = |id: &SchemaId| {
-                let branch = Conjunction::of(*id, self.schemas);
-                branch.kinds == Kinds::only(Kind::Null)
-                    || (branch.kinds != Kinds::ALL && branch.kinds.contains(Kind::Null))
-            };
-            return branches.list.iter().any(null);
-        }
-        let others = kinds(conjunction).without(Kind::Null) != Kinds::NONE;
-        conjunction.kinds.contains(Kind::Null) && conjunction.kinds != Kinds::ALL && others
-    }
-
     /// Whether a type is defined for a conjunction wherever it stands.
     fn is_defined(&self, conjunction: &Conjunction) -> bool {
-        let object = kinds(conjunction) == Kinds::only(Kind::Object);
+        let members = !conjunction.properties.is_empty() || !conjunction.required.is_empty();
         conjunction.values.is_some()
-            || (object && !(conjunction.properties.is_empty() && conjunction.required.is_empty()))
+            || (conjunction.branches.is_empty() && members && conjunction.kinds.contains(Kind::Object))
             || (!conjunction.branches.is_empty() && self.only_branch(conjunction).is_none())
     }
 
     fn shape(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
-        for (place, what) in conjunction.unexpressed.clone() {
-            self.diagnostics.push(
-                Diagnostic::warning(
-                    "unsupported-keyword",
-                    format!("{what} is not supported yet here: it is not checked"),
-                )
-                .at(place),
-            );
-        }
-        if conjunction.kinds == Kinds::NONE && self.schemas[id].boolean != Some(false) {
-            let message = "no value can be all that is demanded here";
-            let place = self.schemas[id].place.clone();
-            self.diagnostics
-                .push(Diagnostic::warning("impossible-schema", message).at(place));
+        let possible = self.possible(conjunction);
+        if possible == Kinds::NONE && conjunction.values.as_ref().is_none_or(Vec::is_empty) {
+            return self.impossible(id);
         }
         if let Some(values) = &conjunction.values {
-            return self.values(values.clone(), conjunction);
+            return self.values(values, conjunction).leaving(conjunction.residue.clone());
         }
+        if let Some(groups) = self.splits(conjunction) {
+            return self.by_kind(id, conjunction, &groups, view, hint);
+        }
+        let possible = possible.without(Kind::Null);
         if !conjunction.branches.is_empty() {
-            if let Some(branch) = self.only_branch(conjunction) {
-                return Shaped::Plain(self.lower(branch, view, hint));
-            }
-            return Shaped::Defined(match self.is_object(conjunction) && has_members(conjunction, self) {
-                true => Shape::Struct(Box::new(self.object(id, conjunction, view, hint))),
-                false => self.union(conjunction, view, hint),
-            });
+            return self.branched(id, conjunction, view, hint);
         }
-        let single: Vec<Kind> = kinds(conjunction).without(Kind::Null).iter().collect();
-        Shaped::Plain(match single.as_slice() {
+        let single: Vec<Kind> = possible.iter().collect();
+        let lowered = match single.as_slice() {
             [Kind::String] => self.text(conjunction, hint),
             [Kind::Boolean] => Lowered::plain(Type::Boolean),
             [Kind::Integer] => integer(conjunction),
             [Kind::Fraction] | [Kind::Integer, Kind::Fraction] => self.number(conjunction),
             [Kind::Array] => self.array(conjunction, view, hint),
-            [Kind::Object] if conjunction.properties.is_empty() && conjunction.required.is_empty() => {
-                match self.map(conjunction, view, hint) {
-                    Some(lowered) => lowered,
-                    None => return Shaped::Defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint)))),
-                }
-            }
-            [Kind::Object] => {
-                return Shaped::Defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint))));
-            }
-            [] if conjunction.kinds == Kinds::only(Kind::Null) => Lowered {
-                ty: Type::Any,
-                rule: Some(Rule::Values(vec!["null".to_owned()])),
-            },
+            [Kind::Object] => return self.object_or_map(id, conjunction, view, hint),
+            [] => Lowered::plain(Type::Null),
             _ => Lowered::plain(Type::Any),
+        };
+        Shaped::plain(lowered).leaving(conjunction.residue.clone())
+    }
+
+    fn impossible(&mut self, id: SchemaId) -> Shaped {
+        if self.schemas[id].boolean != Some(false) {
+            let message = "no value can be all that is demanded here";
+            let place = self.schemas[id].place.clone();
+            self.diagnostics
+                .push(Diagnostic::warning("impossible-schema", message).at(place));
+        }
+        Shaped::plain(Lowered {
+            ty: Type::Any,
+            rule: Some(Rule::Values(Vec::new())),
         })
+    }
+
+    fn object_or_map(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
+        let members = [conjunction.properties.is_empty(), conjunction.required.is_empty(), conjunction.forbidden.is_empty()];
+        let map = members == [true; 3] && conjunction.branches.is_empty();
+        match map.then(|| self.map(conjunction, view, hint)).flatten() {
+            Some(lowered) => Shaped::plain(lowered).leaving(conjunction.residue.clone()),
+            None => Shaped::defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint)))),
+        }
     }
 
     fn number(&mut self, conjunction: &Conjunction) -> Lowered {
@@ -427,9 +497,18 @@ impl Lowering<'_> {
     }
 
     fn text(&mut self, conjunction: &Conjunction, hint: &Hint) -> Lowered {
-        let textual = &conjunction.text;
+        let rule = self.text_rule(&conjunction.text, hint);
+        let secret = conjunction.text.format.as_ref().is_some_and(|(name, _)| name == "password");
+        Lowered {
+            ty: if secret { Type::Secret } else { Type::String },
+            rule: (rule != TextRule::default()).then_some(Rule::Text(rule)),
+        }
+    }
+
+    /// The constraint on text.
+    pub(super) fn text_rule(&mut self, textual: &Textual, hint: &Hint) -> TextRule {
         let format = textual.format.as_ref().map(|(name, _)| name.as_str());
-        let rule = TextRule {
+        TextRule {
             min_length: textual.min_length,
             max_length: textual.max_length,
             patterns: textual
@@ -440,19 +519,11 @@ impl Lowering<'_> {
             format: format
                 .and_then(FormatCheck::named)
                 .filter(|_| self.formats == Formats::Assert),
-        };
-        Lowered {
-            ty: if format == Some("password") {
-                Type::Secret
-            } else {
-                Type::String
-            },
-            rule: (rule != TextRule::default()).then_some(Rule::Text(rule)),
         }
     }
 
     /// The constant of a pattern, by name and source.
-    fn pattern(&mut self, source: &str, place: &Place, hint: &Hint) -> Option<(String, String)> {
+    pub(super) fn pattern(&mut self, source: &str, place: &Place, hint: &Hint) -> Option<(String, String)> {
         if let Some(known) = self.model.patterns.get(source) {
             return Some((known.name.clone(), source.to_owned()));
         }
@@ -472,7 +543,7 @@ impl Lowering<'_> {
             .path
             .iter()
             .rev()
-            .find(|part| *part != "Item" && *part != "Value")
+            .find(|part| !["Item", "Value", "String", "Other"].contains(&part.as_str()))
             .unwrap_or(&hint.root);
         let name = self.pattern_names.claim(&names::constant_name(name));
         self.model.patterns.insert(
@@ -510,130 +581,29 @@ impl Lowering<'_> {
                 self.lower(value, view, &hint.part("Value"))
             }
         };
+        let names = match &conjunction.names {
+            Some((source, place)) => TextRule {
+                patterns: self.pattern(source, place, &hint.part("Key")).into_iter().collect(),
+                ..TextRule::default()
+            },
+            None => TextRule::default(),
+        };
         Some(Lowered {
-            rule: rules::entries(conjunction, value.rule),
+            rule: rules::entries(conjunction, names, value.rule),
             ty: match value.ty {
                 Type::Any => Type::AnyObject,
                 ty => Type::Map(Box::new(ty)),
             },
         })
     }
-
-    fn values(&mut self, values: Vec<serde_json::Value>, conjunction: &Conjunction) -> Shaped {
-        let owner = conjunction.values_from.map(|id| &self.schemas[id]);
-        let extensions = owner.map(|schema| schema.extensions.clone()).unwrap_or_default();
-        let every = values;
-        let values: Vec<_> = every.iter().filter(|value| !value.is_null()).cloned().collect();
-        let mut scope = Scope::default();
-        let mut names = Vec::new();
-        for (index, value) in every.iter().enumerate().filter(|(_, value)| !value.is_null()) {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let given = extensions.variant_names.get(index);
-            let name = names::variant_name(given.map_or(text.as_str(), String::as_str));
-            let docs = extensions
-                .variant_descriptions
-                .get(index)
-                .map_or_else(Docs::default, Docs::text);
-            names.push((scope.claim(&name), docs));
-        }
-        let unknown = if scope.is_free("Unknown") {
-            "Unknown"
-        } else {
-            "Unrecognized"
-        }
-        .to_owned();
-        let texts = values.iter().map(|value| value.as_str()).collect::<Option<Vec<_>>>();
-        if let Some(texts) = texts.filter(|texts| !texts.is_empty()) {
-            let variants = names
-                .into_iter()
-                .zip(texts)
-                .map(|((name, docs), text)| (name, text.to_owned(), docs));
-            return Shaped::Defined(Shape::StringEnum(Enumeration {
-                variants: variants.collect(),
-                unknown,
-            }));
-        }
-        let integers = values.iter().map(serde_json::Value::as_i64).collect::<Option<Vec<_>>>();
-        if let Some(integers) = integers.filter(|integers| !integers.is_empty()) {
-            let variants = names
-                .into_iter()
-                .zip(integers)
-                .map(|((name, docs), value)| (name, value, docs));
-            return Shaped::Defined(Shape::IntegerEnum(Enumeration {
-                variants: variants.collect(),
-                unknown,
-            }));
-        }
-        // Numbers with fractions, booleans and mixtures have no names that variants could bear.
-        let all = |is: fn(&serde_json::Value) -> bool| !values.is_empty() && values.iter().all(is);
-        let ty = match () {
-            () if all(serde_json::Value::is_number) => Type::Number,
-            () if all(serde_json::Value::is_boolean) => Type::Boolean,
-            () => Type::Any,
-        };
-        // A value of any kind can be null as it is.
-        let values = if ty == Type::Any { every } else { values };
-        Shaped::Plain(Lowered {
-            ty,
-            rule: Some(Rule::Values(values.iter().map(ToString::to_string).collect())),
-        })
-    }
 }
 
-/// What a component without a shape of its own is: a constraint makes it a type, else it is just a name.
-fn plain_component(lowered: Lowered, nullable: bool) -> Shape {
-    let (ty, rule) = match nullable && !matches!(lowered.ty, Type::Any | Type::Nullable(_)) {
-        true => (
-            Type::Nullable(Box::new(lowered.ty)),
-            lowered.rule.map(|rule| Rule::Nullable(Box::new(rule))),
-        ),
-        false => (lowered.ty, lowered.rule),
-    };
-    match rule {
-        Some(rule) => Shape::Newtype(ty, Some(rule)),
-        None => Shape::Alias(ty),
-    }
-}
-
+/// Whether the integers that are allowed are those of the Rust type alone is for its rule to say.
 fn integer(conjunction: &Conjunction) -> Lowered {
     let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
-    let ty = match format {
-        Some("int32") => IntegerType::I32,
-        Some("uint32") => IntegerType::U32,
-        Some("uint64") => IntegerType::U64,
-        _ => IntegerType::I64,
-    };
+    let ty = rules::integer_type(format, &conjunction.number);
     Lowered {
         ty: Type::Integer(ty),
-        rule: rules::integer(&conjunction.number, ty),
+        rule: rules::integer(&conjunction.number, format, ty),
     }
-}
-
-/// The kinds that are meant: where `type` is left out, those that the other keywords speak of.
-pub(super) fn kinds(conjunction: &Conjunction) -> Kinds {
-    if conjunction.kinds != Kinds::ALL {
-        return conjunction.kinds;
-    }
-    let text = &conjunction.text;
-    let object =
-        !conjunction.properties.is_empty() || !conjunction.required.is_empty() || conjunction.unknown != Unknown::Drop;
-    if object {
-        Kinds::only(Kind::Object)
-    } else if !conjunction.items.is_empty() {
-        Kinds::only(Kind::Array)
-    } else if text.max_length.is_some() || text.min_length > 0 || !text.patterns.is_empty() {
-        Kinds::only(Kind::String)
-    } else {
-        Kinds::ALL
-    }
-}
-
-/// Whether an object has more than one union: properties of its own, or several demands on its branches.
-fn has_members(conjunction: &Conjunction, lowering: &Lowering<'_>) -> bool {
-    !conjunction.properties.is_empty()
-        || conjunction.branches.len() > 1
-        || conjunction
-            .branches
-            .iter()
-            .any(|branches| !branches.exclusive || lowering.is_presence(branches))
 }

@@ -3,7 +3,9 @@
 //! Types, their fields and variants, the operations; every name is chosen and every decision is made here, so that
 //! rendering only has to write it down.
 
+mod assertions;
 mod docs;
+mod kinds;
 mod lower;
 mod names;
 mod objects;
@@ -13,8 +15,10 @@ mod rules;
 mod secrets;
 mod styles;
 mod unions;
+mod values;
 mod views;
 
+pub use assertions::{Assertion, Demand, Part};
 pub use docs::{Docs, span};
 use lower::lower;
 pub use operations::{
@@ -49,6 +53,8 @@ pub struct Model {
     pub types: Types,
     /// The types of the component schemas: where each is described, and the view that its type is for.
     pub components: Vec<(Place, View, TypeId)>,
+    /// The schemas that are checked as they are written.
+    pub assertions: Vec<Assertion>,
     /// The patterns that rules use, by their ECMA-262 source.
     pub patterns: IndexMap<String, Pattern>,
     /// The operations, by the trait they belong to.
@@ -182,6 +188,8 @@ pub enum Type {
     Integer(IntegerType),
     /// Any number.
     Number,
+    /// Nothing but null.
+    Null,
     /// Any value.
     Any,
     /// Any object.
@@ -203,12 +211,14 @@ pub enum Type {
 pub enum IntegerType {
     /// `format: int32`.
     I32,
-    /// `format: int64`, or none.
+    /// `format: int64`, or limits within it.
     I64,
     /// `format: uint32`.
     U32,
     /// `format: uint64`.
     U64,
+    /// No format and no limits.
+    Any,
 }
 
 /// The definition of a type.
@@ -258,8 +268,12 @@ pub struct Struct {
     pub parts: Vec<Flattened>,
     /// Properties that only go in the other direction.
     pub ignored: Vec<String>,
+    /// Properties that must be absent.
+    pub forbidden: Vec<String>,
     /// What becomes of other properties.
     pub unknown: UnknownFields,
+    /// What is to be checked as it is written: a [`Rule::Schema`].
+    pub assertion: Option<Rule>,
     /// Demands that concern more than one property.
     pub presence: Vec<Presence>,
 }
@@ -333,6 +347,8 @@ pub struct KeyedUnion {
     pub variants: Vec<KeyedVariant>,
     /// Whether it is a value of its own, and not beside the properties of an object.
     pub standalone: bool,
+    /// Whether several properties may be present, if only one of them is as its branch demands.
+    pub counted: bool,
     /// The name of the variant for a value of no branch.
     pub unknown: String,
 }
@@ -380,6 +396,18 @@ pub struct Variant {
     pub rule: Option<(String, Rule)>,
     /// Its documentation.
     pub docs: Docs,
+}
+
+impl Variant {
+    /// A branch with the type `lowered`.
+    fn new(name: &str, lowered: lower::Lowered) -> Self {
+        Variant {
+            name: name.to_owned(),
+            docs: Docs::default().rule(lowered.rule.as_ref()),
+            ty: lowered.ty,
+            rule: lowered.rule.map(|rule| (names::rule_name(name), rule)),
+        }
+    }
 }
 
 /// How the branch of a value is told.

@@ -42,6 +42,12 @@ impl Scope {
         candidate
     }
 
+    /// A name for the variant of a value that is none of the others.
+    pub fn unknown(&self) -> String {
+        let name = if self.is_free("Unknown") { "Unknown" } else { "Unrecognized" };
+        name.to_owned()
+    }
+
     /// Whether `name` is free.
     pub fn is_free(&self, name: &str) -> bool {
         !self.0.contains(name)

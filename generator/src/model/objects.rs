@@ -1,18 +1,19 @@
 //! Objects: structs with fields, unions beside them, and demands on which properties are present.
 
 use super::docs::Docs;
-use super::lower::{Hint, Lowered, Lowering, kinds};
+use super::lower::{Hint, Lowered, Lowering};
 use super::names::{Scope, field_name, rule_name};
 use super::views::View;
 use super::{Field, Flattened, Presence, Struct, Type, UnknownFields};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, SchemaId, Unknown, is_only};
+use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, Unknown, is_only};
 
 impl Lowering<'_> {
     /// The struct of an object.
     pub(super) fn object(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Struct {
         let mut object = Struct::default();
         let mut names = Scope::default();
+        let mut left = conjunction.residue.clone();
         for (wire, schemas) in &conjunction.properties {
             if conjunction.forbidden.contains(wire) {
                 self.forbidden(id, wire);
@@ -20,41 +21,62 @@ impl Lowering<'_> {
             }
             let property = self.schemas.all_of(&schemas.clone());
             let required = conjunction.required.contains(wire);
+            let impossible = Conjunction::of(property, self.schemas).kinds == Kinds::NONE;
+            if impossible && !required {
+                object.forbidden.push(wire.clone());
+                continue;
+            }
             match self.field(wire, property, required, view, hint, &mut names) {
                 Some(field) => object.fields.push(field),
                 None => object.ignored.push(wire.clone()),
             }
         }
+        object.forbidden.extend(conjunction.forbidden.iter().cloned());
         let (presence, unions): (Vec<_>, Vec<_>) = conjunction
             .branches
             .iter()
             .cloned()
             .partition(|branches| self.is_presence(branches));
         for branches in unions {
-            if self.adds_properties(&branches, conjunction) {
-                self.add_properties(&branches, &mut object, view, hint, &mut names);
-            } else if self.has_object_parts(&branches) {
-                self.parts(&branches, &mut object, view, hint, &mut names);
+            if self.has_object_parts(&branches) {
+                self.parts(&branches, &mut object, &mut left, view, hint, &mut names);
             } else {
                 self.flattened(&branches, conjunction, &mut object, view, hint, &mut names);
             }
         }
         self.undeclared(conjunction, &mut object, &mut names);
         for branches in presence {
-            self.presence(&branches, &mut object);
+            self.presence(&branches, &mut object, &mut names);
         }
+        let sized = |id: &&SchemaId| {
+            let schema = &self.schemas[**id];
+            (schema.min_properties, schema.max_properties) != (None, None)
+        };
+        left.extend(conjunction.members.iter().filter(sized).map(|id| (*id, Residue::Size)));
         object.unknown = self.unknown(conjunction, view, hint, &mut names);
-        if conjunction.min_properties > 0 || conjunction.max_properties.is_some() {
-            let place = self.schemas[id].place.clone();
-            self.diagnostics.push(
-                Diagnostic::warning(
-                    "unsupported-keyword",
-                    "limits on the number of declared properties are not checked yet",
-                )
-                .at(place),
-            );
+        let looked_at = left.iter().any(|(_, residue)| *residue == Residue::Branches);
+        if looked_at && matches!(object.unknown, UnknownFields::Drop) {
+            object.unknown = self.kept(Lowered::plain(Type::Any), &mut names);
         }
+        object.assertion = (!left.is_empty()).then(|| self.left_rule(&left, view, hint));
         object
+    }
+
+    /// Whether an object has more than one union: properties of its own, or several demands on its branches.
+    pub(super) fn has_members(&self, conjunction: &Conjunction) -> bool {
+        let several = |branches: &Branches| {
+            self.is_presence(branches) || (!branches.exclusive && self.has_object_parts(branches))
+        };
+        !conjunction.properties.is_empty() || conjunction.branches.len() > 1 || conjunction.branches.iter().any(several)
+    }
+
+    /// Whether the property does not go in the direction of `view`.
+    pub(super) fn is_other_way(&self, property: SchemaId, view: View) -> bool {
+        let conjunction = Conjunction::of(property, self.schemas);
+        match view {
+            View::Input => conjunction.read_only,
+            View::Output => conjunction.write_only,
+        }
     }
 
     /// The field of a property, or none if it does not go in the direction of `view`.
@@ -67,14 +89,10 @@ impl Lowering<'_> {
         hint: &Hint,
         names: &mut Scope,
     ) -> Option<Field> {
-        let conjunction = Conjunction::of(property, self.schemas);
-        let other_way = match view {
-            View::Input => conjunction.read_only,
-            View::Output => conjunction.write_only,
-        };
-        if other_way {
+        if self.is_other_way(property, view) {
             return None;
         }
+        let conjunction = Conjunction::of(property, self.schemas);
         let wanted = self.schemas[property]
             .extensions
             .name
@@ -132,6 +150,22 @@ impl Lowering<'_> {
         }
     }
 
+    /// A property that a demand names and that is nowhere declared.
+    fn undescribed(&mut self, wire: &str, object: &mut Struct, names: &mut Scope) {
+        if object.fields.iter().any(|field| field.wire == wire) {
+            return;
+        }
+        object.fields.push(Field {
+            wire: wire.to_owned(),
+            name: names.claim(&field_name(wire)),
+            ty: Type::Any,
+            required: false,
+            constant: None,
+            rule: None,
+            docs: Docs::text("Not described any further."),
+        });
+    }
+
     fn in_every_branch(&self, wire: &str, conjunction: &Conjunction) -> bool {
         let declares = |id: &SchemaId| Conjunction::of(*id, self.schemas).properties.contains_key(wire);
         conjunction
@@ -158,21 +192,22 @@ impl Lowering<'_> {
             Unknown::Keep(list) => list.clone(),
         };
         let lowered = match list.as_slice() {
-            [] => Lowered {
-                ty: Type::Any,
-                rule: None,
-            },
+            [] => Lowered::plain(Type::Any),
             list => {
                 let value = self.schemas.all_of(list);
                 self.lower(value, view, &hint.part("Value"))
             }
         };
+        self.kept(lowered, names)
+    }
+
+    fn kept(&mut self, value: Lowered, names: &mut Scope) -> UnknownFields {
         let name = names.claim("additional_properties");
         UnknownFields::Keep(Box::new(Field {
             wire: String::new(),
-            rule: lowered.rule.map(|rule| (rule_name(&name), rule)),
+            rule: value.rule.map(|rule| (rule_name(&name), rule)),
             name,
-            ty: lowered.ty,
+            ty: value.ty,
             required: true,
             constant: None,
             docs: Docs::text("The properties that are not declared."),
@@ -191,24 +226,16 @@ impl Lowering<'_> {
         })
     }
 
-    fn presence(&mut self, branches: &Branches, object: &mut Struct) {
+    fn presence(&mut self, branches: &Branches, object: &mut Struct, names: &mut Scope) {
         let mut sets = Vec::new();
         for id in &branches.list {
+            let required = self.schemas[*id].required.clone();
+            required.iter().for_each(|wire| self.undescribed(wire, object, names));
             let field = |wire: &String| {
                 let field = object.fields.iter().find(|field| field.wire == *wire)?;
                 Some(((!field.required).then(|| field.name.clone()), wire.clone()))
             };
-            let required: Vec<_> = self.schemas[*id].required.iter().map(field).collect();
-            match required.iter().cloned().collect::<Option<Vec<_>>>() {
-                Some(set) => sets.push(set),
-                None => {
-                    let place = self.schemas[*id].place.child("required");
-                    let message = "a branch requires a property that the object does not declare: it is not checked";
-                    self.diagnostics
-                        .push(Diagnostic::warning("unsupported-keyword", message).at(place));
-                    return;
-                }
-            }
+            sets.push(required.iter().filter_map(field).collect());
         }
         object.presence.push(Presence {
             keyword: if branches.exclusive { "oneOf" } else { "anyOf" },
@@ -217,62 +244,39 @@ impl Lowering<'_> {
         });
     }
 
-    /// Whether the branches of an `anyOf` just add properties, any number of which may be present.
-    fn adds_properties(&self, branches: &Branches, conjunction: &Conjunction) -> bool {
-        let mut seen: Vec<String> = conjunction.properties.keys().cloned().collect();
-        !branches.exclusive
-            && branches.list.iter().all(|id| {
-                let branch = Conjunction::of(*id, self.schemas);
-                let fresh = branch.properties.keys().all(|name| !seen.contains(name));
-                seen.extend(branch.properties.keys().cloned());
-                fresh && self.component_name(*id).is_none() && branch.branches.is_empty() && self.is_object(&branch)
-            })
-    }
-
-    fn add_properties(&mut self, branches: &Branches, object: &mut Struct, view: View, hint: &Hint, names: &mut Scope) {
-        let mut sets = Vec::new();
-        for id in &branches.list {
-            let branch = Conjunction::of(*id, self.schemas);
-            for (wire, schemas) in &branch.properties {
-                let property = self.schemas.all_of(&schemas.clone());
-                match self.field(wire, property, false, view, hint, names) {
-                    Some(field) => object.fields.push(field),
-                    None => object.ignored.push(wire.clone()),
-                }
-            }
-            let field = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
-            let set = branch
-                .required
-                .iter()
-                .filter_map(field)
-                .map(|field| (Some(field.name.clone()), field.wire.clone()));
-            sets.push(set.collect::<Vec<_>>());
-        }
-        // A branch that requires nothing matches always.
-        if sets.iter().all(|set| !set.is_empty()) {
-            object.presence.push(Presence {
-                keyword: "anyOf",
-                exclusive: false,
-                sets,
-            });
-        }
-    }
-
     /// Whether any number of branches may match, each an object: what belongs to every one that does is kept.
     fn has_object_parts(&self, branches: &Branches) -> bool {
-        let is_object = |id: &SchemaId| self.is_object(&Conjunction::of(*id, self.schemas));
-        !branches.exclusive && branches.discriminator.is_none() && branches.list.iter().all(is_object)
+        let conjunctions: Vec<_> = branches.list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+        let object = Kinds::only(Kind::Object);
+        let can_be_object = conjunctions.iter().all(|branch| self.possible(branch).and(object) == object);
+        // Where a property tells the branches apart, no two match.
+        !branches.exclusive
+            && branches.discriminator.is_none()
+            && can_be_object
+            && self.constant_property(&conjunctions).is_none()
     }
 
-    fn parts(&mut self, branches: &Branches, object: &mut Struct, view: View, hint: &Hint, names: &mut Scope) {
+    fn parts(
+        &mut self,
+        branches: &Branches,
+        object: &mut Struct,
+        left: &mut Vec<(SchemaId, Residue)>,
+        view: View,
+        hint: &Hint,
+        names: &mut Scope,
+    ) {
         let mut sets = Vec::new();
         for id in &branches.list {
             let branch = self.branch_name(*id);
-            let name = names.claim(&field_name(&branch));
-            // A part is a type of its own, with a name to tell it by.
-            let Type::Named(union) = self.lower(*id, view, &hint.part(&branch)).ty else {
-                continue;
+            let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
+            let lowered = self.lower(narrowed, view, &hint.part(&branch));
+            // A part is a type of its own, with a name to tell it by; a branch that is just any object has none.
+            let (Type::Named(union), None) = (lowered.ty, lowered.rule) else {
+                sets.clear();
+                left.push((branches.owner, Residue::Branches));
+                break;
             };
+            let name = names.claim(&field_name(&branch));
             sets.push(vec![(Some(name.clone()), branch.clone())]);
             object.parts.push(Flattened {
                 name,
@@ -280,11 +284,13 @@ impl Lowering<'_> {
                 docs: Docs::text(format!("What the object has of {}.", super::span(&branch))),
             });
         }
-        object.presence.push(Presence {
-            keyword: "anyOf",
-            exclusive: false,
-            sets,
-        });
+        if !sets.is_empty() {
+            object.presence.push(Presence {
+                keyword: "anyOf",
+                exclusive: false,
+                sets,
+            });
+        }
     }
 
     fn flattened(
@@ -303,22 +309,5 @@ impl Lowering<'_> {
             union,
             docs: self.model.types[union].docs.clone(),
         });
-    }
-
-    /// Whether nothing but an object is meant.
-    pub(super) fn is_object(&self, conjunction: &Conjunction) -> bool {
-        self.is_object_within(conjunction, 16)
-    }
-
-    /// Looks into branches of branches as deep as `depth`: a union may hold itself.
-    fn is_object_within(&self, conjunction: &Conjunction, depth: usize) -> bool {
-        let Some(depth) = depth.checked_sub(1) else {
-            return false;
-        };
-        let branch = |id: &SchemaId| self.is_object_within(&Conjunction::of(*id, self.schemas), depth);
-        let branches =
-            || !conjunction.branches.is_empty() && conjunction.branches.iter().all(|b| b.list.iter().all(branch));
-        kinds(conjunction).without(Kind::Null) == Kinds::only(Kind::Object)
-            || (kinds(conjunction) == Kinds::ALL && branches())
     }
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::Number;
 
 use super::{IntegerType, Type};
+use crate::schema::number::{Decimal, greatest_common_divisor};
 use crate::schema::{Conjunction, Numeric};
 
 /// What `format` means (JSON Schema Validation, section 7.2).
@@ -28,12 +29,27 @@ pub enum Rule {
     Number(NumberRule),
     /// On a list: `minItems`, `maxItems`, `uniqueItems`, and on each item.
     Items(u64, Option<u64>, bool, Option<Box<Rule>>),
-    /// On a map: `minProperties`, `maxProperties`, and on each value.
-    Entries(u64, Option<u64>, Option<Box<Rule>>),
+    /// On a map: `minProperties`, `maxProperties`, on its names, and on each value.
+    Entries(u64, Option<u64>, TextRule, Option<Box<Rule>>),
     /// On any value: one of these, as JSON.
     Values(Vec<String>),
     /// On a value that may also be null.
     Nullable(Box<Rule>),
+    /// On any value: what a schema demands that is checked as it is written, by the name of its constant and by the
+    /// keywords.
+    Schema(String, Vec<&'static str>),
+    /// Both.
+    Both(Box<Rule>, Box<Rule>),
+}
+
+impl Rule {
+    /// Both rules, where there are two.
+    pub fn both(one: Option<Rule>, other: Option<Rule>) -> Option<Rule> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(Rule::Both(Box::new(one), Box::new(other))),
+            (one, other) => one.or(other),
+        }
+    }
 }
 
 /// A constraint on text.
@@ -132,14 +148,21 @@ pub fn items(conjunction: &Conjunction, each: Option<Rule>) -> Option<Rule> {
 }
 
 /// The constraint on the entries of a map.
-pub fn entries(conjunction: &Conjunction, each: Option<Rule>) -> Option<Rule> {
+pub fn entries(conjunction: &Conjunction, names: TextRule, each: Option<Rule>) -> Option<Rule> {
     let (min, max) = (conjunction.min_properties, conjunction.max_properties);
-    let none = min == 0 && max.is_none() && each.is_none();
-    (!none).then(|| Rule::Entries(min, max, each.map(Box::new)))
+    let none = min == 0 && max.is_none() && names == TextRule::default() && each.is_none();
+    (!none).then(|| Rule::Entries(min, max, names, each.map(Box::new)))
 }
 
 /// The constraint on a whole number.
-pub fn integer(numeric: &Numeric, ty: IntegerType) -> Option<Rule> {
+pub fn integer(numeric: &Numeric, format: Option<&str>, ty: IntegerType) -> Option<Rule> {
+    let narrow: Option<(i128, i128)> = match format {
+        Some("int8") => Some((i8::MIN.into(), i8::MAX.into())),
+        Some("int16") => Some((i16::MIN.into(), i16::MAX.into())),
+        Some("uint8") => Some((u8::MIN.into(), u8::MAX.into())),
+        Some("uint16") => Some((u16::MIN.into(), u16::MAX.into())),
+        _ => None,
+    };
     let least = numeric.minimum.as_ref().map(ceiling);
     let above = numeric
         .exclusive_minimum
@@ -153,12 +176,17 @@ pub fn integer(numeric: &Numeric, ty: IntegerType) -> Option<Rule> {
     let (min, max) = range(ty);
     let rule = IntegerRule {
         // Option's order has None first, which is right for a maximum of minima and not the other way round.
-        minimum: least.max(above).filter(|limit| *limit > min),
-        maximum: [most, below].into_iter().flatten().min().filter(|limit| *limit < max),
+        minimum: least.max(above).max(narrow.map(|(min, _)| min)).filter(|limit| *limit > min),
+        maximum: [most, below, narrow.map(|(_, max)| max)]
+            .into_iter()
+            .flatten()
+            .min()
+            .filter(|limit| *limit < max),
         multiple_of: numeric
             .multiple_of
             .iter()
-            .map(ceiling)
+            // A divisor beyond 128 bits divides none of the integers that the rule can be asked for but zero.
+            .map(|divisor| Decimal::new(divisor).whole_divisor().unwrap_or(i128::MAX))
             .reduce(least_common_multiple)
             .filter(|divisor| *divisor != 1),
     };
@@ -167,15 +195,40 @@ pub fn integer(numeric: &Numeric, ty: IntegerType) -> Option<Rule> {
 
 /// The constraint on any number.
 pub fn number(numeric: &Numeric) -> Option<Rule> {
-    let value = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
-    let rule = NumberRule {
-        minimum: value(&numeric.minimum),
-        exclusive_minimum: value(&numeric.exclusive_minimum),
-        maximum: value(&numeric.maximum),
-        exclusive_maximum: value(&numeric.exclusive_maximum),
-        multiple_of: numeric.multiple_of.first().and_then(Number::as_f64),
+    let limits = limits(
+        &numeric.minimum,
+        &numeric.exclusive_minimum,
+        &numeric.maximum,
+        &numeric.exclusive_maximum,
+    );
+    let divisors = numeric.multiple_of.iter().filter_map(Number::as_f64);
+    let mut rules = divisors.map(|divisor| NumberRule {
+        multiple_of: Some(divisor),
+        ..NumberRule::default()
+    });
+    let first = NumberRule {
+        multiple_of: rules.next().and_then(|rule| rule.multiple_of),
+        ..limits
     };
-    (rule != NumberRule::default()).then_some(Rule::Number(rule))
+    let rule = (first != NumberRule::default()).then_some(Rule::Number(first));
+    rules.fold(rule, |rule, more| Rule::both(rule, Some(Rule::Number(more))))
+}
+
+/// The limits on a number.
+pub fn limits(
+    minimum: &Option<Number>,
+    exclusive_minimum: &Option<Number>,
+    maximum: &Option<Number>,
+    exclusive_maximum: &Option<Number>,
+) -> NumberRule {
+    let value = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
+    NumberRule {
+        minimum: value(minimum),
+        exclusive_minimum: value(exclusive_minimum),
+        maximum: value(maximum),
+        exclusive_maximum: value(exclusive_maximum),
+        multiple_of: None,
+    }
 }
 
 /// The integers that `ty` holds.
@@ -185,16 +238,36 @@ fn range(ty: IntegerType) -> (i128, i128) {
         IntegerType::I64 => (i64::MIN.into(), i64::MAX.into()),
         IntegerType::U32 => (0, u32::MAX.into()),
         IntegerType::U64 => (0, u64::MAX.into()),
+        IntegerType::Any => (i128::MIN, i128::MAX),
     }
 }
 
-/// The greatest integer that is not above `number`; saturating, which is exact enough beyond every type's range.
+/// The greatest integer that is not above `number`; saturating, which is exact enough beyond 128 bits.
 fn floor(number: &Number) -> i128 {
     integer_value(number).unwrap_or_else(|| number.as_f64().unwrap_or(0.0).floor() as i128)
 }
 
+/// The least integer that is not below `number`.
 fn ceiling(number: &Number) -> i128 {
     integer_value(number).unwrap_or_else(|| number.as_f64().unwrap_or(0.0).ceil() as i128)
+}
+
+/// The smallest Rust type that holds every integer that the format and the limits allow.
+pub fn integer_type(format: Option<&str>, numeric: &Numeric) -> IntegerType {
+    match format {
+        Some("int8" | "int16" | "int32") => return IntegerType::I32,
+        Some("uint8" | "uint16" | "uint32") => return IntegerType::U32,
+        Some("int64") => return IntegerType::I64,
+        Some("uint" | "uint64") => return IntegerType::U64,
+        _ => {}
+    }
+    let within = |limit: &Option<Number>| {
+        let (min, max) = range(IntegerType::I64);
+        limit.as_ref().is_some_and(|limit| (min..=max).contains(&floor(limit)))
+    };
+    let bounded = (within(&numeric.minimum) || within(&numeric.exclusive_minimum))
+        && (within(&numeric.maximum) || within(&numeric.exclusive_maximum));
+    if bounded { IntegerType::I64 } else { IntegerType::Any }
 }
 
 fn integer_value(number: &Number) -> Option<i128> {
@@ -202,11 +275,10 @@ fn integer_value(number: &Number) -> Option<i128> {
 }
 
 fn least_common_multiple(one: i128, other: i128) -> i128 {
-    let (mut a, mut b) = (one, other);
-    while b != 0 {
-        (a, b) = (b, a % b);
+    match greatest_common_divisor(one, other) {
+        0 => 0,
+        divisor => (one / divisor).saturating_mul(other),
     }
-    if a == 0 { 0 } else { (one / a).saturating_mul(other) }
 }
 
 impl Type {

@@ -83,7 +83,7 @@ impl Lowering<'_> {
 
     fn form(&self, ty: &Type) -> Form {
         match ty {
-            Type::String | Type::Secret | Type::Boolean | Type::Integer(_) | Type::Number => Form::Scalar,
+            Type::Null | Type::String | Type::Secret | Type::Boolean | Type::Integer(_) | Type::Number => Form::Scalar,
             Type::Any => Form::Any,
             Type::AnyObject => Form::Object(Vec::new()),
             Type::Map(values) => Form::Object(vec![("*".to_owned(), (**values).clone())]),

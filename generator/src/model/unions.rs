@@ -1,13 +1,15 @@
 //! Unions: `oneOf` and `anyOf`, and how the branch of a value is told.
 
+use std::rc::Rc;
+
 use super::docs::Docs;
-use super::lower::{Hint, Lowering, kinds};
+use super::lower::{Hint, Lowering, Shaped};
 use super::names::{Scope, field_name, rule_name, type_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
-use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, TypeId, Union, Variant};
+use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Union, Variant};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, SchemaId, Textual, Unknown};
+use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
 
 impl Lowering<'_> {
     /// The one branch that is left of a union when null is taken out, which the type then makes nullable.
@@ -23,15 +25,82 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type of a union that stands for itself.
-    pub(super) fn union(&mut self, conjunction: &Conjunction, view: View, hint: &Hint) -> Shape {
-        let Some(branches) = conjunction.branches.first().cloned() else {
-            return Shape::Alias(super::Type::Any);
-        };
-        if self.is_keyed(&branches, conjunction) {
-            return Shape::KeyedUnion(self.keyed(&branches, true, view, hint));
+    /// The type of a schema with unions.
+    pub(super) fn branched(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
+        let mut left = conjunction.residue.clone();
+        let whole = left.iter().any(|(_, residue)| *residue == Residue::Whole);
+        if let Some(branch) = self.only_branch(conjunction) {
+            let branch = self.narrowed(branch, conjunction, &mut left);
+            return Shaped::plain(self.lower(branch, view, hint)).leaving(left);
         }
-        Shape::Union(self.other_union(&branches, conjunction, view, hint))
+        if self.is_object(conjunction) && (self.has_members(conjunction) || whole) {
+            return Shaped::defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint))));
+        }
+        let Some((branches, others)) = conjunction.branches.split_first() else {
+            return Shaped::plain(super::lower::Lowered::plain(Type::Any)).leaving(left);
+        };
+        left.extend(others.iter().map(|others| (others.owner, Residue::Branches)));
+        let plain = conjunction.spoken() == Kinds::NONE && conjunction.kinds == Kinds::ALL;
+        if let Some(enumeration) = self.annotated(branches).filter(|_| plain || self.is_silent_beside(conjunction)) {
+            return enumeration.leaving(left);
+        }
+        if self.is_keyed(branches, conjunction) {
+            return Shaped::defined(Shape::KeyedUnion(self.keyed(branches, true, view, hint))).leaving(left);
+        }
+        let union = self.other_union(branches, conjunction, &mut left, view, hint);
+        let named = branches.list.iter().any(|id| self.is_named(*id));
+        match self.same_type(&union, conjunction, view, hint).filter(|_| !named) {
+            Some(lowered) => {
+                left.push((branches.owner, Residue::Branches));
+                Shaped::plain(lowered).leaving(left)
+            }
+            None => Shaped::defined(Shape::Union(union)).leaving(left),
+        }
+    }
+
+    /// Whether beside its unions a schema demands no more than kinds.
+    fn is_silent_beside(&self, conjunction: &Conjunction) -> bool {
+        conjunction.spoken() == Kinds::NONE && conjunction.values.is_none()
+    }
+
+    /// The type that all variants of a union have, where it is one that says no more than its constraints.
+    fn same_type(&mut self, union: &Union, conjunction: &Conjunction, view: View, hint: &Hint) -> Option<super::lower::Lowered> {
+        let (first, rest) = union.variants.split_first()?;
+        if rest.iter().any(|variant| variant.ty != first.ty) || matches!(first.ty, Type::Named(_) | Type::Boxed(_)) {
+            return None;
+        }
+        let possible = self.possible(conjunction).without(Kind::Null);
+        let beside = self.beside(conjunction);
+        let beside = self.of_kinds(beside, possible);
+        Some(self.lower(beside, view, hint)).filter(|lowered| lowered.ty == first.ty)
+    }
+
+    /// A branch, with what is demanded beside the union it is of. What the branch's type need not know goes to `left`.
+    fn narrowed(&mut self, branch: SchemaId, conjunction: &Conjunction, left: &mut Vec<(SchemaId, Residue)>) -> SchemaId {
+        let possible = self.possible(conjunction);
+        if self.is_silent_beside(conjunction) {
+            return self.of_kinds(branch, possible);
+        }
+        let of_branch = Conjunction::of(branch, self.schemas);
+        let declared = |name: &String| of_branch.properties.contains_key(name);
+        if demands_just_presence(conjunction) && conjunction.required.iter().all(declared) {
+            let requires = |id: &&SchemaId| !self.schemas[**id].required.is_empty();
+            for id in conjunction.members.iter().filter(requires) {
+                if !conjunction.required.is_subset(&of_branch.required) && !left.contains(&(*id, Residue::Required)) {
+                    left.push((*id, Residue::Required));
+                }
+            }
+            return self.of_kinds(branch, possible);
+        }
+        let beside = self.beside(conjunction);
+        let both = self.schemas.all_of(&[branch, beside]);
+        self.of_kinds(both, possible)
+    }
+
+    /// What a schema demands beside its unions.
+    fn beside(&mut self, conjunction: &Conjunction) -> SchemaId {
+        let parts: Vec<SchemaId> = conjunction.members.iter().map(|id| self.schemas.without_others(*id)).collect();
+        self.schemas.all_of(&parts)
     }
 
     /// The type of a union beside the properties of an object, and a name for its field.
@@ -58,7 +127,7 @@ impl Lowering<'_> {
         };
         let shape = match self.is_keyed(branches, conjunction) {
             true => Shape::KeyedUnion(self.keyed(branches, false, view, &Hint::root(&name))),
-            false => Shape::Union(self.other_union(branches, conjunction, view, &Hint::root(&name))),
+            false => Shape::Union(self.object_union(branches, view, &Hint::root(&name))),
         };
         // The same union beside the properties of many objects is one type.
         let key = format!("{name} {}", signature(&shape));
@@ -78,9 +147,17 @@ impl Lowering<'_> {
         (id, field)
     }
 
+    /// A union whose branches are read from an object as a whole.
+    fn object_union(&mut self, branches: &Branches, view: View, hint: &Hint) -> Union {
+        let object = Kinds::only(Kind::Object);
+        let list: Vec<SchemaId> = branches.list.iter().map(|id| self.of_kinds(*id, object)).collect();
+        self.union_of(branches, &branches.list, &list, view, hint)
+    }
+
     /// Whether each branch is an object with one property, which no other branch has.
     fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction) -> bool {
         let mut seen = Vec::new();
+        let possible = self.possible(conjunction);
         branches.exclusive
             && branches.discriminator.is_none()
             && branches.list.iter().all(|id| {
@@ -92,8 +169,18 @@ impl Lowering<'_> {
                 let alone = branch.properties.len() == 1 && branch.required.iter().all(|required| required == name);
                 seen.push(name.clone());
                 let closed = branch.unknown == Unknown::Drop || branch.unknown == Unknown::Deny;
-                fresh && alone && closed && branch.branches.is_empty() && kinds(&branch) == Kinds::only(Kind::Object)
+                let object = branch.kinds.and(possible).without(Kind::Null) == Kinds::only(Kind::Object);
+                let expressed = branch.branches.is_empty() && branch.residue.is_empty();
+                fresh && alone && closed && expressed && object
             })
+            && self.requires_alike(branches)
+    }
+
+    /// Whether all branches require their properties, or none does: then the one that is present decides all the same.
+    fn requires_alike(&self, branches: &Branches) -> bool {
+        let requires = |id: &&SchemaId| !Conjunction::of(**id, self.schemas).required.is_empty();
+        let number = branches.list.iter().filter(requires).count();
+        number == 0 || number == branches.list.len()
     }
 
     fn keyed(&mut self, branches: &Branches, standalone: bool, view: View, hint: &Hint) -> KeyedUnion {
@@ -132,16 +219,22 @@ impl Lowering<'_> {
                 payload,
             });
         }
-        let unknown = if names.is_free("Unknown") {
-            "Unknown"
-        } else {
-            "Unrecognized"
-        };
         KeyedUnion {
+            counted: !self.exclude_each_other(branches, &variants),
             variants,
             standalone,
-            unknown: unknown.to_owned(),
+            unknown: names.unknown(),
         }
+    }
+
+    /// Whether each branch forbids the properties of all others.
+    fn exclude_each_other(&self, branches: &Branches, variants: &[KeyedVariant]) -> bool {
+        let excludes = |(id, own): (&SchemaId, &KeyedVariant)| {
+            let branch = Conjunction::of(*id, self.schemas);
+            let forbidden = |other: &KeyedVariant| other.wire == own.wire || branch.forbidden.contains(&other.wire);
+            branch.unknown == Unknown::Deny || variants.iter().all(forbidden)
+        };
+        branches.list.iter().zip(variants).all(excludes)
     }
 
     /// Read to the letter, branches that require nothing all match every object: no value would be valid.
@@ -161,22 +254,35 @@ impl Lowering<'_> {
         }
     }
 
-    fn other_union(&mut self, branches: &Branches, conjunction: &Conjunction, view: View, hint: &Hint) -> Union {
-        let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
-        let dispatch = self.dispatch(branches, &list, conjunction);
+    fn other_union(
+        &mut self,
+        branches: &Branches,
+        conjunction: &Conjunction,
+        left: &mut Vec<(SchemaId, Residue)>,
+        view: View,
+        hint: &Hint,
+    ) -> Union {
+        let named: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        let list: Vec<SchemaId> = named.iter().map(|id| self.narrowed(*id, conjunction, left)).collect();
+        self.union_of(branches, &named, &list, view, hint)
+    }
+
+    /// The union of `list`, whose branches have the names and documentation of those in `named`.
+    fn union_of(&mut self, branches: &Branches, named: &[SchemaId], list: &[SchemaId], view: View, hint: &Hint) -> Union {
+        let dispatch = self.dispatch(branches, named, list);
         if matches!(dispatch, Dispatch::Trial) {
-            self.tell_overlap(branches, &list);
+            self.tell_overlap(branches, list);
         }
         let mut names = Scope::default();
         let mut variants = Vec::new();
-        for id in &list {
-            let name = names.claim(&self.branch_name(*id));
+        for (named, id) in named.iter().zip(list) {
+            let name = names.claim(&self.branch_name(*named));
             let lowered = self.lower(*id, view, &hint.part(&name));
-            let docs = self.docs(*id).rule(lowered.rule.as_ref());
+            let docs = self.docs(*named).rule(lowered.rule.as_ref());
             // Null is the union's: it is `Option`al as a whole.
             let (ty, rule) = match (lowered.ty, lowered.rule) {
-                (super::Type::Nullable(ty), Some(Rule::Nullable(rule))) => (*ty, Some(*rule)),
-                (super::Type::Nullable(ty), rule) => (*ty, rule),
+                (Type::Nullable(ty), Some(Rule::Nullable(rule))) => (*ty, Some(*rule)),
+                (Type::Nullable(ty), None) => (*ty, None),
                 plain => plain,
             };
             variants.push(Variant {
@@ -186,16 +292,11 @@ impl Lowering<'_> {
                 docs,
             });
         }
-        let unknown = if names.is_free("Unknown") {
-            "Unknown"
-        } else {
-            "Unrecognized"
-        };
         Union {
             variants,
             dispatch,
             exclusive: branches.exclusive,
-            unknown: unknown.to_owned(),
+            unknown: names.unknown(),
         }
     }
 
@@ -203,11 +304,12 @@ impl Lowering<'_> {
     fn tell_overlap(&mut self, branches: &Branches, list: &[SchemaId]) {
         let matches_all = |id: &SchemaId| {
             let branch = Conjunction::of(*id, self.schemas);
-            let object = self.is_object(&branch) && branch.required.is_empty() && branch.forbidden.is_empty();
+            let expressed = branch.residue.is_empty() && branch.branches.is_empty();
+            let object = self.is_object(&branch) && branch.required.is_empty() && branch.forbidden.is_empty() && expressed;
             let plain =
                 branch.text == Textual::default() && branch.number == Numeric::default() && branch.values.is_none();
-            (object || (plain && !self.is_object(&branch) && branch.items.is_empty() && branch.branches.is_empty()))
-                .then(|| self.branch_kinds(&branch))
+            (object || (plain && !self.is_object(&branch) && branch.items.is_empty() && expressed))
+                .then(|| self.possible(&branch))
         };
         let open: Vec<Kinds> = list.iter().filter_map(matches_all).collect();
         let overlap = |index: usize| {
@@ -230,7 +332,7 @@ impl Lowering<'_> {
         Conjunction::of(id, self.schemas).kinds == Kinds::only(Kind::Null)
     }
 
-    fn dispatch(&self, branches: &Branches, list: &[SchemaId], _: &Conjunction) -> Dispatch {
+    fn dispatch(&self, branches: &Branches, named: &[SchemaId], list: &[SchemaId]) -> Dispatch {
         let conjunctions: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
         if let Some(discriminator) = &branches.discriminator {
             let values = |id: &SchemaId| {
@@ -250,14 +352,14 @@ impl Lowering<'_> {
                 values.extend(implicit.filter(|name| !taken(name)));
                 values
             };
-            let values: Vec<_> = list.iter().map(values).collect();
+            let values: Vec<_> = named.iter().map(values).collect();
             if values.iter().all(|values| !values.is_empty()) {
                 return Dispatch::Tag(discriminator.property.clone(), values);
             }
         }
         let sets: Vec<_> = conjunctions
             .iter()
-            .map(|branch| self.branch_kinds(branch).without(Kind::Null))
+            .map(|branch| self.possible(branch).without(Kind::Null))
             .collect();
         let disjoint = |index: usize| sets[..index].iter().all(|set| set.and(sets[index]) == Kinds::NONE);
         if (0..sets.len()).all(disjoint) {
@@ -266,28 +368,14 @@ impl Lowering<'_> {
         self.constant_property(&conjunctions).unwrap_or(Dispatch::Trial)
     }
 
-    fn branch_kinds(&self, branch: &Conjunction) -> Kinds {
-        match self.is_object(branch) {
-            true => Kinds::only(Kind::Object),
-            false => kinds(branch),
-        }
-    }
-
-    /// A property that every branch requires, with values that no other branch has.
-    fn constant_property(&self, branches: &[Conjunction]) -> Option<Dispatch> {
-        let first = branches.first()?;
+    /// A property that every branch, an object, requires, with values that no other branch has.
+    pub(super) fn constant_property(&self, branches: &[Rc<Conjunction>]) -> Option<Dispatch> {
+        let first = branches.first().filter(|_| branches.iter().all(|branch| self.is_object(branch)))?;
         first.properties.keys().find_map(|name| {
             let mut seen: Vec<String> = Vec::new();
             let mut values = Vec::new();
             for branch in branches {
-                let schemas = branch.properties.get(name)?;
-                let listed = schemas
-                    .iter()
-                    .find_map(|id| Conjunction::of(*id, self.schemas).values)?;
-                let texts: Vec<String> = listed
-                    .iter()
-                    .map(|value| value.as_str().map(str::to_owned))
-                    .collect::<Option<_>>()?;
+                let texts = self.texts_of(branch, name)?;
                 if !branch.required.contains(name) || texts.iter().any(|text| seen.contains(text)) {
                     return None;
                 }
@@ -296,6 +384,14 @@ impl Lowering<'_> {
             }
             Some(Dispatch::Tag(name.clone(), values))
         })
+    }
+
+    /// The texts that the property `name` can have, where they are listed.
+    fn texts_of(&self, branch: &Conjunction, name: &str) -> Option<Vec<String>> {
+        let schemas = branch.properties.get(name)?;
+        let of = |id: &SchemaId| Conjunction::of(*id, self.schemas);
+        let listed = schemas.iter().find_map(|id| of(id).values.clone())?;
+        listed.iter().map(|value| value.as_str().map(str::to_owned)).collect()
     }
 
     /// What a branch is called in prose.
@@ -326,7 +422,7 @@ impl Lowering<'_> {
         if let Some(name) = conjunction.required.first() {
             return variant_name(name);
         }
-        let kinds: Vec<_> = kinds(&conjunction).without(Kind::Null).iter().collect();
+        let kinds: Vec<_> = self.possible(&conjunction).without(Kind::Null).iter().collect();
         match kinds.as_slice() {
             [Kind::Boolean] => "Boolean",
             [Kind::Integer] => "Integer",
@@ -337,6 +433,12 @@ impl Lowering<'_> {
             _ => "Value",
         }
         .to_owned()
+    }
+
+    /// Whether the description gives a branch a name.
+    fn is_named(&self, id: SchemaId) -> bool {
+        let schema = &self.schemas[id];
+        schema.title.is_some() || schema.extensions.name.is_some() || self.component_name(id).is_some()
     }
 
     fn is_component(&self, id: SchemaId) -> bool {
@@ -350,6 +452,15 @@ impl Lowering<'_> {
             ..own
         }
     }
+}
+
+/// Whether of an object nothing is demanded but that properties are present.
+fn demands_just_presence(conjunction: &Conjunction) -> bool {
+    let rest = Conjunction {
+        required: Default::default(),
+        ..conjunction.clone()
+    };
+    rest.spoken() == Kinds::NONE && rest.values.is_none()
 }
 
 fn hint_root(hint: &Hint) -> &str {

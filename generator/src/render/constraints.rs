@@ -23,7 +23,7 @@ pub fn constraints(model: &Model) -> TokenStream {
             use crate::patterns;
         )
     });
-    let support: Vec<_> = ["format", "rules"]
+    let support: Vec<_> = ["format", "rules", "schema"]
         .into_iter()
         .filter(|module| used(module))
         .map(ident)
@@ -103,13 +103,18 @@ pub fn ty(rule: &Rule) -> TokenStream {
             let inner = each(inner);
             quote!(rules::Items #inner)
         }
-        Rule::Entries(_, _, inner) => {
+        Rule::Entries(_, _, _, inner) => {
             let inner = each(inner);
             quote!(rules::Entries #inner)
         }
         Rule::Nullable(rule) => {
             let inner = ty(rule);
             quote!(rules::Nullable<#inner>)
+        }
+        Rule::Schema(..) => quote!(&'static schema::Schema),
+        Rule::Both(one, other) => {
+            let (one, other) = (ty(one), ty(other));
+            quote!(rules::Both<#one, #other>)
         }
     }
 }
@@ -133,7 +138,7 @@ pub fn value(rule: &Rule) -> TokenStream {
             let unique = unique.then(|| quote!(.unique()));
             quote!(#start #min #max #unique)
         }
-        Rule::Entries(min, max, each) => {
+        Rule::Entries(min, max, names, each) => {
             let start = match each {
                 Some(each) => {
                     let each = value(each);
@@ -142,11 +147,23 @@ pub fn value(rule: &Rule) -> TokenStream {
                 None => quote!(rules::Entries::new()),
             };
             let (min, max) = (at_least(*min, "min_properties"), at_most(*max, "max_properties"));
-            quote!(#start #min #max)
+            let names = (*names != TextRule::default()).then(|| {
+                let names = text(names);
+                quote!(.names(#names))
+            });
+            quote!(#start #min #max #names)
         }
         Rule::Nullable(rule) => {
             let inner = value(rule);
             quote!(rules::Nullable(#inner))
+        }
+        Rule::Schema(name, _) => {
+            let name = ident(name);
+            quote!(&schemas::#name)
+        }
+        Rule::Both(one, other) => {
+            let (one, other) = (value(one), value(other));
+            quote!(rules::Both(#one, #other))
         }
     }
 }
@@ -163,7 +180,8 @@ fn at_most(count: Option<u64>, method: &str) -> Option<TokenStream> {
     Some(quote!(.#method(#literal)))
 }
 
-fn text(rule: &TextRule) -> TokenStream {
+/// The constraint on text.
+pub fn text(rule: &TextRule) -> TokenStream {
     let (min, max) = (
         at_least(rule.min_length, "min_length"),
         at_most(rule.max_length, "max_length"),
@@ -191,7 +209,8 @@ fn integer(rule: &IntegerRule) -> TokenStream {
     quote!(rules::Integer::new() #min #max #multiple)
 }
 
-fn number(rule: &NumberRule) -> TokenStream {
+/// The constraint on a number.
+pub fn number(rule: &NumberRule) -> TokenStream {
     let set = |limit: Option<f64>, method: &str| {
         let method = ident(method);
         let literal = Literal::f64_unsuffixed(limit?);

@@ -120,7 +120,7 @@ fn needed(model: &Model) -> Vec<Dependency> {
             Support::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
-            Support::Core | Support::Http | Support::Client | Support::Server | Support::Format(_) => {}
+            Support::Core | Support::Schema | Support::Http | Support::Client | Support::Server | Support::Format(_) => {}
         }
     }
     list.sort_by_key(|dependency| dependency.name);

@@ -15,6 +15,7 @@ mod operations;
 mod patterns;
 mod payload;
 mod root;
+mod schemas;
 mod server;
 mod single_file;
 mod sizes;
@@ -72,6 +73,9 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     add("src/models.rs", models::models(model))?;
     add("src/models/codec.rs", codec::codec(model))?;
     add("src/models/constraints.rs", constraints::constraints(model))?;
+    if let Some(schemas) = schemas::schemas(model) {
+        add("src/models/schemas.rs", schemas)?;
+    }
     if !model.patterns.is_empty() {
         add("src/patterns.rs", patterns::patterns(model))?;
     }

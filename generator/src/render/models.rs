@@ -23,6 +23,11 @@ pub fn models(model: &Model) -> TokenStream {
     });
     let deprecated = is_any_deprecated(model).then(|| quote!(#[allow(deprecated)]));
     let types = deprecated_types(model);
+    let schemas = (!model.assertions.is_empty()).then(|| {
+        quote!(
+            mod schemas;
+        )
+    });
     quote! {
         //! The data that the API exchanges.
 
@@ -31,6 +36,7 @@ pub fn models(model: &Model) -> TokenStream {
         #deprecated
         mod codec;
         mod constraints;
+        #schemas
 
         #import
 
@@ -120,7 +126,7 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
     let docs = constants.fold(definition.docs.clone(), |docs, (wire, text)| {
         docs.note(format!("{} is always {}.", span(wire), span(text)))
     });
-    let docs = super::docs::docs(&docs, "An object.");
+    let docs = super::docs::docs(&docs.rule(object.assertion.as_ref()), "An object.");
     let required = held(object).any(|field| field.required) || !object.unions.is_empty();
     let default = (!required).then(|| quote!(Default,));
     let fields = held(object).map(|field| self::field(field, model));

@@ -35,7 +35,9 @@ fn path(ty: &Type, model: &Model, prefix: &TokenStream) -> TokenStream {
         Type::Integer(IntegerType::I64) => quote!(i64),
         Type::Integer(IntegerType::U32) => quote!(u32),
         Type::Integer(IntegerType::U64) => quote!(u64),
+        Type::Integer(IntegerType::Any) => quote!(crate::Integer),
         Type::Number => quote!(f64),
+        Type::Null => quote!(()),
         Type::Any => quote!(serde_json::Value),
         Type::AnyObject => quote!(serde_json::Map<String, serde_json::Value>),
         Type::Named(id) => {

@@ -25,6 +25,7 @@ pub fn root(model: &Model) -> TokenStream {
     });
     let models = quote! {
         pub use support::decode::{from_json, from_json_tolerant};
+        pub use support::integer::Integer;
     };
     let rest = quote! {
         pub use support::secret::Secret;

@@ -1,6 +1,6 @@
 //! How large types are, roughly: enough to tell where an enum has one variant that is much larger than the others.
 
-use crate::model::{Model, Shape, Type, TypeId, UnknownFields};
+use crate::model::{IntegerType, Model, Shape, Type, TypeId, UnknownFields};
 
 /// The difference between the largest variant and the next one that clippy complains of is 200 bytes; what is found
 /// here is not exact.
@@ -28,7 +28,9 @@ pub fn of(ty: &Type, model: &Model) -> usize {
 
 fn size(ty: &Type, model: &Model, depth: usize) -> usize {
     match ty {
+        Type::Null => 0,
         Type::Boolean => 1,
+        Type::Integer(IntegerType::Any) => 32,
         Type::Integer(_) | Type::Number | Type::Boxed(_) => 8,
         Type::String | Type::Secret | Type::Array(_) | Type::Map(_) | Type::AnyObject => 24,
         Type::Any => 32,

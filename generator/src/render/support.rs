@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Model, Rule, Shape, UnknownFields};
+use crate::model::{Demand, Model, Rule, Shape, TextRule, UnknownFields};
 use crate::schema::pattern::Matcher;
 
 /// A file of the support code, by its path in the module.
@@ -18,6 +18,8 @@ struct SupportFile {
 pub enum Part {
     /// Models, and so everything.
     Core,
+    /// Schemas that are checked as they are written.
+    Schema,
     /// A module of formats.
     Format(&'static str),
     /// Patterns by the crate `regex`.
@@ -39,9 +41,10 @@ macro_rules! files {
 }
 
 const FILES: &[SupportFile] = files! {
-    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "format.rs", "json.rs", "object.rs",
+    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "format.rs", "integer.rs", "json.rs", "object.rs",
         "object/decode.rs", "object/explain.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
         "secret.rs", "union.rs", "validate.rs", "violation.rs";
+    Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
     Part::Http => "http/mod.rs", "http/base64.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
         "http/uri.rs";
@@ -102,6 +105,16 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     for parameter in model.parameters() {
         parameter.rule.iter().for_each(|rule| formats(rule, &mut parts));
     }
+    if !model.assertions.is_empty() {
+        parts.insert(Part::Schema);
+    }
+    for demand in model.assertions.iter().flat_map(|assertion| &assertion.demands) {
+        demand.each(&mut |demand| {
+            if let Demand::Text(rule) = demand {
+                format(rule, &mut parts);
+            }
+        });
+    }
     for pattern in model.patterns.values() {
         match pattern.matcher {
             Matcher::Regex(_) => parts.insert(Part::Regex),
@@ -134,12 +147,20 @@ fn each_rule(shape: &Shape, look: &mut impl FnMut(&Rule)) {
 
 fn formats(rule: &Rule, parts: &mut BTreeSet<Part>) {
     match rule {
-        Rule::Text(rule) => parts.extend(rule.format.map(|format| Part::Format(format.module))),
-        Rule::Items(_, _, _, Some(rule)) | Rule::Entries(_, _, Some(rule)) | Rule::Nullable(rule) => {
+        Rule::Text(rule) => format(rule, parts),
+        Rule::Items(_, _, _, Some(rule)) | Rule::Entries(_, _, _, Some(rule)) | Rule::Nullable(rule) => {
             formats(rule, parts)
+        }
+        Rule::Both(one, other) => {
+            formats(one, parts);
+            formats(other, parts);
         }
         _ => {}
     }
+}
+
+fn format(rule: &TextRule, parts: &mut BTreeSet<Part>) {
+    parts.extend(rule.format.map(|format| Part::Format(format.module)));
 }
 
 /// The text of a file, without its tests and without the modules that are left out.

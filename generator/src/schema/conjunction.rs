@@ -1,10 +1,14 @@
 //! What a schema demands in all.
 
 use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
+use super::equality::is_among;
+use super::number::Decimal;
+use super::pattern;
 use super::types::{Kind, Kinds};
 use super::{Discriminator, Schema, SchemaId, Schemas};
 use crate::diagnostic::Place;
@@ -26,7 +30,7 @@ pub struct Conjunction {
     pub text: Textual,
     /// What numbers must be like.
     pub number: Numeric,
-    /// What each item of an array must be like.
+    /// What each item of an array must be like, where it does not depend on its position.
     pub items: Vec<SchemaId>,
     /// `minItems`.
     pub min_items: u64,
@@ -42,6 +46,8 @@ pub struct Conjunction {
     pub forbidden: BTreeSet<String>,
     /// What becomes of properties that are not declared.
     pub unknown: Unknown,
+    /// The pattern that the names of properties must match, where that is all that is demanded of them.
+    pub names: Option<(String, Place)>,
     /// `minProperties`.
     pub min_properties: u64,
     /// `maxProperties`.
@@ -55,10 +61,64 @@ pub struct Conjunction {
     pub write_only: bool,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Demands that are not expressed here: the place of each.
-    pub unexpressed: Vec<(Place, &'static str)>,
-    /// What is declared closed, until all properties are known.
-    closed: Vec<Closed>,
+    /// Keywords that are not expressed here, with the schemas that have them.
+    pub residue: Vec<(SchemaId, Residue)>,
+    /// The schemas of which it consists.
+    pub members: Vec<SchemaId>,
+}
+
+/// Keywords of one schema that its normal form does not express: they are to be checked as they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Residue {
+    /// `not`.
+    Not,
+    /// `if`, `then` and `else`.
+    Condition,
+    /// `prefixItems`, and `items` after them.
+    Elements,
+    /// `contains`, `minContains` and `maxContains`.
+    Contains,
+    /// `properties`, `patternProperties` and `additionalProperties`, which depend on each other.
+    Members,
+    /// `propertyNames`.
+    Names,
+    /// `minProperties` and `maxProperties`.
+    Size,
+    /// `dependentRequired` and `dependentSchemas`.
+    Dependents,
+    /// `oneOf` and `anyOf`.
+    Branches,
+    /// `required`.
+    Required,
+    /// A `format` beside another one.
+    Format,
+    /// All keywords: `unevaluatedItems` and `unevaluatedProperties` depend on them.
+    Whole,
+}
+
+impl Residue {
+    /// The keywords.
+    pub fn keywords(self) -> &'static [&'static str] {
+        match self {
+            Residue::Not => &["not"],
+            Residue::Condition => &["if"],
+            Residue::Elements => &["prefixItems"],
+            Residue::Contains => &["contains"],
+            Residue::Members => &["patternProperties"],
+            Residue::Names => &["propertyNames"],
+            Residue::Size => &["minProperties", "maxProperties"],
+            Residue::Dependents => &["dependentRequired", "dependentSchemas"],
+            Residue::Branches => &["oneOf", "anyOf"],
+            Residue::Required => &["required"],
+            Residue::Format => &["format"],
+            Residue::Whole => &["unevaluatedItems", "unevaluatedProperties"],
+        }
+    }
+
+    /// Whether the keywords look at properties that need not be declared.
+    fn looks_at_members(self) -> bool {
+        !matches!(self, Residue::Elements | Residue::Contains | Residue::Format)
+    }
 }
 
 /// What text must be like.
@@ -115,8 +175,7 @@ pub struct Branches {
     pub names: (Option<String>, Option<String>),
 }
 
-/// An `additionalProperties`, which judges only by the properties beside it.
-#[derive(Debug, Clone)]
+/// An `additionalProperties` or `unevaluatedProperties`, and the properties that it does not judge.
 struct Closed {
     known: BTreeSet<String>,
     rest: SchemaId,
@@ -124,7 +183,16 @@ struct Closed {
 
 impl Conjunction {
     /// The normal form of the schema `id`.
-    pub fn of(id: SchemaId, schemas: &Schemas) -> Self {
+    pub fn of(id: SchemaId, schemas: &Schemas) -> Rc<Self> {
+        if let Some(known) = schemas.normal.borrow().get(&id) {
+            return Rc::clone(known);
+        }
+        let normal = Rc::new(Conjunction::build(id, schemas));
+        schemas.normal.borrow_mut().insert(id, Rc::clone(&normal));
+        normal
+    }
+
+    fn build(id: SchemaId, schemas: &Schemas) -> Self {
         let mut conjunction = Conjunction {
             kinds: Kinds::ALL,
             values: None,
@@ -139,14 +207,15 @@ impl Conjunction {
             required: IndexSet::new(),
             forbidden: BTreeSet::new(),
             unknown: Unknown::Drop,
+            names: None,
             min_properties: 0,
             max_properties: None,
             branches: Vec::new(),
             read_only: false,
             write_only: false,
             deprecated: false,
-            unexpressed: Vec::new(),
-            closed: Vec::new(),
+            residue: Vec::new(),
+            members: Vec::new(),
         };
         // A stack and a set in place of recursion: chains can be long, and diamonds share what they lead to.
         let mut seen = HashSet::new();
@@ -164,8 +233,21 @@ impl Conjunction {
         let of_parent = |branches: &Branches| branches.owner != id && branches.list.iter().any(leads_back);
         conjunction.branches.retain(|branches| !of_parent(branches));
         conjunction.close(schemas);
+        conjunction.place_items(schemas);
         conjunction.settle_values();
+        conjunction.keep(schemas);
         conjunction
+    }
+
+    /// What the keywords of one schema demand of text.
+    pub fn textual(schema: &Schema) -> Textual {
+        let at = |keyword: &str| schema.place.child(keyword);
+        Textual {
+            min_length: schema.min_length.unwrap_or(0),
+            max_length: schema.max_length,
+            patterns: schema.pattern.iter().map(|source| (source.clone(), at("pattern"))).collect(),
+            format: schema.format.clone().map(|format| (format, at("format"))),
+        }
     }
 
     /// Whether nothing but an object is allowed.
@@ -173,21 +255,35 @@ impl Conjunction {
         self.kinds == Kinds::only(Kind::Object)
     }
 
-    /// Whether any value at all is allowed.
-    pub fn is_anything(&self) -> bool {
-        self.kinds == Kinds::ALL
-            && self.values.is_none()
+    /// Whether nothing is demanded but a kind.
+    pub fn is_plain(&self) -> bool {
+        self.values.is_none()
             && self.branches.is_empty()
-            && self.properties.is_empty()
-            && self.required.is_empty()
-            && self.items.is_empty()
-            && self.unknown == Unknown::Drop
-            && self.text == Textual::default()
-            && self.number == Numeric::default()
+            && self.residue.is_empty()
+            && self.spoken() == Kinds::NONE
+            && self.forbidden.is_empty()
+    }
+
+    /// The kinds of values that its keywords speak of, beside `type`, `enum` and those that combine schemas.
+    pub fn spoken(&self) -> Kinds {
+        let text = self.text != Textual::default();
+        let number = self.number != Numeric::default();
+        let array = (&self.items, self.min_items, self.max_items, self.unique_items) != (&Vec::new(), 0, None, false);
+        let object = !self.properties.is_empty()
+            || !self.required.is_empty()
+            || !self.forbidden.is_empty()
+            || self.unknown != Unknown::Drop
+            || (self.min_properties, self.max_properties) != (0, None);
+        let of = |spoken: bool, kinds: Kinds| if spoken { kinds } else { Kinds::NONE };
+        of(text, Kinds::only(Kind::String))
+            .or(of(number, Kinds::NUMBER))
+            .or(of(array, Kinds::only(Kind::Array)))
+            .or(of(object, Kinds::only(Kind::Object)))
     }
 
     fn add(&mut self, id: SchemaId, schemas: &Schemas) {
         let schema = &schemas[id];
+        self.members.push(id);
         if schema.boolean == Some(false) {
             self.kinds = Kinds::NONE;
         }
@@ -195,30 +291,31 @@ impl Conjunction {
             self.kinds = self.kinds.and(kinds);
         }
         self.add_values(id, schema);
-        self.add_text(schema);
+        self.add_text(id, schema);
         self.add_numbers(schema);
         self.items.extend(schema.items);
         self.min_items = self.min_items.max(schema.min_items.unwrap_or(0));
         self.max_items = least(self.max_items, schema.max_items);
         self.unique_items |= schema.unique_items;
         for (name, property) in &schema.properties {
-            let list = self.properties.entry(name.clone()).or_default();
-            if !list.contains(property) {
-                list.push(*property);
-            }
+            self.properties.entry(name.clone()).or_default();
+            self.add_to_property(name, *property);
         }
         self.required.extend(schema.required.iter().cloned());
         self.min_properties = self.min_properties.max(schema.min_properties.unwrap_or(0));
         self.max_properties = least(self.max_properties, schema.max_properties);
-        self.closed.extend(schema.additional.map(|rest| Closed {
-            known: schema.properties.keys().cloned().collect(),
-            rest,
-        }));
         self.add_branches(id, schema);
-        self.add_negation(schema, schemas);
+        self.add_negation(id, schema, schemas);
+        self.add_residue(id, schema);
         self.read_only |= schema.read_only;
         self.write_only |= schema.write_only;
         self.deprecated |= schema.deprecated;
+    }
+
+    fn add_to_property(&mut self, name: &str, schema: SchemaId) {
+        if let Some(list) = self.properties.get_mut(name).filter(|list| !list.contains(&schema)) {
+            list.push(schema);
+        }
     }
 
     fn add_values(&mut self, id: SchemaId, schema: &Schema) {
@@ -226,11 +323,11 @@ impl Conjunction {
         self.values_from.get_or_insert(id);
         match &mut self.values {
             None => self.values = Some(values.clone()),
-            Some(allowed) => allowed.retain(|value| values.contains(value)),
+            Some(allowed) => allowed.retain(|value| is_among(value, values)),
         }
     }
 
-    fn add_text(&mut self, schema: &Schema) {
+    fn add_text(&mut self, id: SchemaId, schema: &Schema) {
         self.text.min_length = self.text.min_length.max(schema.min_length.unwrap_or(0));
         self.text.max_length = least(self.text.max_length, schema.max_length);
         if let Some(pattern) = &schema.pattern
@@ -242,22 +339,19 @@ impl Conjunction {
         }
         if let Some(format) = &schema.format {
             match &self.text.format {
-                Some((known, _)) if known != format => {
-                    self.unexpressed
-                        .push((schema.place.child("format"), "a second `format`"));
-                }
+                Some((known, _)) if known != format => self.residue.push((id, Residue::Format)),
                 _ => self.text.format = Some((format.clone(), schema.place.child("format"))),
             }
         }
     }
 
     fn add_numbers(&mut self, schema: &Schema) {
-        let tighter = |mine: &mut Option<Number>, other: &Option<Number>, tighter: fn(f64, f64) -> bool| {
-            let (Some(limit), known) = (other, mine.as_ref()) else {
-                return;
-            };
-            if known.is_none_or(|known| tighter(as_f64(limit), as_f64(known))) {
-                *mine = Some(limit.clone());
+        let tighter = |mine: &mut Option<Number>, other: &Option<Number>, tighter: fn(&Decimal, &Decimal) -> bool| {
+            if let Some(limit) = other {
+                let is_tighter = |known: &Number| tighter(&Decimal::new(limit), &Decimal::new(known));
+                if mine.as_ref().is_none_or(is_tighter) {
+                    *mine = Some(limit.clone());
+                }
             }
         };
         let number = &mut self.number;
@@ -273,7 +367,11 @@ impl Conjunction {
             &schema.exclusive_maximum,
             |new, known| new < known,
         );
-        number.multiple_of.extend(schema.multiple_of.clone());
+        if let Some(divisor) = &schema.multiple_of
+            && !number.multiple_of.contains(divisor)
+        {
+            number.multiple_of.push(divisor.clone());
+        }
     }
 
     fn add_branches(&mut self, id: SchemaId, schema: &Schema) {
@@ -290,20 +388,29 @@ impl Conjunction {
         }
     }
 
-    /// `not` is understood where it forbids the presence of properties, which is how descriptions make branches
-    /// exclusive: `not: {required: [a]}`, and `not: {anyOf: [{required: [a]}, {required: [b]}]}`.
-    fn add_negation(&mut self, schema: &Schema, schemas: &Schemas) {
-        let Some(not) = schema.not else { return };
-        let place = schemas[not].place.clone();
-        let denied = match schemas[not].any_of.as_slice() {
-            [] => presence(not, schemas).map(|name| vec![name]),
-            _ if !is_only(&schemas[not], |rest| rest.any_of.clear()) => None,
-            any_of => any_of.iter().map(|id| presence(*id, schemas)).collect(),
-        };
-        match denied {
-            Some(names) => self.forbidden.extend(names),
-            None => self.unexpressed.push((place, "`not`")),
+    fn add_negation(&mut self, id: SchemaId, schema: &Schema, schemas: &Schemas) {
+        match schema.not.map(|not| denied(not, schemas)) {
+            // Any other value than an object meets `required`, and so is not allowed.
+            Some(Some(names)) => {
+                self.forbidden.extend(names);
+                self.kinds = self.kinds.and(Kinds::only(Kind::Object));
+            }
+            Some(None) => self.residue.push((id, Residue::Not)),
+            None => {}
         }
+    }
+
+    fn add_residue(&mut self, id: SchemaId, schema: &Schema) {
+        let decided = schema.then.is_some() || schema.otherwise.is_some();
+        let dependents = !schema.dependent_required.is_empty() || !schema.dependent_schemas.is_empty();
+        let found = [
+            (schema.condition.is_some() && decided, Residue::Condition),
+            (schema.contains.is_some(), Residue::Contains),
+            (schema.property_names.is_some(), Residue::Names),
+            (dependents, Residue::Dependents),
+        ];
+        let found = found.into_iter().filter(|(there, _)| *there);
+        self.residue.extend(found.map(|(_, residue)| (id, residue)));
     }
 
     /// Brings the listed values and the allowed kinds together: neither has what the other rules out.
@@ -314,30 +421,145 @@ impl Conjunction {
         self.kinds = self.kinds.and(listed);
     }
 
-    /// Applies each `additionalProperties` to the properties that it does not know.
+    /// Items that depend on their position are checked as they are written.
+    fn place_items(&mut self, schemas: &Schemas) {
+        let whole = |id: &&SchemaId| {
+            let unevaluated = schemas[**id].unevaluated_items;
+            unevaluated.is_some_and(|rest| !accepts_all(rest, schemas))
+        };
+        self.residue
+            .extend(self.members.iter().filter(whole).map(|id| (*id, Residue::Whole)));
+        if self.members.iter().all(|id| schemas[*id].prefix_items.is_empty()) {
+            return;
+        }
+        self.items.clear();
+        let placed = |id: &&SchemaId| schemas[**id].items.is_some() || !schemas[**id].prefix_items.is_empty();
+        self.residue
+            .extend(self.members.iter().filter(placed).map(|id| (*id, Residue::Elements)));
+    }
+
+    /// Applies each `patternProperties`, `additionalProperties` and `unevaluatedProperties` to the properties that it
+    /// judges.
     fn close(&mut self, schemas: &Schemas) {
-        for closed in std::mem::take(&mut self.closed) {
-            let rest = &schemas[closed.rest];
-            let denied = rest.boolean == Some(false);
-            let anything = rest.boolean == Some(true) || is_only(rest, |_| {});
-            for (name, list) in &mut self.properties {
-                if closed.known.contains(name) || anything {
-                    continue;
-                }
-                if denied {
-                    self.forbidden.insert(name.clone());
-                } else {
-                    list.push(closed.rest);
-                }
+        if self.names_match_one_pattern(schemas) {
+            return;
+        }
+        for id in self.members.clone() {
+            let schema = &schemas[id];
+            self.unknown_at(id, schemas);
+            if !schema.pattern_properties.is_empty() {
+                self.residue.push((id, Residue::Members));
+                self.unknown = Unknown::Keep(Vec::new());
             }
-            let schema = (!anything).then_some(closed.rest);
-            self.unknown = match (std::mem::replace(&mut self.unknown, Unknown::Deny), denied) {
-                (Unknown::Deny, _) | (_, true) => Unknown::Deny,
-                (Unknown::Drop, false) => Unknown::Keep(schema.into_iter().collect()),
-                (Unknown::Keep(list), false) => Unknown::Keep(list.into_iter().chain(schema).collect()),
-            };
         }
     }
+
+    /// A map whose keys have a pattern: nothing is declared, and what does not match is refused.
+    fn names_match_one_pattern(&mut self, schemas: &Schemas) -> bool {
+        let judges = |id: &SchemaId| {
+            let schema = &schemas[*id];
+            let open = schema.additional.is_none() && schema.unevaluated_properties.is_none();
+            !(open && schema.pattern_properties.is_empty())
+        };
+        let judging: Vec<SchemaId> = self.members.iter().copied().filter(judges).collect();
+        let [only] = judging.as_slice() else { return false };
+        let schema = &schemas[*only];
+        let denied = schema.additional.is_some_and(|rest| schemas[rest].boolean == Some(false));
+        let undeclared = self.properties.is_empty() && self.required.is_empty() && self.forbidden.is_empty();
+        let pattern = schema.pattern_properties.first().filter(|_| schema.pattern_properties.len() == 1);
+        let (Some((pattern, value)), true, true) = (pattern, denied, undeclared && self.branches.is_empty()) else {
+            return false;
+        };
+        let value = (!accepts_all(*value, schemas)).then_some(*value);
+        self.unknown = Unknown::Keep(value.into_iter().collect());
+        self.names = Some((pattern.clone(), schema.place.child("patternProperties").child(pattern)));
+        true
+    }
+
+    fn unknown_at(&mut self, id: SchemaId, schemas: &Schemas) {
+        let schema = &schemas[id];
+        let patterns: Vec<(&String, SchemaId)> = schema.pattern_properties.iter().map(|(p, id)| (p, *id)).collect();
+        let matching = |name: &str, pattern: &str| pattern::matches(pattern, name).unwrap_or(false);
+        for name in self.properties.keys().cloned().collect::<Vec<_>>() {
+            for (pattern, value) in &patterns {
+                if matching(&name, pattern) {
+                    self.add_to_property(&name, *value);
+                }
+            }
+        }
+        if let Some(rest) = schema.additional {
+            let known = |name: &&String| {
+                schema.properties.contains_key(*name) || patterns.iter().any(|(pattern, _)| matching(name, pattern))
+            };
+            let known = self.properties.keys().filter(known).cloned().collect();
+            self.apply_rest(&Closed { known, rest }, schemas);
+        }
+        match schema.unevaluated_properties {
+            Some(rest) if accepts_all(rest, schemas) => self.apply_rest(
+                &Closed {
+                    known: BTreeSet::new(),
+                    rest,
+                },
+                schemas,
+            ),
+            Some(rest) if self.evaluates_just_declared(id, schemas) => {
+                let known = self.properties.keys().cloned().collect();
+                self.apply_rest(&Closed { known, rest }, schemas);
+            }
+            Some(_) => self.residue.push((id, Residue::Whole)),
+            None => {}
+        }
+    }
+
+    /// Whether what `unevaluatedProperties` of the schema `id` leaves out are the declared properties, and no others.
+    fn evaluates_just_declared(&self, id: SchemaId, schemas: &Schemas) -> bool {
+        let inside = composition(id, schemas);
+        self.members.iter().all(|member| {
+            let schema = &schemas[*member];
+            let plain = schema.additional.is_none()
+                && (schema.unevaluated_properties.is_none() || *member == id)
+                && schema.pattern_properties.is_empty()
+                && schema.one_of.is_empty()
+                && schema.any_of.is_empty()
+                && schema.condition.is_none()
+                && schema.dependent_schemas.is_empty();
+            plain && inside.contains(member)
+        })
+    }
+
+    fn apply_rest(&mut self, closed: &Closed, schemas: &Schemas) {
+        let rest = &schemas[closed.rest];
+        let denied = rest.boolean == Some(false);
+        let anything = accepts_all(closed.rest, schemas);
+        let names: Vec<String> = self.properties.keys().cloned().collect();
+        for name in names.iter().filter(|name| !closed.known.contains(*name)) {
+            if denied {
+                self.forbidden.insert(name.clone());
+            } else if !anything {
+                self.add_to_property(name, closed.rest);
+            }
+        }
+        let schema = (!anything).then_some(closed.rest);
+        self.unknown = match (std::mem::replace(&mut self.unknown, Unknown::Deny), denied) {
+            (Unknown::Deny, _) | (_, true) => Unknown::Deny,
+            (Unknown::Drop, false) => Unknown::Keep(schema.into_iter().collect()),
+            (Unknown::Keep(list), false) => Unknown::Keep(list.into_iter().chain(schema).collect()),
+        };
+    }
+
+    /// Keeps what is looked at.
+    fn keep(&mut self, schemas: &Schemas) {
+        let looked_at = self.residue.iter().any(|(_, residue)| residue.looks_at_members());
+        let object = self.kinds.contains(Kind::Object);
+        if self.unknown == Unknown::Drop && object && (looked_at || self.members.iter().any(|id| schemas.is_kept(*id))) {
+            self.unknown = Unknown::Keep(Vec::new());
+        }
+    }
+}
+
+/// Whether a schema is met by every value, by its own keywords.
+pub(crate) fn accepts_all(id: SchemaId, schemas: &Schemas) -> bool {
+    schemas[id].boolean == Some(true) || is_only(&schemas[id], |_| {})
 }
 
 /// The schemas that a schema consists of: itself, what it refers to, and the parts of its `allOf`s.
@@ -350,6 +572,16 @@ fn composition(id: SchemaId, schemas: &Schemas) -> HashSet<SchemaId> {
         }
     }
     seen
+}
+
+/// The properties whose presence a `not` forbids, where it forbids nothing else, which is how descriptions make branches
+/// exclusive: `not: {required: [a]}`, and `not: {anyOf: [{required: [a]}, {required: [b]}]}`.
+pub(crate) fn denied(not: SchemaId, schemas: &Schemas) -> Option<Vec<String>> {
+    match schemas[not].any_of.as_slice() {
+        [] => presence(not, schemas).map(|name| vec![name]),
+        _ if !is_only(&schemas[not], |rest| rest.any_of.clear()) => None,
+        any_of => any_of.iter().map(|id| presence(*id, schemas)).collect(),
+    }
 }
 
 /// The one property that a schema demands, where it demands nothing else.
@@ -377,18 +609,21 @@ pub(crate) fn is_only(schema: &Schema, remove: impl FnOnce(&mut Schema)) -> bool
         ) == (None, None, None, None)
         && rest.multiple_of.is_none()
         && (rest.items, rest.min_items, rest.max_items, rest.unique_items) == (None, None, None, false)
+        && rest.prefix_items.is_empty()
+        && (rest.contains, rest.unevaluated_items) == (None, None)
         && rest.properties.is_empty()
+        && rest.pattern_properties.is_empty()
         && rest.required.is_empty()
         && (rest.additional, rest.min_properties, rest.max_properties) == (None, None, None)
+        && (rest.unevaluated_properties, rest.property_names) == (None, None)
+        && rest.dependent_required.is_empty()
+        && rest.dependent_schemas.is_empty()
         && rest.all_of.is_empty()
         && rest.one_of.is_empty()
         && rest.any_of.is_empty()
         && rest.not.is_none()
+        && rest.condition.is_none()
         && rest.extensions.foreign_type.is_none()
-}
-
-fn as_f64(number: &Number) -> f64 {
-    number.as_f64().unwrap_or(f64::NAN)
 }
 
 fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {

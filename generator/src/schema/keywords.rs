@@ -1,7 +1,9 @@
 //! Reading the keywords of a schema.
 
+use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
+use super::equality::is_among;
 use super::types::{Kind, Kinds};
 use super::{Discriminator, Extensions, Schema, SchemaId};
 use crate::diagnostic::Place;
@@ -35,31 +37,24 @@ pub trait Context {
 }
 
 /// Keywords that say nothing about which values are valid or how they look in Rust.
-const ANNOTATIONS: &[&str] = &["externalDocs", "xml", "$comment", "$schema", "$id"];
-
-/// Keywords that are known but not honoured yet.
-const UNSUPPORTED: &[&str] = &[
-    "if",
-    "then",
-    "else",
-    "contains",
-    "minContains",
-    "maxContains",
-    "prefixItems",
-    "patternProperties",
-    "propertyNames",
-    "dependentRequired",
-    "dependentSchemas",
-    "unevaluatedItems",
-    "unevaluatedProperties",
+///
+/// The `content…` keywords say what text stands for, and are not asserted (JSON Schema Validation, section 8.2).
+/// `$defs` holds schemas that are read where they are referred to.
+const ANNOTATIONS: &[&str] = &[
+    "externalDocs",
+    "xml",
+    "$comment",
+    "$schema",
+    "$id",
+    "$defs",
+    "definitions",
     "contentEncoding",
     "contentMediaType",
     "contentSchema",
-    "$defs",
-    "$anchor",
-    "$dynamicAnchor",
-    "$dynamicRef",
 ];
+
+/// Keywords that are known but not honoured.
+const UNSUPPORTED: &[&str] = &["$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "$vocabulary"];
 
 /// The keywords that are understood.
 const KEYWORDS: &[&str] = &[
@@ -98,6 +93,38 @@ const KEYWORDS: &[&str] = &[
     "anyOf",
     "not",
     "discriminator",
+    "if",
+    "then",
+    "else",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+    "patternProperties",
+    "unevaluatedProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+];
+
+/// Keywords that came with JSON Schema 2020-12, and so with OpenAPI 3.1. Descriptions of OpenAPI 3.0 that have them mean
+/// them.
+const LATER: &[&str] = &[
+    "const",
+    "if",
+    "then",
+    "else",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+    "patternProperties",
+    "unevaluatedProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
 ];
 
 /// Reads the schema `value` at `place`.
@@ -143,6 +170,7 @@ impl<C: Context> Reader<'_, C> {
             self.refuse("$ref", "`$ref` must be a URI reference: it is left out".to_owned());
         }
         for (keyword, value) in keywords {
+            self.later_version(keyword);
             self.keyword(keyword, value);
         }
         self.extensions();
@@ -181,14 +209,11 @@ impl<C: Context> Reader<'_, C> {
             "$ref" => {}
             "type" => self.schema.kinds = self.kinds(value),
             "nullable" | "x-enum-varnames" | "x-enumNames" | "x-enum-descriptions" => {}
-            "enum" => self.schema.values = self.list(keyword, value),
-            "const" => {
-                self.schema.values = Some(vec![value.clone()]);
-                if self.context.dialect() == Dialect::OpenApi30 {
-                    let message = "`const` is a keyword from OpenAPI 3.1 on: it is honoured all the same";
-                    self.warn("later-version", keyword, message.to_owned());
-                }
+            "enum" => {
+                let listed = self.list(keyword, value);
+                self.values(listed);
             }
+            "const" => self.values(Some(vec![value.clone()])),
             "title" => self.schema.title = self.text(keyword, value),
             "description" => self.schema.description = self.text(keyword, value),
             "default" => self.schema.default = Some(value.clone()),
@@ -211,26 +236,39 @@ impl<C: Context> Reader<'_, C> {
             "exclusiveMinimum" => self.schema.exclusive_minimum = self.number(keyword, value),
             "exclusiveMaximum" => self.schema.exclusive_maximum = self.number(keyword, value),
             "multipleOf" => self.schema.multiple_of = self.multiple_of(value),
-            "items" => self.schema.items = self.subschema(keyword, value),
+            "prefixItems" => self.schema.prefix_items = self.subschemas(keyword, value),
+            "items" => self.items(value),
+            "contains" => self.schema.contains = self.subschema(keyword, value),
+            "minContains" => self.schema.min_contains = self.count(keyword, value),
+            "maxContains" => self.schema.max_contains = self.count(keyword, value),
+            "unevaluatedItems" => self.schema.unevaluated_items = self.subschema(keyword, value),
             "minItems" => self.schema.min_items = self.count(keyword, value),
             "maxItems" => self.schema.max_items = self.count(keyword, value),
             "uniqueItems" => self.schema.unique_items = self.flag(keyword, value),
             "properties" => self.properties(value),
             "required" => self.required(value),
+            "patternProperties" => self.schema.pattern_properties = self.schema_map(keyword, value),
             "additionalProperties" => self.schema.additional = self.subschema(keyword, value),
+            "unevaluatedProperties" => self.schema.unevaluated_properties = self.subschema(keyword, value),
+            "propertyNames" => self.schema.property_names = self.subschema(keyword, value),
+            "dependentRequired" => self.dependent_required(value),
+            "dependentSchemas" => self.schema.dependent_schemas = self.schema_map(keyword, value),
             "minProperties" => self.schema.min_properties = self.count(keyword, value),
             "maxProperties" => self.schema.max_properties = self.count(keyword, value),
             "allOf" => self.schema.all_of = self.subschemas(keyword, value),
             "oneOf" => self.schema.one_of = self.subschemas(keyword, value),
             "anyOf" => self.schema.any_of = self.subschemas(keyword, value),
             "not" => self.schema.not = self.subschema(keyword, value),
+            "if" => self.schema.condition = self.subschema(keyword, value),
+            "then" => self.schema.then = self.subschema(keyword, value),
+            "else" => self.schema.otherwise = self.subschema(keyword, value),
             "discriminator" => self.discriminator(value),
             other if ANNOTATIONS.contains(&other) => {}
             other if other.starts_with("x-") => {}
             other if UNSUPPORTED.contains(&other) => self.warn(
                 "unsupported-keyword",
                 keyword,
-                format!("`{keyword}` is not supported yet: it is not checked"),
+                format!("`{keyword}` is not supported: it is not checked"),
             ),
             _ => self.unknown(keyword),
         }
@@ -299,6 +337,53 @@ impl<C: Context> Reader<'_, C> {
             if is_boolean && self.context.dialect() == Dialect::JsonSchema202012 {
                 let message = format!("`{keyword}` is a number from OpenAPI 3.1 on: it is read as in 3.0");
                 self.warn("earlier-version", keyword, message);
+            }
+        }
+    }
+
+    fn later_version(&mut self, keyword: &str) {
+        if self.context.dialect() == Dialect::OpenApi30 && LATER.contains(&keyword) {
+            let message = format!("`{keyword}` is a keyword from OpenAPI 3.1 on: it is honoured all the same");
+            self.warn("later-version", keyword, message);
+        }
+    }
+
+    /// `enum`, and `const`, which is an `enum` of one. Both together allow what both list.
+    fn values(&mut self, listed: Option<Vec<Value>>) {
+        match (&mut self.schema.values, listed) {
+            (Some(known), Some(listed)) => known.retain(|value| is_among(value, &listed)),
+            (known, listed) => *known = known.take().or(listed),
+        }
+    }
+
+    /// Before JSON Schema 2020-12, `items` could be a list: what is now `prefixItems`.
+    fn items(&mut self, value: &Value) {
+        if value.is_array() {
+            let message = "`items` must be a schema: the list is read as `prefixItems`";
+            self.warn("earlier-version", "items", message.to_owned());
+            self.schema.prefix_items = self.subschemas("items", value);
+        } else {
+            self.schema.items = self.subschema("items", value);
+        }
+    }
+
+    fn schema_map(&mut self, keyword: &str, value: &Value) -> IndexMap<String, SchemaId> {
+        let place = self.place(keyword);
+        let members = self.object(keyword, value).into_iter().flatten();
+        members
+            .filter_map(|(name, schema)| Some((name.clone(), self.context.schema(schema, place.child(name))?)))
+            .collect()
+    }
+
+    fn dependent_required(&mut self, value: &Value) {
+        for (name, names) in self.object("dependentRequired", value).into_iter().flatten() {
+            let list = names.as_array().map(|names| names.iter().map(|name| name.as_str().map(str::to_owned)));
+            match list.and_then(Iterator::collect::<Option<Vec<String>>>) {
+                Some(list) => _ = self.schema.dependent_required.insert(name.clone(), list),
+                None => self.refuse(
+                    "dependentRequired",
+                    format!("`{name}` must list property names: it is left out"),
+                ),
             }
         }
     }

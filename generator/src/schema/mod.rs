@@ -5,14 +5,20 @@
 
 mod conjunction;
 pub mod cycles;
+pub mod equality;
 mod keywords;
+pub mod number;
 pub mod pattern;
 mod types;
 
-pub(crate) use conjunction::is_only;
-pub use conjunction::{Branches, Conjunction, Numeric, Textual, Unknown};
+pub(crate) use conjunction::{denied, is_only};
+pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown};
 pub use keywords::{Context, Dialect, read as read_schema};
 pub use types::{Kind, Kinds};
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
@@ -79,8 +85,18 @@ pub struct Schema {
     /// `multipleOf`.
     pub multiple_of: Option<Number>,
 
+    /// `prefixItems`.
+    pub prefix_items: Vec<SchemaId>,
     /// `items`.
     pub items: Option<SchemaId>,
+    /// `contains`.
+    pub contains: Option<SchemaId>,
+    /// `minContains`.
+    pub min_contains: Option<u64>,
+    /// `maxContains`.
+    pub max_contains: Option<u64>,
+    /// `unevaluatedItems`.
+    pub unevaluated_items: Option<SchemaId>,
     /// `minItems`.
     pub min_items: Option<u64>,
     /// `maxItems`.
@@ -92,8 +108,18 @@ pub struct Schema {
     pub properties: IndexMap<String, SchemaId>,
     /// `required`.
     pub required: Vec<String>,
+    /// `patternProperties`.
+    pub pattern_properties: IndexMap<String, SchemaId>,
     /// `additionalProperties`.
     pub additional: Option<SchemaId>,
+    /// `unevaluatedProperties`.
+    pub unevaluated_properties: Option<SchemaId>,
+    /// `propertyNames`.
+    pub property_names: Option<SchemaId>,
+    /// `dependentRequired`.
+    pub dependent_required: IndexMap<String, Vec<String>>,
+    /// `dependentSchemas`.
+    pub dependent_schemas: IndexMap<String, SchemaId>,
     /// `minProperties`.
     pub min_properties: Option<u64>,
     /// `maxProperties`.
@@ -107,11 +133,42 @@ pub struct Schema {
     pub any_of: Vec<SchemaId>,
     /// `not`.
     pub not: Option<SchemaId>,
+    /// `if`.
+    pub condition: Option<SchemaId>,
+    /// `then`.
+    pub then: Option<SchemaId>,
+    /// `else`.
+    pub otherwise: Option<SchemaId>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator>,
 
     /// Our extensions.
     pub extensions: Extensions,
+}
+
+impl Schema {
+    /// The schemas that judge parts of a value: its members, its items and its names.
+    pub fn of_parts(&self) -> impl Iterator<Item = SchemaId> {
+        let maps = [&self.properties, &self.pattern_properties];
+        let single = [
+            self.items,
+            self.contains,
+            self.unevaluated_items,
+            self.additional,
+            self.unevaluated_properties,
+            self.property_names,
+        ];
+        let members = maps.into_iter().flat_map(IndexMap::values);
+        members.chain(&self.prefix_items).copied().chain(single.into_iter().flatten())
+    }
+
+    /// The schemas that judge the same value (JSON Schema Core, section 10.2).
+    pub fn of_the_same(&self) -> impl Iterator<Item = SchemaId> {
+        let lists = [&self.all_of, &self.one_of, &self.any_of];
+        let single = [self.reference, self.not, self.condition, self.then, self.otherwise];
+        let lists = lists.into_iter().flatten().chain(self.dependent_schemas.values());
+        lists.copied().chain(single.into_iter().flatten())
+    }
 }
 
 /// `discriminator` (OpenAPI, Discriminator Object).
@@ -145,7 +202,12 @@ pub struct Extensions {
 pub struct Schemas {
     list: Vec<Schema>,
     components: IndexMap<SchemaId, String>,
-    conjunctions: std::collections::HashMap<Vec<SchemaId>, SchemaId>,
+    conjunctions: HashMap<Vec<SchemaId>, SchemaId>,
+    of_kinds: HashMap<Kinds, SchemaId>,
+    /// Schemas of whose values nothing may be dropped, since something else looks at it.
+    kept: HashSet<SchemaId>,
+    /// Normal forms, by the schemas of which they are.
+    normal: RefCell<HashMap<SchemaId, Rc<Conjunction>>>,
 }
 
 impl std::ops::Index<SchemaId> for Schemas {
@@ -158,6 +220,7 @@ impl std::ops::Index<SchemaId> for Schemas {
 
 impl std::ops::IndexMut<SchemaId> for Schemas {
     fn index_mut(&mut self, id: SchemaId) -> &mut Schema {
+        self.normal.get_mut().clear();
         &mut self.list[id.0 as usize]
     }
 }
@@ -169,6 +232,17 @@ impl Schemas {
         let id = SchemaId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
         self.list.push(schema);
         id
+    }
+
+    /// Has nothing dropped of the values of the schema `id`.
+    pub fn keep(&mut self, id: SchemaId) -> bool {
+        self.normal.get_mut().remove(&id);
+        self.kept.insert(id)
+    }
+
+    /// Whether nothing may be dropped of the values of the schema `id`.
+    pub fn is_kept(&self, id: SchemaId) -> bool {
+        self.kept.contains(&id)
     }
 
     /// The number of schemas.
@@ -197,6 +271,42 @@ impl Schemas {
         self.components.iter().map(|(id, name)| (name.as_str(), *id))
     }
 
+    /// The schema that demands nothing but one of `kinds`.
+    pub fn only(&mut self, kinds: Kinds) -> SchemaId {
+        if let Some(known) = self.of_kinds.get(&kinds) {
+            return *known;
+        }
+        let id = self.push(Schema {
+            kinds: Some(kinds),
+            ..Schema::default()
+        });
+        self.of_kinds.insert(kinds, id);
+        id
+    }
+
+    /// The keywords of one schema that its normal form expresses by itself, without other schemas that judge the same value.
+    pub fn without_others(&mut self, id: SchemaId) -> SchemaId {
+        let schema = &self[id];
+        let none = schema.of_the_same().next().is_none() && schema.contains.is_none() && schema.property_names.is_none();
+        if none && schema.dependent_required.is_empty() {
+            return id;
+        }
+        let own = Schema {
+            reference: None,
+            all_of: Vec::new(),
+            one_of: Vec::new(),
+            any_of: Vec::new(),
+            not: None,
+            condition: None,
+            contains: None,
+            property_names: None,
+            dependent_required: IndexMap::new(),
+            dependent_schemas: IndexMap::new(),
+            ..schema.clone()
+        };
+        self.push(own)
+    }
+
     /// The schema that demands all that `parts` demand: the one part itself, or a new `allOf`.
     pub fn all_of(&mut self, parts: &[SchemaId]) -> SchemaId {
         if let [only] = parts {
@@ -218,20 +328,9 @@ impl Schemas {
         id
     }
 
-    /// The schemas that `id` names directly, in the order of its keywords.
+    /// The schemas that `id` names directly.
     pub fn children(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
-        let schema = &self[id];
-        let lists = [&schema.all_of, &schema.one_of, &schema.any_of];
-        schema
-            .properties
-            .values()
-            .copied()
-            .chain(lists.into_iter().flatten().copied())
-            .chain(
-                [schema.reference, schema.items, schema.additional, schema.not]
-                    .into_iter()
-                    .flatten(),
-            )
+        self[id].of_parts().chain(self[id].of_the_same())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::number::Decimal;
+
 /// A kind of JSON value, as `type` tells them apart (JSON Schema Validation, section 6.1.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
@@ -75,7 +77,7 @@ impl Kinds {
         Kinds::only(match value {
             Value::Null => Kind::Null,
             Value::Bool(_) => Kind::Boolean,
-            Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() == 0.0) => Kind::Integer,
+            Value::Number(number) if Decimal::new(number).is_whole() => Kind::Integer,
             Value::Number(_) => Kind::Fraction,
             Value::String(_) => Kind::String,
             Value::Array(_) => Kind::Array,

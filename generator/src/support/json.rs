@@ -228,7 +228,24 @@ macro_rules! unconstrained {
     )*};
 }
 
-unconstrained!(String, Secret, bool, i32, i64, u32, u64, f64, Value, Map<String, Value>);
+unconstrained!((), String, Secret, bool, i32, i64, u32, u64, f64, Value, Map<String, Value>);
+
+impl Json for () {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde::Deserialize::deserialize(deserializer)
+    }
+
+    fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        match value {
+            Value::Null => Some(()),
+            other => wrong_kind("null", other, at, report),
+        }
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
 
 impl Json for String {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -78,6 +78,7 @@ enum Presence {
     Required,
     Optional,
     Ignored,
+    Forbidden,
 }
 
 impl Field {
@@ -107,6 +108,14 @@ impl Field {
         Field {
             name,
             presence: Presence::Ignored,
+        }
+    }
+
+    /// A member that must be absent.
+    pub const fn forbidden(name: &'static str) -> Self {
+        Field {
+            name,
+            presence: Presence::Forbidden,
         }
     }
 }

@@ -289,6 +289,17 @@ impl<T, R: Rule<T>> Rule<Option<T>> for Nullable<R> {
     }
 }
 
+/// Two constraints.
+#[derive(Debug, Clone, Copy)]
+pub struct Both<A, B>(pub A, pub B);
+
+impl<T, A: Rule<T>, B: Rule<T>> Rule<T> for Both<A, B> {
+    fn check(&self, value: &T, at: &Path<'_>, out: &mut Violations) {
+        self.0.check(value, at, out);
+        self.1.check(value, at, out);
+    }
+}
+
 /// Limits on an array: `minItems`, `maxItems`, `uniqueItems`, and a rule for each of its items.
 #[derive(Debug, Clone, Copy)]
 pub struct Items<R = Any> {
@@ -443,12 +454,14 @@ impl<R: Rule<serde_json::Value> + Copy> Rule<serde_json::Map<String, serde_json:
     }
 }
 
-fn at_most(out: &mut Violations, at: &Path<'_>, keyword: &'static str, unit: &str, limit: usize, actual: usize) {
+/// Records that a value has more than is allowed.
+pub(super) fn at_most(out: &mut Violations, at: &Path<'_>, keyword: &'static str, unit: &str, limit: usize, actual: usize) {
     let message = format_args!("has {}, but at most {limit} are allowed", counted(actual, unit));
     out.add_limit(at, keyword, limit, actual, message);
 }
 
-fn at_least(out: &mut Violations, at: &Path<'_>, keyword: &'static str, unit: &str, limit: usize, actual: usize) {
+/// Records that a value has less than it needs.
+pub(super) fn at_least(out: &mut Violations, at: &Path<'_>, keyword: &'static str, unit: &str, limit: usize, actual: usize) {
     let message = format_args!("has {}, but needs at least {limit}", counted(actual, unit));
     out.add_limit(at, keyword, limit, actual, message);
 }

@@ -2,6 +2,7 @@
 
 mod documents;
 mod leaves;
+mod integers;
 mod numbers;
 mod objects;
 mod pattern;

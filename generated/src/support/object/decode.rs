@@ -55,6 +55,9 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
                     let source = MapSource::new(&mut map, field.name);
                     match field.presence {
                         Presence::Ignored => source.skip()?,
+                        Presence::Forbidden => {
+                            return Err(de::Error::custom(format_args!("`{}` must be absent", field.name)));
+                        }
                         Presence::Required | Presence::Optional => T::read(&mut slots, index, source)?,
                     }
                 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{position, read, slots_name};
-use crate::model::{Definition, Field, KeyedUnion, Model, Presence, Shape, Struct, TypeId, UnknownFields};
+use crate::model::{Definition, Field, KeyedUnion, Model, Presence, Rule, Shape, Struct, TypeId, UnknownFields};
 use crate::render::models::kept_type;
 use crate::render::names::{ident, ty};
 
@@ -91,8 +91,13 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
         });
     }
     fields.extend(object.ignored.iter().map(|wire| quote!(object::Field::ignored(#wire))));
+    fields.extend(object.forbidden.iter().map(|wire| quote!(object::Field::forbidden(#wire))));
     let (unknown, read_unknown) = unknown(&object.unknown, model, &mut slot_fields, &mut visits);
     checks.extend(object.presence.iter().map(presence));
+    if let Some(Rule::Schema(name, _)) = &object.assertion {
+        let name = ident(name);
+        checks.push(quote!(schemas::#name.check(self, at, out);));
+    }
 
     let build = build(object, &slots, &built);
     let read = read(&reads);

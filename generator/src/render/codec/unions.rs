@@ -29,7 +29,7 @@ pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream
         }
         Dispatch::Kind(kinds) => {
             let arms = union.variants.iter().zip(kinds).map(|(variant, kinds)| {
-                let patterns = kinds.iter().filter_map(kind_pattern).collect::<BTreeSet<_>>();
+                let patterns = kinds.iter().map(kind_pattern).collect::<BTreeSet<_>>();
                 let patterns: Vec<TokenStream> = patterns
                     .into_iter()
                     .filter_map(|pattern| pattern.parse().ok())
@@ -142,13 +142,13 @@ fn explain(variant: &Variant) -> TokenStream {
     }
 }
 
-fn kind_pattern(kind: Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Null => return None,
+fn kind_pattern(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Null => "serde_json::Value::Null",
         Kind::Boolean => "serde_json::Value::Bool(_)",
         Kind::Integer | Kind::Fraction => "serde_json::Value::Number(_)",
         Kind::String => "serde_json::Value::String(_)",
         Kind::Array => "serde_json::Value::Array(_)",
         Kind::Object => "serde_json::Value::Object(_)",
-    })
+    }
 }

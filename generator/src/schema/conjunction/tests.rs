@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use super::{Conjunction, Unknown};
 use crate::description;
 use crate::diagnostic::{Diagnostics, Place};
-use crate::schema::{Kinds, SchemaId, Schemas};
+use crate::schema::{Kind, Kinds, SchemaId, Schemas};
 
 /// The component schemas of a description, as its reader gathers them.
 fn schemas(components: &Value) -> Schemas {
@@ -87,8 +87,8 @@ fn tell(all: &Conjunction) -> String {
     ] {
         say(demanded, name.to_owned());
     }
-    for (_, what) in &all.unexpressed {
-        say(true, format!("not told: {what}"));
+    for (_, residue) in &all.residue {
+        say(true, format!("left: {residue:?}"));
     }
     out.join("; ")
 }
@@ -151,7 +151,7 @@ fn all_patterns_count_and_one_format() {
         (json!({"format": "uuid", "allOf": [{"format": "uuid"}]}), "uuid"),
         (
             json!({"format": "uuid", "allOf": [{"format": "uri"}]}),
-            "uuid; not told: a second `format`",
+            "uuid; left: Format",
         ),
     ]);
 }
@@ -240,28 +240,28 @@ fn a_closed_object_knows_only_its_own_properties() {
 #[test]
 fn properties_are_forbidden_by_not() {
     demands(&[
-        (json!({"not": {"required": ["a"]}}), r#"forbids {"a"}"#),
+        (json!({"not": {"required": ["a"]}}), r#"{Object}; forbids {"a"}"#),
         (
             json!({"not": {"anyOf": [{"required": ["b"]}, {"required": ["a"]}]}}),
-            r#"forbids {"a", "b"}"#,
+            r#"{Object}; forbids {"a", "b"}"#,
         ),
         (
             json!({"allOf": [{"not": {"required": ["a"]}}, {"not": {"required": ["b"]}}]}),
-            r#"forbids {"a", "b"}"#,
+            r#"{Object}; forbids {"a", "b"}"#,
         ),
         // Not both of them is another thing than neither.
-        (json!({"not": {"required": ["a", "b"]}}), "not told: `not`"),
-        (json!({"not": {"required": ["a"], "type": "object"}}), "not told: `not`"),
+        (json!({"not": {"required": ["a", "b"]}}), "left: Not"),
+        (json!({"not": {"required": ["a"], "type": "object"}}), "left: Not"),
         (
             json!({"not": {"anyOf": [{"required": ["a"]}, {"type": "string"}]}}),
-            "not told: `not`",
+            "left: Not",
         ),
         (
             json!({"not": {"anyOf": [{"required": ["a"]}], "minLength": 1}}),
-            "not told: `not`",
+            "left: Not",
         ),
-        (json!({"not": {"type": "string"}}), "not told: `not`"),
-        (json!({"not": {}}), "not told: `not`"),
+        (json!({"not": {"type": "string"}}), "left: Not"),
+        (json!({"not": {}}), "left: Not"),
     ]);
 }
 
@@ -305,20 +305,22 @@ fn long_chains_and_wide_diamonds_end() {
 }
 
 #[test]
-fn what_demands_nothing_is_told() {
+fn keywords_speak_of_kinds() {
+    let object = Kinds::only(Kind::Object);
     let cases = [
-        (json!({}), true, false),
-        (json!({"description": "d", "maxItems": 1}), true, false),
-        (json!({"type": "object"}), false, true),
-        (json!({"type": ["object", "null"]}), false, false),
-        (json!({"properties": {"a": {}}}), false, false),
-        (json!({"allOf": [{"type": "object"}]}), false, true),
-        (json!({"minLength": 1}), false, false),
-        (json!({"enum": [1]}), false, false),
+        (json!({}), Kinds::NONE),
+        (json!({"description": "d"}), Kinds::NONE),
+        (json!({"type": "object"}), Kinds::NONE),
+        (json!({"enum": [1]}), Kinds::NONE),
+        (json!({"maxItems": 1}), Kinds::only(Kind::Array)),
+        (json!({"properties": {"a": {}}}), object),
+        (json!({"additionalProperties": true}), object),
+        (json!({"allOf": [{"required": ["a"]}]}), object),
+        (json!({"minLength": 1, "minimum": 1}), Kinds::only(Kind::String).or(Kinds::NUMBER)),
     ];
-    for (schema, anything, object) in cases {
+    for (schema, spoken) in cases {
         let schemas = schemas(&json!({"S": schema}));
         let all = Conjunction::of(component(&schemas, "S"), &schemas);
-        assert_eq!((all.is_anything(), all.is_object()), (anything, object), "{schema}");
+        assert_eq!(all.spoken(), spoken, "{schema}");
     }
 }

@@ -111,3 +111,10 @@ fn refused(error: &dyn fmt::Display) -> PatternError {
 pub fn is_match(expression: &str, text: &str) -> bool {
     fancy_regex::Regex::new(expression).is_ok_and(|regex| regex.is_match(text).unwrap_or(false))
 }
+
+/// Returns whether the pattern `source` matches somewhere in `text`, or none if it can't be translated.
+pub fn matches(source: &str, text: &str) -> Option<bool> {
+    let mut node = parse::parse(source).ok()?;
+    references::resolve(&mut node).ok()?;
+    Some(is_match(&translate::fancy_regex(&node), text))
+}

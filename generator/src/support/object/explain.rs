@@ -38,6 +38,9 @@ fn explain_members<T: Object>(
         };
         match (position(T::FIELDS, 0, name), T::UNKNOWN) {
             (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
+            (Some(index), _) if T::FIELDS[index].presence == Presence::Forbidden => {
+                report.check(|out| out.add(&at, "not", "must be absent"));
+            }
             (Some(index), _) => match T::read(&mut slots, index, source) {
                 Ok(()) => {}
                 Err(never) => match never {},

@@ -13,7 +13,7 @@ pub struct Base {
     /// `id`.
     ///
     /// At least 1.
-    pub id: i64,
+    pub id: crate::Integer,
 }
 
 /// An object.
@@ -31,7 +31,7 @@ pub struct Thing {
     /// `id`.
     ///
     /// At least 1.
-    pub id: i64,
+    pub id: crate::Integer,
     /// `name`.
     ///
     /// At most 5 characters. Matches `^[a-z]`. Matches `z$`.
@@ -56,7 +56,7 @@ pub struct Union {
     /// `id`.
     ///
     /// At least 1.
-    pub id: i64,
+    pub id: crate::Integer,
     /// One of `left`, `right`.
     pub left_or_right: LeftOrRight,
 }
@@ -78,7 +78,7 @@ pub enum LeftOrRight {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// `value`.
-    pub value: i64,
+    pub value: crate::Integer,
     /// `next`.
     pub next: Option<Box<Node>>,
     /// `children`.
@@ -93,7 +93,7 @@ pub struct Node {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expression {
     /// Value
-    Value(i64),
+    Value(crate::Integer),
     /// Sum
     Sum(Vec<Expression>),
     /// Negated

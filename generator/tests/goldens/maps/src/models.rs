@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 ///
 /// 1 to 2 entries. Each value: at least 0.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Counts(pub BTreeMap<String, i64>);
+pub struct Counts(pub BTreeMap<String, crate::Integer>);
 
 /// Another name of a type.
 pub type Free = serde_json::Map<String, serde_json::Value>;
@@ -49,7 +49,7 @@ pub struct Typed {
     /// `a`.
     pub a: Option<String>,
     /// The properties that are not declared.
-    pub additional_properties: BTreeMap<String, i64>,
+    pub additional_properties: BTreeMap<String, crate::Integer>,
 }
 
 /// Another name of a type.
@@ -59,7 +59,7 @@ pub type Nested = BTreeMap<String, BTreeMap<String, Vec<NestedItem>>>;
 #[derive(Debug, Clone, PartialEq)]
 pub struct NestedItem {
     /// `x`.
-    pub x: i64,
+    pub x: crate::Integer,
 }
 
 /// An object.

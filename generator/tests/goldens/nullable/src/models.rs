@@ -17,9 +17,9 @@ pub struct Patch {
     /// `required_plain`.
     pub required_plain: String,
     /// `optional_nullable`.
-    pub optional_nullable: Option<Option<i64>>,
+    pub optional_nullable: Option<Option<crate::Integer>>,
     /// `optional_plain`.
-    pub optional_plain: Option<i64>,
+    pub optional_plain: Option<crate::Integer>,
     /// `color`.
     pub color: Option<Option<PatchColor>>,
     /// `color_without_null`.
@@ -27,7 +27,7 @@ pub struct Patch {
     /// `list`.
     pub list: Option<Option<Vec<Option<String>>>>,
     /// `map`.
-    pub map: Option<BTreeMap<String, Option<i64>>>,
+    pub map: Option<BTreeMap<String, Option<crate::Integer>>>,
     /// `child`.
     pub child: Option<Child>,
     /// `maybe_child`.

@@ -15,7 +15,7 @@ pub struct Pet {
     /// `born`.
     ///
     /// At least 1900.
-    pub born: i64,
+    pub born: crate::Integer,
     /// `weight`.
     ///
     /// More than 0.

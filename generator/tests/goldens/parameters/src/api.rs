@@ -57,7 +57,7 @@ pub struct GetPartRequest {
     /// Which item.
     ///
     /// At least 1.
-    pub item_id: i64,
+    pub item_id: crate::Integer,
     /// `part`.
     ///
     /// At most 5 characters.
@@ -69,7 +69,7 @@ pub struct GetPartRequest {
     /// Format: uuid.
     pub x_trace: String,
     /// `X-Days`.
-    pub x_days: Option<Vec<i64>>,
+    pub x_days: Option<Vec<crate::Integer>>,
     /// `session`.
     pub session: Option<String>,
     /// What came with the request.
@@ -79,7 +79,7 @@ pub struct GetPartRequest {
 impl GetPartRequest {
     /// A request with what is required.
     pub fn new(
-        item_id: i64,
+        item_id: crate::Integer,
         part: String,
         format: models::GetPartFormat,
         x_trace: String,
@@ -115,14 +115,14 @@ impl From<Reply> for GetPartResponse {
 #[derive(Debug, Clone)]
 pub struct GetItemsRequest {
     /// `ids`.
-    pub ids: Vec<i64>,
+    pub ids: Vec<crate::Integer>,
     /// What came with the request.
     pub context: Context,
 }
 
 impl GetItemsRequest {
     /// A request with what is required.
-    pub fn new(ids: Vec<i64>) -> Self {
+    pub fn new(ids: Vec<crate::Integer>) -> Self {
         Self {
             ids,
             context: Context::default(),
@@ -202,7 +202,7 @@ pub struct ListItemsRequest {
     /// At most 3 items.
     pub tags: Option<Vec<String>>,
     /// `csv`.
-    pub csv: Option<Vec<i64>>,
+    pub csv: Option<Vec<crate::Integer>>,
     /// `pipes`.
     pub pipes: Option<Vec<String>>,
     /// `spaces`.

@@ -42,9 +42,9 @@ pub enum GetPartFormat {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetMatrixTwo {
     /// `r`.
-    pub r: Option<i64>,
+    pub r: Option<crate::Integer>,
     /// `g`.
-    pub g: Option<i64>,
+    pub g: Option<crate::Integer>,
 }
 
 /// `sort` of `ListItems`.
@@ -58,7 +58,7 @@ pub struct ListItemsSort {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListItemsExploded {
     /// `from`.
-    pub from: Option<i64>,
+    pub from: Option<crate::Integer>,
     /// `to`.
-    pub to: Option<i64>,
+    pub to: Option<crate::Integer>,
 }

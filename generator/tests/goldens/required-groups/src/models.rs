@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod schemas;
 
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,10 +29,14 @@ pub struct Place {
 }
 
 /// An object.
+///
+/// What the description demands by `not` is checked.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Excluded {
     /// `a`.
     pub a: Option<String>,
     /// `b`.
     pub b: Option<String>,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }

@@ -120,7 +120,7 @@ pub struct GetReportOk {
     /// The header `X-Remaining`: How many are left.
     ///
     /// At least 0.
-    pub x_remaining: Option<i64>,
+    pub x_remaining: Option<crate::Integer>,
     /// The body.
     pub body: GetReportOkBody,
 }

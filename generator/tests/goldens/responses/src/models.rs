@@ -18,14 +18,14 @@ pub struct Problem {
     /// `title`.
     pub title: Option<String>,
     /// `status`.
-    pub status: Option<i64>,
+    pub status: Option<crate::Integer>,
 }
 
 /// `Created` of `PutReport`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PutReportCreated {
     /// `id`.
-    pub id: i64,
+    pub id: crate::Integer,
 }
 
 /// `Body` of `PostForm`.
@@ -34,7 +34,7 @@ pub struct PostFormBody {
     /// `name`.
     pub name: String,
     /// `age`.
-    pub age: Option<i64>,
+    pub age: Option<crate::Integer>,
     /// `tags`.
     pub tags: Option<Vec<String>>,
 }

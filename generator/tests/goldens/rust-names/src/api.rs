@@ -29,7 +29,7 @@ pub trait Api: Send + Sync + 'static {
 #[derive(Debug, Clone, Default)]
 pub struct ListSitesRequest {
     /// `maxN`.
-    pub limit: Option<i64>,
+    pub limit: Option<crate::Integer>,
     /// What came with the request.
     pub context: Context,
 }

@@ -28,7 +28,7 @@ pub struct Cat {
     /// `lives`.
     ///
     /// At most 9.
-    pub lives: i64,
+    pub lives: crate::Integer,
 }
 
 /// An object.
@@ -46,7 +46,7 @@ pub struct Fish {
     /// `kind`.
     pub kind: String,
     /// `fins`.
-    pub fins: Option<i64>,
+    pub fins: Option<crate::Integer>,
 }
 
 /// Each branch says its value by itself.

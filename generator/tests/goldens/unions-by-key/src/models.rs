@@ -63,7 +63,7 @@ pub enum Loose {
     /// `a`.
     A(String),
     /// `b`.
-    B(i64),
+    B(crate::Integer),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }

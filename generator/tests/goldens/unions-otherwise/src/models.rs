@@ -15,7 +15,7 @@ pub enum Kind {
     /// At most 3 characters.
     String(String),
     /// Integer.
-    Integer(i64),
+    Integer(crate::Integer),
     /// Boolean.
     Boolean(bool),
     /// Array.
@@ -52,7 +52,7 @@ pub enum Event {
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventStarted {
     /// `at`.
-    pub at: i64,
+    pub at: crate::Integer,
 }
 
 /// Stopped
@@ -61,7 +61,7 @@ pub struct EventStopped {
     /// `event`.
     pub event: EventEvent,
     /// `code`.
-    pub code: Option<i64>,
+    pub code: Option<crate::Integer>,
 }
 
 /// `event` of `Event`.
@@ -100,7 +100,7 @@ pub enum Number {
     /// Integer.
     ///
     /// At least 10.
-    Integer(i64),
+    Integer(crate::Integer),
     /// Number.
     ///
     /// At most 20.
@@ -129,7 +129,7 @@ pub struct Name {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Age {
     /// `age`.
-    pub age: i64,
+    pub age: crate::Integer,
 }
 
 /// Another name of a type.

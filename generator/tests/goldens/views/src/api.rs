@@ -54,6 +54,10 @@ impl CreateAccountRequest {
 }
 
 /// The responses of [`Api::create_account`].
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a response is made once and taken apart once"
+)]
 #[derive(Debug)]
 pub enum CreateAccountResponse {
     /// 201: It exists now.

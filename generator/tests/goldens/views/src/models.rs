@@ -20,11 +20,11 @@ pub struct Account {
     pub limits: Option<Option<AccountLimits>>,
 }
 
-/// An object.
+/// `limits` of `Account`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccountLimits {
     /// `most`.
-    pub most: Option<i64>,
+    pub most: Option<crate::Integer>,
 }
 
 /// An object.

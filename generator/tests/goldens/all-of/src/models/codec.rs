@@ -22,7 +22,7 @@ unions!(Expression);
 
 #[derive(Default)]
 pub struct BaseSlots {
-    id: Option<i64>,
+    id: Option<crate::Integer>,
 }
 
 impl object::Object for Base {
@@ -85,7 +85,7 @@ impl object::Object for Named {
 
 #[derive(Default)]
 pub struct ThingSlots {
-    id: Option<i64>,
+    id: Option<crate::Integer>,
     name: Option<String>,
     extra: Option<String>,
 }
@@ -162,7 +162,7 @@ impl object::Object for Described {
 
 #[derive(Default)]
 pub struct UnionSlots {
-    id: Option<i64>,
+    id: Option<crate::Integer>,
     left_or_right: LeftOrRightSlots,
 }
 
@@ -264,7 +264,7 @@ impl object::Object for LeftOrRight {
 
 #[derive(Default)]
 pub struct NodeSlots {
-    value: Option<i64>,
+    value: Option<crate::Integer>,
     next: Option<Box<Node>>,
     children: Option<Vec<Node>>,
     by_name: Option<BTreeMap<String, Node>>,

@@ -150,7 +150,7 @@ impl object::Object for Kept {
 #[derive(Default)]
 pub struct TypedSlots {
     a: Option<String>,
-    additional_properties: BTreeMap<String, i64>,
+    additional_properties: BTreeMap<String, crate::Integer>,
 }
 
 impl object::Object for Typed {
@@ -200,7 +200,7 @@ impl object::Object for Typed {
 
 #[derive(Default)]
 pub struct NestedItemSlots {
-    x: Option<i64>,
+    x: Option<crate::Integer>,
 }
 
 impl object::Object for NestedItem {

@@ -213,7 +213,7 @@ impl object::Object for DefaultModel {
 
 #[derive(Default)]
 pub struct CloneSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Clone {
@@ -243,7 +243,7 @@ impl object::Object for Clone {
 
 #[derive(Default)]
 pub struct DebugSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Debug {
@@ -273,7 +273,7 @@ impl object::Object for Debug {
 
 #[derive(Default)]
 pub struct SendSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Send {
@@ -303,7 +303,7 @@ impl object::Object for Send {
 
 #[derive(Default)]
 pub struct IteratorSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Iterator {
@@ -333,7 +333,7 @@ impl object::Object for Iterator {
 
 #[derive(Default)]
 pub struct ViolationsSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Violations {
@@ -363,7 +363,7 @@ impl object::Object for Violations {
 
 #[derive(Default)]
 pub struct ClientSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Client {
@@ -393,7 +393,7 @@ impl object::Object for Client {
 
 #[derive(Default)]
 pub struct ApiSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Api {
@@ -453,7 +453,7 @@ impl object::Object for Bool {
 
 #[derive(Default)]
 pub struct MyTypeSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for MyType {
@@ -483,7 +483,7 @@ impl object::Object for MyType {
 
 #[derive(Default)]
 pub struct MyType2Slots {
-    b: Option<i64>,
+    b: Option<crate::Integer>,
 }
 
 impl object::Object for MyType2 {
@@ -513,7 +513,7 @@ impl object::Object for MyType2 {
 
 #[derive(Default)]
 pub struct MyType3Slots {
-    c: Option<i64>,
+    c: Option<crate::Integer>,
 }
 
 impl object::Object for MyType3 {
@@ -543,7 +543,7 @@ impl object::Object for MyType3 {
 
 #[derive(Default)]
 pub struct T1stSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for T1st {
@@ -603,7 +603,7 @@ impl object::Object for 日本 {
 
 #[derive(Default)]
 pub struct ÜnïcodeSlots {
-    größe: Option<i64>,
+    größe: Option<crate::Integer>,
 }
 
 impl object::Object for Ünïcode {
@@ -633,7 +633,7 @@ impl object::Object for Ünïcode {
 
 #[derive(Default)]
 pub struct ObjectSlots {
-    a: Option<i64>,
+    a: Option<crate::Integer>,
 }
 
 impl object::Object for Object {

@@ -14,7 +14,7 @@ constrained_newtypes!(Weight);
 #[derive(Default)]
 pub struct PetSlots {
     name: Option<String>,
-    born: Option<i64>,
+    born: Option<crate::Integer>,
     weight: Option<f64>,
     neutered: Option<bool>,
     owner: Option<Owner>,

@@ -88,8 +88,8 @@ impl enumeration::StringEnum for GetPartFormat {
 
 #[derive(Default)]
 pub struct GetMatrixTwoSlots {
-    r: Option<i64>,
-    g: Option<i64>,
+    r: Option<crate::Integer>,
+    g: Option<crate::Integer>,
 }
 
 impl object::Object for GetMatrixTwo {
@@ -154,8 +154,8 @@ impl object::Object for ListItemsSort {
 
 #[derive(Default)]
 pub struct ListItemsExplodedSlots {
-    from: Option<i64>,
-    to: Option<i64>,
+    from: Option<crate::Integer>,
+    to: Option<crate::Integer>,
 }
 
 impl object::Object for ListItemsExploded {

@@ -129,6 +129,7 @@ impl object::Object for Place {
 pub struct ExcludedSlots {
     a: Option<String>,
     b: Option<String>,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 impl object::Object for Excluded {
@@ -138,6 +139,7 @@ impl object::Object for Excluded {
         object::Field::optional("a"),
         object::Field::optional("b"),
     ];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -151,12 +153,31 @@ impl object::Object for Excluded {
         }
     }
 
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
-        Some(Self { a: slots.a, b: slots.b })
+        Some(Self {
+            a: slots.a,
+            b: slots.b,
+            additional_properties: slots.additional_properties,
+        })
     }
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("a", &self.a);
         visitor.optional("b", &self.b);
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        schemas::EXCLUDED.check(self, at, out);
     }
 }

@@ -44,7 +44,7 @@ impl object::Object for Report {
 #[derive(Default)]
 pub struct ProblemSlots {
     title: Option<String>,
-    status: Option<i64>,
+    status: Option<crate::Integer>,
 }
 
 impl object::Object for Problem {
@@ -82,7 +82,7 @@ impl object::Object for Problem {
 
 #[derive(Default)]
 pub struct PutReportCreatedSlots {
-    id: Option<i64>,
+    id: Option<crate::Integer>,
 }
 
 impl object::Object for PutReportCreated {
@@ -116,7 +116,7 @@ impl object::Object for PutReportCreated {
 #[derive(Default)]
 pub struct PostFormBodySlots {
     name: Option<String>,
-    age: Option<i64>,
+    age: Option<crate::Integer>,
     tags: Option<Vec<String>>,
 }
 

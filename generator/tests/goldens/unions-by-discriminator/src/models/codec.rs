@@ -66,7 +66,7 @@ impl union::Union for Pet {
 #[derive(Default)]
 pub struct CatSlots {
     kind: Option<String>,
-    lives: Option<i64>,
+    lives: Option<crate::Integer>,
 }
 
 impl object::Object for Cat {
@@ -144,7 +144,7 @@ impl object::Object for Dog {
 #[derive(Default)]
 pub struct FishSlots {
     kind: Option<String>,
-    fins: Option<i64>,
+    fins: Option<crate::Integer>,
 }
 
 impl object::Object for Fish {

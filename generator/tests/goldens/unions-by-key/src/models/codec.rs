@@ -234,7 +234,7 @@ impl object::Object for ChallengeDynamic {
 #[derive(Default)]
 pub struct LooseSlots {
     a: Option<String>,
-    b: Option<i64>,
+    b: Option<crate::Integer>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
 

@@ -159,7 +159,7 @@ impl union::Union for Event {
 #[derive(Default)]
 pub struct EventStartedSlots {
     event: Option<()>,
-    at: Option<i64>,
+    at: Option<crate::Integer>,
 }
 
 impl object::Object for EventStarted {
@@ -198,7 +198,7 @@ impl object::Object for EventStarted {
 #[derive(Default)]
 pub struct EventStoppedSlots {
     event: Option<EventEvent>,
-    code: Option<i64>,
+    code: Option<crate::Integer>,
 }
 
 impl object::Object for EventStopped {
@@ -430,7 +430,7 @@ impl object::Object for Name {
 
 #[derive(Default)]
 pub struct AgeSlots {
-    age: Option<i64>,
+    age: Option<crate::Integer>,
 }
 
 impl object::Object for Age {

@@ -73,7 +73,7 @@ impl object::Object for Account {
 
 #[derive(Default)]
 pub struct AccountLimitsSlots {
-    most: Option<i64>,
+    most: Option<crate::Integer>,
 }
 
 impl object::Object for AccountLimits {

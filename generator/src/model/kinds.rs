@@ -1,0 +1,175 @@
+//! Kinds of values: which of them a schema allows, and a type for those that allow several.
+
+use super::lower::{Hint, Lowering, Shaped};
+use super::views::View;
+use super::{Dispatch, Docs, Shape, Type, Union, Variant};
+use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId};
+
+/// How deep branches of branches are looked into: a union may hold itself.
+const DEPTH: usize = 8;
+
+/// Kinds that one Rust type holds, with the name of its variant.
+const GROUPS: [(&str, Kinds); 5] = [
+    ("Boolean", Kinds::only(Kind::Boolean)),
+    ("Number", Kinds::NUMBER),
+    ("String", Kinds::only(Kind::String)),
+    ("Array", Kinds::only(Kind::Array)),
+    ("Object", Kinds::only(Kind::Object)),
+];
+
+impl Lowering<'_> {
+    /// The kinds that are allowed once the branches of unions have been looked at.
+    pub(super) fn possible(&self, conjunction: &Conjunction) -> Kinds {
+        self.possible_within(conjunction, DEPTH)
+    }
+
+    fn possible_within(&self, conjunction: &Conjunction, depth: usize) -> Kinds {
+        let Some(depth) = depth.checked_sub(1) else {
+            return conjunction.kinds;
+        };
+        let mut kinds = conjunction.kinds;
+        for branches in &conjunction.branches {
+            let list: Vec<_> = branches.list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+            let of = |branch| self.possible_within(branch, depth);
+            kinds = kinds.and(list.iter().map(|branch| of(branch)).fold(Kinds::NONE, Kinds::or));
+            // Of two branches that say nothing about a kind, both match, and so none of its values is valid.
+            let several = |kind: &Kind| list.iter().filter(|branch| is_silent(branch, *kind)).count() > 1;
+            if branches.exclusive {
+                kinds = kinds.iter().filter(several).fold(kinds, Kinds::without);
+            }
+        }
+        kinds
+    }
+
+    /// Whether null is valid.
+    fn accepts_null(&self, conjunction: &Conjunction, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        let accepts = |id: &&SchemaId| self.accepts_null(&Conjunction::of(**id, self.schemas), depth);
+        let met = |branches: &Branches| match branches.list.iter().filter(accepts).count() {
+            0 => false,
+            1 => true,
+            _ => !branches.exclusive,
+        };
+        conjunction.kinds.contains(Kind::Null) && conjunction.branches.iter().all(met)
+    }
+
+    /// Whether null is one of several kinds of values that are allowed, so that a type is `Option`al.
+    pub(super) fn is_nullable(&self, conjunction: &Conjunction) -> bool {
+        let open = conjunction.kinds == Kinds::ALL && conjunction.branches.is_empty();
+        let others = conjunction.kinds.without(Kind::Null) != Kinds::NONE;
+        !open && others && self.accepts_null(conjunction, DEPTH)
+    }
+
+    /// Whether nothing but an object, or null, is allowed.
+    pub(super) fn is_object(&self, conjunction: &Conjunction) -> bool {
+        self.possible(conjunction).without(Kind::Null) == Kinds::only(Kind::Object)
+    }
+
+    /// The schema `id` where a value has one of `kinds`.
+    pub(super) fn of_kinds(&mut self, id: SchemaId, kinds: Kinds) -> SchemaId {
+        if self.possible(&Conjunction::of(id, self.schemas)).and(kinds.or(Kinds::only(Kind::Null)))
+            == self.possible(&Conjunction::of(id, self.schemas))
+        {
+            return id;
+        }
+        let only = self.schemas.only(kinds);
+        self.schemas.all_of(&[id, only])
+    }
+
+    /// The groups of `kinds`, in a fixed order.
+    fn groups(kinds: Kinds) -> Vec<(&'static str, Kinds)> {
+        let within = |(name, group): (&'static str, Kinds)| {
+            let kinds = group.and(kinds);
+            let name = if kinds == Kinds::only(Kind::Integer) { "Integer" } else { name };
+            (kinds != Kinds::NONE).then_some((name, kinds))
+        };
+        GROUPS.into_iter().filter_map(within).collect()
+    }
+
+    /// Whether a value can be of several kinds that the schema speaks of each by itself, and how.
+    pub(super) fn splits(&self, conjunction: &Conjunction) -> Option<Vec<(&'static str, Kinds)>> {
+        let allowed = self.possible(conjunction).without(Kind::Null);
+        if !conjunction.branches.is_empty() {
+            // Objects get what any number of branches say of them; the others have nothing to keep.
+            let object = Kinds::only(Kind::Object);
+            let open = |branches: &Branches| {
+                !branches.exclusive
+                    && branches.list.iter().all(|id| {
+                        let branch = Conjunction::of(*id, self.schemas);
+                        branch.kinds == Kinds::ALL && branch.spoken() == object
+                    })
+            };
+            let split = allowed.and(object) == object && allowed != object && conjunction.branches.iter().all(open);
+            return split.then(|| Self::groups(object));
+        }
+        let spoken = match conjunction.kinds == Kinds::ALL {
+            true => conjunction.spoken(),
+            false => allowed,
+        };
+        let groups = Self::groups(spoken);
+        let rest = groups.iter().fold(allowed, |rest, (_, group)| minus(rest, *group));
+        let one = rest == Kinds::NONE && groups.len() < 2;
+        (!one && !groups.is_empty()).then_some(groups)
+    }
+
+    /// A union of the kinds that a schema speaks of, and of all others that it allows.
+    pub(super) fn by_kind(
+        &mut self,
+        id: SchemaId,
+        conjunction: &Conjunction,
+        groups: &[(&'static str, Kinds)],
+        view: View,
+        hint: &Hint,
+    ) -> Shaped {
+        let mut variants = Vec::new();
+        let mut sets = Vec::new();
+        let mut rest = self.possible(conjunction);
+        for (name, group) in groups {
+            let part = self.of_kinds(id, *group);
+            let lowered = self.lower(part, view, &hint.part(name));
+            variants.push(Variant::new(name, lowered));
+            sets.push(*group);
+            rest = minus(rest, *group);
+        }
+        if conjunction.kinds != Kinds::ALL {
+            rest = rest.without(Kind::Null);
+        }
+        if rest != Kinds::NONE {
+            let left = self.left_of(conjunction);
+            let rule = (!left.is_empty()).then(|| self.left_rule(&left, view, &hint.part("Other")));
+            let mut other = Variant::new("Other", super::lower::Lowered { ty: Type::Any, rule });
+            other.docs = Docs::text("A value of another kind: the description leaves out `type`.");
+            variants.push(other);
+            sets.push(rest);
+        }
+        let union = Union {
+            variants,
+            dispatch: Dispatch::Kind(sets),
+            exclusive: false,
+            unknown: "Unknown".to_owned(),
+        };
+        // The variants check what is left, but not whether null is allowed.
+        let left = if self.is_nullable(conjunction) { conjunction.residue.clone() } else { Vec::new() };
+        Shaped::defined(Shape::Union(union)).leaving(left)
+    }
+
+    /// All that a conjunction leaves to be checked as it is written, its unions included.
+    fn left_of(&self, conjunction: &Conjunction) -> Vec<(SchemaId, Residue)> {
+        let unions = conjunction.branches.iter().map(|branches| (branches.owner, Residue::Branches));
+        conjunction.residue.iter().copied().chain(unions).collect()
+    }
+}
+
+/// Whether a schema without `type` says nothing about a kind.
+fn is_silent(branch: &Conjunction, kind: Kind) -> bool {
+    branch.kinds == Kinds::ALL
+        && branch.values.is_none()
+        && branch.branches.is_empty()
+        && branch.residue.is_empty()
+        && !branch.spoken().contains(kind)
+}
+
+/// The kinds in the first set and not in the second.
+fn minus(kinds: Kinds, other: Kinds) -> Kinds {
+    other.iter().fold(kinds, Kinds::without)
+}

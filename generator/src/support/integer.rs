@@ -1,0 +1,186 @@
+//! Whole numbers of any size.
+
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::Serializer;
+use serde_json::{Number, Value};
+
+use super::json::{Json, wrong_kind};
+use super::path::Path;
+use super::report::Report;
+use super::rules;
+use super::validate::{Rule, Validate};
+use super::violation::Violations;
+
+/// A whole number for which the description sets no limit.
+///
+/// JSON sets none either, so that no integer type of Rust holds them all. Numbers of up to 64 bits are exact; a larger one
+/// is the `f64` nearest to it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Integer(Size);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Size {
+    /// Within an `i64` or a `u64`.
+    Exact(i128),
+    /// The bits of an `f64` that is beyond both.
+    Nearest(u64),
+}
+
+/// A number that does not fit into an integer type of Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TooLarge;
+
+impl fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the number is too large")
+    }
+}
+
+impl std::error::Error for TooLarge {}
+
+impl Integer {
+    /// The integer that `number` is, if it has no fraction.
+    #[allow(clippy::cast_possible_truncation)] // Bounded just before.
+    fn from_f64(number: f64) -> Option<Self> {
+        const LEAST: f64 = -9_223_372_036_854_775_808.0;
+        const BEYOND: f64 = 18_446_744_073_709_551_616.0;
+        let size = match (LEAST..BEYOND).contains(&number) {
+            true => Size::Exact(number as i128),
+            false => Size::Nearest(number.to_bits()),
+        };
+        (number.is_finite() && number.fract() == 0.0).then_some(Integer(size))
+    }
+
+    fn from_number(number: &Number) -> Option<Self> {
+        let signed = number.as_i64().map(Integer::from);
+        let exact = signed.or_else(|| number.as_u64().map(Integer::from));
+        exact.or_else(|| Integer::from_f64(number.as_f64()?))
+    }
+
+    /// The number as an `i128`; one that is beyond it as the nearest.
+    #[allow(clippy::cast_possible_truncation)] // The cast saturates.
+    fn nearest(self) -> i128 {
+        match self.0 {
+            Size::Exact(number) => number,
+            Size::Nearest(bits) => f64::from_bits(bits) as i128,
+        }
+    }
+}
+
+impl fmt::Debug for Integer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for Integer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Size::Exact(number) => number.fmt(f),
+            Size::Nearest(bits) => f64::from_bits(bits).fmt(f),
+        }
+    }
+}
+
+impl Default for Integer {
+    fn default() -> Self {
+        Integer::from(0)
+    }
+}
+
+macro_rules! conversions {
+    ($($type:ident),*) => {$(
+        impl From<$type> for Integer {
+            fn from(number: $type) -> Self {
+                Integer(Size::Exact(number.into()))
+            }
+        }
+
+        impl TryFrom<Integer> for $type {
+            type Error = TooLarge;
+
+            fn try_from(number: Integer) -> Result<Self, TooLarge> {
+                number.nearest().try_into().map_err(|_| TooLarge)
+            }
+        }
+
+        impl PartialEq<$type> for Integer {
+            fn eq(&self, other: &$type) -> bool {
+                *self == Integer::from(*other)
+            }
+        }
+    )*};
+}
+
+conversions!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+impl Validate for Integer {
+    fn check(&self, _: &Path<'_>, _: &mut Violations) {}
+}
+
+impl Rule<Integer> for rules::Integer {
+    fn check(&self, value: &Integer, at: &Path<'_>, out: &mut Violations) {
+        Rule::<i128>::check(self, &value.nearest(), at, out);
+    }
+}
+
+struct IntegerVisitor;
+
+impl<'de> Visitor<'de> for IntegerVisitor {
+    type Value = Integer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer")
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Integer, E> {
+        Ok(number.into())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Integer, E> {
+        Ok(number.into())
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Integer, E> {
+        Integer::from_f64(number).ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &self))
+    }
+
+    /// Where a program turns on `arbitrary_precision`, `serde_json` gives numbers as maps.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Integer, A::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(map))?;
+        Integer::from_number(&number).ok_or_else(|| de::Error::custom("must be an integer"))
+    }
+}
+
+impl Json for Integer {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_i64(IntegerVisitor)
+    }
+
+    fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        let Value::Number(number) = value else {
+            return wrong_kind("an integer", value, at, report);
+        };
+        let integer = Integer::from_number(number);
+        if integer.is_none() {
+            report.add(at, "type", format_args!("must be an integer, but is {number}"));
+        }
+        integer
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Size::Exact(number) => match i64::try_from(number) {
+                Ok(number) => serializer.serialize_i64(number),
+                // What is exact and no `i64` is a `u64`.
+                Err(_) => serializer.serialize_u64(u64::try_from(number).unwrap_or(u64::MAX)),
+            },
+            Size::Nearest(bits) => serializer.serialize_f64(f64::from_bits(bits)),
+        }
+    }
+}
+
+super::json::serde_by_json!(Integer);
