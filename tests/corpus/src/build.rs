@@ -8,6 +8,10 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use crate::Outcome;
+use crate::judge;
+
+/// Warnings are errors.
+const DENY: &str = "-Dwarnings";
 
 /// Type-checks the crates, all features, warnings denied.
 pub fn check(outcomes: &mut [Outcome], work: &Path) -> Result<(), String> {
@@ -16,9 +20,13 @@ pub fn check(outcomes: &mut [Outcome], work: &Path) -> Result<(), String> {
         .filter(|outcome| outcome.is_generated())
         .map(|outcome| outcome.name.as_str())
         .collect();
-    workspace(work, &generated)?;
+    let folders = ["crates", "programs"];
+    let members = generated
+        .iter()
+        .flat_map(|name| folders.map(|folder| format!("{folder}/{name}")));
+    workspace(work, members)?;
     let crates: Vec<String> = generated.iter().map(|name| (*name).to_owned()).collect();
-    let failures = cargo(work, "check", &crates, &["--all-features"])?;
+    let failures = cargo(work, "check", &crates, &["--all-features"], DENY)?;
     for outcome in outcomes.iter_mut().filter(|outcome| outcome.is_generated()) {
         outcome.checked = Some(match failures.get(&outcome.name) {
             Some(error) => Err(error.clone()),
@@ -36,7 +44,7 @@ pub fn run(outcomes: &mut [Outcome], work: &Path) -> Result<(), String> {
         .filter(fit)
         .map(|outcome| format!("try-{}", outcome.name))
         .collect();
-    let failures = cargo(work, "build", &programs, &[])?;
+    let failures = cargo(work, "build", &programs, &[], DENY)?;
     for outcome in outcomes.iter_mut().filter(fit) {
         let program = format!("try-{}", outcome.name);
         outcome.ran = Some(match failures.get(&program) {
@@ -60,25 +68,28 @@ fn execute(program: &Path) -> Result<usize, String> {
     }
 }
 
-/// A workspace of the crates and of their programs.
-fn workspace(work: &Path, names: &[&str]) -> Result<(), String> {
-    let members = names
-        .iter()
-        .flat_map(|name| [format!("  \"crates/{name}\",\n"), format!("  \"programs/{name}\",\n")]);
-    let members: String = members.collect();
+/// A workspace of `members`, with the versions that the project is locked to.
+pub fn workspace(work: &Path, members: impl IntoIterator<Item = String>) -> Result<(), String> {
+    let members: String = members.into_iter().map(|member| format!("  {member:?},\n")).collect();
     // Nobody debugs these programs, and they build in less time and space without the means to.
     let text = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nincremental = false\n"
     );
-    fs::write(work.join("Cargo.toml"), text).map_err(|error| format!("{}: {error}", work.display()))
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.lock");
+    let written = judge::changed(&work.join("Cargo.toml"), &text).and_then(|()| match work.join("Cargo.lock") {
+        known if known.exists() => Ok(()),
+        new => fs::copy(lock, new).map(|_| ()),
+    });
+    written.map_err(|error| format!("{}: {error}", work.display()))
 }
 
 /// Runs cargo over `packages` and gathers the first errors of each that fails.
-fn cargo(
+pub fn cargo(
     work: &Path,
     command: &str,
     packages: &[String],
     options: &[&str],
+    flags: &str,
 ) -> Result<BTreeMap<String, String>, String> {
     if packages.is_empty() {
         return Ok(BTreeMap::new());
@@ -94,7 +105,7 @@ fn cargo(
     });
     cargo
         .env("CARGO_TARGET_DIR", "target")
-        .env("RUSTFLAGS", "-Dwarnings")
+        .env("RUSTFLAGS", flags)
         .stdin(Stdio::null())
         .stderr(Stdio::piped());
     let output = cargo.output().map_err(|error| format!("cargo: {error}"))?;

@@ -5,17 +5,21 @@
 //! operation through both. Prints a table, and a report for machines where asked.
 
 mod build;
+mod conformance;
 mod describe;
 mod document;
+mod exact;
+mod judge;
 mod lost;
+mod process;
 mod program;
 mod requests;
 mod sample;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clap::Parser;
 use serde_json::{Value, json};
@@ -38,6 +42,15 @@ struct Arguments {
     /// Tells what descriptions say that is found neither in the model nor in a diagnostic, and nothing else.
     #[arg(long)]
     lost: bool,
+    /// Takes the paths for folders of conformance cases, `NAME.openapi.json` beside `NAME.cases.json`, and judges them.
+    #[arg(long)]
+    conformance: bool,
+    /// Takes only what has this in its name.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    only: String,
+    /// The list of schemas that are known to be refused, for `--conformance`.
+    #[arg(long, value_name = "FILE")]
+    refusals: Option<PathBuf>,
     /// Generates one description in this process; what the program calls itself with.
     #[arg(long, hide = true)]
     describe: bool,
@@ -85,6 +98,16 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
+    if arguments.conformance {
+        let refusals = arguments.refusals.as_deref().map(conformance::Refusals::load);
+        return conformance::run(&conformance::Job {
+            folders: &arguments.paths,
+            work: &arguments.work,
+            only: &arguments.only,
+            refusals: refusals.transpose()?,
+            report: arguments.report.as_deref(),
+        });
+    }
     let mut files = Vec::new();
     for path in &arguments.paths {
         match path.is_dir() {
@@ -171,43 +194,23 @@ fn generate(file: &Path, work: &Path) -> Outcome {
 
 /// Runs this program again for one description, so that nothing it does can hurt the run.
 fn describe_apart(file: &Path, folder: &Path) -> Value {
-    let start = Instant::now();
-    let child = std::env::current_exe().and_then(|program| {
-        Command::new(program)
-            .arg("--describe")
-            .arg(file)
-            .arg("--work")
-            .arg(folder)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
+    let finished = std::env::current_exe().and_then(|program| {
+        let mut command = Command::new(program);
+        command.arg("--describe").arg(file).arg("--work").arg(folder);
+        process::run(&mut command, &[], LIMIT)
     });
-    let mut child = match child {
-        Ok(child) => child,
+    let finished = match finished {
+        Ok(finished) => finished,
         Err(error) => return json!({"error": error.to_string()}),
     };
-    loop {
-        match child.try_wait() {
-            Ok(None) if start.elapsed() > LIMIT => {
-                let _ = child.kill();
-                let _ = child.wait();
-                return json!({"error": format!("took more than {} s", LIMIT.as_secs())});
-            }
-            Ok(None) => thread::sleep(Duration::from_millis(5)),
-            Ok(Some(_)) | Err(_) => break,
-        }
+    if finished.late {
+        return json!({"error": format!("took more than {} s", LIMIT.as_secs())});
     }
-    match child.wait_with_output() {
-        Ok(output) => match serde_json::from_slice(&output.stdout) {
-            Ok(value) => value,
-            Err(_) => {
-                let text = String::from_utf8_lossy(&output.stderr);
-                let last = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("no output");
-                json!({"error": format!("the generator broke: {last}")})
-            }
-        },
-        Err(error) => json!({"error": error.to_string()}),
-    }
+    serde_json::from_slice(&finished.output).unwrap_or_else(|_| {
+        let text = String::from_utf8_lossy(&finished.errors);
+        let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("no output");
+        json!({"error": format!("the generator broke: {line}")})
+    })
 }
 
 impl Outcome {

@@ -1,0 +1,292 @@
+//! Conformance: whether what is generated from a schema accepts just the values that are valid by it.
+//!
+//! Each description of a folder becomes one program that holds its models, all of them in one workspace. An instance is
+//! decoded as the type of its schema and validated, and what is accepted must be what is valid. A schema that is left out
+//! with a diagnostic has no type; its instances are refused, and count as neither right nor wrong.
+
+mod cases;
+mod refusals;
+mod report;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use generator::model::View;
+use generator::source::Pointer;
+use generator::{Formats, Generated, Generator};
+use serde_json::Value;
+
+use crate::build;
+use crate::exact::{Droppable, Exact};
+use crate::judge::{self, Instance, Verdict};
+use cases::{Group, Suite, Test};
+pub use refusals::Refusals;
+
+/// What came of the schema of a group.
+pub struct Judged {
+    /// What the type is called, or why there is none.
+    subject: Subject,
+    /// The schema, as it is written.
+    schema: Value,
+    /// What the generator told of it.
+    told: Vec<String>,
+    /// What came of each of its instances.
+    outcomes: Vec<Outcome>,
+}
+
+/// What becomes of a schema.
+enum Subject {
+    /// A type of this name.
+    Type(String),
+    /// It is left out, and that is told.
+    Refused,
+    /// There is nothing to judge by, for this reason.
+    Missing(String),
+}
+
+/// What came of an instance.
+enum Outcome {
+    /// It was judged right.
+    Right,
+    /// It was judged right, but what is written is not what was read.
+    Altered(String),
+    /// It was judged wrong.
+    Wrong(String),
+    /// There is no type for its schema.
+    Refused,
+}
+
+/// What came of a suite.
+pub struct Account {
+    suite: Suite,
+    /// Of each of its groups.
+    judged: Vec<Judged>,
+    /// The places of its models that hold a value of any kind.
+    opaque: usize,
+    /// The types of its models.
+    types: usize,
+}
+
+/// What is to be done.
+pub struct Job<'a> {
+    /// The folders of suites.
+    pub folders: &'a [PathBuf],
+    /// Where programs are written and built.
+    pub work: &'a Path,
+    /// What the names of suites must contain.
+    pub only: &'a str,
+    /// The refusals that are known.
+    pub refusals: Option<Refusals>,
+    /// Where a report for machines is written.
+    pub report: Option<&'a Path>,
+}
+
+/// Judges all instances. Whether none was judged wrong, and just what is known to be refused is.
+pub fn run(job: &Job<'_>) -> Result<bool, String> {
+    let mut suites = Vec::new();
+    for folder in job.folders {
+        suites.extend(cases::read(folder, job.only)?);
+    }
+    let programs = job.work.join("programs");
+    let mut accounts = Vec::new();
+    let mut names = Vec::new();
+    for suite in suites {
+        let name = package(&suite.name);
+        let account = Account::prepare(suite, &name, &programs)?;
+        if account.types().next().is_some() {
+            names.push(name);
+        }
+        accounts.push(account);
+    }
+    build::workspace(job.work, names.iter().map(|name| format!("programs/{name}")))?;
+    let failures = build::cargo(job.work, "build", &names, &[], "")?;
+    for account in &mut accounts {
+        account.judge(job.work, &failures);
+    }
+    report::print(&accounts);
+    if let Some(path) = job.report {
+        report::write(&accounts, path)?;
+    }
+    let unexpected = job.refusals.as_ref().map(|refusals| refusals.compare(&accounts));
+    let unexpected = unexpected.unwrap_or_default();
+    unexpected.iter().for_each(|line| println!("{line}"));
+    Ok(unexpected.is_empty() && !accounts.iter().any(Account::is_wrong))
+}
+
+/// The name of the package for a suite.
+fn package(suite: &str) -> String {
+    let letter = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    suite.chars().map(letter).collect()
+}
+
+/// What `format` means in a suite: the ones named after it expect it to be an annotation.
+fn formats(suite: &str) -> Formats {
+    match suite.rsplit('/').next() {
+        Some(name) if name.starts_with("format") => Formats::Annotate,
+        _ => Formats::Assert,
+    }
+}
+
+/// Generates from the description of a suite; the error says why not.
+fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
+    let generator = Generator::new(&suite.description)
+        .name("suite")
+        .formats(formats(&suite.name))
+        .parts(&[]);
+    match catch_unwind(AssertUnwindSafe(|| generator.generate())) {
+        Ok(Ok(generated)) => Ok(generated),
+        Ok(Err(failure)) => Err((true, failure.to_string())),
+        Err(_) => Err((false, "the generator panicked".to_owned())),
+    }
+}
+
+impl Account {
+    /// Generates from the description of a suite, and writes its program.
+    fn prepare(suite: Suite, name: &str, programs: &Path) -> Result<Account, String> {
+        let (judged, opaque, types) = match generate(&suite) {
+            Ok(generated) => {
+                let model = generated.model();
+                let judged: Vec<Judged> = suite.groups.iter().map(|group| Judged::of(group, &generated)).collect();
+                let names: BTreeSet<&str> = judged.iter().filter_map(Judged::ty).collect();
+                judge::write(&generated, name, &names, programs).map_err(|error| format!("{name}: {error}"))?;
+                (judged, model.opaque(), model.types.iter().count())
+            }
+            Err((told, why)) => {
+                let none = |_: &Group| Judged {
+                    subject: match told {
+                        true => Subject::Refused,
+                        false => Subject::Missing(why.clone()),
+                    },
+                    schema: Value::Null,
+                    told: why.lines().take(3).map(str::to_owned).collect(),
+                    outcomes: Vec::new(),
+                };
+                (suite.groups.iter().map(none).collect(), 0, 0)
+            }
+        };
+        Ok(Account {
+            suite,
+            judged,
+            opaque,
+            types,
+        })
+    }
+
+    /// The names of the types that its instances are read as.
+    fn types(&self) -> impl Iterator<Item = &str> {
+        self.judged.iter().filter_map(Judged::ty)
+    }
+
+    /// Judges its instances, with the program that was built.
+    fn judge(&mut self, work: &Path, failures: &BTreeMap<String, String>) {
+        let name = package(&self.suite.name);
+        let mut instances = Vec::new();
+        for (group, judged) in self.suite.groups.iter().zip(&self.judged) {
+            let Some(ty) = judged.ty() else { continue };
+            instances.extend(group.tests.iter().map(|test| Instance {
+                ty,
+                json: test.data.get(),
+            }));
+        }
+        let verdicts = match failures.get(&name) {
+            Some(error) => vec![Verdict::Broken(format!("does not compile: {}", first_lines(error))); instances.len()],
+            None => judge::judge(&judge::program(work, &name), &instances),
+        };
+        let mut verdicts = verdicts.into_iter();
+        for (group, judged) in self.suite.groups.iter().zip(&mut self.judged) {
+            judged.outcomes = group
+                .tests
+                .iter()
+                .map(|test| judged.outcome(test, &mut verdicts))
+                .collect();
+        }
+    }
+
+    fn is_wrong(&self) -> bool {
+        let mut outcomes = self.judged.iter().flat_map(|judged| &judged.outcomes);
+        outcomes.any(|outcome| matches!(outcome, Outcome::Wrong(_)))
+    }
+}
+
+fn first_lines(text: &str) -> String {
+    text.lines().take(12).collect::<Vec<_>>().join("\n        ")
+}
+
+impl Judged {
+    fn of(group: &Group, generated: &Generated) -> Judged {
+        let at = Pointer::root()
+            .child("components")
+            .child("schemas")
+            .child(&group.schema);
+        let told = told(&at, generated);
+        let subject = match (ty(&at, generated), told.is_empty()) {
+            (Some(name), _) => Subject::Type(name),
+            (None, false) => Subject::Refused,
+            (None, true) => Subject::Missing("the schema has no type, and nothing tells why".to_owned()),
+        };
+        Judged {
+            subject,
+            schema: at.resolve(&generated.document).cloned().unwrap_or_default(),
+            told,
+            outcomes: Vec::new(),
+        }
+    }
+
+    fn ty(&self) -> Option<&str> {
+        match &self.subject {
+            Subject::Type(name) => Some(name),
+            Subject::Refused | Subject::Missing(_) => None,
+        }
+    }
+
+    fn outcome(&self, test: &Test, verdicts: &mut impl Iterator<Item = Verdict>) -> Outcome {
+        let verdict = match &self.subject {
+            Subject::Type(_) => verdicts.next(),
+            Subject::Refused => return Outcome::Refused,
+            Subject::Missing(why) => return Outcome::Wrong(why.clone()),
+        };
+        match verdict {
+            Some(Verdict::Accepted { written, again }) if test.valid => match self.alteration(test, &written, again) {
+                Some(alteration) => Outcome::Altered(alteration),
+                None => Outcome::Right,
+            },
+            Some(Verdict::Rejected(_)) if !test.valid => Outcome::Right,
+            Some(Verdict::Accepted { .. }) => Outcome::Wrong("accepted".to_owned()),
+            Some(Verdict::Rejected(violations)) => Outcome::Wrong(violations),
+            Some(Verdict::Broken(why)) => Outcome::Wrong(why),
+            None => Outcome::Wrong("not judged".to_owned()),
+        }
+    }
+
+    fn alteration(&self, test: &Test, written: &str, again: Option<String>) -> Option<String> {
+        let (read, wrote) = match (Exact::parse(test.data.get()), Exact::parse(written)) {
+            (Ok(read), Ok(wrote)) => (read, wrote),
+            _ => return Some(format!("written as {written}")),
+        };
+        let difference = read.difference(&wrote, &Droppable::of(&self.schema));
+        let difference = difference.map(|difference| format!("{} {}", difference.at, difference.what));
+        difference.or_else(|| again.map(|why| format!("written as {written}, which is refused: {why}")))
+    }
+}
+
+/// The name of the type of the component at `at`: of requests, where they have one of their own.
+fn ty(at: &Pointer, generated: &Generated) -> Option<String> {
+    let place = generated.place(at);
+    let model = generated.model();
+    let types = || model.components.iter().filter(|(described, ..)| *described == place);
+    let of = |view: View| types().find(move |(_, of, _)| *of == view);
+    let (.., id) = of(View::Input).or_else(|| of(View::Output))?;
+    Some(model.types[*id].name.clone())
+}
+
+/// The diagnostics of the schema at `at`.
+fn told(at: &Pointer, generated: &Generated) -> Vec<String> {
+    let place = generated.place(at);
+    let here = generated.diagnostics.iter().filter(|diagnostic| {
+        let at = diagnostic.place.as_ref();
+        at.is_some_and(|at| at.file == place.file && at.pointer.starts_with(&place.pointer))
+    });
+    here.map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message))
+        .collect()
+}
