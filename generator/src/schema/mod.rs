@@ -287,8 +287,9 @@ impl Schemas {
     /// The keywords of one schema that its normal form expresses by itself, without other schemas that judge the same value.
     pub fn without_others(&mut self, id: SchemaId) -> SchemaId {
         let schema = &self[id];
-        let none = schema.of_the_same().next().is_none() && schema.contains.is_none() && schema.property_names.is_none();
-        if none && schema.dependent_required.is_empty() {
+        let alone = schema.of_the_same().next().is_none() && schema.dependent_required.is_empty();
+        let unevaluated = schema.unevaluated_items.or(schema.unevaluated_properties);
+        if alone && unevaluated.or(schema.contains).or(schema.property_names).is_none() {
             return id;
         }
         let own = Schema {
@@ -299,7 +300,9 @@ impl Schemas {
             not: None,
             condition: None,
             contains: None,
+            unevaluated_items: None,
             property_names: None,
+            unevaluated_properties: None,
             dependent_required: IndexMap::new(),
             dependent_schemas: IndexMap::new(),
             ..schema.clone()

@@ -77,6 +77,15 @@ impl Report {
         self.violations.add(at, keyword, message);
     }
 
+    /// Records a member that must not be there, and tells whether the object can be read all the same: not where
+    /// constraints are checked later, when no trace of the member is left.
+    pub fn refuse(&mut self, at: &Path<'_>, keyword: &'static str, message: impl Display) -> bool {
+        if self.reader != Reader::Tolerant {
+            self.violations.add(at, keyword, message);
+        }
+        self.reader != Reader::Shape
+    }
+
     /// Checks a value against a rule, where constraints count.
     pub fn apply<T>(&mut self, rule: &impl Rule<T>, value: &T, at: &Path<'_>) {
         if self.reader == Reader::Strict {

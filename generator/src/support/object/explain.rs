@@ -39,7 +39,7 @@ fn explain_members<T: Object>(
         match (position(T::FIELDS, 0, name), T::UNKNOWN) {
             (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
             (Some(index), _) if T::FIELDS[index].presence == Presence::Forbidden => {
-                report.check(|out| out.add(&at, "not", "must be absent"));
+                read = report.refuse(&at, "not", "must be absent");
             }
             (Some(index), _) => match T::read(&mut slots, index, source) {
                 Ok(()) => {}
@@ -50,9 +50,9 @@ fn explain_members<T: Object>(
                 Ok(()) => {}
                 Err(never) => match never {},
             },
-            (None, Unknown::Deny) => report.check(|out| {
-                out.add(&at, "additionalProperties", "is not a property of this object");
-            }),
+            (None, Unknown::Deny) => {
+                read = report.refuse(&at, "additionalProperties", "is not a property of this object");
+            }
         }
         whole &= read;
     }

@@ -488,7 +488,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             self.check(at, "minProperties", found);
         }
         if let Some(limit) = most {
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Entries(_, Some(max), _) if *max <= limit);
+            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Entries(_, Some(max), ..) if *max <= limit);
             self.ruled(at, "maxProperties", Kind::Object, &test);
         }
         self.rest(at);

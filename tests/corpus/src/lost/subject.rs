@@ -233,7 +233,7 @@ impl<'a> Seen<'a> {
     /// The constraint on each item or each value.
     pub fn each(&self) -> Option<&'a Rule> {
         self.rules.iter().find_map(|rule| match rule {
-            Rule::Items(_, _, _, each) | Rule::Entries(_, _, each) => each.as_deref(),
+            Rule::Items(_, _, _, each) | Rule::Entries(_, _, _, each) => each.as_deref(),
             _ => None,
         })
     }
@@ -269,6 +269,7 @@ fn kinds(ty: &Type, model: &Model, depth: usize) -> Kinds {
         Type::Boolean => Kinds::only(Kind::Boolean),
         Type::Integer(_) => Kinds::only(Kind::Integer),
         Type::Number => Kinds::NUMBER,
+        Type::Null => Kinds::only(Kind::Null),
         Type::Any => Kinds::ALL,
         Type::AnyObject | Type::Map(_) => Kinds::only(Kind::Object),
         Type::Array(_) => Kinds::only(Kind::Array),
