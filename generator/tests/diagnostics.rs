@@ -127,7 +127,7 @@ fn faults() -> Vec<Fault> {
             "ignored-sibling",
             "Base: {type: string}\nMore: {$ref: '#/components/schemas/Base', maxLength: 4}",
         ),
-        Fault::schemas("unsupported-keyword", "Not: {not: {type: string}}"),
+        Fault::schemas("unsupported-keyword", "Tree: {$dynamicRef: '#node'}"),
         Fault::schemas("misplaced-format", "Total: {type: number, format: int32}"),
         Fault::schemas(
             "endless-type",

@@ -250,18 +250,18 @@ fn properties_are_forbidden_by_not() {
             r#"{Object}; forbids {"a", "b"}"#,
         ),
         // Not both of them is another thing than neither.
-        (json!({"not": {"required": ["a", "b"]}}), "left: Not"),
-        (json!({"not": {"required": ["a"], "type": "object"}}), "left: Not"),
+        (json!({"not": {"required": ["a", "b"]}}), "keeps 0; left: Not"),
+        (json!({"not": {"required": ["a"], "type": "object"}}), "keeps 0; left: Not"),
         (
             json!({"not": {"anyOf": [{"required": ["a"]}, {"type": "string"}]}}),
-            "left: Not",
+            "keeps 0; left: Not",
         ),
         (
             json!({"not": {"anyOf": [{"required": ["a"]}], "minLength": 1}}),
-            "left: Not",
+            "keeps 0; left: Not",
         ),
-        (json!({"not": {"type": "string"}}), "left: Not"),
-        (json!({"not": {}}), "left: Not"),
+        (json!({"not": {"type": "string"}}), "keeps 0; left: Not"),
+        (json!({"not": {}}), "keeps 0; left: Not"),
     ]);
 }
 
