@@ -128,6 +128,7 @@ impl Lowering<'_> {
                 name,
                 wire: wire.clone(),
                 write_only: value.write_only,
+                closed: branch.unknown == Unknown::Deny,
                 slot,
                 payload,
             });
@@ -364,7 +365,7 @@ fn signature(shape: &Shape) -> String {
             let parts = union
                 .variants
                 .iter()
-                .map(|variant| format!("{:?}", (&variant.wire, &variant.payload, &variant.rule)));
+                .map(|variant| format!("{:?}", (&variant.wire, variant.closed, &variant.payload, &variant.rule)));
             parts.collect::<Vec<_>>().join(";")
         }
         Shape::Union(union) => {
