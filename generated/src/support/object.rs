@@ -80,6 +80,11 @@ enum Presence {
     Required,
     Optional,
     Ignored,
+    /// It chooses a branch of the union of that number. A closed branch has no other property.
+    Branch {
+        union: usize,
+        closed: bool,
+    },
 }
 
 impl Field {
@@ -96,6 +101,22 @@ impl Field {
         Field {
             name,
             presence: Presence::Optional,
+        }
+    }
+
+    /// The member that chooses a branch of a union, where `union` tells those of one union from those of another.
+    pub const fn branch(name: &'static str, union: usize) -> Self {
+        Field {
+            name,
+            presence: Presence::Branch { union, closed: false },
+        }
+    }
+
+    /// The member that chooses a branch of a union, which has no other.
+    pub const fn closed_branch(name: &'static str, union: usize) -> Self {
+        Field {
+            name,
+            presence: Presence::Branch { union, closed: true },
         }
     }
 

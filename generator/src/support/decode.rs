@@ -21,7 +21,7 @@ use super::violation::Violations;
 pub fn from_json<T: Json>(json: &[u8]) -> Result<T, Violations> {
     match decode::<T>(json) {
         Ok(value) => value.validate().map(|()| value),
-        Err(_) => read_again(json, Report::strict()),
+        Err(error) => read_again(json, &error, Report::strict()),
     }
 }
 
@@ -32,7 +32,7 @@ pub fn from_json<T: Json>(json: &[u8]) -> Result<T, Violations> {
 ///
 /// What keeps the document from being read.
 pub fn from_json_tolerant<T: Json>(json: &[u8]) -> Result<T, Violations> {
-    decode(json).or_else(|_| read_again(json, Report::tolerant()))
+    decode(json).or_else(|error| read_again(json, &error, Report::tolerant()))
 }
 
 fn decode<T: Json>(json: &[u8]) -> Result<T, serde_json::Error> {
@@ -42,15 +42,14 @@ fn decode<T: Json>(json: &[u8]) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
+/// Reads a document that the fast path refused with `error`.
 #[cold]
-fn read_again<T: Json>(json: &[u8], mut report: Report) -> Result<T, Violations> {
-    let value = match tree(json) {
-        Ok(value) => value,
-        Err(error) => {
-            report.add(&Path::ROOT, "syntax", format_args!("is not JSON: {error}"));
-            return Err(report.into_violations());
-        }
-    };
+fn read_again<T: Json>(json: &[u8], error: &serde_json::Error, mut report: Report) -> Result<T, Violations> {
+    // What is not JSON, or too deep, is so for every reader.
+    if error.is_syntax() || error.is_eof() {
+        return Err(syntax(error));
+    }
+    let value = tree(json).map_err(|error| syntax(&error))?;
     let read = T::explain(&value, &Path::ROOT, &mut report);
     match read {
         Some(read) => report.into_violations().or(read),
@@ -61,6 +60,12 @@ fn read_again<T: Json>(json: &[u8], mut report: Report) -> Result<T, Violations>
             Err(report.into_violations())
         }
     }
+}
+
+fn syntax(error: &serde_json::Error) -> Violations {
+    let mut violations = Violations::default();
+    violations.add(&Path::ROOT, "syntax", format_args!("is not JSON: {error}"));
+    violations
 }
 
 /// Parses a document into a value tree. Unlike `serde_json`'s own, it refuses an object with two members of one name,

@@ -7,7 +7,6 @@ mod trial;
 
 use std::fmt::{self, Display};
 
-use serde::de::Deserializer;
 use serde::ser::Serializer;
 use serde_json::Value;
 

@@ -29,6 +29,7 @@ fn explain_members<T: Object>(
 ) -> Option<T> {
     let mut slots = T::Slots::default();
     let mut whole = true;
+    let outvoted = outvoted::<T>(members, at);
     for (name, value) in members {
         let at = at.key(name);
         let mut read = true;
@@ -38,7 +39,8 @@ fn explain_members<T: Object>(
             report,
             read: &mut read,
         };
-        match (position(T::FIELDS, 0, name), T::UNKNOWN) {
+        let declared = position(T::FIELDS, 0, name).filter(|index| !outvoted.contains(index));
+        match (declared, T::UNKNOWN) {
             (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
             (Some(index), _) => match T::read(&mut slots, index, source) {
                 Ok(()) => {}
@@ -101,6 +103,44 @@ fn explain_members<T: Object>(
         }
     }
     value
+}
+
+/// The members that would choose a branch of a union, but whose values are not of it, while that of another member is of
+/// its branch: that the other one is there decides, and these are like members that are not declared.
+fn outvoted<T: Object>(members: &Map<String, Value>, at: &Path<'_>) -> Vec<usize> {
+    let branch = |(index, field): (usize, &Field)| match field.presence {
+        Presence::Branch { union, closed } if members.contains_key(field.name) => Some((union, index, closed)),
+        _ => None,
+    };
+    let present: Vec<_> = T::FIELDS.iter().enumerate().filter_map(branch).collect();
+    let contested = |(union, ..): &&(usize, usize, bool)| present.iter().filter(|(of, ..)| of == union).count() > 1;
+    let matching: Vec<_> = present
+        .iter()
+        .filter(contested)
+        .filter(|(_, index, closed)| !closed && is_of_branch::<T>(*index, members, at))
+        .collect();
+    let decided = |union: usize| matching.iter().any(|(of, ..)| *of == union);
+    let outvoted = present
+        .iter()
+        .filter(|branch| decided(branch.0) && !matching.contains(branch));
+    outvoted.map(|(_, index, _)| *index).collect()
+}
+
+/// Whether the value of a member is what its branch demands.
+fn is_of_branch<T: Object>(index: usize, members: &Map<String, Value>, at: &Path<'_>) -> bool {
+    let name = T::FIELDS[index].name;
+    let mut report = Report::strict();
+    let mut read = true;
+    let source = Thorough {
+        value: &members[name],
+        at: &at.key(name),
+        report: &mut report,
+        read: &mut read,
+    };
+    match T::read(&mut T::Slots::default(), index, source) {
+        Ok(()) => read && report.is_empty(),
+        Err(never) => match never {},
+    }
 }
 
 /// The value of a member in the tree.
