@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 use super::types::{Alone, Closed};
 use super::{forgives, messages, reads};
 use crate::support::object::{Field, Object, Problems, Source, Visit, objects};
-use crate::support::rules::{Any, Integer, Text};
+use crate::support::rules::{Any, Integer, Items, Text};
 use crate::support::union::{self, Dispatch, Kind, Union, unions};
 
-unions!(Tagged, ByKind, OneOf, AnyOf);
+unions!(Tagged, ByKind, OneOf, AnyOf, Nested);
 objects!(Around);
 
 /// Writes down a union of two branches as the generator does.
@@ -74,6 +74,17 @@ union!(
 union!(OneOf, Short(String, SHORT), Long(String, LONG), true, Dispatch::Trial);
 
 union!(AnyOf, Alone(Alone, Any), Closed(Closed, Any), false, Dispatch::Trial);
+
+const AT_MOST_ONE: Items = Items::new().max_items(1);
+const SEVERAL: Items = Items::new().min_items(2);
+
+union!(
+    Nested,
+    One(Vec<Nested>, AT_MOST_ONE),
+    Several(Vec<Nested>, SEVERAL),
+    true,
+    Dispatch::Trial
+);
 
 /// An object with a union beside its property that is read from the whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -189,6 +200,15 @@ fn trials_count() {
     ]);
     let both = messages::<OneOf>(r#""abc""#);
     assert_eq!(both, ["(document) matches Short and Long, but must match only one"]);
+}
+
+/// Each level could be one or the other: tried afresh within each trial of the one around it, a hundred would never end.
+#[test]
+fn trials_within_trials_come_to_an_end() {
+    let nested = |inner: &str| format!("{}{inner}{}", "[".repeat(100), "]".repeat(100));
+    let valid = nested("[],[[]]");
+    reads::<Nested>(&[(&valid, &valid), (&nested("[],1"), "oneOf")]);
+    forgives::<Nested>(&[(&nested("1"), &nested("1"))]);
 }
 
 #[test]
