@@ -1,10 +1,13 @@
 //! What reading with validation costs, beside serde alone and beside a validator of value trees; what unions cost, and
 //! what it costs to refuse a body that is meant to cost.
 
+#[path = "../../common/mod.rs"]
+mod common;
+
+use common::Bench;
 use serde_json::{Value, json};
 use speed::api::from_json;
 use speed::api::models::{Filter, Kinds, Page};
-use speed::common::{self, Bench};
 use speed::{DESCRIPTION, PROFILES, bodies, by_hand};
 
 fn main() {
@@ -24,9 +27,15 @@ fn profile(bench: &mut Bench) {
     let validator = validator(PROFILES, "scep-profiles", relax);
     bench
         .compare("read a profile")
-        .with("by hand, not validated", || serde_json::from_slice::<Profile>(&body).expect("a profile"))
-        .with("generated, validated", || scep_profiles::from_json::<ScepProfileInput>(&body).expect("a profile"))
-        .with("by hand, validated by jsonschema", || validated::<Profile>(&validator, &body));
+        .with("by hand, not validated", || {
+            serde_json::from_slice::<Profile>(&body).expect("a profile")
+        })
+        .with("generated, validated", || {
+            scep_profiles::from_json::<ScepProfileInput>(&body).expect("a profile")
+        })
+        .with("by hand, validated by jsonschema", || {
+            validated::<Profile>(&validator, &body)
+        });
 }
 
 fn page(bench: &mut Bench) {
@@ -35,10 +44,16 @@ fn page(bench: &mut Bench) {
     let validator = validator(DESCRIPTION, "Page", |_| {});
     bench
         .compare("read a page of identities")
-        .with("by hand, not validated", || serde_json::from_slice::<by_hand::Page>(&body).expect("a page"))
-        .with("generated, not validated", || serde_json::from_slice::<Page>(&body).expect("a page"))
+        .with("by hand, not validated", || {
+            serde_json::from_slice::<by_hand::Page>(&body).expect("a page")
+        })
+        .with("generated, not validated", || {
+            serde_json::from_slice::<Page>(&body).expect("a page")
+        })
         .with("generated, validated", || from_json::<Page>(&body).expect("a page"))
-        .with("by hand, validated by jsonschema", || validated::<by_hand::Page>(&validator, &body));
+        .with("by hand, validated by jsonschema", || {
+            validated::<by_hand::Page>(&validator, &body)
+        });
 }
 
 fn unions(bench: &mut Bench) {
@@ -52,10 +67,16 @@ fn unions(bench: &mut Bench) {
         println!("{title}: {} bytes", body.len());
         bench
             .compare(title)
-            .with("a tagged enum by hand", || serde_json::from_slice::<by_hand::Filter>(&body).expect("a filter"))
-            .with("generated, not validated", || serde_json::from_slice::<Filter>(&body).expect("a filter"))
+            .with("a tagged enum by hand", || {
+                serde_json::from_slice::<by_hand::Filter>(&body).expect("a filter")
+            })
+            .with("generated, not validated", || {
+                serde_json::from_slice::<Filter>(&body).expect("a filter")
+            })
             .with("generated, validated", || from_json::<Filter>(&body).expect("a filter"))
-            .with("by hand, validated by jsonschema", || validated::<by_hand::Filter>(&validator, &body));
+            .with("by hand, validated by jsonschema", || {
+                validated::<by_hand::Filter>(&validator, &body)
+            });
     }
     let body = bodies::kinds(3000).into_bytes();
     bench
@@ -89,13 +110,19 @@ fn hostile(bench: &mut Bench) {
         let body = body.into_bytes();
         bench
             .compare(title)
-            .with("read by hand", || serde_json::from_slice::<by_hand::Page>(&body).expect("a page"))
+            .with("read by hand", || {
+                serde_json::from_slice::<by_hand::Page>(&body).expect("a page")
+            })
             .with("refused", || from_json::<Page>(&body).expect_err("a violation"));
     }
     bench
         .compare("refuse a body that is too deep")
-        .with("read by hand", || serde_json::from_slice::<by_hand::Filter>(deep.as_bytes()).expect_err("too deep"))
-        .with("refused", || from_json::<Filter>(deep.as_bytes()).expect_err("a violation"));
+        .with("read by hand", || {
+            serde_json::from_slice::<by_hand::Filter>(deep.as_bytes()).expect_err("too deep")
+        })
+        .with("refused", || {
+            from_json::<Filter>(deep.as_bytes()).expect_err("a violation")
+        });
 }
 
 /// Reads a body as one does who validates the value tree first.

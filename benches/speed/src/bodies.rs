@@ -9,10 +9,11 @@ pub fn page(identities: usize) -> Value {
 }
 
 fn identity(index: usize) -> Value {
+    let usage = ["authentication", "encryption", "signing"][index % 3];
     json!({
         "id": format!("0f8fad5b-d9cb-469f-a165-{index:012}"),
         "name": format!("profile-{index}.example"),
-        "usage": ["authentication", "encryption", "signing"][index % 3],
+        "usage": usage,
         "description": format!("The certificate profile number {index}, for laptops and phones."),
         "lifetime_days": 1 + index % 3650,
         "weight": (index % 8) as f64 / 8.0,

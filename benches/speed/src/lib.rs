@@ -1,8 +1,5 @@
 //! What is measured: generated types, the same by hand, and bodies of them.
 
-#[path = "../../common/mod.rs"]
-pub mod common;
-
 pub mod bodies;
 pub mod by_hand;
 

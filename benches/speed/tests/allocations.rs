@@ -1,9 +1,12 @@
 //! Checks that validation allocates nothing where there is nothing to report, by counting.
 
+#[path = "../../common/mod.rs"]
+mod common;
+
 use allocation_counter::measure;
 use speed::api::models::{Filter, Kinds, Page};
 use speed::api::{Validate, from_json};
-use speed::{bodies, common};
+use speed::bodies;
 
 fn allocations(value: &impl Validate, valid: bool) -> u64 {
     let counted = measure(|| assert_eq!(value.validate().is_ok(), valid));
