@@ -134,7 +134,9 @@ pub fn explain_inner<T: Json>(value: &Value, rule: &impl Rule<T>, at: &Path<'_>,
 /// Checks what is in a newtype with a constraint.
 pub fn check_inner<T: Json>(value: &T, rule: &impl Rule<T>, at: &Path<'_>, out: &mut Violations) {
     rule.check(value, at, out);
-    value.check(at, out);
+    if !rule.is_exceeded(value) {
+        value.check(at, out);
+    }
 }
 
 /// Gives types of the user's own a JSON form by their serde traits. They have nothing to check.

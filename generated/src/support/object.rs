@@ -315,8 +315,16 @@ impl Problems {
     }
 }
 
-/// The position of the field `name`, which is sought from `start` on first.
+/// The position of the field `name`, which is expected at `start` or after it.
+#[inline]
 fn position(fields: &[Field], start: usize, name: &str) -> Option<usize> {
+    match fields.get(start) {
+        Some(next) if next.name == name => Some(start),
+        _ => search(fields, start, name),
+    }
+}
+
+fn search(fields: &[Field], start: usize, name: &str) -> Option<usize> {
     let (before, after) = fields.split_at(start.min(fields.len()));
     let found = after
         .iter()

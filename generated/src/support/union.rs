@@ -268,7 +268,9 @@ impl Visit for Checker<'_> {
 
     fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> bool {
         rule.check(value, self.at, self.out);
-        value.check(self.at, self.out);
+        if !rule.is_exceeded(value) {
+            value.check(self.at, self.out);
+        }
         true
     }
 

@@ -288,6 +288,10 @@ impl<T, R: Rule<T>> Rule<Option<T>> for Nullable<R> {
             self.0.check(value, at, out);
         }
     }
+
+    fn is_exceeded(&self, value: &Option<T>) -> bool {
+        value.as_ref().is_some_and(|value| self.0.is_exceeded(value))
+    }
 }
 
 /// Limits on an array: `minItems`, `maxItems`, `uniqueItems`, and a rule for each of its items.
@@ -360,6 +364,10 @@ impl<T: Json, R: Rule<T>> Rule<Vec<T>> for Items<R> {
         for (index, item) in items.iter().enumerate() {
             self.each.check(item, &at.index(index), out);
         }
+    }
+
+    fn is_exceeded(&self, items: &Vec<T>) -> bool {
+        items.len() > self.max_items
     }
 }
 
@@ -435,6 +443,10 @@ where
             self.names.check(name, &at.key(name), out);
             self.each.check(value, &at.key(name), out);
         }
+    }
+
+    fn is_exceeded(&self, entries: &BTreeMap<String, T>) -> bool {
+        entries.len() > self.max_properties
     }
 }
 

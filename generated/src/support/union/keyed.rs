@@ -47,6 +47,7 @@ impl<'a, T> OneOf<'a, T> {
     }
 
     /// The branch whose property is `name`, with its value if that is present.
+    #[inline]
     pub fn branch(&mut self, name: &'static str, value: Option<T>) {
         match (value, &self.found) {
             (None, _) => {}
@@ -56,6 +57,7 @@ impl<'a, T> OneOf<'a, T> {
     }
 
     /// The value of the one branch that is present, or `unknown` where none is. Several are a problem.
+    #[inline]
     pub fn or(self, unknown: T) -> Option<T> {
         let Some((name, value)) = self.found else {
             self.problems.add_absent(self.branches);

@@ -13,33 +13,29 @@ use crate::support::violation::Violations;
 
 /// Reads a union by trying all its branches: the one that matches, where just one may, or the first of several.
 pub fn explain<T: Union>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
-    let mut found: Option<(usize, T)> = None;
+    let mut found: Option<(usize, Option<T>)> = None;
     let mut refused = Vec::new();
     for branch in 0..T::BRANCHES.len() {
-        let mut trial = Report::strict();
-        match (read(branch, value, at, &mut trial), trial.into_violations()) {
-            (Some(variant), violations) if violations.is_empty() => match &found {
-                None => found = Some((branch, variant)),
-                Some((first, _)) if T::EXCLUSIVE && !report.is_tolerant() => {
+        match report.attempt(value, (T::NAME, branch), |trial| read(branch, value, at, trial)) {
+            Err(violations) => refused.push((T::BRANCHES[branch], violations)),
+            Ok(variant) => match &found {
+                None if T::EXCLUSIVE && !report.is_tolerant() => found = Some((branch, variant)),
+                None => return variant.or_else(|| read(branch, value, at, report)),
+                Some((first, _)) => {
                     let names = (T::BRANCHES[*first], T::BRANCHES[branch]);
                     let message = format_args!("matches {} and {}, but must match only one", names.0, names.1);
                     report.add(at, keyword::<T>(), message);
                     return None;
                 }
-                Some(_) => {}
             },
-            (_, violations) => refused.push((T::BRANCHES[branch], violations)),
-        }
-        if found.is_some() && (!T::EXCLUSIVE || report.is_tolerant()) {
-            break;
         }
     }
-    if let Some((_, variant)) = found {
-        return Some(variant);
+    if let Some((branch, variant)) = found {
+        return variant.or_else(|| read(branch, value, at, report));
     }
     if report.is_tolerant() {
         // The first branch that a tolerant reader can live with.
-        let near = |branch| read(branch, value, at, &mut report.trial());
+        let near = |branch| report.read_alike(value, (T::NAME, branch), |trial| read(branch, value, at, trial));
         return (0..T::BRANCHES.len())
             .find_map(near)
             .or_else(|| Some(T::unknown(value.clone())));
