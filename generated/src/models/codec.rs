@@ -56,9 +56,9 @@ impl object::Object for ScepProfile {
         object::Field::optional("use_as_digital_signature"),
         object::Field::optional("use_for_key_encipherment"),
         object::Field::required("scep_url"),
-        object::Field::optional("folder"),
-        object::Field::optional("snippet"),
-        object::Field::optional("device"),
+        object::Field::closed_branch("folder", 0),
+        object::Field::closed_branch("snippet", 0),
+        object::Field::closed_branch("device", 0),
     ];
 
     fn read<S: object::Source>(
@@ -147,7 +147,7 @@ impl object::Object for ScepProfile {
 
 #[derive(Default)]
 pub struct ScepChallengeSlots {
-    none: Option<String>,
+    none: Option<()>,
     fixed: Option<crate::Secret>,
     dynamic: Option<DynamicChallenge>,
     unknown: serde_json::Map<String, serde_json::Value>,
@@ -157,9 +157,9 @@ impl object::Object for ScepChallenge {
     type Slots = ScepChallengeSlots;
     const NAME: &'static str = "ScepChallenge";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("none"),
-        object::Field::optional("fixed"),
-        object::Field::optional("dynamic"),
+        object::Field::closed_branch("none", 0),
+        object::Field::closed_branch("fixed", 0),
+        object::Field::closed_branch("dynamic", 0),
     ];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
 
@@ -169,7 +169,7 @@ impl object::Object for ScepChallenge {
         source: S,
     ) -> Result<(), S::Error> {
         match index {
-            0 => source.fill(&mut slots.none),
+            0 => source.expect(&mut slots.none, ""),
             1 => source.fill_checked(&mut slots.fixed, &Self::FIXED),
             2 => source.fill(&mut slots.dynamic),
             _ => source.skip(),
@@ -186,7 +186,7 @@ impl object::Object for ScepChallenge {
 
     fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
         let mut one = union::OneOf::new(Self::FIELDS, problems);
-        one.constant("none", slots.none, "", Self::None);
+        one.branch("none", slots.none.map(|()| Self::None));
         one.branch("fixed", slots.fixed.map(Self::Fixed));
         one.branch("dynamic", slots.dynamic.map(Self::Dynamic));
         one.or(Self::Unknown(slots.unknown))
@@ -383,9 +383,9 @@ impl object::Object for CertificateAttributes {
     type Slots = CertificateAttributesSlots;
     const NAME: &'static str = "CertificateAttributes";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("rfc822name"),
-        object::Field::optional("dnsname"),
-        object::Field::optional("uniform_resource_identifier"),
+        object::Field::closed_branch("rfc822name", 0),
+        object::Field::closed_branch("dnsname", 0),
+        object::Field::closed_branch("uniform_resource_identifier", 0),
     ];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
 
@@ -467,9 +467,9 @@ impl object::Object for Scope {
     type Slots = ScopeSlots;
     const NAME: &'static str = "Scope";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("folder"),
-        object::Field::optional("snippet"),
-        object::Field::optional("device"),
+        object::Field::closed_branch("folder", 0),
+        object::Field::closed_branch("snippet", 0),
+        object::Field::closed_branch("device", 0),
     ];
 
     fn read<S: object::Source>(
@@ -550,9 +550,9 @@ impl object::Object for ScepProfileInput {
         object::Field::optional("use_as_digital_signature"),
         object::Field::optional("use_for_key_encipherment"),
         object::Field::required("scep_url"),
-        object::Field::optional("folder"),
-        object::Field::optional("snippet"),
-        object::Field::optional("device"),
+        object::Field::closed_branch("folder", 0),
+        object::Field::closed_branch("snippet", 0),
+        object::Field::closed_branch("device", 0),
         object::Field::ignored("id"),
     ];
 

@@ -23,7 +23,7 @@ use super::violation::Violations;
 pub fn from_json<T: Json>(json: &[u8]) -> Result<T, Violations> {
     match decode::<T>(json) {
         Ok(value) => value.validate().map(|()| value),
-        Err(_) => read_again(json, Report::strict()),
+        Err(error) => read_again(json, &error, Report::strict()),
     }
 }
 
@@ -34,7 +34,7 @@ pub fn from_json<T: Json>(json: &[u8]) -> Result<T, Violations> {
 ///
 /// What keeps the document from being read.
 pub fn from_json_tolerant<T: Json>(json: &[u8]) -> Result<T, Violations> {
-    decode(json).or_else(|_| read_again(json, Report::tolerant()))
+    decode(json).or_else(|error| read_again(json, &error, Report::tolerant()))
 }
 
 fn decode<T: Json>(json: &[u8]) -> Result<T, serde_json::Error> {
@@ -44,15 +44,14 @@ fn decode<T: Json>(json: &[u8]) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
+/// Reads a document that the fast path refused with `error`.
 #[cold]
-fn read_again<T: Json>(json: &[u8], mut report: Report) -> Result<T, Violations> {
-    let value = match tree(json) {
-        Ok(value) => value,
-        Err(error) => {
-            report.add(&Path::ROOT, "syntax", format_args!("is not JSON: {error}"));
-            return Err(report.into_violations());
-        }
-    };
+fn read_again<T: Json>(json: &[u8], error: &serde_json::Error, mut report: Report) -> Result<T, Violations> {
+    // What is not JSON, or too deep, is so for every reader.
+    if error.is_syntax() || error.is_eof() {
+        return Err(syntax(error));
+    }
+    let value = tree(json).map_err(|error| syntax(&error))?;
     let read = T::explain(&value, &Path::ROOT, &mut report);
     match read {
         Some(read) => report.into_violations().or(read),
@@ -63,6 +62,12 @@ fn read_again<T: Json>(json: &[u8], mut report: Report) -> Result<T, Violations>
             Err(report.into_violations())
         }
     }
+}
+
+fn syntax(error: &serde_json::Error) -> Violations {
+    let mut violations = Violations::default();
+    violations.add(&Path::ROOT, "syntax", format_args!("is not JSON: {error}"));
+    violations
 }
 
 /// Parses a document into a value tree. Unlike `serde_json`'s own, it refuses an object with two members of one name,
@@ -87,7 +92,8 @@ pub fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Err
     Tree.deserialize(deserializer)
 }
 
-struct Tree;
+/// Reads a value of any kind.
+pub(super) struct Tree;
 
 impl<'de> DeserializeSeed<'de> for Tree {
     type Value = Value;
@@ -141,23 +147,44 @@ impl<'de> Visitor<'de> for Tree {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        /// Where a program turns on `arbitrary_precision`, a number arrives as a map with this one key.
-        const NUMBER: &str = "$serde_json::private::Number";
         let mut map = Map::new();
-        while let Some(name) = members.next_key::<String>()? {
+        if let Some(name) = members.next_key::<String>()? {
             if name == NUMBER {
-                let text: String = members.next_value()?;
-                return serde_json::from_str(&text)
-                    .map(Value::Number)
-                    .map_err(de::Error::custom);
+                return number(&mut members).map(Value::Number);
             }
-            let value = members.next_value_seed(Tree)?;
-            if map.contains_key(&name) {
-                // The name is the sender's, and may be long.
-                return Err(de::Error::custom(format_args!("duplicate property `{:.64}`", name)));
-            }
-            map.insert(name, value);
+            map.insert(name, members.next_value_seed(Tree)?);
         }
-        Ok(Value::Object(map))
+        object(map, members).map(Value::Object)
     }
+}
+
+/// Where a program turns on `arbitrary_precision`, a number arrives as a map with this one key.
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
+
+/// Reads the value of [`NUMBER`].
+pub(super) fn number<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Number, A::Error> {
+    let text: String = members.next_value()?;
+    serde_json::from_str(&text).map_err(de::Error::custom)
+}
+
+/// Reads the rest of an object, of which `members` have been read.
+pub(super) fn object<'de, A: MapAccess<'de>>(
+    mut members: Map<String, Value>,
+    mut rest: A,
+) -> Result<Map<String, Value>, A::Error> {
+    while let Some(name) = rest.next_key()? {
+        let value = rest.next_value_seed(Tree)?;
+        insert(&mut members, name, value)?;
+    }
+    Ok(members)
+}
+
+/// Adds a member to an object, which may not have another of that name.
+pub(super) fn insert<E: de::Error>(members: &mut Map<String, Value>, name: String, value: Value) -> Result<(), E> {
+    if members.contains_key(&name) {
+        // The name is the sender's, and may be long.
+        return Err(E::custom(format_args!("duplicate property `{name:.64}`")));
+    }
+    members.insert(name, value);
+    Ok(())
 }

@@ -80,7 +80,13 @@ enum Presence {
     Required,
     Optional,
     Ignored,
+    /// It must not be there.
     Forbidden,
+    /// It chooses a branch of the union of that number. A closed branch has no other property.
+    Branch {
+        union: usize,
+        closed: bool,
+    },
 }
 
 impl Field {
@@ -97,6 +103,22 @@ impl Field {
         Field {
             name,
             presence: Presence::Optional,
+        }
+    }
+
+    /// The member that chooses a branch of a union, where `union` tells those of one union from those of another.
+    pub const fn branch(name: &'static str, union: usize) -> Self {
+        Field {
+            name,
+            presence: Presence::Branch { union, closed: false },
+        }
+    }
+
+    /// The member that chooses a branch of a union, which has no other.
+    pub const fn closed_branch(name: &'static str, union: usize) -> Self {
+        Field {
+            name,
+            presence: Presence::Branch { union, closed: true },
         }
     }
 
@@ -303,8 +325,16 @@ impl Problems {
     }
 }
 
-/// The position of the field `name`, which is sought from `start` on first.
+/// The position of the field `name`, which is expected at `start` or after it.
+#[inline]
 fn position(fields: &[Field], start: usize, name: &str) -> Option<usize> {
+    match fields.get(start) {
+        Some(next) if next.name == name => Some(start),
+        _ => search(fields, start, name),
+    }
+}
+
+fn search(fields: &[Field], start: usize, name: &str) -> Option<usize> {
     let (before, after) = fields.split_at(start.min(fields.len()));
     let found = after
         .iter()

@@ -30,6 +30,11 @@ pub trait Validate {
 pub trait Rule<T: ?Sized> {
     /// Records everything in which `value`, which lies at `at`, breaks the rule.
     fn check(&self, value: &T, at: &Path<'_>, out: &mut Violations);
+
+    /// Whether `value` has so many parts that they are not worth a look.
+    fn is_exceeded(&self, _: &T) -> bool {
+        false
+    }
 }
 
 /// A value that has been checked: the proof that nobody has to check it again.

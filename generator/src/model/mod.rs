@@ -347,8 +347,6 @@ pub struct KeyedUnion {
     pub variants: Vec<KeyedVariant>,
     /// Whether it is a value of its own, and not beside the properties of an object.
     pub standalone: bool,
-    /// Whether several properties may be present, if only one of them is as its branch demands.
-    pub counted: bool,
     /// The name of the variant for a value of no branch.
     pub unknown: String,
 }
@@ -364,6 +362,8 @@ pub struct KeyedVariant {
     pub slot: String,
     /// Whether its value is only for requests.
     pub write_only: bool,
+    /// Whether the object may have no property beside it.
+    pub closed: bool,
     /// The type of its value, or the one text that it can have.
     pub payload: Result<Type, String>,
     /// What the type does not guarantee, with the name of its constant.

@@ -1,5 +1,6 @@
 //! Unions: `oneOf` and `anyOf`, and how the branch of a value is told.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::docs::Docs;
@@ -156,23 +157,26 @@ impl Lowering<'_> {
 
     /// Whether each branch is an object with one property, which no other branch has.
     fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction) -> bool {
-        let mut seen = Vec::new();
+        let list: Vec<_> = branches.list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+        let keys: HashSet<&String> = list.iter().filter_map(|branch| branch.properties.keys().next()).collect();
         let possible = self.possible(conjunction);
+        let has_one = |branch: &Rc<Conjunction>| {
+            let Some((name, _)) = branch.properties.first().filter(|_| branch.properties.len() == 1) else {
+                return false;
+            };
+            let alone = branch.required.iter().all(|required| required == name);
+            let open = branch.unknown == Unknown::Drop || branch.unknown == Unknown::Deny;
+            let object = branch.kinds.and(possible).without(Kind::Null) == Kinds::only(Kind::Object);
+            let expressed = branch.branches.is_empty() && branch.residue.is_empty();
+            // Where branches exclude each other, each forbids the keys of all others.
+            let others = keys.iter().filter(|key| **key != name && branch.forbidden.contains(**key)).count();
+            let excludes = branch.forbidden.is_empty() || (branch.forbidden.len(), others) == (others, keys.len() - 1);
+            alone && open && object && expressed && excludes && !conjunction.properties.contains_key(name)
+        };
         branches.exclusive
             && branches.discriminator.is_none()
-            && branches.list.iter().all(|id| {
-                let branch = Conjunction::of(*id, self.schemas);
-                let Some((name, _)) = branch.properties.first() else {
-                    return false;
-                };
-                let fresh = !seen.contains(name) && !conjunction.properties.contains_key(name);
-                let alone = branch.properties.len() == 1 && branch.required.iter().all(|required| required == name);
-                seen.push(name.clone());
-                let closed = branch.unknown == Unknown::Drop || branch.unknown == Unknown::Deny;
-                let object = branch.kinds.and(possible).without(Kind::Null) == Kinds::only(Kind::Object);
-                let expressed = branch.branches.is_empty() && branch.residue.is_empty();
-                fresh && alone && closed && expressed && object
-            })
+            && keys.len() == list.len()
+            && list.iter().all(has_one)
             && self.requires_alike(branches)
     }
 
@@ -215,26 +219,16 @@ impl Lowering<'_> {
                 name,
                 wire: wire.clone(),
                 write_only: value.write_only,
+                closed: branch.unknown == Unknown::Deny || !branch.forbidden.is_empty(),
                 slot,
                 payload,
             });
         }
         KeyedUnion {
-            counted: !self.exclude_each_other(branches, &variants),
             variants,
             standalone,
             unknown: names.unknown(),
         }
-    }
-
-    /// Whether each branch forbids the properties of all others.
-    fn exclude_each_other(&self, branches: &Branches, variants: &[KeyedVariant]) -> bool {
-        let excludes = |(id, own): (&SchemaId, &KeyedVariant)| {
-            let branch = Conjunction::of(*id, self.schemas);
-            let forbidden = |other: &KeyedVariant| other.wire == own.wire || branch.forbidden.contains(&other.wire);
-            branch.unknown == Unknown::Deny || variants.iter().all(forbidden)
-        };
-        branches.list.iter().zip(variants).all(excludes)
     }
 
     /// Read to the letter, branches that require nothing all match every object: no value would be valid.
@@ -475,7 +469,7 @@ fn signature(shape: &Shape) -> String {
             let parts = union
                 .variants
                 .iter()
-                .map(|variant| format!("{:?}", (&variant.wire, &variant.payload, &variant.rule)));
+                .map(|variant| format!("{:?}", (&variant.wire, variant.closed, &variant.payload, &variant.rule)));
             parts.collect::<Vec<_>>().join(";")
         }
         Shape::Union(union) => {

@@ -102,7 +102,7 @@ pub fn explain_i64<T: IntegerEnum>(value: &Value, at: &Path<'_>, report: &mut Re
 /// Records a value that is not known.
 pub fn check_str<T: StringEnum>(value: &T, at: &Path<'_>, out: &mut Violations) {
     if value.as_unknown().is_some() {
-        refuse(T::VALUES.iter().map(|(_, value)| format!("`{value}`")), at, out);
+        refuse(T::VALUES.iter().map(|(_, value)| Quoted(value)), at, out);
     }
 }
 
@@ -115,20 +115,36 @@ pub fn check_i64<T: IntegerEnum>(value: &T, at: &Path<'_>, out: &mut Violations)
 
 /// The value itself is not told: it may be a secret in the wrong place.
 #[cold]
-fn refuse(allowed: impl ExactSizeIterator<Item = impl Display>, at: &Path<'_>, out: &mut Violations) {
-    const SHOWN: usize = 20;
-    let more = allowed.len().saturating_sub(SHOWN);
-    let list: Vec<_> = allowed.take(SHOWN).map(|value| value.to_string()).collect();
-    let rest = if more == 0 {
-        String::new()
-    } else {
-        format!(" and {more} more")
-    };
-    out.add(
-        at,
-        "enum",
-        format_args!("is none of the allowed values {}{rest}", list.join(", ")),
-    );
+fn refuse<T: Display>(values: impl Iterator<Item = T> + Clone, at: &Path<'_>, out: &mut Violations) {
+    let allowed = Allowed(values);
+    out.add(at, "enum", format_args!("is none of the allowed values {allowed}"));
+}
+
+/// A value in quotes.
+struct Quoted(&'static str);
+
+impl Display for Quoted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+}
+
+/// The first of some values, and how many more there are.
+struct Allowed<I>(I);
+
+impl<T: Display, I: Iterator<Item = T> + Clone> Display for Allowed<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 20;
+        let Allowed(values) = self;
+        for (index, value) in values.clone().take(SHOWN).enumerate() {
+            let separator = if index == 0 { "" } else { ", " };
+            write!(f, "{separator}{value}")?;
+        }
+        match values.clone().skip(SHOWN).count() {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
 }
 
 /// Gives a [`StringEnum`] its JSON form, with serde's traits and conversions from and to text.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::path::Path;
 use super::report::Report;
 use super::secret::Secret;
-use super::validate::Validate;
+use super::validate::{Rule, Validate};
 use super::violation::Violations;
 
 /// A value with a JSON form that follows its schema to the letter.
@@ -98,7 +98,7 @@ macro_rules! newtype_json {
                 at: &$crate::support::path::Path<'_>,
                 report: &mut $crate::support::report::Report,
             ) -> Option<Self> {
-                $crate::support::union::explain_checked(value, &$rule, at, report).map($name)
+                $crate::support::json::explain_inner(value, &$rule, at, report).map($name)
             }
 
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -112,7 +112,7 @@ macro_rules! newtype_json {
 
         impl $crate::support::validate::Validate for $name {
             fn check(&self, at: &$crate::support::path::Path<'_>, out: &mut $crate::support::violation::Violations) {
-                $crate::support::union::check(&self.0, &$rule, at, out);
+                $crate::support::json::check_inner(&self.0, &$rule, at, out);
             }
         }
 
@@ -121,6 +121,21 @@ macro_rules! newtype_json {
 }
 #[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use newtype_json;
+
+/// Reads what is in a newtype with a constraint.
+pub fn explain_inner<T: Json>(value: &Value, rule: &impl Rule<T>, at: &Path<'_>, report: &mut Report) -> Option<T> {
+    let inner = T::explain(value, at, report)?;
+    report.apply(rule, &inner, at);
+    Some(inner)
+}
+
+/// Checks what is in a newtype with a constraint.
+pub fn check_inner<T: Json>(value: &T, rule: &impl Rule<T>, at: &Path<'_>, out: &mut Violations) {
+    rule.check(value, at, out);
+    if !rule.is_exceeded(value) {
+        value.check(at, out);
+    }
+}
 
 /// Gives types of the user's own a JSON form by their serde traits. They have nothing to check.
 #[allow(unused_macros)] // Some crates have no type of this kind.

@@ -1,6 +1,11 @@
 //! The second pass over a document: what it looks for, and what it found.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt::Display;
+use std::rc::Rc;
+
+use serde_json::Value;
 
 use super::path::Path;
 use super::validate::Rule;
@@ -11,10 +16,14 @@ use super::violation::Violations;
 pub struct Report {
     violations: Violations,
     reader: Reader,
+    trials: Rc<RefCell<HashMap<Trial, bool>>>,
 }
 
+/// What was tried: for whom, by its address in the tree what, and as which part of which type.
+type Trial = (Reader, usize, &'static str, usize);
+
 /// For whom a document is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Reader {
     /// For one who must know everything that is wrong with it, as a server does.
     Strict,
@@ -27,34 +36,87 @@ enum Reader {
 impl Report {
     /// A pass that reports every type that is wrong and every constraint that is broken.
     pub fn strict() -> Self {
-        Report {
-            violations: Violations::default(),
-            reader: Reader::Strict,
-        }
+        Report::new(Reader::Strict)
     }
 
     /// A pass that reports every type that is wrong.
     pub fn shape() -> Self {
-        Report {
-            violations: Violations::default(),
-            reader: Reader::Shape,
-        }
+        Report::new(Reader::Shape)
     }
 
     /// A pass that reports only what keeps a value from being read.
     pub fn tolerant() -> Self {
+        Report::new(Reader::Tolerant)
+    }
+
+    fn new(reader: Reader) -> Self {
         Report {
             violations: Violations::default(),
-            reader: Reader::Tolerant,
+            reader,
+            trials: Rc::default(),
         }
     }
 
-    /// A pass like this one whose findings are its own, for trying one branch of a union.
+    /// A pass like this one whose findings are its own.
     pub fn trial(&self) -> Self {
+        self.trial_for(self.reader)
+    }
+
+    fn trial_for(&self, reader: Reader) -> Self {
         Report {
             violations: Violations::default(),
-            reader: self.reader,
+            reader,
+            trials: Rc::clone(&self.trials),
         }
+    }
+
+    /// Finds out whether `value` is a valid part of a type, by reading it. If it is, that is the value, unless it was
+    /// known before; if it is not, the reasons, unless they were told before.
+    ///
+    /// Whatever is tried is tried once: values within each other that could be one thing or the other would otherwise
+    /// be read twice as often with each level.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the value.
+    pub fn attempt<T>(
+        &self,
+        value: &Value,
+        part: (&'static str, usize),
+        read: impl FnOnce(&mut Report) -> Option<T>,
+    ) -> Result<Option<T>, Violations> {
+        self.attempt_for(Reader::Strict, value, part, read)
+    }
+
+    /// Reads `value` as a part of a type in the eyes of the reader for whom this pass is, or leaves it.
+    pub fn read_alike<T>(
+        &self,
+        value: &Value,
+        part: (&'static str, usize),
+        read: impl Fn(&mut Report) -> Option<T>,
+    ) -> Option<T> {
+        let found = self.attempt_for(self.reader, value, part, &read).ok()?;
+        found.or_else(|| read(&mut self.trial()))
+    }
+
+    fn attempt_for<T>(
+        &self,
+        reader: Reader,
+        value: &Value,
+        (name, index): (&'static str, usize),
+        read: impl FnOnce(&mut Report) -> Option<T>,
+    ) -> Result<Option<T>, Violations> {
+        let trial = (reader, std::ptr::from_ref(value).addr(), name, index);
+        let known = self.trials.borrow().get(&trial).copied();
+        match known {
+            Some(true) => return Ok(None),
+            Some(false) => return Err(Violations::default()),
+            None => {}
+        }
+        let mut report = self.trial_for(reader);
+        let found = read(&mut report).filter(|_| report.is_empty());
+        self.trials.borrow_mut().insert(trial, found.is_some());
+        found.map(Some).ok_or(report.violations)
     }
 
     /// Whether null stands for an absent value.

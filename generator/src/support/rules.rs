@@ -1,7 +1,7 @@
 //! The constraints of JSON Schema on text, numbers, arrays and objects (JSON Schema Validation, section 6).
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use super::format::Format;
 use super::json::Json;
@@ -68,6 +68,7 @@ impl<T: AsRef<str>> Rule<T> for Text {
             let length = text.chars().count();
             if length > self.max_length {
                 at_most(out, at, "maxLength", "character", self.max_length, length);
+                return; // A text that is too long is not worth a look at its form.
             }
             if length < self.min_length {
                 at_least(out, at, "minLength", "character", self.min_length, length);
@@ -287,6 +288,10 @@ impl<T, R: Rule<T>> Rule<Option<T>> for Nullable<R> {
             self.0.check(value, at, out);
         }
     }
+
+    fn is_exceeded(&self, value: &Option<T>) -> bool {
+        value.as_ref().is_some_and(|value| self.0.is_exceeded(value))
+    }
 }
 
 /// Two constraints.
@@ -296,7 +301,13 @@ pub struct Both<A, B>(pub A, pub B);
 impl<T, A: Rule<T>, B: Rule<T>> Rule<T> for Both<A, B> {
     fn check(&self, value: &T, at: &Path<'_>, out: &mut Violations) {
         self.0.check(value, at, out);
-        self.1.check(value, at, out);
+        if !self.0.is_exceeded(value) {
+            self.1.check(value, at, out);
+        }
+    }
+
+    fn is_exceeded(&self, value: &T) -> bool {
+        self.0.is_exceeded(value)
     }
 }
 
@@ -371,6 +382,10 @@ impl<T: Json, R: Rule<T>> Rule<Vec<T>> for Items<R> {
             self.each.check(item, &at.index(index), out);
         }
     }
+
+    fn is_exceeded(&self, items: &Vec<T>) -> bool {
+        items.len() > self.max_items
+    }
 }
 
 /// Limits on an object that is a map: `minProperties`, `maxProperties`, and rules for its names and values.
@@ -421,13 +436,15 @@ impl<R: Copy> Entries<R> {
         Entries { names, ..self }
     }
 
-    fn check_len(&self, len: usize, at: &Path<'_>, out: &mut Violations) {
+    /// Whether the entries are worth a look at each of them.
+    fn check_len(&self, len: usize, at: &Path<'_>, out: &mut Violations) -> bool {
         if len > self.max_properties {
             at_most(out, at, "maxProperties", "entry", self.max_properties, len);
         }
         if len < self.min_properties {
             at_least(out, at, "minProperties", "entry", self.min_properties, len);
         }
+        len <= self.max_properties
     }
 }
 
@@ -436,17 +453,25 @@ where
     R: Copy,
 {
     fn check(&self, entries: &BTreeMap<String, T>, at: &Path<'_>, out: &mut Violations) {
-        self.check_len(entries.len(), at, out);
+        if !self.check_len(entries.len(), at, out) {
+            return;
+        }
         for (name, value) in entries {
             self.names.check(name, &at.key(name), out);
             self.each.check(value, &at.key(name), out);
         }
     }
+
+    fn is_exceeded(&self, entries: &BTreeMap<String, T>) -> bool {
+        entries.len() > self.max_properties
+    }
 }
 
 impl<R: Rule<serde_json::Value> + Copy> Rule<serde_json::Map<String, serde_json::Value>> for Entries<R> {
     fn check(&self, entries: &serde_json::Map<String, serde_json::Value>, at: &Path<'_>, out: &mut Violations) {
-        self.check_len(entries.len(), at, out);
+        if !self.check_len(entries.len(), at, out) {
+            return;
+        }
         for (name, value) in entries {
             self.names.check(name, &at.key(name), out);
             self.each.check(value, &at.key(name), out);
@@ -455,22 +480,39 @@ impl<R: Rule<serde_json::Value> + Copy> Rule<serde_json::Map<String, serde_json:
 }
 
 /// Records that a value has more than is allowed.
-pub(super) fn at_most(out: &mut Violations, at: &Path<'_>, keyword: &'static str, unit: &str, limit: usize, actual: usize) {
-    let message = format_args!("has {}, but at most {limit} are allowed", counted(actual, unit));
+pub(super) fn at_most(
+    out: &mut Violations,
+    at: &Path<'_>,
+    keyword: &'static str,
+    unit: &'static str,
+    limit: usize,
+    actual: usize,
+) {
+    let message = format_args!("has {}, but at most {limit} are allowed", Counted(actual, unit));
     out.add_limit(at, keyword, limit, actual, message);
 }
 
 /// Records that a value has less than it needs.
-pub(super) fn at_least(out: &mut Violations, at: &Path<'_>, keyword: &'static str, unit: &str, limit: usize, actual: usize) {
-    let message = format_args!("has {}, but needs at least {limit}", counted(actual, unit));
+pub(super) fn at_least(
+    out: &mut Violations,
+    at: &Path<'_>,
+    keyword: &'static str,
+    unit: &'static str,
+    limit: usize,
+    actual: usize,
+) {
+    let message = format_args!("has {}, but needs at least {limit}", Counted(actual, unit));
     out.add_limit(at, keyword, limit, actual, message);
 }
 
-fn counted(number: usize, unit: &str) -> impl Display {
-    let plural = match (number, unit) {
-        (1, _) => unit.to_owned(),
-        (_, "entry") => "entries".to_owned(),
-        _ => format!("{unit}s"),
-    };
-    format!("{number} {plural}")
+struct Counted(usize, &'static str);
+
+impl Display for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Counted(1, unit) => write!(f, "1 {unit}"),
+            Counted(number, "entry") => write!(f, "{number} entries"),
+            Counted(number, unit) => write!(f, "{number} {unit}s"),
+        }
+    }
 }

@@ -1,37 +1,121 @@
 //! The JSON form of unions: `oneOf` and `anyOf` (JSON Schema Core, sections 10.2.1.2 and 10.2.1.3).
 
-use std::fmt::Display;
+mod begun;
+mod decode;
+mod keyed;
+mod trial;
 
-use serde::de::{self, Deserializer};
+use std::fmt::{self, Display};
+
+use serde::ser::Serializer;
 use serde_json::Value;
 
+pub use self::decode::decode;
+pub use self::keyed::{OneOf, absent};
 use super::json::Json;
-use super::object::{Field, Problems};
 use super::path::Path;
 use super::report::Report;
+use super::rules;
 use super::validate::Rule;
 use super::violation::Violations;
 
 /// A type with a variant for each branch of a union, and one for a value of none, which only a check refuses.
+///
+/// It says which branches it has and how they are told apart. Decoding, encoding and checking are written once, for all
+/// unions.
 pub trait Union: PartialEq + Sized {
     /// The name of the type.
     const NAME: &'static str;
+    /// The names of the branches.
+    const BRANCHES: &'static [&'static str];
+    /// How the branch of a value is told.
+    const DISPATCH: Dispatch;
+    /// Whether just one branch may match: `oneOf` and not `anyOf`.
+    const EXCLUSIVE: bool = true;
 
-    /// Reads `value` as the branch it belongs to, or as unknown where it belongs to none.
-    fn read(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self>;
-
-    /// Writes the value of the variant.
+    /// Reads a value as the branch of that position.
     ///
     /// # Errors
     ///
-    /// The serializer's.
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    /// The source's.
+    fn read<S: Source>(branch: usize, source: S) -> Result<Option<Self>, S::Error>;
 
-    /// Whether the value is of no branch.
-    fn is_unknown(&self) -> bool;
+    /// A value of no branch.
+    fn unknown(value: Value) -> Self;
 
-    /// Records everything that is wrong with the value of the variant.
-    fn check_branch(&self, at: &Path<'_>, out: &mut Violations);
+    /// Shows the value of the variant, with its constraint.
+    fn visit<V: Visit>(&self, visitor: V) -> V::Output;
+}
+
+/// How the branch of a value is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dispatch {
+    /// By the text of a property, for which a branch stands.
+    Tag(&'static str, &'static [(&'static str, usize)]),
+    /// By the kind of the value, for which a branch stands.
+    Kind(&'static [(Kind, usize)]),
+    /// By trying all branches.
+    Trial,
+}
+
+/// The kinds of values by which branches are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`, where a union is not nullable as a whole.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number, whole or not.
+    Number,
+    /// Text.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// Where the value of a branch comes from.
+pub trait Source: Sized {
+    /// What goes wrong.
+    type Error;
+
+    /// Reads the value as the `variant` of a branch. A thorough pass tells by none that it can't.
+    ///
+    /// # Errors
+    ///
+    /// On the fast path, a value that is not a `B`.
+    fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T) -> Result<Option<T>, Self::Error> {
+        self.read_checked(variant, &rules::Any)
+    }
+
+    /// Reads the value as the `variant` of a branch; a thorough pass also checks it against `rule`.
+    ///
+    /// # Errors
+    ///
+    /// On the fast path, a value that is not a `B`.
+    fn read_checked<B: Json, T>(
+        self,
+        variant: impl FnOnce(B) -> T,
+        rule: &impl Rule<B>,
+    ) -> Result<Option<T>, Self::Error>;
+}
+
+/// Looks at the value of a union.
+pub trait Visit: Sized {
+    /// What comes of it.
+    type Output;
+
+    /// The value of a branch.
+    fn branch<B: Json>(self, value: &B) -> Self::Output {
+        self.branch_checked(value, &rules::Any)
+    }
+
+    /// The value of a branch with a constraint.
+    fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> Self::Output;
+
+    /// A value of no branch.
+    fn unknown(self, value: &Value) -> Self::Output;
 }
 
 /// Gives a [`Union`] its JSON form, with serde's traits.
@@ -52,7 +136,7 @@ macro_rules! unions {
             }
 
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::support::union::Union::write(self, serializer)
+                $crate::support::union::encode(self, serializer)
             }
         }
 
@@ -62,7 +146,7 @@ macro_rules! unions {
                 at: &$crate::support::path::Path<'_>,
                 out: &mut $crate::support::violation::Violations,
             ) {
-                $crate::support::union::Union::check_branch(self, at, out);
+                $crate::support::union::check(self, at, out);
             }
         }
 
@@ -72,217 +156,167 @@ macro_rules! unions {
 #[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use unions;
 
-/// Decodes a union: the whole value is read before its branch is chosen.
-///
-/// # Errors
-///
-/// The deserializer's, or the first thing that keeps the value from being of its branch.
-pub fn decode<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let value = Value::decode(deserializer)?;
-    let mut report = Report::shape();
-    let read = T::read(&value, &Path::ROOT, &mut report);
-    read.ok_or_else(|| match report.into_violations().iter().next() {
-        Some(violation) => de::Error::custom(format_args!("{}: {violation}", T::NAME)),
-        None => de::Error::custom(format_args!("{} has no matching branch", T::NAME)),
-    })
-}
-
-/// Reads a union, and reports a value of no branch.
+/// Reads a union from a value tree, and reports everything that is wrong with it.
 pub fn explain<T: Union>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
-    let before = report.len();
-    let read = T::read(value, at, report)?;
-    // A trial has told why no branch matches.
-    if read.is_unknown() && report.len() == before {
-        report.check(|out| read.check_branch(at, out));
+    let branch = match T::DISPATCH {
+        Dispatch::Tag(name, branches) => tag(value, name).and_then(|text| position(branches, text)),
+        Dispatch::Kind(branches) => position(branches, kind(value)),
+        Dispatch::Trial => return trial::explain(value, at, report),
+    };
+    match branch {
+        Some(branch) => read(branch, value, at, report),
+        None => {
+            report.check(|out| none::<T>(at, out));
+            Some(T::unknown(value.clone()))
+        }
     }
-    Some(read)
 }
 
-/// The text of the property `name`, by which a union chooses its branch.
-pub fn tag<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
+/// Reads a value from a tree as one branch.
+fn read<T: Union>(branch: usize, value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
+    match T::read(branch, Thorough { value, at, report }) {
+        Ok(read) => read,
+        Err(never) => match never {},
+    }
+}
+
+/// The branch that stands for `key`.
+fn position<K: PartialEq>(branches: &[(K, usize)], key: K) -> Option<usize> {
+    let found = branches.iter().find(|(known, _)| *known == key)?;
+    Some(found.1)
+}
+
+/// The text of the property `name`.
+fn tag<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
     value.get(name)?.as_str()
 }
 
-/// A value of no branch.
-pub fn unknown<T>(value: &Value, variant: impl FnOnce(Value) -> T) -> Option<T> {
-    Some(variant(value.clone()))
-}
-
-/// Reads a branch with a constraint.
-pub fn explain_checked<B: Json>(value: &Value, rule: &impl Rule<B>, at: &Path<'_>, report: &mut Report) -> Option<B> {
-    let branch = B::explain(value, at, report)?;
-    report.apply(rule, &branch, at);
-    Some(branch)
-}
-
-/// Checks a branch with a constraint.
-pub fn check<B: Json>(value: &B, rule: &impl Rule<B>, at: &Path<'_>, out: &mut Violations) {
-    rule.check(value, at, out);
-    value.check(at, out);
-}
-
-/// Records that a value is of no branch. `expected` tells how one is chosen.
-#[cold]
-pub fn none(keyword: &'static str, expected: impl Display, at: &Path<'_>, out: &mut Violations) {
-    out.add(at, keyword, format_args!("matches no branch: {expected}"));
-}
-
-/// Records that an object has none of `branches`, of which it must have one.
-#[cold]
-pub fn absent(branches: &[Field], at: &Path<'_>, out: &mut Violations) {
-    let names: Vec<_> = branches.iter().map(|branch| format!("`{}`", branch.name())).collect();
-    out.add(
-        at,
-        "oneOf",
-        format_args!("must have one of {}, but has none", names.join(", ")),
-    );
-}
-
-/// Puts a union together whose branches are told apart by which of their properties is present.
-#[derive(Debug)]
-pub struct OneOf<'a, T> {
-    problems: &'a mut Problems,
-    branches: &'static [Field],
-    found: Option<(&'static str, T)>,
-    others: Vec<&'static str>,
-    refused: bool,
-}
-
-impl<'a, T> OneOf<'a, T> {
-    /// No branch has been seen yet.
-    pub fn new(branches: &'static [Field], problems: &'a mut Problems) -> Self {
-        OneOf {
-            problems,
-            branches,
-            found: None,
-            others: Vec::new(),
-            refused: false,
-        }
-    }
-
-    /// The branch whose property is `name`, with its value if that is present.
-    pub fn branch(&mut self, name: &'static str, value: Option<T>) {
-        match (value, &self.found) {
-            (None, _) => {}
-            (Some(value), None) => self.found = Some((name, value)),
-            (Some(_), Some(_)) => self.others.push(name),
-        }
-    }
-
-    /// The branch whose property is `name` and has no other value than `constant`.
-    pub fn constant(&mut self, name: &'static str, value: Option<String>, constant: &str, variant: T) {
-        if value.as_deref().is_some_and(|value| value != constant) {
-            self.problems
-                .add_member(name, "enum", format_args!("must be `{constant}`"));
-            self.refused = true;
-        }
-        self.branch(name, value.map(|_| variant));
-    }
-
-    /// The value of the one branch that is present, or `unknown` where none is. Several are a problem.
-    pub fn or(self, unknown: T) -> Option<T> {
-        let Some((name, value)) = self.found else {
-            self.problems.add_absent(self.branches);
-            return Some(unknown);
-        };
-        if !self.others.is_empty() {
-            let names = std::iter::once(name).chain(self.others).map(|name| format!("`{name}`"));
-            let names: Vec<_> = names.collect();
-            self.problems.add(
-                "oneOf",
-                format_args!("has {}, of which only one may be present", names.join(" and ")),
-            );
-            return None;
-        }
-        (!self.refused).then_some(value)
+/// The kind of a value.
+fn kind(value: &Value) -> Kind {
+    match value {
+        Value::Null => Kind::Null,
+        Value::Bool(_) => Kind::Boolean,
+        Value::Number(_) => Kind::Number,
+        Value::String(_) => Kind::String,
+        Value::Array(_) => Kind::Array,
+        Value::Object(_) => Kind::Object,
     }
 }
 
-/// Chooses the branch of a union by trying them all.
-#[derive(Debug)]
-pub struct Trial<'a, T> {
+/// The value of a branch in a tree.
+struct Thorough<'a> {
     value: &'a Value,
     at: &'a Path<'a>,
-    report: Report,
-    matches: Vec<(&'static str, T)>,
-    /// The first branch that a tolerant reader can live with.
-    near: Option<T>,
-    refused: Vec<(&'static str, Violations)>,
+    report: &'a mut Report,
 }
 
-impl<'a, T> Trial<'a, T> {
-    /// No branch has been tried yet.
-    pub fn new(value: &'a Value, at: &'a Path<'a>, report: &Report) -> Self {
-        Trial {
-            value,
-            at,
-            report: report.trial(),
-            matches: Vec::new(),
-            near: None,
-            refused: Vec::new(),
-        }
-    }
+impl Source for Thorough<'_> {
+    type Error = std::convert::Infallible;
 
-    /// Tries a branch.
-    pub fn branch<B: Json>(&mut self, name: &'static str, variant: impl FnOnce(B) -> T) {
-        self.branch_checked(name, &super::rules::Any, variant);
-    }
-
-    /// Tries a branch with a constraint.
-    pub fn branch_checked<B: Json>(&mut self, name: &'static str, rule: &impl Rule<B>, variant: impl FnOnce(B) -> T) {
-        let mut trial = Report::strict();
-        let branch = B::explain(self.value, self.at, &mut trial);
+    fn read_checked<B: Json, T>(
+        self,
+        variant: impl FnOnce(B) -> T,
+        rule: &impl Rule<B>,
+    ) -> Result<Option<T>, Self::Error> {
+        let branch = B::explain(self.value, self.at, self.report);
         if let Some(branch) = &branch {
-            trial.apply(rule, branch, self.at);
+            self.report.apply(rule, branch, self.at);
         }
-        match (branch, trial.into_violations()) {
-            (Some(branch), violations) if violations.is_empty() => self.matches.push((name, variant(branch))),
-            (_, violations) => {
-                self.refused.push((name, violations));
-                if self.report.is_tolerant() && self.near.is_none() {
-                    let near = B::explain(self.value, self.at, &mut self.report.trial());
-                    self.near = near.map(variant);
-                }
+        Ok(branch.map(variant))
+    }
+}
+
+/// Encodes a union.
+///
+/// # Errors
+///
+/// The serializer's.
+pub fn encode<T: Union, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.visit(Writer(serializer))
+}
+
+/// Writes a value as that of its branch.
+struct Writer<S>(S);
+
+impl<S: Serializer> Visit for Writer<S> {
+    type Output = Result<S::Ok, S::Error>;
+
+    fn branch_checked<B: Json>(self, value: &B, _: &impl Rule<B>) -> Self::Output {
+        value.encode(self.0)
+    }
+
+    fn unknown(self, value: &Value) -> Self::Output {
+        value.encode(self.0)
+    }
+}
+
+/// Records everything that is wrong with a union.
+pub fn check<T: Union>(value: &T, at: &Path<'_>, out: &mut Violations) {
+    if !value.visit(Checker { at, out }) {
+        none::<T>(at, out);
+    }
+}
+
+/// Checks the value of a branch, and tells whether there is one.
+struct Checker<'a> {
+    at: &'a Path<'a>,
+    out: &'a mut Violations,
+}
+
+impl Visit for Checker<'_> {
+    type Output = bool;
+
+    fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> bool {
+        rule.check(value, self.at, self.out);
+        if !rule.is_exceeded(value) {
+            value.check(self.at, self.out);
+        }
+        true
+    }
+
+    fn unknown(self, _: &Value) -> bool {
+        false
+    }
+}
+
+/// The keyword of a union.
+const fn keyword<T: Union>() -> &'static str {
+    if T::EXCLUSIVE { "oneOf" } else { "anyOf" }
+}
+
+/// Records that a value is of no branch.
+#[cold]
+fn none<T: Union>(at: &Path<'_>, out: &mut Violations) {
+    let expected = Expected(T::DISPATCH, T::BRANCHES);
+    out.add(at, keyword::<T>(), format_args!("matches no branch: {expected}"));
+}
+
+/// How a value that is of no branch could have been of one.
+struct Expected(Dispatch, &'static [&'static str]);
+
+impl Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Expected(dispatch, branches) = self;
+        let mut list = |begin: fmt::Arguments<'_>, quote, names: &mut dyn Iterator<Item = &str>| {
+            f.write_fmt(begin)?;
+            names.enumerate().try_for_each(|(index, name)| {
+                let separator = if index == 0 { " " } else { ", " };
+                write!(f, "{separator}{quote}{name}{quote}")
+            })
+        };
+        match dispatch {
+            Dispatch::Tag(name, values) => {
+                let mut values = values.iter().map(|(value, _)| *value);
+                list(format_args!("`{name}` must be one of"), "`", &mut values)
+            }
+            Dispatch::Kind(_) => {
+                let names = &mut branches.iter().copied();
+                list(format_args!("the value must be one of"), "", names)
+            }
+            Dispatch::Trial => {
+                let names = &mut branches.iter().copied();
+                list(format_args!("the value must match one of"), "", names)
             }
         }
-    }
-
-    /// The value of the one branch that matches, or `unknown` where none does. Several are reported.
-    pub fn one_of(mut self, report: &mut Report, unknown: impl FnOnce(Value) -> T) -> Option<T> {
-        if self.matches.len() > 1 && !self.report.is_tolerant() {
-            let names: Vec<_> = self.matches.iter().map(|(name, _)| *name).collect();
-            report.add(
-                self.at,
-                "oneOf",
-                format_args!("matches {}, but must match only one", names.join(" and ")),
-            );
-            return None;
-        }
-        if self.matches.is_empty() {
-            return self.none("oneOf", report, unknown);
-        }
-        Some(self.matches.swap_remove(0).1)
-    }
-
-    /// The value of the first branch that matches, or `unknown` where none does.
-    pub fn any_of(mut self, report: &mut Report, unknown: impl FnOnce(Value) -> T) -> Option<T> {
-        if self.matches.is_empty() {
-            return self.none("anyOf", report, unknown);
-        }
-        Some(self.matches.swap_remove(0).1)
-    }
-
-    fn none(self, keyword: &'static str, report: &mut Report, unknown: impl FnOnce(Value) -> T) -> Option<T> {
-        if self.near.is_some() {
-            return self.near;
-        }
-        report.check(|out| {
-            let reasons = self.refused.iter().filter_map(|(name, violations)| {
-                let first = violations.iter().next()?;
-                Some(format!("{name}: {first}"))
-            });
-            none(keyword, reasons.collect::<Vec<_>>().join("; "), self.at, out);
-        });
-        Some(unknown(self.value.clone()))
     }
 }

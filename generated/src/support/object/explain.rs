@@ -29,6 +29,7 @@ fn explain_members<T: Object>(
 ) -> Option<T> {
     let mut slots = T::Slots::default();
     let mut whole = true;
+    let outvoted = outvoted::<T>(members, at, report);
     for (name, value) in members {
         let at = at.key(name);
         let mut read = true;
@@ -38,10 +39,11 @@ fn explain_members<T: Object>(
             report,
             read: &mut read,
         };
-        match (position(T::FIELDS, 0, name), T::UNKNOWN) {
+        let declared = position(T::FIELDS, 0, name).filter(|index| !outvoted.contains(index));
+        match (declared, T::UNKNOWN) {
             (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
             (Some(index), _) if T::FIELDS[index].presence == Presence::Forbidden => {
-                report.check(|out| out.add(&at, "not", "must be absent"));
+                read = report.refuse(&at, "not", "must be absent");
             }
             (Some(index), _) => match T::read(&mut slots, index, source) {
                 Ok(()) => {}
@@ -52,9 +54,9 @@ fn explain_members<T: Object>(
                 Ok(()) => {}
                 Err(never) => match never {},
             },
-            (None, Unknown::Deny) => report.check(|out| {
-                out.add(&at, "additionalProperties", "is not a property of this object");
-            }),
+            (None, Unknown::Deny) => {
+                read = report.refuse(&at, "additionalProperties", "is not a property of this object");
+            }
         }
         whole &= read;
     }
@@ -106,6 +108,47 @@ fn explain_members<T: Object>(
     value
 }
 
+/// The members that would choose a branch of a union, but whose values are not of it, while that of another member is of
+/// its branch: that the other one is there decides, and these are like members that are not declared.
+fn outvoted<T: Object>(members: &Map<String, Value>, at: &Path<'_>, report: &Report) -> Vec<usize> {
+    let branch = |(index, field): (usize, &Field)| match field.presence {
+        Presence::Branch { union, closed } if members.contains_key(field.name) => Some((union, index, closed)),
+        _ => None,
+    };
+    let present: Vec<_> = T::FIELDS.iter().enumerate().filter_map(branch).collect();
+    let contested = |(union, ..): &&(usize, usize, bool)| present.iter().filter(|(of, ..)| of == union).count() > 1;
+    let matching: Vec<_> = present
+        .iter()
+        .filter(contested)
+        .filter(|(_, index, closed)| !closed && is_of_branch::<T>(*index, members, at, report))
+        .collect();
+    let decided = |union: usize| matching.iter().any(|(of, ..)| *of == union);
+    let outvoted = present
+        .iter()
+        .filter(|branch| decided(branch.0) && !matching.contains(branch));
+    outvoted.map(|(_, index, _)| *index).collect()
+}
+
+/// Whether the value of a member is what its branch demands.
+fn is_of_branch<T: Object>(index: usize, members: &Map<String, Value>, at: &Path<'_>, report: &Report) -> bool {
+    let name = T::FIELDS[index].name;
+    let value = &members[name];
+    let attempt = report.attempt(value, (T::NAME, index), |trial| {
+        let mut read = true;
+        let source = Thorough {
+            value,
+            at: &at.key(name),
+            report: trial,
+            read: &mut read,
+        };
+        match T::read(&mut T::Slots::default(), index, source) {
+            Ok(()) => read.then_some(()),
+            Err(never) => match never {},
+        }
+    });
+    attempt.is_ok()
+}
+
 /// The value of a member in the tree.
 struct Thorough<'a> {
     value: &'a Value,
@@ -153,11 +196,14 @@ impl Source for Thorough<'_> {
     }
 
     fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error> {
-        let mut trial = Report::strict();
-        *slot = T::explain(self.value, self.at, &mut trial).filter(|_| trial.is_empty());
-        if slot.is_none() && self.report.is_tolerant() {
-            *slot = T::explain(self.value, self.at, &mut self.report.trial());
-        }
+        let Thorough { value, at, report, .. } = self;
+        let part = (std::any::type_name::<T>(), 0);
+        let explain = |trial: &mut Report| T::explain(value, at, trial);
+        *slot = match report.attempt(value, part, explain) {
+            Ok(read) => read.or_else(|| explain(&mut report.trial())),
+            Err(_) if report.is_tolerant() => report.read_alike(value, part, explain),
+            Err(_) => None,
+        };
         Ok(())
     }
 

@@ -22,14 +22,11 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
                     let payload = ty(payload, model);
                     quote!(#slot: Option<#payload>,)
                 }
-                Err(_) => quote!(#slot: Option<String>,),
+                Err(_) => quote!(#slot: Option<()>,),
             }
         })
         .collect();
-    let fields = union.variants.iter().map(|variant| {
-        let wire = &variant.wire;
-        quote!(object::Field::optional(#wire))
-    });
+    let fields = field_entries(union, 0);
     let reads: Vec<_> = union
         .variants
         .iter()
@@ -37,12 +34,13 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
         .map(|(index, variant)| {
             let slot = ident(&variant.slot);
             let index = position(index);
-            match &variant.rule {
-                Some((rule, _)) => {
+            match (&variant.payload, &variant.rule) {
+                (Err(constant), _) => quote!(#index => source.expect(&mut slots.#slot, #constant)),
+                (Ok(_), Some((rule, _))) => {
                     let rule = ident(rule);
                     quote!(#index => source.fill_checked(&mut slots.#slot, &Self::#rule))
                 }
-                None => quote!(#index => source.fill(&mut slots.#slot)),
+                (Ok(_), None) => quote!(#index => source.fill(&mut slots.#slot)),
             }
         })
         .collect();
@@ -50,7 +48,7 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
         let (wire, slot, variant_name) = (&variant.wire, ident(&variant.slot), ident(&variant.name));
         match &variant.payload {
             Ok(_) => quote!(one.branch(#wire, slots.#slot.map(Self::#variant_name));),
-            Err(constant) => quote!(one.constant(#wire, slots.#slot, #constant, Self::#variant_name);),
+            Err(_) => quote!(one.branch(#wire, slots.#slot.map(|()| Self::#variant_name));),
         }
     });
     let visits = union.variants.iter().map(|variant| {
@@ -132,6 +130,18 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
             }
         }
     }
+}
+
+/// The properties of the branches as members of an object, of whose unions this is the one at that position.
+pub(super) fn field_entries(union: &KeyedUnion, at: usize) -> impl Iterator<Item = TokenStream> {
+    let at = position(at);
+    union.variants.iter().map(move |variant| {
+        let wire = &variant.wire;
+        match variant.closed {
+            true => quote!(object::Field::closed_branch(#wire, #at)),
+            false => quote!(object::Field::branch(#wire, #at)),
+        }
+    })
 }
 
 /// The name of the room for properties of no branch.

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::keyed::field_entries;
 use super::{position, read, slots_name};
 use crate::model::{Definition, Field, KeyedUnion, Model, Presence, Rule, Shape, Struct, TypeId, UnknownFields};
 use crate::render::models::kept_type;
@@ -48,7 +49,7 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
     let mut built = Vec::new();
     let mut visits: Vec<TokenStream> = object.fields.iter().map(visit).collect();
     let mut checks = Vec::new();
-    for union in &object.unions {
+    for (at, union) in object.unions.iter().enumerate() {
         let (field, union_name) = (ident(&union.name), ident(&model.types[union.union].name));
         match beside(union.union, model) {
             Beside::Keyed(keyed) => {
@@ -56,10 +57,7 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
                 slot_fields.push(quote!(#field: #union_slots,));
                 let first = fields.len();
                 let start = position(first);
-                fields.extend(keyed.variants.iter().map(|variant| {
-                    let wire = &variant.wire;
-                    quote!(object::Field::optional(#wire))
-                }));
+                fields.extend(field_entries(keyed, at));
                 let end = position(fields.len());
                 let index = match object.fields.is_empty() && reads.is_empty() {
                     true => quote!(index),

@@ -1,154 +1,114 @@
 //! Unions that choose their branch by looking at the whole value.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Definition, Dispatch, Union, Variant};
+use super::position;
+use crate::model::{Definition, Dispatch, Union};
 use crate::render::names::ident;
-use crate::schema::Kind;
+use crate::schema::{Kind, Kinds};
 
 pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
     let text = &definition.name;
     let unknown = ident(&union.unknown);
-    let keyword = if union.exclusive { "oneOf" } else { "anyOf" };
-    let read = match &union.dispatch {
-        Dispatch::Tag(property, values) => {
-            let arms = union.variants.iter().zip(values).map(|(variant, values)| {
-                let read = explain(variant);
-                quote!(Some(#(#values)|*) => #read,)
-            });
-            quote! {
-                match union::tag(value, #property) {
-                    #(#arms)*
-                    _ => union::unknown(value, Self::#unknown),
-                }
-            }
-        }
-        Dispatch::Kind(kinds) => {
-            let arms = union.variants.iter().zip(kinds).map(|(variant, kinds)| {
-                let patterns = kinds.iter().map(kind_pattern).collect::<BTreeSet<_>>();
-                let patterns: Vec<TokenStream> = patterns
-                    .into_iter()
-                    .filter_map(|pattern| pattern.parse().ok())
-                    .collect();
-                let read = explain(variant);
-                quote!(#(#patterns)|* => #read,)
-            });
-            quote! {
-                match value {
-                    #(#arms)*
-                    _ => union::unknown(value, Self::#unknown),
-                }
-            }
-        }
-        Dispatch::Trial => {
-            let branches = union.variants.iter().map(|variant| {
-                let (label, variant_name) = (&variant.name, ident(&variant.name));
-                match &variant.rule {
-                    Some((rule, _)) => {
-                        let rule = ident(rule);
-                        quote!(trial.branch_checked(#label, &Self::#rule, Self::#variant_name);)
-                    }
-                    None => quote!(trial.branch(#label, Self::#variant_name);),
-                }
-            });
-            let choose = if union.exclusive {
-                quote!(one_of)
-            } else {
-                quote!(any_of)
-            };
-            quote! {
-                let mut trial = union::Trial::new(value, at, report);
-                #(#branches)*
-                trial.#choose(report, Self::#unknown)
-            }
-        }
-    };
-    let writes = union.variants.iter().map(|variant| {
-        let name = ident(&variant.name);
-        quote!(Self::#name(value) => json::Json::encode(value, serializer),)
+    let branches = union.variants.iter().map(|variant| &variant.name);
+    let dispatch = dispatch(&union.dispatch);
+    let exclusive = (!union.exclusive).then(|| {
+        quote!(
+            const EXCLUSIVE: bool = false;
+        )
     });
-    let checks = union.variants.iter().map(|variant| {
+    let reads = union.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         match &variant.rule {
             Some((rule, _)) => {
                 let rule = ident(rule);
-                quote!(Self::#name(value) => union::check(value, &Self::#rule, at, out),)
+                quote!(source.read_checked(Self::#name, &Self::#rule))
             }
-            None => quote!(Self::#name(value) => crate::Validate::check(value, at, out),),
+            None => quote!(source.read(Self::#name)),
         }
     });
-    let expected = expected(union);
+    let reads: Vec<TokenStream> = reads.collect();
+    let (parameter, read) = match reads.split_last() {
+        None => (quote!(_), quote!(source.read(Self::#unknown))),
+        Some((only, [])) => (quote!(_), only.clone()),
+        Some((last, others)) => {
+            let arms = others.iter().enumerate().map(|(index, read)| {
+                let index = position(index);
+                quote!(#index => #read,)
+            });
+            (quote!(branch), quote!(match branch { #(#arms)* _ => #last, }))
+        }
+    };
+    let visits = union.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        match &variant.rule {
+            Some((rule, _)) => {
+                let rule = ident(rule);
+                quote!(Self::#name(value) => visitor.branch_checked(value, &Self::#rule),)
+            }
+            None => quote!(Self::#name(value) => visitor.branch(value),),
+        }
+    });
     quote! {
         impl union::Union for #name {
             const NAME: &'static str = #text;
+            const BRANCHES: &'static [&'static str] = &[#(#branches),*];
+            const DISPATCH: union::Dispatch = #dispatch;
+            #exclusive
 
-            fn read(value: &serde_json::Value, at: &path::Path<'_>, report: &mut report::Report) -> Option<Self> {
+            fn read<S: union::Source>(#parameter: usize, source: S) -> Result<Option<Self>, S::Error> {
                 #read
             }
 
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(#writes)*
-                    Self::#unknown(value) => json::Json::encode(value, serializer),
-                }
+            fn unknown(value: serde_json::Value) -> Self {
+                Self::#unknown(value)
             }
 
-            fn is_unknown(&self) -> bool {
-                matches!(self, Self::#unknown(_))
-            }
-
-            fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+            fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
                 match self {
-                    #(#checks)*
-                    Self::#unknown(_) => union::none(#keyword, #expected, at, out),
+                    #(#visits)*
+                    Self::#unknown(value) => visitor.unknown(value),
                 }
             }
         }
     }
 }
 
-/// How a value that is of no branch could have been of one.
-fn expected(union: &Union) -> String {
-    let names = || {
-        union
-            .variants
-            .iter()
-            .map(|variant| variant.name.clone())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    match &union.dispatch {
+/// How the branch of a value is told: a table of what stands for which branch.
+fn dispatch(dispatch: &Dispatch) -> TokenStream {
+    match dispatch {
         Dispatch::Tag(property, values) => {
-            let values: Vec<String> = values.iter().flatten().map(|value| format!("`{value}`")).collect();
-            format!("`{property}` must be one of {}", values.join(", "))
+            let rows = values.iter().enumerate().flat_map(|(index, values)| {
+                let index = position(index);
+                values.iter().map(move |value| quote!((#value, #index)))
+            });
+            quote!(union::Dispatch::Tag(#property, &[#(#rows),*]))
         }
-        Dispatch::Kind(_) => format!("the value must be one of {}", names()),
-        Dispatch::Trial => format!("the value must match one of {}", names()),
+        Dispatch::Kind(kinds) => {
+            let rows = kinds.iter().enumerate().flat_map(|(index, kinds)| {
+                let index = position(index);
+                self::kinds(*kinds).map(move |kind| quote!((union::Kind::#kind, #index)))
+            });
+            quote!(union::Dispatch::Kind(&[#(#rows),*]))
+        }
+        Dispatch::Trial => quote!(union::Dispatch::Trial),
     }
 }
 
-fn explain(variant: &Variant) -> TokenStream {
-    let name = ident(&variant.name);
-    match &variant.rule {
-        Some((rule, _)) => {
-            let rule = ident(rule);
-            quote!(union::explain_checked(value, &Self::#rule, at, report).map(Self::#name))
-        }
-        None => quote!(json::Json::explain(value, at, report).map(Self::#name)),
-    }
-}
-
-fn kind_pattern(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Null => "serde_json::Value::Null",
-        Kind::Boolean => "serde_json::Value::Bool(_)",
-        Kind::Integer | Kind::Fraction => "serde_json::Value::Number(_)",
-        Kind::String => "serde_json::Value::String(_)",
-        Kind::Array => "serde_json::Value::Array(_)",
-        Kind::Object => "serde_json::Value::Object(_)",
-    }
+/// The kinds as a generated crate tells them apart.
+fn kinds(kinds: Kinds) -> impl Iterator<Item = TokenStream> {
+    let number = kinds.and(Kinds::NUMBER) != Kinds::NONE;
+    let others = kinds.iter().filter_map(|kind| {
+        Some(match kind {
+            Kind::Integer | Kind::Fraction => return None,
+            Kind::Null => quote!(Null),
+            Kind::Boolean => quote!(Boolean),
+            Kind::String => quote!(String),
+            Kind::Array => quote!(Array),
+            Kind::Object => quote!(Object),
+        })
+    });
+    number.then(|| quote!(Number)).into_iter().chain(others)
 }

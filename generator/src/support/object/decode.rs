@@ -56,7 +56,9 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
                         Presence::Forbidden => {
                             return Err(de::Error::custom(format_args!("`{}` must be absent", field.name)));
                         }
-                        Presence::Required | Presence::Optional => T::read(&mut slots, index, source)?,
+                        Presence::Required | Presence::Optional | Presence::Branch { .. } => {
+                            T::read(&mut slots, index, source)?
+                        }
                     }
                 }
                 Name::Kept(name) => T::read_unknown(&mut slots, name, MapSource::new(&mut map, ""))?,
@@ -166,17 +168,40 @@ impl<'de, A: MapAccess<'de>> Source for MapSource<'_, 'de, A> {
     }
 
     fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), A::Error> {
-        let name = self.name;
-        let mut text: Option<String> = slot.map(|()| String::new());
-        self.fill(&mut text)?;
-        if text.is_none_or(|text| text != constant) {
-            return Err(de::Error::custom(format_args!("`{name}` must be `{constant}`")));
+        if slot.is_some() {
+            return Err(de::Error::duplicate_field(self.name));
         }
-        *slot = Some(());
+        *slot = Some(self.map.next_value_seed(Constant(constant))?);
         Ok(())
     }
 
     fn skip(self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+/// Reads the one text that a value can have.
+struct Constant(&'static str);
+
+impl<'de> DeserializeSeed<'de> for Constant {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Constant {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        match text == self.0 {
+            true => Ok(()),
+            false => Err(E::invalid_value(de::Unexpected::Other("another text"), &self)),
+        }
     }
 }

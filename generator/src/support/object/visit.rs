@@ -81,7 +81,9 @@ impl Visit for Checker<'_> {
     fn required_checked<T: Json>(&mut self, name: &str, value: &T, rule: &impl Rule<T>) {
         let at = self.at.key(name);
         rule.check(value, &at, self.out);
-        value.check(&at, self.out);
+        if !rule.is_exceeded(value) {
+            value.check(&at, self.out);
+        }
     }
 
     fn flatten<T: Json>(&mut self, value: &T) {

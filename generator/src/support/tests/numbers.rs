@@ -1,6 +1,6 @@
 //! Numbers, in whatever form they are written.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::{messages, reads, written};
 use crate::support::decimal::is_multiple;
@@ -167,6 +167,10 @@ fn equality_is_by_value() {
         ("[1,2]", "[1.0,2.0]", true),
         ("[1,2]", "[2,1]", false),
         ("[1]", "[1,1]", false),
+        ("9007199254740993", "9007199254740992.0", false),
+        ("9007199254740992", "9007199254740992.0", true),
+        ("1200", "12.0e2", true),
+        ("-0.50", "-5e-1", true),
         (r#"{"a":1,"b":[2]}"#, r#"{"b":[2.0],"a":1.0}"#, true),
         (r#"{"a":1}"#, r#"{"a":1,"b":null}"#, false),
         (r#"{"a":null}"#, r#"{"b":null}"#, false),
@@ -178,6 +182,13 @@ fn equality_is_by_value() {
         assert_eq!(other.equals(&one), expected, "{other} equals {one}");
     }
 }
+
+/// Values that are easily taken for each other.
+const DIFFERENT: &str = r#"[
+    0, false, null, "", [], {}, "0", "null", "[]", [null], [[]], ["a,b"], ["a", "b"], ["a\",\"b"], {"a": "b"},
+    {"a\"": "b"}, {"a": {}}, {"a": []}, 1, -1, 10, 0.1, 0.01, 1e2, 1000, 1e-2000, 9007199254740992, 9007199254740993,
+    18446744073709551615, 18446744073709551614, 1.5, -1.5
+]"#;
 
 #[test]
 fn the_first_items_that_are_equal() {
@@ -191,8 +202,16 @@ fn the_first_items_that_are_equal() {
         ("[[1],[1.0]]", Some((0, 1))),
     ];
     for (items, expected) in cases {
-        assert_eq!(first_pair::<Value>(&parse::<Vec<Value>>(items)), expected, "{items}");
+        let items: Vec<Value> = parse(items);
+        assert_eq!(first_pair(&items), expected, "{items:?}");
+        // The same among many others, which are found in another way.
+        let others = (0..100).map(|index| json!({"other": index}));
+        let many: Vec<Value> = others.chain(items).collect();
+        let expected = expected.map(|(first, second)| (first + 100, second + 100));
+        assert_eq!(first_pair(&many), expected, "{many:?}");
     }
+    let many: Vec<Value> = parse::<Vec<Value>>(DIFFERENT);
+    assert_eq!(first_pair(&many), None);
     let objects: Vec<Map<String, Value>> = parse(r#"[{"a":1},{"a":1.0}]"#);
     assert_eq!(first_pair(&objects), Some((0, 1)));
     let lists: Vec<Option<Vec<Value>>> = parse("[null,[1],[1.0]]");

@@ -63,7 +63,7 @@ fn text_matches_all_patterns_and_its_format() {
         ("1A", "pattern"),
         ("a1", "format"),
         ("B", "pattern, pattern"),
-        ("bbbb", "maxLength, pattern, pattern, format"),
+        ("bbbb", "maxLength"),
     ];
     for (text, expected) in cases {
         breaks(&rule, text.to_owned(), expected);
@@ -185,7 +185,7 @@ fn maps_and_their_entries() {
         (&[], "minProperties"),
         (&[("a", 1)], ""),
         (&[("a", 1), ("b", 9)], ""),
-        (&[("a", 1), ("b", 1), ("c", 10)], "maxProperties, /c maximum"),
+        (&[("a", 1), ("b", 1), ("c", 10)], "maxProperties"),
         (&[("abc", 10), ("d/", 10)], "/abc maxLength, /abc maximum, /d~1 maximum"),
     ];
     for (entries, expected) in cases {
@@ -198,7 +198,8 @@ fn maps_and_their_entries() {
     let rule = Entries::new().max_properties(1).names(Text::new().min_length(2));
     let map = |value: Value| value.as_object().cloned().unwrap_or_default();
     breaks::<Map<String, Value>>(&rule, map(json!({"ab": null})), "");
-    breaks::<Map<String, Value>>(&rule, map(json!({"a": 1, "bc": 2})), "maxProperties, /a minLength");
+    breaks::<Map<String, Value>>(&rule, map(json!({"a": 1})), "/a minLength");
+    breaks::<Map<String, Value>>(&rule, map(json!({"a": 1, "bc": 2})), "maxProperties");
 }
 
 #[test]

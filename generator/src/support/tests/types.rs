@@ -56,9 +56,9 @@ impl Object for Item {
         Field::optional("note"),
         Field::optional("tags"),
         Field::optional("colour"),
-        Field::optional("none"),
-        Field::optional("folder"),
-        Field::optional("device"),
+        Field::branch("none", 0),
+        Field::branch("folder", 0),
+        Field::branch("device", 0),
     ];
 
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
@@ -122,7 +122,7 @@ impl Scope {
 
 #[derive(Default)]
 pub struct ScopeSlots {
-    none: Option<String>,
+    none: Option<()>,
     folder: Option<Secret>,
     device: Option<i64>,
 }
@@ -131,14 +131,14 @@ impl Object for Scope {
     type Slots = ScopeSlots;
     const NAME: &'static str = "Scope";
     const FIELDS: &'static [Field] = &[
-        Field::optional("none"),
-        Field::optional("folder"),
-        Field::optional("device"),
+        Field::branch("none", 0),
+        Field::branch("folder", 0),
+        Field::branch("device", 0),
     ];
 
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {
-            0 => source.fill(&mut slots.none),
+            0 => source.expect(&mut slots.none, ""),
             1 => source.fill_checked(&mut slots.folder, &Self::FOLDER),
             2 => source.fill(&mut slots.device),
             _ => source.skip(),
@@ -147,7 +147,7 @@ impl Object for Scope {
 
     fn build(slots: Self::Slots, problems: &mut Problems) -> Option<Self> {
         let mut one = OneOf::new(Self::FIELDS, problems);
-        one.constant("none", slots.none, "", Self::None);
+        one.branch("none", slots.none.map(|()| Self::None));
         one.branch("folder", slots.folder.map(Self::Folder));
         one.branch("device", slots.device.map(Self::Device));
         one.or(Self::Unknown)
@@ -187,7 +187,7 @@ pub struct AloneSlots {
 impl Object for Alone {
     type Slots = AloneSlots;
     const NAME: &'static str = "Alone";
-    const FIELDS: &'static [Field] = &[Field::optional("left"), Field::optional("right")];
+    const FIELDS: &'static [Field] = &[Field::branch("left", 0), Field::branch("right", 0)];
     const UNKNOWN: Unknown = Unknown::Keep;
 
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {

@@ -6,21 +6,16 @@ use serde_json::{Map, Value};
 
 use super::types::{Alone, Closed};
 use super::{forgives, messages, reads};
-use crate::support::json::Json;
 use crate::support::object::{Field, Object, Problems, Source, Visit, objects};
-use crate::support::path::Path;
-use crate::support::report::Report;
-use crate::support::rules::{Integer, Text};
-use crate::support::union::{self, Trial, Union, unions};
-use crate::support::validate::Validate;
-use crate::support::violation::Violations;
+use crate::support::rules::{Any, Integer, Items, Text};
+use crate::support::union::{self, Dispatch, Kind, Union, unions};
 
-unions!(Tagged, ByKind, OneOf, AnyOf);
+unions!(Tagged, ByKind, OneOf, AnyOf, Nested);
 objects!(Around);
 
-/// Writes down a union of two branches as the generator does; only how it reads a value differs from one to the next.
+/// Writes down a union of two branches as the generator does.
 macro_rules! union {
-    ($name:ident, $a:ident($a_type:ty), $b:ident($b_type:ty), $check_a:expr, $check_b:expr, $keyword:literal, $read:expr) => {
+    ($name:ident, $a:ident($a_type:ty, $a_rule:expr), $b:ident($b_type:ty, $b_rule:expr), $exclusive:literal, $dispatch:expr) => {
         #[derive(Debug, Clone, PartialEq)]
         enum $name {
             $a($a_type),
@@ -30,28 +25,26 @@ macro_rules! union {
 
         impl Union for $name {
             const NAME: &'static str = stringify!($name);
+            const BRANCHES: &'static [&'static str] = &[stringify!($a), stringify!($b)];
+            const DISPATCH: Dispatch = $dispatch;
+            const EXCLUSIVE: bool = $exclusive;
 
-            fn read(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-                $read(value, at, report)
-            }
-
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    Self::$a(value) => value.encode(serializer),
-                    Self::$b(value) => value.encode(serializer),
-                    Self::Unknown(value) => value.encode(serializer),
+            fn read<S: union::Source>(branch: usize, source: S) -> Result<Option<Self>, S::Error> {
+                match branch {
+                    0 => source.read_checked(Self::$a, &$a_rule),
+                    _ => source.read_checked(Self::$b, &$b_rule),
                 }
             }
 
-            fn is_unknown(&self) -> bool {
-                matches!(self, Self::Unknown(_))
+            fn unknown(value: Value) -> Self {
+                Self::Unknown(value)
             }
 
-            fn check_branch(&self, at: &Path<'_>, out: &mut Violations) {
+            fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
                 match self {
-                    Self::$a(value) => $check_a(value, at, out),
-                    Self::$b(value) => $check_b(value, at, out),
-                    Self::Unknown(_) => union::none($keyword, "nothing fits", at, out),
+                    Self::$a(value) => visitor.branch_checked(value, &$a_rule),
+                    Self::$b(value) => visitor.branch_checked(value, &$b_rule),
+                    Self::Unknown(value) => visitor.unknown(value),
                 }
             }
         }
@@ -62,74 +55,35 @@ const SHORT: Text = Text::new().max_length(3);
 const LONG: Text = Text::new().min_length(3);
 const BIG: Integer = Integer::new().minimum(2);
 
-fn short(value: &String, at: &Path<'_>, out: &mut Violations) {
-    union::check(value, &SHORT, at, out);
-}
-
-fn long(value: &String, at: &Path<'_>, out: &mut Violations) {
-    union::check(value, &LONG, at, out);
-}
-
-fn big(value: &i64, at: &Path<'_>, out: &mut Violations) {
-    union::check(value, &BIG, at, out);
-}
-
 union!(
     Tagged,
-    Texts(BTreeMap<String, String>),
-    Values(Map<String, Value>),
-    Validate::check,
-    Validate::check,
-    "oneOf",
-    |value, at: &Path<'_>, report: &mut Report| match union::tag(value, "is") {
-        Some("texts") => Json::explain(value, at, report).map(Self::Texts),
-        Some("values" | "things") => Json::explain(value, at, report).map(Self::Values),
-        _ => union::unknown(value, Self::Unknown),
-    }
+    Texts(BTreeMap<String, String>, Any),
+    Values(Map<String, Value>, Any),
+    true,
+    Dispatch::Tag("is", &[("texts", 0), ("values", 1), ("things", 1)])
 );
 
 union!(
     ByKind,
-    Text(String),
-    Integer(i64),
-    short,
-    big,
-    "oneOf",
-    |value: &Value, at: &Path<'_>, report: &mut Report| match value {
-        Value::String(_) => union::explain_checked(value, &SHORT, at, report).map(Self::Text),
-        Value::Number(_) => union::explain_checked(value, &BIG, at, report).map(Self::Integer),
-        _ => union::unknown(value, Self::Unknown),
-    }
+    Text(String, SHORT),
+    Integer(i64, BIG),
+    true,
+    Dispatch::Kind(&[(Kind::String, 0), (Kind::Number, 1)])
 );
 
-union!(
-    OneOf,
-    Short(String),
-    Long(String),
-    short,
-    long,
-    "oneOf",
-    |value, at, report: &mut Report| {
-        let mut trial = Trial::new(value, at, report);
-        trial.branch_checked("Short", &SHORT, Self::Short);
-        trial.branch_checked("Long", &LONG, Self::Long);
-        trial.one_of(report, Self::Unknown)
-    }
-);
+union!(OneOf, Short(String, SHORT), Long(String, LONG), true, Dispatch::Trial);
+
+union!(AnyOf, Alone(Alone, Any), Closed(Closed, Any), false, Dispatch::Trial);
+
+const AT_MOST_ONE: Items = Items::new().max_items(1);
+const SEVERAL: Items = Items::new().min_items(2);
 
 union!(
-    AnyOf,
-    Alone(Alone),
-    Closed(Closed),
-    Validate::check,
-    Validate::check,
-    "anyOf",
-    |value, at, report: &mut Report| {
-        let mut trial = Trial::new(value, at, report);
-        trial.branch("Alone", Self::Alone);
-        trial.branch("Closed", Self::Closed);
-        trial.any_of(report, Self::Unknown)
-    }
+    Nested,
+    One(Vec<Nested>, AT_MOST_ONE),
+    Several(Vec<Nested>, SEVERAL),
+    true,
+    Dispatch::Trial
 );
 
 /// An object with a union beside its property that is read from the whole.
@@ -193,6 +147,36 @@ fn a_tag_chooses() {
 }
 
 #[test]
+fn a_tag_chooses_wherever_it_stands() {
+    reads::<Tagged>(&[
+        (r#"{"a":"b","is":"texts"}"#, r#"{"a":"b","is":"texts"}"#),
+        (
+            r#"{"a":"b","c":"\u0064","\u0069s":"t\u0065xts","e":"f"}"#,
+            r#"{"a":"b","c":"d","e":"f","is":"texts"}"#,
+        ),
+        (r#"{"a":"b","c":2.0,"is":"texts"}"#, "/c type"),
+        (
+            r#"{"a":[true],"is":"values","b":{}}"#,
+            r#"{"a":[true],"is":"values","b":{}}"#,
+        ),
+        (r#"{"a":null,"b":1,"is":"stones","c":[]}"#, "oneOf"),
+        (r#"{"a":null,"is":{}}"#, "oneOf"),
+    ]);
+}
+
+#[test]
+fn a_tag_may_be_there_only_once() {
+    reads::<Tagged>(&[
+        (r#"{"is":"texts","is":"texts"}"#, "syntax"),
+        (r#"{"is":"texts","is":"values"}"#, "syntax"),
+        (r#"{"is":"texts","a":"b","\u0069s":"values"}"#, "syntax"),
+        (r#"{"a":[],"is":"texts","is":"values"}"#, "syntax"),
+        (r#"{"is":"stones","is":"values"}"#, "syntax"),
+        (r#"{"a":"b","a":"b","is":"texts"}"#, "syntax"),
+    ]);
+}
+
+#[test]
 fn a_kind_chooses() {
     reads::<ByKind>(&[
         (r#""abc""#, r#""abc""#),
@@ -218,6 +202,15 @@ fn trials_count() {
     assert_eq!(both, ["(document) matches Short and Long, but must match only one"]);
 }
 
+/// Each level could be one or the other: tried afresh within each trial of the one around it, a hundred would never end.
+#[test]
+fn trials_within_trials_come_to_an_end() {
+    let nested = |inner: &str| format!("{}{inner}{}", "[".repeat(100), "]".repeat(100));
+    let valid = nested("[],[[]]");
+    reads::<Nested>(&[(&valid, &valid), (&nested("[],1"), "oneOf")]);
+    forgives::<Nested>(&[(&nested("1"), &nested("1"))]);
+}
+
 #[test]
 fn the_first_of_any_counts() {
     reads::<AnyOf>(&[
@@ -235,7 +228,7 @@ fn the_first_of_any_counts() {
 fn a_part_is_read_from_the_whole() {
     reads::<Around>(&[
         (r#"{"size":1,"left":"a"}"#, r#"{"size":1,"left":"a"}"#),
-        (r#"{"size":"1","left":2,"right":3}"#, "/size type, anyOf"),
+        (r#"{"size":"1","left":2}"#, "/size type, anyOf"),
         (r#"{"left":"a"}"#, "required"),
         ("[]", "type"),
     ]);

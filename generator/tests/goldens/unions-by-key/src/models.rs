@@ -98,3 +98,53 @@ pub struct Dog {
     /// `name`.
     pub name: Option<String>,
 }
+
+/// A union whose first branch has no other property.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Closed {
+    /// `a`.
+    A(String),
+    /// `b`.
+    B(i64),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Map<String, serde_json::Value>),
+}
+
+/// Two unions beside other properties.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keeps {
+    /// One of `a`, `b`.
+    pub a_or_b: AOrB,
+    /// One of `c`, `d`.
+    pub c_or_d: COrD,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// One of `a`, `b`.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AOrB {
+    /// `a`.
+    A(String),
+    /// `b`.
+    B(i64),
+    /// None of these, which validation refuses.
+    Unknown,
+}
+
+/// One of `c`, `d`.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum COrD {
+    /// `c`.
+    C(String),
+    /// `d`.
+    D(i64),
+    /// None of these, which validation refuses.
+    Unknown,
+}

@@ -4,10 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::json;
 use crate::support::object::{self, objects};
 use crate::support::path;
-use crate::support::report;
 use crate::support::union::{self, unions};
 use crate::support::violation;
 
@@ -171,8 +169,8 @@ impl object::Object for Union {
     const NAME: &'static str = "Union";
     const FIELDS: &'static [object::Field] = &[
         object::Field::required("id"),
-        object::Field::optional("left"),
-        object::Field::optional("right"),
+        object::Field::branch("left", 0),
+        object::Field::branch("right", 0),
     ];
 
     fn read<S: object::Source>(
@@ -224,8 +222,8 @@ impl object::Object for LeftOrRight {
     type Slots = LeftOrRightSlots;
     const NAME: &'static str = "LeftOrRight";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("left"),
-        object::Field::optional("right"),
+        object::Field::branch("left", 0),
+        object::Field::branch("right", 0),
     ];
 
     fn read<S: object::Source>(
@@ -316,52 +314,32 @@ impl object::Object for Node {
 
 impl union::Union for Expression {
     const NAME: &'static str = "Expression";
+    const BRANCHES: &'static [&'static str] = &["Value", "Sum", "Negated"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[(union::Kind::Number, 0), (union::Kind::Array, 1), (union::Kind::Object, 2)],
+    );
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        match value {
-            serde_json::Value::Number(_) => {
-                json::Json::explain(value, at, report).map(Self::Value)
-            }
-            serde_json::Value::Array(_) => {
-                json::Json::explain(value, at, report).map(Self::Sum)
-            }
-            serde_json::Value::Object(_) => {
-                json::Json::explain(value, at, report).map(Self::Negated)
-            }
-            _ => union::unknown(value, Self::Unknown),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Value),
+            1 => source.read(Self::Sum),
+            _ => source.read(Self::Negated),
         }
     }
 
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Value(value) => json::Json::encode(value, serializer),
-            Self::Sum(value) => json::Json::encode(value, serializer),
-            Self::Negated(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
-        }
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Value(value) => crate::Validate::check(value, at, out),
-            Self::Sum(value) => crate::Validate::check(value, at, out),
-            Self::Negated(value) => crate::Validate::check(value, at, out),
-            Self::Unknown(_) => {
-                union::none(
-                    "oneOf",
-                    "the value must be one of Value, Sum, Negated",
-                    at,
-                    out,
-                )
-            }
+            Self::Value(value) => visitor.branch(value),
+            Self::Sum(value) => visitor.branch(value),
+            Self::Negated(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }

@@ -128,8 +128,8 @@ impl object::Object for OldUnion {
     type Slots = OldUnionSlots;
     const NAME: &'static str = "OldUnion";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("a"),
-        object::Field::optional("b"),
+        object::Field::branch("a", 0),
+        object::Field::branch("b", 0),
     ];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
 

@@ -2,12 +2,8 @@
 
 //! The JSON form of the models.
 
-use crate::support::json;
 use crate::support::object::{self, objects};
-use crate::support::path;
-use crate::support::report;
 use crate::support::union::{self, unions};
-use crate::support::violation;
 
 use super::*;
 
@@ -17,48 +13,33 @@ unions!(Pet, Shape);
 
 impl union::Union for Pet {
     const NAME: &'static str = "Pet";
+    const BRANCHES: &'static [&'static str] = &["Cat", "Dog", "Fish"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "kind",
+        &[("cat", 0), ("tiger", 0), ("Cat", 0), ("dog", 1), ("Dog", 1), ("Fish", 2)],
+    );
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        match union::tag(value, "kind") {
-            Some("cat" | "tiger" | "Cat") => {
-                json::Json::explain(value, at, report).map(Self::Cat)
-            }
-            Some("dog" | "Dog") => json::Json::explain(value, at, report).map(Self::Dog),
-            Some("Fish") => json::Json::explain(value, at, report).map(Self::Fish),
-            _ => union::unknown(value, Self::Unknown),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Cat),
+            1 => source.read(Self::Dog),
+            _ => source.read(Self::Fish),
         }
     }
 
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => json::Json::encode(value, serializer),
-            Self::Dog(value) => json::Json::encode(value, serializer),
-            Self::Fish(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
-        }
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Cat(value) => crate::Validate::check(value, at, out),
-            Self::Dog(value) => crate::Validate::check(value, at, out),
-            Self::Fish(value) => crate::Validate::check(value, at, out),
-            Self::Unknown(_) => {
-                union::none(
-                    "oneOf",
-                    "`kind` must be one of `cat`, `tiger`, `Cat`, `dog`, `Dog`, `Fish`",
-                    at,
-                    out,
-                )
-            }
+            Self::Cat(value) => visitor.branch(value),
+            Self::Dog(value) => visitor.branch(value),
+            Self::Fish(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }
@@ -182,47 +163,31 @@ impl object::Object for Fish {
 
 impl union::Union for Shape {
     const NAME: &'static str = "Shape";
+    const BRANCHES: &'static [&'static str] = &["Circle", "Square"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "type",
+        &[("circle", 0), ("Circle", 0), ("square", 1), ("Square", 1)],
+    );
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        match union::tag(value, "type") {
-            Some("circle" | "Circle") => {
-                json::Json::explain(value, at, report).map(Self::Circle)
-            }
-            Some("square" | "Square") => {
-                json::Json::explain(value, at, report).map(Self::Square)
-            }
-            _ => union::unknown(value, Self::Unknown),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Circle),
+            _ => source.read(Self::Square),
         }
     }
 
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(value) => json::Json::encode(value, serializer),
-            Self::Square(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
-        }
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Circle(value) => crate::Validate::check(value, at, out),
-            Self::Square(value) => crate::Validate::check(value, at, out),
-            Self::Unknown(_) => {
-                union::none(
-                    "oneOf",
-                    "`type` must be one of `circle`, `Circle`, `square`, `Square`",
-                    at,
-                    out,
-                )
-            }
+            Self::Circle(value) => visitor.branch(value),
+            Self::Square(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }

@@ -2,16 +2,17 @@
 
 //! The JSON form of the models.
 
-use crate::support::json;
 use crate::support::object::{self, objects};
 use crate::support::path;
-use crate::support::report;
 use crate::support::union::{self, unions};
 use crate::support::violation;
 
 use super::*;
 
-objects!(Profile, FolderOrDevice, Challenge, ChallengeDynamic, Loose, Cat, Dog);
+objects!(
+    Profile, FolderOrDevice, Challenge, ChallengeDynamic, Loose, Cat, Dog, Closed, Keeps,
+    AOrB, COrD
+);
 
 unions!(Referred);
 
@@ -28,8 +29,8 @@ impl object::Object for Profile {
     const FIELDS: &'static [object::Field] = &[
         object::Field::required("name"),
         object::Field::optional("note"),
-        object::Field::optional("folder"),
-        object::Field::optional("device"),
+        object::Field::branch("folder", 0),
+        object::Field::branch("device", 0),
     ];
 
     fn read<S: object::Source>(
@@ -84,8 +85,8 @@ impl object::Object for FolderOrDevice {
     type Slots = FolderOrDeviceSlots;
     const NAME: &'static str = "FolderOrDevice";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("folder"),
-        object::Field::optional("device"),
+        object::Field::branch("folder", 0),
+        object::Field::branch("device", 0),
     ];
 
     fn read<S: object::Source>(
@@ -126,7 +127,7 @@ impl object::Object for FolderOrDevice {
 
 #[derive(Default)]
 pub struct ChallengeSlots {
-    none: Option<String>,
+    none: Option<()>,
     fixed: Option<crate::Secret>,
     dynamic: Option<ChallengeDynamic>,
     unknown: serde_json::Map<String, serde_json::Value>,
@@ -136,9 +137,9 @@ impl object::Object for Challenge {
     type Slots = ChallengeSlots;
     const NAME: &'static str = "Challenge";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("none"),
-        object::Field::optional("fixed"),
-        object::Field::optional("dynamic"),
+        object::Field::branch("none", 0),
+        object::Field::branch("fixed", 0),
+        object::Field::branch("dynamic", 0),
     ];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
 
@@ -148,7 +149,7 @@ impl object::Object for Challenge {
         source: S,
     ) -> Result<(), S::Error> {
         match index {
-            0 => source.fill(&mut slots.none),
+            0 => source.expect(&mut slots.none, ""),
             1 => source.fill(&mut slots.fixed),
             2 => source.fill(&mut slots.dynamic),
             _ => source.skip(),
@@ -165,7 +166,7 @@ impl object::Object for Challenge {
 
     fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
         let mut one = union::OneOf::new(Self::FIELDS, problems);
-        one.constant("none", slots.none, "", Self::None);
+        one.branch("none", slots.none.map(|()| Self::None));
         one.branch("fixed", slots.fixed.map(Self::Fixed));
         one.branch("dynamic", slots.dynamic.map(Self::Dynamic));
         one.or(Self::Unknown(slots.unknown))
@@ -242,8 +243,8 @@ impl object::Object for Loose {
     type Slots = LooseSlots;
     const NAME: &'static str = "Loose";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("a"),
-        object::Field::optional("b"),
+        object::Field::branch("a", 0),
+        object::Field::branch("b", 0),
     ];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
 
@@ -293,37 +294,28 @@ impl object::Object for Loose {
 
 impl union::Union for Referred {
     const NAME: &'static str = "Referred";
+    const BRANCHES: &'static [&'static str] = &["Cat", "Dog"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        let mut trial = union::Trial::new(value, at, report);
-        trial.branch("Cat", Self::Cat);
-        trial.branch("Dog", Self::Dog);
-        trial.one_of(report, Self::Unknown)
-    }
-
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(value) => json::Json::encode(value, serializer),
-            Self::Dog(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Cat),
+            _ => source.read(Self::Dog),
         }
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Cat(value) => crate::Validate::check(value, at, out),
-            Self::Dog(value) => crate::Validate::check(value, at, out),
-            Self::Unknown(_) => {
-                union::none("oneOf", "the value must match one of Cat, Dog", at, out)
-            }
+            Self::Cat(value) => visitor.branch(value),
+            Self::Dog(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }
@@ -403,5 +395,223 @@ impl object::Object for Dog {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required("barks", &self.barks);
         visitor.optional("name", &self.name);
+    }
+}
+
+#[derive(Default)]
+pub struct ClosedSlots {
+    a: Option<String>,
+    b: Option<i64>,
+    unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Closed {
+    type Slots = ClosedSlots;
+    const NAME: &'static str = "Closed";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::closed_branch("a", 0),
+        object::Field::branch("b", 0),
+    ];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.unknown, name)
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("a", slots.a.map(Self::A));
+        one.branch("b", slots.b.map(Self::B));
+        one.or(Self::Unknown(slots.unknown))
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::A(value) => visitor.required("a", value),
+            Self::B(value) => visitor.required("b", value),
+            Self::Unknown(members) => {
+                members.iter().for_each(|(name, value)| visitor.required(name, value))
+            }
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown(_)) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct KeepsSlots {
+    a_or_b: AOrBSlots,
+    c_or_d: COrDSlots,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Keeps {
+    type Slots = KeepsSlots;
+    const NAME: &'static str = "Keeps";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::branch("a", 0),
+        object::Field::branch("b", 0),
+        object::Field::branch("c", 1),
+        object::Field::branch("d", 1),
+    ];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0..2 => <AOrB as object::Object>::read(&mut slots.a_or_b, index, source),
+            2..4 => <COrD as object::Object>::read(&mut slots.c_or_d, index - 2, source),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let a_or_b = object::Object::build(slots.a_or_b, problems);
+        let c_or_d = object::Object::build(slots.c_or_d, problems);
+        Some(Self {
+            additional_properties: slots.additional_properties,
+            a_or_b: a_or_b?,
+            c_or_d: c_or_d?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        object::Object::visit(&self.a_or_b, visitor);
+        object::Object::visit(&self.c_or_d, visitor);
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::Object::check_members(&self.a_or_b, at, out);
+        object::Object::check_members(&self.c_or_d, at, out);
+    }
+}
+
+#[derive(Default)]
+pub struct AOrBSlots {
+    a: Option<String>,
+    b: Option<i64>,
+}
+
+impl object::Object for AOrB {
+    type Slots = AOrBSlots;
+    const NAME: &'static str = "AOrB";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::branch("a", 0),
+        object::Field::branch("b", 0),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("a", slots.a.map(Self::A));
+        one.branch("b", slots.b.map(Self::B));
+        one.or(Self::Unknown)
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::A(value) => visitor.required("a", value),
+            Self::B(value) => visitor.required("b", value),
+            Self::Unknown => {}
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct COrDSlots {
+    c: Option<String>,
+    d: Option<i64>,
+}
+
+impl object::Object for COrD {
+    type Slots = COrDSlots;
+    const NAME: &'static str = "COrD";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::branch("c", 0),
+        object::Field::branch("d", 0),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.c),
+            1 => source.fill(&mut slots.d),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("c", slots.c.map(Self::C));
+        one.branch("d", slots.d.map(Self::D));
+        one.or(Self::Unknown)
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::C(value) => visitor.required("c", value),
+            Self::D(value) => visitor.required("d", value),
+            Self::Unknown => {}
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown) {
+            union::absent(Self::FIELDS, at, out);
+        }
     }
 }

@@ -3,10 +3,8 @@
 //! The JSON form of the models.
 
 use crate::support::enumeration::{self, string_enums};
-use crate::support::json;
 use crate::support::object::{self, objects};
 use crate::support::path;
-use crate::support::report;
 use crate::support::union::{self, unions};
 use crate::support::violation;
 
@@ -20,63 +18,48 @@ unions!(Kind, Event, Trial, Number);
 
 impl union::Union for Kind {
     const NAME: &'static str = "Kind";
+    const BRANCHES: &'static [&'static str] = &[
+        "String",
+        "Integer",
+        "Boolean",
+        "Array",
+        "Name",
+    ];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[
+            (union::Kind::String, 0),
+            (union::Kind::Number, 1),
+            (union::Kind::Boolean, 2),
+            (union::Kind::Array, 3),
+            (union::Kind::Object, 4),
+        ],
+    );
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        match value {
-            serde_json::Value::String(_) => {
-                union::explain_checked(value, &Self::STRING, at, report)
-                    .map(Self::String)
-            }
-            serde_json::Value::Number(_) => {
-                json::Json::explain(value, at, report).map(Self::Integer)
-            }
-            serde_json::Value::Bool(_) => {
-                json::Json::explain(value, at, report).map(Self::Boolean)
-            }
-            serde_json::Value::Array(_) => {
-                json::Json::explain(value, at, report).map(Self::Array)
-            }
-            serde_json::Value::Object(_) => {
-                json::Json::explain(value, at, report).map(Self::Name)
-            }
-            _ => union::unknown(value, Self::Unknown),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read_checked(Self::String, &Self::STRING),
+            1 => source.read(Self::Integer),
+            2 => source.read(Self::Boolean),
+            3 => source.read(Self::Array),
+            _ => source.read(Self::Name),
         }
     }
 
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => json::Json::encode(value, serializer),
-            Self::Integer(value) => json::Json::encode(value, serializer),
-            Self::Boolean(value) => json::Json::encode(value, serializer),
-            Self::Array(value) => json::Json::encode(value, serializer),
-            Self::Name(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
-        }
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::String(value) => union::check(value, &Self::STRING, at, out),
-            Self::Integer(value) => crate::Validate::check(value, at, out),
-            Self::Boolean(value) => crate::Validate::check(value, at, out),
-            Self::Array(value) => crate::Validate::check(value, at, out),
-            Self::Name(value) => crate::Validate::check(value, at, out),
-            Self::Unknown(_) => {
-                union::none(
-                    "oneOf",
-                    "the value must be one of String, Integer, Boolean, Array, Name",
-                    at,
-                    out,
-                )
-            }
+            Self::String(value) => visitor.branch_checked(value, &Self::STRING),
+            Self::Integer(value) => visitor.branch(value),
+            Self::Boolean(value) => visitor.branch(value),
+            Self::Array(value) => visitor.branch(value),
+            Self::Name(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }
@@ -113,45 +96,31 @@ impl object::Object for KindName {
 
 impl union::Union for Event {
     const NAME: &'static str = "Event";
+    const BRANCHES: &'static [&'static str] = &["Started", "Stopped"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "event",
+        &[("started", 0), ("stopped", 1), ("killed", 1)],
+    );
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        match union::tag(value, "event") {
-            Some("started") => json::Json::explain(value, at, report).map(Self::Started),
-            Some("stopped" | "killed") => {
-                json::Json::explain(value, at, report).map(Self::Stopped)
-            }
-            _ => union::unknown(value, Self::Unknown),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Started),
+            _ => source.read(Self::Stopped),
         }
     }
 
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Started(value) => json::Json::encode(value, serializer),
-            Self::Stopped(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
-        }
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
-    }
-
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Started(value) => crate::Validate::check(value, at, out),
-            Self::Stopped(value) => crate::Validate::check(value, at, out),
-            Self::Unknown(_) => {
-                union::none(
-                    "oneOf",
-                    "`event` must be one of `started`, `stopped`, `killed`",
-                    at,
-                    out,
-                )
-            }
+            Self::Started(value) => visitor.branch(value),
+            Self::Stopped(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }
@@ -254,84 +223,56 @@ impl enumeration::StringEnum for EventEvent {
 
 impl union::Union for Trial {
     const NAME: &'static str = "Trial";
+    const BRANCHES: &'static [&'static str] = &["Short", "Digits"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        let mut trial = union::Trial::new(value, at, report);
-        trial.branch_checked("Short", &Self::SHORT, Self::Short);
-        trial.branch_checked("Digits", &Self::DIGITS, Self::Digits);
-        trial.one_of(report, Self::Unknown)
-    }
-
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Short(value) => json::Json::encode(value, serializer),
-            Self::Digits(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read_checked(Self::Short, &Self::SHORT),
+            _ => source.read_checked(Self::Digits, &Self::DIGITS),
         }
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Short(value) => union::check(value, &Self::SHORT, at, out),
-            Self::Digits(value) => union::check(value, &Self::DIGITS, at, out),
-            Self::Unknown(_) => {
-                union::none(
-                    "oneOf",
-                    "the value must match one of Short, Digits",
-                    at,
-                    out,
-                )
-            }
+            Self::Short(value) => visitor.branch_checked(value, &Self::SHORT),
+            Self::Digits(value) => visitor.branch_checked(value, &Self::DIGITS),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }
 
 impl union::Union for Number {
     const NAME: &'static str = "Number";
+    const BRANCHES: &'static [&'static str] = &["Integer", "Number"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
 
-    fn read(
-        value: &serde_json::Value,
-        at: &path::Path<'_>,
-        report: &mut report::Report,
-    ) -> Option<Self> {
-        let mut trial = union::Trial::new(value, at, report);
-        trial.branch_checked("Integer", &Self::INTEGER, Self::Integer);
-        trial.branch_checked("Number", &Self::NUMBER, Self::Number);
-        trial.one_of(report, Self::Unknown)
-    }
-
-    fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => json::Json::encode(value, serializer),
-            Self::Number(value) => json::Json::encode(value, serializer),
-            Self::Unknown(value) => json::Json::encode(value, serializer),
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read_checked(Self::Integer, &Self::INTEGER),
+            _ => source.read_checked(Self::Number, &Self::NUMBER),
         }
     }
 
-    fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown(_))
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
     }
 
-    fn check_branch(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Integer(value) => union::check(value, &Self::INTEGER, at, out),
-            Self::Number(value) => union::check(value, &Self::NUMBER, at, out),
-            Self::Unknown(_) => {
-                union::none(
-                    "oneOf",
-                    "the value must match one of Integer, Number",
-                    at,
-                    out,
-                )
-            }
+            Self::Integer(value) => visitor.branch_checked(value, &Self::INTEGER),
+            Self::Number(value) => visitor.branch_checked(value, &Self::NUMBER),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }
