@@ -5,11 +5,27 @@
 use std::convert::Infallible;
 use std::fmt;
 
+use http::StatusCode;
+
 use super::BoxError;
 use crate::support::http::parameter::Location;
 use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
+
+/// Makes errors of the error types of operations, by their statuses.
+macro_rules! response_errors {
+    ($($name:ident),* $(,)?) => {$(
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.status(), f)
+            }
+        }
+
+        impl ::std::error::Error for $name {}
+    )*};
+}
+pub(crate) use response_errors;
 
 /// Why a call has not succeeded. `E` is the error type of its operation.
 #[derive(Debug)]
@@ -31,6 +47,23 @@ pub enum Error<E = Infallible> {
         violations: Violations,
     },
 }
+
+/// Why an operation did not succeed that documents no errors.
+#[derive(Debug)]
+pub enum Undocumented {
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+impl Undocumented {
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        let Self::Other(reply) = self;
+        reply.status
+    }
+}
+
+response_errors!(Undocumented);
 
 impl Error {
     /// The same error of any operation: it does not come from the API.
@@ -95,17 +128,3 @@ impl From<Error> for Rejection {
         }
     }
 }
-
-/// Makes errors of the error types of operations, by their statuses.
-macro_rules! response_errors {
-    ($($name:ident),* $(,)?) => {$(
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.status(), f)
-            }
-        }
-
-        impl ::std::error::Error for $name {}
-    )*};
-}
-pub(crate) use response_errors;

@@ -32,6 +32,12 @@ pub trait FromRequest: Sized {
     fn read(input: &mut Input) -> Option<Self>;
 }
 
+/// A response type that can be written.
+pub trait IntoReply {
+    /// The response as it is on the wire.
+    fn into_reply(self) -> Reply;
+}
+
 /// How long it takes to answer is up to the handler.
 type Future<T> = Pin<Box<dyn std::future::Future<Output = T> + Send>>;
 type Handler = Box<dyn Fn(Input) -> Future<Reply> + Send + Sync>;
@@ -88,7 +94,7 @@ impl<A: Send + Sync + 'static> Builder<A> {
     ) -> Self
     where
         Request: FromRequest,
-        Response: Into<Reply>,
+        Response: IntoReply,
         Error: Into<Rejection>,
         Answer: std::future::Future<Output = Result<Response, Error>> + Send + 'static,
     {
@@ -98,7 +104,11 @@ impl<A: Send + Sync + 'static> Builder<A> {
             match input.finish(request) {
                 Ok(request) => {
                     let answer = call(Arc::clone(&api), request);
-                    Box::pin(async { answer.await.map_or_else(|error| error.into().into(), Into::into) })
+                    Box::pin(async {
+                        answer
+                            .await
+                            .map_or_else(|error| error.into().into(), IntoReply::into_reply)
+                    })
                 }
                 Err(rejection) => Box::pin(std::future::ready(rejection.into())),
             }

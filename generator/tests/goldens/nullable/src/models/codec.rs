@@ -11,7 +11,7 @@ use super::*;
 
 objects!(Patch, Child, MaybeChildValue);
 
-string_enums!(PatchColor, PatchColorWithoutNull);
+string_enums!(Color);
 
 #[derive(Default)]
 pub struct PatchSlots {
@@ -19,8 +19,8 @@ pub struct PatchSlots {
     required_plain: Option<String>,
     optional_nullable: Option<Option<i64>>,
     optional_plain: Option<i64>,
-    color: Option<Option<PatchColor>>,
-    color_without_null: Option<PatchColorWithoutNull>,
+    color: Option<Option<Color>>,
+    color_without_null: Option<Color>,
     list: Option<Option<Vec<Option<String>>>>,
     map: Option<BTreeMap<String, Option<i64>>>,
     child: Option<Child>,
@@ -107,25 +107,7 @@ impl object::Object for Patch {
     }
 }
 
-impl enumeration::StringEnum for PatchColor {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Red, "red"),
-        (Self::Green, "green"),
-    ];
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl enumeration::StringEnum for PatchColorWithoutNull {
+impl enumeration::StringEnum for Color {
     const VALUES: &'static [(Self, &'static str)] = &[
         (Self::Red, "red"),
         (Self::Green, "green"),
