@@ -89,8 +89,7 @@ impl ToCall for CreateScepProfileRequest {
     type Response = CreateScepProfileResponse;
 
     fn write(&self, call: &mut Call<'_>) {
-        let body = &self.body;
-        call.valid_json("application/json", body);
+        call.valid_json("application/json", &self.body);
     }
 }
 
@@ -121,7 +120,7 @@ impl FromReply for CreateScepProfileResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<(), CreateScepProfileError> {
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
         match self {
             Self::Created => Ok(()),
             Self::BadRequest(body) => Err(CreateScepProfileError::BadRequest(body)),

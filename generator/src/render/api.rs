@@ -7,7 +7,8 @@ use super::docs::{docs, lines};
 use super::format::{self, Items};
 use super::names::{ident, imports, outer_ty};
 use super::payload::{
-    OperationNames, content_type, payload_type, response_docs, response_struct, valid_type, variant_declaration,
+    OperationNames, content_type, has_status, payload_type, response_docs, response_struct, valid_type,
+    variant_declaration,
 };
 use super::sizes;
 use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response};
@@ -29,7 +30,9 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
     let used = |path: &str, name: &str| types.mention(path).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);
-    let status = imports(&quote!(http), [used("StatusCode", "StatusCode")]);
+    let mut answers = operations.iter().flat_map(|operation| &operation.responses);
+    let status = answers.any(has_status).then(|| ident("StatusCode"));
+    let status = imports(&quote!(http), [status]);
     let valid = imports(&quote!(crate::support::validate), [used("Valid<", "Valid")]);
     let head = quote! {
         //! The operations of the API: what they are called with, and what they answer.

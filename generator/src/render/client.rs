@@ -28,14 +28,18 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
     let gateway = Items::of(&model.groups, |group| gateway(group, model))?;
     let types = Items::of(&operations, |operation| types(operation, model))?;
     let errors = operations.iter().filter(|operation| has_errors(operation));
-    let errors: Vec<Ident> = errors.map(|operation| OperationNames::of(operation).error).collect();
+    let errors = errors.map(|operation| OperationNames::of(operation).error);
+    let undocumented = operations.iter().any(|operation| !has_errors(operation));
+    let undocumented = undocumented.then(|| ident("Undocumented"));
+    let errors: Vec<Ident> = undocumented.clone().into_iter().chain(errors).collect();
     let (servers, builder) = builder(model);
     let any = |name: &str| (!operations.is_empty()).then(|| ident(name));
     let used = |path: &str, name: &str| (methods.mention(path) || types.mention(path)).then(|| ident(name));
-    let macros = (!errors.is_empty()).then(|| ident("response_errors"));
+    let mut responses = operations.iter().flat_map(|operation| &operation.responses);
+    let status = responses.any(names_status);
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);
-    let status = imports(&quote!(http), [used("StatusCode", "StatusCode")]);
+    let status = imports(&quote!(http), [status.then(|| ident("StatusCode"))]);
     let operations_import = imports(&quote!(crate), [any("operations")]);
     let support = imports(
         &quote!(crate::support::client),
@@ -44,7 +48,7 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
             any("FromReply"),
             any("ToCall"),
             Some(ident("Transport")),
-            macros,
+            any("response_errors"),
         ],
     );
     let operation = imports(&quote!(crate::support::http::operation), [any("Operation")]);
@@ -53,7 +57,6 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
         [used("&Reply", "Reply").or(used("(Reply)", "Reply"))],
     );
     let violations = imports(&quote!(crate::support::violation), [used("Violations>", "Violations")]);
-    let undocumented = used("= Undocumented;", "Undocumented");
     let errors = (!errors.is_empty()).then(|| quote!(response_errors!(#(#errors),*);));
     let deprecated = allow_deprecated(model);
     let backend = (model.groups.len() != 1).then(|| {
@@ -601,6 +604,14 @@ fn success_enum(operation: &Operation, model: &Model) -> Option<TokenStream> {
             #(#variants)*
         }
     })
+}
+
+/// Whether the type of statuses, or a constant of it, is written where a response is read.
+fn names_status(response: &Response) -> bool {
+    match response.status {
+        HttpStatus::Code(code) => response.is_error || status_constant(code).is_some(),
+        HttpStatus::Range(_) | HttpStatus::Default => true,
+    }
 }
 
 /// Whether an operation documents how it fails.

@@ -24,18 +24,18 @@ pub fn operations(model: &Model) -> Result<String, syn::Error> {
     let location = model.security.iter().any(api_key).then(|| ident("Location"));
     let parameter = imports(
         &quote!(crate::support::http::parameter),
-        [location, used("", "Parameter"), used("::", "Style")],
+        [location, used("::", "Parameter"), used("::", "Style")],
     );
     let schemes_used = !model.security.is_empty();
     let scheme_types = ["Scheme", "SchemeKind"].map(|name| schemes_used.then(|| ident(name)));
-    let operation = [Some(ident("Operation")), used(" ", "Requirement")];
+    let operation = [Some(ident("Operation")), used(" {", "Requirement")];
     let operation = imports(
         &quote!(crate::support::http::operation),
         operation.into_iter().chain(scheme_types),
     );
     let patterns = imports(&quote!(crate), [used("::", "patterns")]);
     let support = imports(&quote!(crate::support), [used("::", "format"), used("::", "rules")]);
-    let api = parameter.is_some().then(|| {
+    let api = items.mention("impl ").then(|| {
         quote!(
             use crate::api::*;
         )

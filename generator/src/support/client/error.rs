@@ -11,20 +11,6 @@ use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-/// Makes errors of the error types of operations, by their statuses.
-macro_rules! response_errors {
-    ($($name:ident),* $(,)?) => {$(
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.status(), f)
-            }
-        }
-
-        impl ::std::error::Error for $name {}
-    )*};
-}
-pub(crate) use response_errors;
-
 /// Why a call has not succeeded. `E` is the error type of its operation.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -60,8 +46,6 @@ impl Undocumented {
         reply.status
     }
 }
-
-response_errors!(Undocumented);
 
 impl Error {
     /// The same error of any operation: it does not come from the API.
@@ -126,3 +110,17 @@ impl From<Error> for Rejection {
         }
     }
 }
+
+/// Makes errors of the error types of operations, by their statuses.
+macro_rules! response_errors {
+    ($($name:ident),* $(,)?) => {$(
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.status(), f)
+            }
+        }
+
+        impl ::std::error::Error for $name {}
+    )*};
+}
+pub(crate) use response_errors;

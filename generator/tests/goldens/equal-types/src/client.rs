@@ -12,7 +12,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
 use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
@@ -44,6 +44,8 @@ impl Client {
         Builder::new("")
     }
 }
+
+response_errors!(Undocumented);
 
 impl Client {
     /// `GET /pets`

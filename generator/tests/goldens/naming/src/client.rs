@@ -11,7 +11,7 @@ use http::StatusCode;
 
 use crate::api::*;
 use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
 use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
@@ -43,6 +43,8 @@ impl Client {
         Builder::new("")
     }
 }
+
+response_errors!(Undocumented);
 
 impl Client {
     /// `GET /type`

@@ -45,7 +45,7 @@ impl Client {
     }
 }
 
-response_errors!(GetReportError, GetListError);
+response_errors!(Undocumented, GetReportError, GetListError);
 
 impl Client {
     /// `GET /reports/{id}`

@@ -4,7 +4,6 @@
 
 #![allow(dead_code, reason = "only a client or a server looks at the parameters")]
 
-use crate::api::*;
 use crate::support::http::operation::{Operation, Requirement, Scheme, SchemeKind};
 use crate::support::http::parameter::Location;
 
