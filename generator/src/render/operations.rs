@@ -1,5 +1,7 @@
 //! The file `operations.rs`: what client and server both need to know of each operation.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -157,8 +159,10 @@ fn constants<'a>(
     operation: &Operation,
     model: &Model,
 ) -> Option<TokenStream> {
+    let mut seen = HashSet::new();
     let constants: Vec<TokenStream> = parameters
         .into_iter()
+        .filter(|parameter| seen.insert(&parameter.constant))
         .map(|parameter| self::parameter(parameter, operation, model))
         .collect();
     (!constants.is_empty()).then(|| quote!(impl #of { #(#constants)* }))

@@ -192,7 +192,7 @@ impl FromReply for GetReportResponse {
             StatusCode::ACCEPTED => Self::Accepted,
             StatusCode::NOT_MODIFIED => {
                 Self::NotModified(GetReportNotModified {
-                    e_tag: reply.read_optional_header(&Self::E_TAG2),
+                    e_tag: reply.read_optional_header(&Self::E_TAG),
                 })
             }
             StatusCode::NOT_FOUND if reply.has("application/json") => {

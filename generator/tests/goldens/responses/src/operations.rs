@@ -45,7 +45,6 @@ impl GetReportResponse {
             "X-Remaining",
         )
         .rule(rules::Integer::new().minimum(0));
-    pub(crate) const E_TAG2: Parameter = Parameter::header("ETag");
 }
 
 /// `PUT /reports/{id}`

@@ -76,7 +76,7 @@ impl IntoReply for GetReportResponse {
             Self::Accepted => Reply::new(StatusCode::ACCEPTED),
             Self::NotModified(body) => {
                 Reply::new(StatusCode::NOT_MODIFIED)
-                    .optional_header(&Self::E_TAG2, &body.e_tag)
+                    .optional_header(&Self::E_TAG, &body.e_tag)
             }
             Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND).json("application/json", &body)
