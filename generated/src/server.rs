@@ -8,7 +8,9 @@ use crate::api::*;
 use crate::operations;
 use crate::support::http::rejection::RejectionKind;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Slot, Slots, Template};
+use crate::support::server::{
+    FromRequest, Input, IntoReply, Slot, Slots, Template, replies,
+};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -28,6 +30,8 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             |api, request| async move { api.create_scep_profile(request).await },
         )
 }
+
+replies!(CreateScepProfileResponse);
 
 /// The server's own rejections, in the form of the API's errors.
 static TEMPLATES: &[Template] = &[

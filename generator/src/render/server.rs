@@ -31,6 +31,9 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
         [name(kinds || items.mention("StatusCode::"), "StatusCode")],
     );
     let base_path = base_path(model);
+    let responses = operations
+        .iter()
+        .map(|operation| OperationNames::of(operation).response);
     let any = !operations.is_empty();
     let operations_import = imports(&quote!(crate), [name(any, "operations")]);
     let kind = imports(&quote!(crate::support::http::rejection), [name(kinds, "RejectionKind")]);
@@ -44,6 +47,7 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
             name(slots, "Slot"),
             name(kinds, "Slots"),
             name(true, "Template"),
+            name(any, "replies"),
         ],
     );
     let deprecated = allow_deprecated(model);
@@ -74,6 +78,8 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
             Builder::new(api, TEMPLATES)
                 #(#registrations)*
         }
+
+        replies!(#(#responses),*);
 
         #templates
     };

@@ -38,6 +38,18 @@ pub trait IntoReply {
     fn into_reply(self) -> Reply;
 }
 
+/// Makes replies of the response types of operations.
+macro_rules! replies {
+    ($($name:ident),* $(,)?) => {$(
+        impl From<$name> for Reply {
+            fn from(response: $name) -> Self {
+                response.into_reply()
+            }
+        }
+    )*};
+}
+pub(crate) use replies;
+
 /// How long it takes to answer is up to the handler.
 type Future<T> = Pin<Box<dyn std::future::Future<Output = T> + Send>>;
 type Handler = Box<dyn Fn(Input) -> Future<Reply> + Send + Sync>;
@@ -94,7 +106,7 @@ impl<A: Send + Sync + 'static> Builder<A> {
     ) -> Self
     where
         Request: FromRequest,
-        Response: IntoReply,
+        Response: Into<Reply>,
         Error: Into<Rejection>,
         Answer: std::future::Future<Output = Result<Response, Error>> + Send + 'static,
     {

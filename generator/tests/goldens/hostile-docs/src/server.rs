@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -21,6 +21,8 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
     Builder::new(api, TEMPLATES)
         .operation(&operations::A, |api, request| async move { api.a(request).await })
 }
+
+replies!(AResponse);
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
 static TEMPLATES: &[Template] = &[];

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -48,6 +48,11 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             |api, request| async move { api.clone2(request).await },
         )
 }
+
+replies!(
+    TypeResponse, GetPetResponse, GetPet2Response, GetUnnamedByIdResponse,
+    Builder2Response, New2Response, Clone2Response
+);
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
 static TEMPLATES: &[Template] = &[];

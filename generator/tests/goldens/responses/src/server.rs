@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -44,6 +44,11 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             |api, request| async move { api.delete_list(request).await },
         )
 }
+
+replies!(
+    GetReportResponse, PutReportResponse, PostFormResponse, HeadFormResponse,
+    GetListResponse, DeleteListResponse
+);
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
 static TEMPLATES: &[Template] = &[];

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -24,6 +24,8 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             |api, request| async move { api.list_sites(request).await },
         )
 }
+
+replies!(ListSitesResponse);
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
 static TEMPLATES: &[Template] = &[];

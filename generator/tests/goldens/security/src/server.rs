@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -60,6 +60,12 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             |api, request| async move { api.openly(request).await },
         )
 }
+
+replies!(
+    ByBearerResponse, ByBasicResponse, ByHeaderResponse, ByQueryResponse,
+    ByCookieResponse, ByOauthResponse, ByEitherResponse, ByNameLikeAnExtensionResponse,
+    OptionallyResponse, OpenlyResponse
+);
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
 static TEMPLATES: &[Template] = &[];
