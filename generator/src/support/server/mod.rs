@@ -116,11 +116,7 @@ impl<A: Send + Sync + 'static> Builder<A> {
             match input.finish(request) {
                 Ok(request) => {
                     let answer = call(Arc::clone(&api), request);
-                    Box::pin(async {
-                        answer
-                            .await
-                            .map_or_else(|error| error.into().into(), IntoReply::into_reply)
-                    })
+                    Box::pin(async { answer.await.map_or_else(|error| error.into().into(), Into::into) })
                 }
                 Err(rejection) => Box::pin(std::future::ready(rejection.into())),
             }
