@@ -11,8 +11,10 @@ use http::StatusCode;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
 use crate::support::validate::Valid;
+
+undocumented!(CreateScepProfileResponse);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -68,10 +70,4 @@ pub enum CreateScepProfileResponse {
     Default(StatusCode, models::GenericError),
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for CreateScepProfileResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

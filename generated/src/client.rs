@@ -12,7 +12,8 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
@@ -48,12 +49,14 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new(SERVERS[0])
     }
+}
 
+response_errors!(CreateScepProfileError);
+
+impl Client {
     /// Creates a SCEP profile.
     ///
-    /// The profile is created in one place: a folder, a snippet or a device. Its name must not be taken.
-    ///
-    /// `POST /scep-profiles`
+    /// `POST /scep-profiles`: see [`Api::create_scep_profile`].
     ///
     /// # Errors
     ///
@@ -64,7 +67,7 @@ impl Client {
     ) -> Result<(), Error<CreateScepProfileError>> {
         let mut call = self.0.call(&operations::CREATE_SCEP_PROFILE);
         call.json("application/json", body);
-        call.send(CreateScepProfileResponse::into_result).await
+        call.send::<CreateScepProfileResponse>().await
     }
 }
 
@@ -77,62 +80,58 @@ impl Api for Client {
         &self,
         request: CreateScepProfileRequest,
     ) -> Result<CreateScepProfileResponse, Error> {
-        let mut call = self.0.relay(&operations::CREATE_SCEP_PROFILE, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl CreateScepProfileRequest {
+impl ToCall for CreateScepProfileRequest {
+    const OPERATION: &'static Operation = &operations::CREATE_SCEP_PROFILE;
+    type Response = CreateScepProfileResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        let body = &self.body;
-        call.valid_json("application/json", body);
+        call.valid_json("application/json", &self.body);
     }
 }
 
 impl FromReply for CreateScepProfileResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::CREATED => Self::Created,
-                    StatusCode::BAD_REQUEST if reply.has("application/json") => {
-                        Self::BadRequest(reply.read_json()?)
-                    }
-                    StatusCode::UNAUTHORIZED if reply.has("application/json") => {
-                        Self::Unauthorized(reply.read_json()?)
-                    }
-                    StatusCode::FORBIDDEN if reply.has("application/json") => {
-                        Self::Forbidden(reply.read_json()?)
-                    }
-                    StatusCode::CONFLICT if reply.has("application/json") => {
-                        Self::Conflict(reply.read_json()?)
-                    }
-                    status if reply.has("application/json") => {
-                        Self::Default(status, reply.read_json()?)
-                    }
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = CreateScepProfileError;
 
-impl CreateScepProfileResponse {
-    fn into_result(self) -> Result<(), CreateScepProfileError> {
-        Err(
-            match self {
-                Self::Created => return Ok(()),
-                Self::BadRequest(body) => CreateScepProfileError::BadRequest(body),
-                Self::Unauthorized(body) => CreateScepProfileError::Unauthorized(body),
-                Self::Forbidden(body) => CreateScepProfileError::Forbidden(body),
-                Self::Conflict(body) => CreateScepProfileError::Conflict(body),
-                Self::Default(status, body) => {
-                    CreateScepProfileError::Default(status, body)
-                }
-                Self::Other(reply) => CreateScepProfileError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::CREATED => Self::Created,
+            StatusCode::BAD_REQUEST if reply.has("application/json") => {
+                Self::BadRequest(reply.read_json()?)
+            }
+            StatusCode::UNAUTHORIZED if reply.has("application/json") => {
+                Self::Unauthorized(reply.read_json()?)
+            }
+            StatusCode::FORBIDDEN if reply.has("application/json") => {
+                Self::Forbidden(reply.read_json()?)
+            }
+            StatusCode::CONFLICT if reply.has("application/json") => {
+                Self::Conflict(reply.read_json()?)
+            }
+            status if reply.has("application/json") => {
+                Self::Default(status, reply.read_json()?)
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Created => Ok(()),
+            Self::BadRequest(body) => Err(CreateScepProfileError::BadRequest(body)),
+            Self::Unauthorized(body) => Err(CreateScepProfileError::Unauthorized(body)),
+            Self::Forbidden(body) => Err(CreateScepProfileError::Forbidden(body)),
+            Self::Conflict(body) => Err(CreateScepProfileError::Conflict(body)),
+            Self::Default(status, body) => {
+                Err(CreateScepProfileError::Default(status, body))
+            }
+            Self::Other(reply) => Err(CreateScepProfileError::Other(reply)),
+        }
     }
 }
 
@@ -166,5 +165,3 @@ impl CreateScepProfileError {
         }
     }
 }
-
-response_errors!(CreateScepProfileError);

@@ -8,7 +8,9 @@ use crate::api::*;
 use crate::operations;
 use crate::support::http::rejection::RejectionKind;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Slot, Slots, Template};
+use crate::support::server::{
+    FromRequest, Input, IntoReply, Slot, Slots, Template, replies,
+};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -29,39 +31,7 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
-impl FromRequest for CreateScepProfileRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        let body = input.json();
-        Some(Self {
-            body: body?,
-            context: input.context(),
-        })
-    }
-}
-
-impl From<CreateScepProfileResponse> for Reply {
-    fn from(response: CreateScepProfileResponse) -> Self {
-        match response {
-            CreateScepProfileResponse::Created => Reply::new(StatusCode::CREATED),
-            CreateScepProfileResponse::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", &body)
-            }
-            CreateScepProfileResponse::Unauthorized(body) => {
-                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", &body)
-            }
-            CreateScepProfileResponse::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", &body)
-            }
-            CreateScepProfileResponse::Conflict(body) => {
-                Reply::new(StatusCode::CONFLICT).json("application/json", &body)
-            }
-            CreateScepProfileResponse::Default(status, body) => {
-                Reply::new(status).json("application/json", &body)
-            }
-            CreateScepProfileResponse::Other(reply) => reply,
-        }
-    }
-}
+replies!(CreateScepProfileResponse);
 
 /// The server's own rejections, in the form of the API's errors.
 static TEMPLATES: &[Template] = &[
@@ -173,5 +143,39 @@ const fn template(
             message: Some("/_errors/0/message"),
         },
         replace: &[],
+    }
+}
+
+impl FromRequest for CreateScepProfileRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        let body = input.json();
+        Some(Self {
+            body: body?,
+            context: input.context(),
+        })
+    }
+}
+
+impl IntoReply for CreateScepProfileResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created => Reply::new(StatusCode::CREATED),
+            Self::BadRequest(body) => {
+                Reply::new(StatusCode::BAD_REQUEST).json("application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                Reply::new(StatusCode::FORBIDDEN).json("application/json", &body)
+            }
+            Self::Conflict(body) => {
+                Reply::new(StatusCode::CONFLICT).json("application/json", &body)
+            }
+            Self::Default(status, body) => {
+                Reply::new(status).json("application/json", &body)
+            }
+            Self::Other(reply) => reply,
+        }
     }
 }

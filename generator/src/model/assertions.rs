@@ -157,7 +157,6 @@ impl Lowering<'_> {
 
     /// The name of the assertion of what is left to check of a schema.
     pub(super) fn assertion(&mut self, residue: &[(SchemaId, Residue)], view: View, hint: &Hint) -> String {
-        let name = self.assertion_names.claim(&constant_name(&hint.words()));
         let mut demands: Vec<Vec<Demand>> = Vec::new();
         for (id, residue) in residue {
             let found = self.demands(*id, Some(*residue), view, hint, &mut vec![*id]);
@@ -167,6 +166,11 @@ impl Lowering<'_> {
             1 => demands.remove(0),
             _ => vec![Demand::Schemas("all_of", demands.into_iter().map(Part::Inline).collect())],
         };
+        // What is demanded of equal types is one.
+        if let Some(known) = self.model.assertions.iter().find(|known| known.demands == demands) {
+            return known.name.clone();
+        }
+        let name = self.assertion_names.claim(&constant_name(&hint.words()));
         self.model.assertions.push(Assertion {
             name: name.clone(),
             demands,

@@ -256,7 +256,7 @@ impl Lowering<'_> {
         // The name is taken before the parts are looked at, so that types stand before those they consist of.
         let name = self.inline_name(id, view, hint);
         let own = self.reserve(id, view, name);
-        self.model.types[own].docs.text.get_or_insert_with(|| hint.describe());
+        self.model.types[own].docs.role = Some(hint.describe());
         let shaped = self.shape(id, conjunction, view, hint);
         self.model.types[own].shape = match shaped.what {
             What::Plain(Lowered { ty, rule: Some(rule) }) => Shape::Newtype(ty, Some(rule)),
@@ -416,6 +416,7 @@ impl Lowering<'_> {
         let schema = &self.schemas[id];
         Docs {
             text: schema.description.clone().or_else(|| schema.title.clone()),
+            role: None,
             notes: Vec::new(),
             examples: schema.examples.iter().map(ToString::to_string).collect(),
             deprecated: schema.deprecated,

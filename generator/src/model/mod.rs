@@ -5,6 +5,7 @@
 
 mod assertions;
 mod docs;
+mod equal;
 mod kinds;
 mod lower;
 mod names;
@@ -73,6 +74,7 @@ pub fn build(description: &mut Description, model: &mut Model, formats: Formats,
     crate::schema::cycles::cut(&mut schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, formats, diagnostics);
     operations::lower_operations(description, &mut lowering);
+    equal::merge(model, &schemas.given_type_names());
     recursion::tie(&mut model.types, diagnostics);
 }
 
@@ -117,6 +119,18 @@ impl Model {
     /// Whether there is any operation.
     pub fn has_operations(&self) -> bool {
         !self.groups.is_empty()
+    }
+
+    /// The definitions of types, in the order in which they are written.
+    pub fn definitions(&self) -> Vec<&Definition> {
+        let mut definitions: Vec<&Definition> = self.types.0.iter().collect();
+        definitions.sort_by_key(|definition| definition.order);
+        definitions
+    }
+
+    /// All operations, in the order of their groups.
+    pub fn operations(&self) -> Vec<&Operation> {
+        self.groups.iter().flat_map(|group| &group.operations).collect()
     }
 
     /// The parameters of all operations, and the headers of their responses.

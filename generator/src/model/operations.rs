@@ -105,6 +105,14 @@ pub struct Parameter {
 /// A header of a response.
 pub type Header = Parameter;
 
+impl Parameter {
+    /// Whether the other one looks the same on the wire, and is checked in the same way.
+    fn is_like(&self, other: &Parameter) -> bool {
+        let form = |one: &Parameter| (one.location, one.style, one.explode, one.json);
+        self.wire == other.wire && form(self) == form(other) && self.ty == other.ty && self.rule == other.rule
+    }
+}
+
 /// A request body.
 #[derive(Debug, Clone)]
 pub struct Body {
@@ -395,7 +403,13 @@ impl Lowering<'_> {
             let mut fields = Scope::with(&["status", "body"]);
             let mut headers = Vec::new();
             for header in &response.headers {
-                headers.push(self.parameter(header, View::Output, &hint, &mut fields, constants));
+                let mut header = self.parameter(header, View::Output, &hint, &mut fields, constants);
+                // Responses have many headers in common, each of which is one constant.
+                let known = list.iter().flat_map(|response: &Response| &response.headers);
+                if let Some(known) = known.into_iter().find(|known| known.is_like(&header)) {
+                    header.constant.clone_from(&known.constant);
+                }
+                headers.push(header);
             }
             list.push(Response {
                 status: response.status,

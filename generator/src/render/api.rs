@@ -4,42 +4,37 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{docs, lines};
-use super::names::{ident, outer_ty};
+use super::format::{self, Items};
+use super::names::{ident, imports, outer_ty};
 use super::payload::{
-    OperationNames, content_type, payload_type, response_docs, response_struct, valid_type, variant_declaration,
+    OperationNames, content_type, has_status, payload_type, response_docs, response_struct, valid_type,
+    variant_declaration,
 };
 use super::sizes;
 use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response};
 
 /// The file `api.rs`.
-pub fn api(model: &Model) -> TokenStream {
-    let operations = || model.groups.iter().flat_map(|group| &group.operations);
-    let traits = traits(model);
-    let items: TokenStream = operations().map(|operation| types(operation, model)).collect();
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn api(model: &Model) -> Result<String, syn::Error> {
+    let operations = model.operations();
+    let common = common(model);
+    let traits = Items::of(&model.groups, |group| self::group(group, model))?;
+    let types = Items::of(&operations, |operation| types(operation, model))?;
+    let responses = operations
+        .iter()
+        .map(|operation| OperationNames::of(operation).response);
     let deprecated = super::models::deprecated_types(model);
-    let text = items.to_string();
-    let used = |name: &str| text.contains(name);
-    let maps = used("BTreeMap").then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let models = used("models ::").then(|| {
-        quote!(
-            use crate::models;
-        )
-    });
-    let status = used("StatusCode").then(|| {
-        quote!(
-            use http::StatusCode;
-        )
-    });
-    let valid = used("Valid <").then(|| {
-        quote!(
-            use crate::support::validate::Valid;
-        )
-    });
-    quote! {
+    let used = |path: &str, name: &str| types.mention(path).then(|| ident(name));
+    let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
+    let models = imports(&quote!(crate), [used("models::", "models")]);
+    let mut answers = operations.iter().flat_map(|operation| &operation.responses);
+    let status = answers.any(has_status).then(|| ident("StatusCode"));
+    let status = imports(&quote!(http), [status]);
+    let valid = imports(&quote!(crate::support::validate), [used("Valid<", "Valid")]);
+    let head = quote! {
         //! The operations of the API: what they are called with, and what they answer.
         //!
         //! A server is made of anything that implements [`Api`], and the client implements it.
@@ -54,35 +49,27 @@ pub fn api(model: &Model) -> TokenStream {
         #models
         use crate::support::http::context::Context;
         use crate::support::http::rejection::{Rejection, not_implemented};
-        use crate::support::http::reply::Reply;
+        use crate::support::http::reply::{Reply, undocumented};
         #valid
 
-        #traits
-        #items
-    }
+        undocumented!(#(#responses),*);
+
+        #common
+    };
+    format::file_with(head, &[traits, types])
 }
 
-fn traits(model: &Model) -> TokenStream {
-    if let [group] = model.groups.as_slice() {
-        let methods = group.operations.iter().map(method);
-        return quote! {
-            /// The API. An operation that is not implemented answers 501.
-            pub trait Api: Send + Sync + 'static {
-                /// What a method fails with when it has no response to give.
-                type Error: Into<Rejection> + Send;
-
-                #(#methods)*
-            }
-        };
+/// What the traits have in common, where there are several.
+fn common(model: &Model) -> Option<TokenStream> {
+    if model.groups.len() == 1 {
+        return None;
     }
-    let names: Vec<_> = model.groups.iter().map(|group| ident(&group.name)).collect();
-    let groups = model.groups.iter().map(group);
-    let bounds = if names.is_empty() {
-        quote!(Backend)
-    } else {
-        quote!(#(#names)+*)
+    let names = model.groups.iter().map(|group| ident(&group.name));
+    let bounds = match model.groups.is_empty() {
+        true => quote!(Backend),
+        false => quote!(#(#names)+*),
     };
-    quote! {
+    Some(quote! {
         /// What the traits of the API have in common when one type implements them.
         pub trait Backend: Send + Sync + 'static {
             /// What a method fails with when it has no response to give.
@@ -93,12 +80,22 @@ fn traits(model: &Model) -> TokenStream {
         pub trait Api: #bounds {}
 
         impl<T: #bounds> Api for T {}
-
-        #(#groups)*
-    }
+    })
 }
 
-fn group(group: &OperationGroup) -> TokenStream {
+fn group(group: &OperationGroup, model: &Model) -> TokenStream {
+    let methods = group.operations.iter().map(method);
+    if model.groups.len() == 1 {
+        return quote! {
+            /// The API. An operation that is not implemented answers 501.
+            pub trait Api: Send + Sync + 'static {
+                /// What a method fails with when it has no response to give.
+                type Error: Into<Rejection> + Send;
+
+                #(#methods)*
+            }
+        };
+    }
     let name = ident(&group.name);
     let docs = docs(
         &group
@@ -107,7 +104,6 @@ fn group(group: &OperationGroup) -> TokenStream {
             .note("An operation that is not implemented answers 501."),
         "Operations without a tag.",
     );
-    let methods = group.operations.iter().map(method);
     quote! {
         #docs
         pub trait #name: Backend {
@@ -117,9 +113,13 @@ fn group(group: &OperationGroup) -> TokenStream {
 }
 
 /// The documentation of an operation's method.
-pub fn method_docs(operation: &Operation) -> TokenStream {
-    let request = format!("`{} {}`", operation.method, operation.path.replace('`', "'"));
-    docs(&operation.docs.clone().note(request), "")
+fn method_docs(operation: &Operation) -> TokenStream {
+    docs(&operation.docs.clone().note(route(operation)), "")
+}
+
+/// The method and the path of an operation, as a code span.
+pub fn route(operation: &Operation) -> String {
+    format!("`{} {}`", operation.method, operation.path.replace('`', "'"))
 }
 
 fn method(operation: &Operation) -> TokenStream {
@@ -274,12 +274,6 @@ fn response(operation: &Operation, model: &Model) -> TokenStream {
             #(#variants)*
             /// A response that is not documented.
             Other(Reply),
-        }
-
-        impl From<Reply> for #response {
-            fn from(reply: Reply) -> Self {
-                Self::Other(reply)
-            }
         }
     }
 }

@@ -1,71 +1,81 @@
 //! The file `client.rs`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::api::{large, method_docs};
+use super::api::{large, route};
 use super::docs::docs;
-use super::names::{ident, outer_ty};
+use super::format::{self, Items};
+use super::names::{ident, imports, outer_ty};
 use super::payload::{
     Argument, OperationNames, body_argument, by_specificity, concrete, has_status, payload_type, positional,
     response_docs, response_payload, response_struct, status_expression, status_pattern, variant_declaration,
     variant_pattern, verb,
 };
 use crate::model::{
-    BodyKind, Content, Docs, HttpStatus, Model, Operation, Parameter, Payload, Response, status_constant,
+    BodyKind, Content, Docs, HttpStatus, Model, Operation, OperationGroup, Parameter, Payload, Response,
+    status_constant,
 };
 
 /// The file `client.rs`.
-pub fn client(model: &Model) -> TokenStream {
-    let operations: Vec<&Operation> = model.groups.iter().flat_map(|group| &group.operations).collect();
-    let methods = operations.iter().map(|operation| method(operation, model));
-    let gateway = gateway(model);
-    let items: TokenStream = operations.iter().map(|operation| types(operation, model)).collect();
-    let errors = operations.iter().map(|operation| OperationNames::of(operation).error);
-    let errors = (!operations.is_empty()).then(|| quote!(response_errors!(#(#errors),*);));
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn client(model: &Model) -> Result<String, syn::Error> {
+    let operations = model.operations();
+    let methods = Items::of(&model.groups, |group| methods(group, model))?;
+    let gateway = Items::of(&model.groups, |group| gateway(group, model))?;
+    let types = Items::of(&operations, |operation| types(operation, model))?;
+    let errors = operations.iter().filter(|operation| has_errors(operation));
+    let errors = errors.map(|operation| OperationNames::of(operation).error);
+    let undocumented = operations.iter().any(|operation| !has_errors(operation));
+    let undocumented = undocumented.then(|| ident("Undocumented"));
+    let errors: Vec<Ident> = undocumented.clone().into_iter().chain(errors).collect();
     let (servers, builder) = builder(model);
-    let methods: TokenStream = methods.collect();
-    let text = format!("{methods} {items}");
-    let call = items.to_string().contains("Call <").then(|| quote!(Call,));
-    let used = |name: &str| text.contains(name);
-    let maps = used("BTreeMap").then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let models = used("models ::").then(|| {
-        quote!(
-            use crate::models;
-        )
-    });
-    let status = used("StatusCode").then(|| {
-        quote!(
-            use http::StatusCode;
-        )
-    });
-    let operations_import = (!operations.is_empty()).then(|| {
-        quote!(
-            use crate::operations;
-        )
-    });
-    let support = match operations.is_empty() {
-        true => quote!(
-            use crate::support::client::Transport;
-        ),
-        false => quote!(
-            use crate::support::client::{#call FromReply, Transport, response_errors};
-        ),
-    };
-    let rest = (!operations.is_empty()).then(|| {
+    let any = |name: &str| (!operations.is_empty()).then(|| ident(name));
+    let used = |path: &str, name: &str| (methods.mention(path) || types.mention(path)).then(|| ident(name));
+    let mut responses = operations.iter().flat_map(|operation| &operation.responses);
+    let status = responses.any(names_status);
+    let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
+    let models = imports(&quote!(crate), [used("models::", "models")]);
+    let status = imports(&quote!(http), [status.then(|| ident("StatusCode"))]);
+    let operations_import = imports(&quote!(crate), [any("operations")]);
+    let support = imports(
+        &quote!(crate::support::client),
+        [
+            used("Call<", "Call"),
+            any("FromReply"),
+            any("ToCall"),
+            Some(ident("Transport")),
+            any("response_errors"),
+        ],
+    );
+    let operation = imports(&quote!(crate::support::http::operation), [any("Operation")]);
+    let reply = imports(
+        &quote!(crate::support::http::reply),
+        [used("&Reply", "Reply").or(used("(Reply)", "Reply"))],
+    );
+    let violations = imports(&quote!(crate::support::violation), [used("Violations>", "Violations")]);
+    let errors = (!errors.is_empty()).then(|| quote!(response_errors!(#(#errors),*);));
+    let deprecated = allow_deprecated(model);
+    let backend = (model.groups.len() != 1).then(|| {
         quote! {
-            use crate::support::http::reply::Reply;
-            use crate::support::violation::Violations;
+            /// Passes requests on, so that a server of a client is a gateway.
+            #[cfg(not(target_arch = "wasm32"))]
+            impl Backend for Client {
+                type Error = Error;
+            }
         }
     });
-    let any = operations.iter().any(|operation| is_deprecated(operation));
-    let deprecated = any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
-    let deprecated = deprecated.or_else(|| super::models::deprecated_types(model));
-    quote! {
+    let exports = [
+        Some(ident("BuildError")),
+        Some(ident("Builder")),
+        Some(ident("Error")),
+        undocumented,
+    ];
+    let exports = exports.iter().flatten();
+    let head = quote! {
         //! A client of the API, over reqwest.
 
         #![allow(
@@ -82,9 +92,11 @@ pub fn client(model: &Model) -> TokenStream {
         #models
         #operations_import
         #support
-        #rest
+        #operation
+        #reply
+        #violations
 
-        pub use crate::support::client::{BuildError, Builder, Error};
+        pub use crate::support::client::{#(#exports),*};
 
         #servers
 
@@ -109,20 +121,24 @@ pub fn client(model: &Model) -> TokenStream {
             }
 
             #builder
-
-            #methods
         }
 
-        #gateway
-
-        #items
-
         #errors
-    }
+
+        #backend
+    };
+    format::file_with(head, &[methods, gateway, types])
+}
+
+/// Lets a file name what is deprecated, of which only users are to be warned.
+pub fn allow_deprecated(model: &Model) -> Option<TokenStream> {
+    let any = model.operations().into_iter().any(is_deprecated);
+    let deprecated = any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
+    deprecated.or_else(|| super::models::deprecated_types(model))
 }
 
 /// Whether an operation has something that only users are to be warned of.
-pub fn is_deprecated(operation: &Operation) -> bool {
+fn is_deprecated(operation: &Operation) -> bool {
     let headers = operation.responses.iter().flat_map(|response| &response.headers);
     operation.docs.deprecated
         || operation
@@ -197,23 +213,23 @@ fn success_type(operation: &Operation, model: &Model) -> TokenStream {
     }
 }
 
+/// The everyday methods of the operations of a trait.
+fn methods(group: &OperationGroup, model: &Model) -> TokenStream {
+    let methods = group.operations.iter().map(|operation| method(operation, model));
+    quote!(impl Client { #(#methods)* })
+}
+
 fn method(operation: &Operation, model: &Model) -> TokenStream {
     let OperationNames {
-        method,
-        constant,
-        request,
-        response,
-        error,
-        ..
+        method, request, error, ..
     } = OperationNames::of(operation);
     let docs = method_docs(operation);
     let success = success_type(operation, model);
     let errors = format!(" [`{error}`], or what kept the API from answering.");
-    let (arguments, writes) = match positional(operation, model) {
+    let (arguments, body) = match positional(operation, model) {
         Some(parameters) => one_by_one(operation, &parameters, model),
-        None => (quote!(request: &#request), quote!(request.write(&mut call);)),
+        None => (quote!(request: &#request), quote!(self.0.send(request).await)),
     };
-    let mutable = (!writes.is_empty()).then(|| quote!(mut));
     quote! {
         #docs
         ///
@@ -221,200 +237,245 @@ fn method(operation: &Operation, model: &Model) -> TokenStream {
         ///
         #[doc = #errors]
         pub async fn #method(&self, #arguments) -> Result<#success, Error<#error>> {
-            let #mutable call = self.0.call(&operations::#constant);
-            #writes
-            call.send(#response::into_result).await
+            #body
         }
     }
 }
 
+/// The first paragraph of an operation's documentation, and where to find the others.
+fn method_docs(operation: &Operation) -> TokenStream {
+    let text = operation.docs.text.as_deref().unwrap_or_default().trim();
+    let (first, rest) = text.split_once("\n\n").unwrap_or((text, ""));
+    let route = match rest {
+        "" => route(operation),
+        _ => format!(
+            "{}: see [`{}::{}`].",
+            route(operation),
+            operation.trait_name,
+            operation.name
+        ),
+    };
+    let brief = Docs {
+        text: Some(first.to_owned()),
+        ..operation.docs.clone()
+    };
+    docs(&brief.note(route), "")
+}
+
+/// The arguments of a method that takes what its request holds, and its body.
 fn one_by_one(
     operation: &Operation,
     parameters: &[(&Parameter, Argument)],
     model: &Model,
 ) -> (TokenStream, TokenStream) {
-    let module = ident(&operation.name);
+    let OperationNames {
+        constant,
+        request,
+        response,
+        ..
+    } = OperationNames::of(operation);
     let mut arguments = Vec::new();
-    let mut writes = Vec::new();
+    let mut values = Vec::new();
     for (parameter, argument) in parameters {
-        let (name, constant, ty) = (
-            ident(&parameter.name),
-            ident(&parameter.constant),
-            outer_ty(&parameter.ty, model),
-        );
+        let (name, ty) = (ident(&parameter.name), outer_ty(&parameter.ty, model));
         let (declared, value) = match argument {
-            Argument::IntoString => (quote!(#name: impl Into<String>), quote!(&#name.into())),
-            Argument::Copy => (quote!(#name: #ty), quote!(&#name)),
-            Argument::Reference => (quote!(#name: &#ty), quote!(#name)),
+            Argument::IntoString => (quote!(#name: impl Into<String>), quote!(#name.into())),
+            Argument::Copy => (quote!(#name: #ty), quote!(#name)),
+            Argument::Reference => (quote!(#name: &#ty), quote!(#name.clone())),
         };
         arguments.push(declared);
-        writes.push(quote!(call.parameter(&operations::#module::#constant, #value);));
+        values.push(value);
     }
-    if let Some(Content::One(payload)) = operation.body.as_ref().map(|body| &body.content) {
-        let (ty, media_type, write) = (payload_type(payload, model), concrete(payload), ident(verb(payload)));
-        let (declared, value) = match body_argument(payload) {
-            Some(Argument::IntoString) => (quote!(body: impl Into<String>), quote!(&body.into())),
-            Some(Argument::Copy) => (quote!(body: impl Into<#ty>), quote!(body)),
-            _ => (quote!(body: &#ty), quote!(body)),
+    let Some(Content::One(payload)) = operation.body.as_ref().map(|body| &body.content) else {
+        return (
+            quote!(#(#arguments),*),
+            quote!(self.0.send(&#request::new(#(#values),*)).await),
+        );
+    };
+    let (ty, media_type, write) = (payload_type(payload, model), concrete(payload), ident(verb(payload)));
+    let (declared, value) = match body_argument(payload) {
+        Some(Argument::IntoString) => (quote!(body: impl Into<String>), quote!(&body.into())),
+        Some(Argument::Copy) => (quote!(body: impl Into<#ty>), quote!(body)),
+        _ => (quote!(body: &#ty), quote!(body)),
+    };
+    arguments.push(declared);
+    let writes = parameters.iter().map(|(parameter, argument)| {
+        let (name, constant) = (ident(&parameter.name), ident(&parameter.constant));
+        let value = match argument {
+            Argument::IntoString => quote!(&#name.into()),
+            Argument::Copy => quote!(&#name),
+            Argument::Reference => quote!(#name),
         };
-        arguments.push(declared);
-        writes.push(quote!(call.#write(#media_type, #value);));
-    }
-    (quote!(#(#arguments),*), quote!(#(#writes)*))
+        quote!(call.parameter(&#request::#constant, #value);)
+    });
+    let body = quote! {
+        let mut call = self.0.call(&operations::#constant);
+        #(#writes)*
+        call.#write(#media_type, #value);
+        call.send::<#response>().await
+    };
+    (quote!(#(#arguments),*), body)
 }
 
-fn gateway(model: &Model) -> TokenStream {
-    let methods = |operations: &[Operation]| -> TokenStream {
-        operations
-            .iter()
-            .map(|operation| {
-                let OperationNames {
-                    method,
-                    constant,
-                    request,
-                    response,
-                    ..
-                } = OperationNames::of(operation);
-                let empty = operation.parameters.is_empty() && operation.body.is_none();
-                let (mutable, write) = match empty {
-                    true => (None, None),
-                    false => (Some(quote!(mut)), Some(quote!(request.write(&mut call);))),
-                };
-                quote! {
-                    async fn #method(&self, request: #request) -> Result<#response, Error> {
-                        let #mutable call = self.0.relay(&operations::#constant, &request.context);
-                        #write
-                        call.forward().await
-                    }
-                }
-            })
-            .collect()
-    };
-    match model.groups.as_slice() {
-        [group] => {
-            let methods = methods(&group.operations);
-            quote! {
-                /// Passes requests on, so that a server of a client is a gateway.
-                #[cfg(not(target_arch = "wasm32"))]
-                impl Api for Client {
-                    type Error = Error;
-
-                    #methods
-                }
+/// How a client passes requests on.
+fn gateway(group: &OperationGroup, model: &Model) -> TokenStream {
+    let methods = group.operations.iter().map(|operation| {
+        let OperationNames {
+            method,
+            request,
+            response,
+            ..
+        } = OperationNames::of(operation);
+        quote! {
+            async fn #method(&self, request: #request) -> Result<#response, Error> {
+                self.0.relay(&request, &request.context).await
             }
         }
-        groups => {
-            let groups = groups.iter().map(|group| {
-                let (name, methods) = (ident(&group.name), methods(&group.operations));
-                quote! {
-                    #[cfg(not(target_arch = "wasm32"))]
-                    impl #name for Client {
-                        #methods
-                    }
-                }
-            });
-            quote! {
-                /// Passes requests on, so that a server of a client is a gateway.
-                #[cfg(not(target_arch = "wasm32"))]
-                impl Backend for Client {
-                    type Error = Error;
-                }
+    });
+    let name = ident(&group.name);
+    match model.groups.len() {
+        1 => quote! {
+            /// Passes requests on, so that a server of a client is a gateway.
+            #[cfg(not(target_arch = "wasm32"))]
+            impl #name for Client {
+                type Error = Error;
 
-                #(#groups)*
+                #(#methods)*
             }
-        }
+        },
+        _ => quote! {
+            #[cfg(not(target_arch = "wasm32"))]
+            impl #name for Client {
+                #(#methods)*
+            }
+        },
     }
 }
 
 fn types(operation: &Operation, model: &Model) -> TokenStream {
     let write = write(operation);
-    let read = read(operation);
-    let split = split(operation, model);
+    let read = read(operation, model);
     let success = success_enum(operation, model);
     let error = error_enum(operation, model);
     quote! {
         #write
         #read
-        #split
         #success
         #error
     }
 }
 
-/// How a request is written; none where there is nothing to write.
-fn write(operation: &Operation) -> Option<TokenStream> {
-    let OperationNames { request, .. } = OperationNames::of(operation);
-    let module = ident(&operation.name);
+/// How a request is written.
+fn write(operation: &Operation) -> TokenStream {
+    let OperationNames {
+        constant,
+        request,
+        response,
+        ..
+    } = OperationNames::of(operation);
     let mut writes: Vec<TokenStream> = Vec::new();
     for parameter in &operation.parameters {
         let (name, constant) = (ident(&parameter.name), ident(&parameter.constant));
         writes.push(match parameter.required {
-            true => quote!(call.parameter(&operations::#module::#constant, &self.#name);),
-            false => quote!(call.optional_parameter(&operations::#module::#constant, &self.#name);),
+            true => quote!(call.parameter(&Self::#constant, &self.#name);),
+            false => quote!(call.optional_parameter(&Self::#constant, &self.#name);),
         });
     }
     if let Some(body) = &operation.body {
         let write = match &body.content {
-            Content::One(payload) => write_payload(payload),
+            Content::One(payload) if body.required => write_payload(payload, Body::Field),
+            Content::One(payload) => write_payload(payload, Body::Borrowed),
             Content::Several(name, list) => {
                 let name = ident(name);
                 let arms = list.iter().map(|(variant, payload)| {
-                    let (variant, write) = (ident(variant), write_payload(payload));
-                    quote!(#name::#variant(body) => { #write })
+                    let (variant, write) = (ident(variant), write_payload(payload, Body::Borrowed));
+                    quote!(#name::#variant(body) => #write,)
                 });
-                quote!(match body { #(#arms)* })
+                let body = if body.required {
+                    quote!(&self.body)
+                } else {
+                    quote!(body)
+                };
+                quote!(match #body { #(#arms)* })
             }
         };
         writes.push(match body.required {
-            true => quote!(let body = &self.body; #write),
-            false => quote!(if let Some(body) = &self.body { #write }),
+            true => quote!(#write;),
+            false => quote!(if let Some(body) = &self.body { #write; }),
         });
     }
-    (!writes.is_empty()).then(|| {
+    let write = (!writes.is_empty()).then(|| {
         quote! {
-            impl #request {
-                fn write(&self, call: &mut Call<'_>) {
-                    #(#writes)*
-                }
+            fn write(&self, call: &mut Call<'_>) {
+                #(#writes)*
             }
         }
-    })
-}
+    });
+    quote! {
+        impl ToCall for #request {
+            const OPERATION: &'static Operation = &operations::#constant;
 
-fn write_payload(payload: &Payload) -> TokenStream {
-    let media_type = concrete(payload);
-    match payload.kind {
-        BodyKind::Bytes => quote!(call.bytes(#media_type, body.clone());),
-        _ => {
-            let write = format_ident!("valid_{}", verb(payload));
-            quote!(call.#write(#media_type, body);)
+            type Response = #response;
+
+            #write
         }
     }
 }
 
-fn read(operation: &Operation) -> TokenStream {
-    let OperationNames { response, .. } = OperationNames::of(operation);
+/// Where the body is that is written.
+#[derive(Clone, Copy)]
+enum Body {
+    /// In the request.
+    Field,
+    /// Behind the reference `body`.
+    Borrowed,
+}
+
+fn write_payload(payload: &Payload, body: Body) -> TokenStream {
+    let media_type = concrete(payload);
+    let (place, reference) = match body {
+        Body::Field => (quote!(self.body), quote!(&self.body)),
+        Body::Borrowed => (quote!(body), quote!(body)),
+    };
+    match payload.kind {
+        BodyKind::Bytes => quote!(call.bytes(#media_type, #place.clone())),
+        _ => {
+            let write = format_ident!("valid_{}", verb(payload));
+            quote!(call.#write(#media_type, #reference))
+        }
+    }
+}
+
+/// How a response is read, and told from a failure.
+fn read(operation: &Operation, model: &Model) -> TokenStream {
+    let OperationNames { response, error, .. } = OperationNames::of(operation);
     let responses = by_specificity(operation);
     let arms = responses.iter().map(|response| read_arm(operation, response));
     // What documents every status, in whatever form, leaves nothing over.
     let everything = |response: &&Response| response.status == HttpStatus::Default && guard(response).is_none();
     let other = (!responses.iter().any(everything)).then(|| quote!(_ => return Ok(None),));
-    if responses.is_empty() {
-        return quote! {
-            impl FromReply for #response {
-                fn read(_: &Reply) -> Result<Option<Self>, Violations> {
-                    Ok(None)
-                }
-            }
-        };
-    }
-    quote! {
-        impl FromReply for #response {
+    let read = (!responses.is_empty()).then(|| {
+        quote! {
             fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-                Ok(Some(match reply.status {
+                let response = match reply.status {
                     #(#arms)*
                     #other
-                }))
+                };
+                Ok(Some(response))
+            }
+        }
+    });
+    let success = success_type(operation, model);
+    let split = split(operation);
+    quote! {
+        impl FromReply for #response {
+            type Success = #success;
+            type Error = #error;
+
+            #read
+
+            fn into_result(self) -> Result<Self::Success, Self::Error> {
+                #split
             }
         }
     }
@@ -422,7 +483,6 @@ fn read(operation: &Operation) -> TokenStream {
 
 fn read_arm(operation: &Operation, response: &Response) -> TokenStream {
     let pattern = guarded(status_pattern(response), response);
-    let module = ident(&operation.name);
     // A pattern with a guard names the status whether the variant holds it or not.
     let name = ident(&response.variant);
     let content = response.content.as_ref().map(read_content);
@@ -432,8 +492,8 @@ fn read_arm(operation: &Operation, response: &Response) -> TokenStream {
             let headers = response.headers.iter().map(|header| {
                 let (field, constant) = (ident(&header.name), ident(&header.constant));
                 match header.required {
-                    true => quote!(#field: reply.read_header(&operations::#module::#constant)?,),
-                    false => quote!(#field: reply.read_optional_header(&operations::#module::#constant),),
+                    true => quote!(#field: reply.read_header(&Self::#constant)?,),
+                    false => quote!(#field: reply.read_optional_header(&Self::#constant),),
                 }
             });
             let body = content.map(|content| quote!(body: #content,));
@@ -494,36 +554,30 @@ fn read_payload(payload: &Payload) -> TokenStream {
     }
 }
 
-fn split(operation: &Operation, model: &Model) -> TokenStream {
+fn split(operation: &Operation) -> TokenStream {
     let OperationNames {
-        response,
         error,
         success: success_name,
         ..
     } = OperationNames::of(operation);
-    let ty = success_type(operation, model);
     let success = success(operation);
     let arms = operation.responses.iter().map(|response| {
         let pattern = variant_pattern(response);
         if response.is_error {
-            return quote!(Self::#pattern => #error::#pattern,);
+            return quote!(Self::#pattern => Err(#error::#pattern),);
         }
         match &success {
-            Success::Several(_) => quote!(Self::#pattern => return Ok(#success_name::#pattern),),
+            Success::Several(_) => quote!(Self::#pattern => Ok(#success_name::#pattern),),
             _ if response.content.is_some() || !response.headers.is_empty() => {
-                quote!(Self::#pattern => return Ok(body),)
+                quote!(Self::#pattern => Ok(body),)
             }
-            _ => quote!(Self::#pattern => return Ok(()),),
+            _ => quote!(Self::#pattern => Ok(()),),
         }
     });
     quote! {
-        impl #response {
-            fn into_result(self) -> Result<#ty, #error> {
-                Err(match self {
-                    #(#arms)*
-                    Self::Other(reply) => #error::Other(reply),
-                })
-            }
+        match self {
+            #(#arms)*
+            Self::Other(reply) => Err(#error::Other(reply)),
         }
     }
 }
@@ -552,9 +606,28 @@ fn success_enum(operation: &Operation, model: &Model) -> Option<TokenStream> {
     })
 }
 
+/// Whether the type of statuses, or a constant of it, is written where a response is read.
+fn names_status(response: &Response) -> bool {
+    match response.status {
+        HttpStatus::Code(code) => response.is_error || status_constant(code).is_some(),
+        HttpStatus::Range(_) | HttpStatus::Default => true,
+    }
+}
+
+/// Whether an operation documents how it fails.
+fn has_errors(operation: &Operation) -> bool {
+    operation.responses.iter().any(|response| response.is_error)
+}
+
 fn error_enum(operation: &Operation, model: &Model) -> TokenStream {
     let OperationNames { error, .. } = OperationNames::of(operation);
     let text = format!(" Why [`Client::{}`] did not succeed.", operation.name);
+    if !has_errors(operation) {
+        return quote! {
+            #[doc = #text]
+            pub type #error = Undocumented;
+        };
+    }
     let errors: Vec<&Response> = operation
         .responses
         .iter()

@@ -11,19 +11,22 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names::ident;
+use super::format::{self, Items};
+use super::names::{ident, imports};
 use crate::model::{Definition, Model, Shape};
 
 /// The file `models/codec.rs`.
-pub fn codec(model: &Model) -> TokenStream {
-    let mut definitions: Vec<&Definition> = model.types.iter().map(|(_, definition)| definition).collect();
-    definitions.sort_by_key(|definition| definition.order);
-    let items: TokenStream = definitions.iter().map(|definition| item(definition, model)).collect();
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn codec(model: &Model) -> Result<String, syn::Error> {
+    let definitions = model.definitions();
+    let items = Items::of(&definitions, |definition| item(definition, model))?;
     let macros = Macros::of(&definitions);
-    let text = items.to_string();
     let modules = ["enumeration", "json", "object", "path", "report", "union", "violation"];
-    let imports = modules.into_iter().filter_map(|module| {
-        let named = uses_module(&text, module).then(|| quote!(self));
+    let uses = modules.into_iter().filter_map(|module| {
+        let named = uses_module(&items, module).then(|| quote!(self));
         let macros = macros.of_module(module).into_iter().map(|name| quote!(#name));
         let names: Vec<TokenStream> = named.into_iter().chain(macros).collect();
         let module = ident(module);
@@ -34,39 +37,36 @@ pub fn codec(model: &Model) -> TokenStream {
             _ => Some(quote!(use crate::support::#module::{#(#names),*};)),
         }
     });
-    let map = text.contains("BTreeMap").then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
+    let map = imports(
+        &quote!(std::collections),
+        [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
+    );
     let models = (!definitions.is_empty()).then(|| {
         quote!(
             use super::*;
         )
     });
     let invocations = macros.invocations();
-    quote! {
+    let head = quote! {
         //! The JSON form of the models.
 
         #map
 
-        #(#imports)*
+        #(#uses)*
 
         #models
 
         #invocations
-
-        #items
-    }
+    };
+    format::file_with(head, &[items])
 }
 
-/// Whether the text of some tokens has a path that begins with `module`.
-fn uses_module(text: &str, module: &str) -> bool {
-    let path = format!("{module} ::");
-    text.match_indices(&path).any(|(at, _)| {
-        let before = &text[..at];
-        !before.ends_with(|c: char| c.is_alphanumeric() || c == '_') && !before.trim_end().ends_with("::")
-    })
+/// Whether some code has a path that begins with `module`.
+fn uses_module(items: &Items, module: &str) -> bool {
+    let before = [" ", "(", "<", "&", "="];
+    before
+        .iter()
+        .any(|before| items.mention(&format!("{before}{module}::")))
 }
 
 /// Which types get their traits from which macro of the support code.

@@ -3,42 +3,34 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::names::ident;
+use super::format::{self, Items};
+use super::names::{ident, imports};
 use crate::model::{Definition, IntegerRule, Model, NumberRule, Rule, Shape, TextRule, UnknownFields};
 
 /// The file `models/constraints.rs`.
-pub fn constraints(model: &Model) -> TokenStream {
-    let mut definitions: Vec<&Definition> = model.types.iter().map(|(_, definition)| definition).collect();
-    definitions.sort_by_key(|definition| definition.order);
-    let items: TokenStream = definitions.iter().map(|definition| item(definition)).collect();
-    let text = items.to_string();
-    let used = |module: &str| text.contains(&format!("{module} ::"));
-    let models = (!items.is_empty()).then(|| {
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn constraints(model: &Model) -> Result<String, syn::Error> {
+    let items = Items::of(&model.definitions(), |definition| item(definition))?;
+    let used = |module: &str| items.mention(&format!("{module}::")).then(|| ident(module));
+    let patterns = imports(&quote!(crate), [used("patterns")]);
+    let support = imports(&quote!(crate::support), [used("format"), used("rules"), used("schema")]);
+    let models = items.mention("impl ").then(|| {
         quote!(
             use super::*;
         )
     });
-    let patterns = used("patterns").then(|| {
-        quote!(
-            use crate::patterns;
-        )
-    });
-    let support: Vec<_> = ["format", "rules", "schema"]
-        .into_iter()
-        .filter(|module| used(module))
-        .map(ident)
-        .collect();
-    let support = (!support.is_empty()).then(|| quote!(use crate::support::{#(#support),*};));
-    quote! {
+    let head = quote! {
         //! What the types of the models do not guarantee, and validation checks.
 
         #patterns
         #support
 
         #models
-
-        #items
-    }
+    };
+    format::file_with(head, &[items])
 }
 
 fn item(definition: &Definition) -> TokenStream {

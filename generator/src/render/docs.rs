@@ -35,7 +35,7 @@ pub fn docs(docs: &Docs, fallback: &str) -> TokenStream {
 pub fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     let mut lines = markdown(docs.text.as_deref().unwrap_or_default());
     if lines.is_empty() {
-        lines = markdown(fallback);
+        lines = markdown(docs.role.as_deref().unwrap_or(fallback));
     }
     if !docs.notes.is_empty() {
         lines.extend((!lines.is_empty()).then(String::new));

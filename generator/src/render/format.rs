@@ -1,9 +1,70 @@
 //! From tokens to the text of a file.
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use proc_macro2::TokenStream;
 
 #[cfg(test)]
 mod tests;
+
+/// Items as text.
+#[derive(Debug, Default)]
+pub struct Items(String);
+
+impl Items {
+    /// The items that `render` makes of each of `things`. Tokens cost far more than text: only those of one thing at a
+    /// time are kept, by each of the threads that share the work.
+    ///
+    /// # Errors
+    ///
+    /// Tokens that are not Rust: a mistake of an emitter, never of the input.
+    pub fn of<T: Sync>(things: &[T], render: impl Fn(&T) -> TokenStream + Sync) -> Result<Self, syn::Error> {
+        let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+        let size = things.len().div_ceil(threads).max(FEWEST_THINGS);
+        let part = |part: &[T]| {
+            let mut items = Items::default();
+            part.iter().try_for_each(|thing| items.add(render(thing)))?;
+            Ok(items)
+        };
+        if things.len() <= size {
+            return part(things);
+        }
+        thread::scope(|scope| {
+            let workers: Vec<_> = things
+                .chunks(size)
+                .map(|chunk| scope.spawn(move || part(chunk)))
+                .collect();
+            let mut all = Items::default();
+            for worker in workers {
+                let items: Result<Items, syn::Error> = worker.join().unwrap_or_else(|panic| resume_unwind(panic));
+                all.0.push_str(&items?.0);
+            }
+            Ok(all)
+        })
+    }
+
+    /// Whether the code has `text` in it, and not just the documentation.
+    pub fn mention(&self, text: &str) -> bool {
+        let code = |line: &&str| !line.trim_start().starts_with("//");
+        self.0.lines().filter(code).any(|line| line.contains(text))
+    }
+
+    fn add(&mut self, items: TokenStream) -> Result<(), syn::Error> {
+        let file: syn::File = syn::parse2(items)?;
+        for item in file.items {
+            self.0.push('\n');
+            self.0.push_str(&item_text(item));
+        }
+        Ok(())
+    }
+}
+
+/// More threads than this have little to do.
+const MOST_THREADS: usize = 8;
+
+/// Fewer things than this are not worth a thread.
+const FEWEST_THINGS: usize = 64;
 
 /// The text of a file with these items, or why it is not one.
 ///
@@ -35,20 +96,35 @@ pub fn file(items: TokenStream) -> Result<String, syn::Error> {
     }
     for item in file.items {
         let group = Group::of(&item);
-        let one = syn::File {
-            shebang: None,
-            frontmatter: None,
-            attrs: Vec::new(),
-            items: vec![item],
-        };
         // `prettyplease` sets no empty lines: items of one kind that take a line each stay together.
         if !text.is_empty() && (group == Group::Other || last.as_ref() != Some(&group)) {
             text.push('\n');
         }
         last = Some(group);
-        text.push_str(&spaced(&prettyplease::unparse(&one)));
+        text.push_str(&item_text(item));
     }
     Ok(text)
+}
+
+/// The text of a file that begins with the items `head`, and goes on with `rest`.
+///
+/// # Errors
+///
+/// Tokens that are not Rust: a mistake of an emitter, never of the input.
+pub fn file_with(head: TokenStream, rest: &[Items]) -> Result<String, syn::Error> {
+    let mut text = file(head)?;
+    rest.iter().for_each(|items| text.push_str(&items.0));
+    Ok(text)
+}
+
+fn item_text(item: syn::Item) -> String {
+    let file = syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    };
+    spaced(&prettyplease::unparse(&file))
 }
 
 /// What stands together without an empty line.

@@ -26,8 +26,6 @@ pub use single_file::single_file;
 
 use std::path::PathBuf;
 
-use proc_macro2::TokenStream;
-
 use crate::model::Model;
 use crate::output::{Files, MARK};
 
@@ -58,26 +56,22 @@ impl Part {
 pub fn render(model: &Model) -> Result<Files, syn::Error> {
     let mut files = Files::new();
     let header = format!("// {MARK} from `{}`: do not edit, changes are lost.\n\n", model.source);
-    let mut add = |path: &str, items: TokenStream| -> Result<(), syn::Error> {
-        let text = format::file(items)?;
-        files.insert(PathBuf::from(path), format!("{header}{text}"));
-        Ok(())
-    };
-    add("src/lib.rs", root::root(model))?;
+    let mut add = |path: &str, text: String| files.insert(PathBuf::from(path), header.clone() + &text);
+    add("src/lib.rs", format::file(root::root(model))?);
     if model.has_operations() {
-        add("src/api.rs", api::api(model))?;
-        add("src/client.rs", client::client(model))?;
-        add("src/operations.rs", operations::operations(model))?;
-        add("src/server.rs", server::server(model))?;
+        add("src/api.rs", api::api(model)?);
+        add("src/client.rs", client::client(model)?);
+        add("src/operations.rs", operations::operations(model)?);
+        add("src/server.rs", server::server(model)?);
     }
-    add("src/models.rs", models::models(model))?;
-    add("src/models/codec.rs", codec::codec(model))?;
-    add("src/models/constraints.rs", constraints::constraints(model))?;
-    if let Some(schemas) = schemas::schemas(model) {
-        add("src/models/schemas.rs", schemas)?;
+    add("src/models.rs", models::models(model)?);
+    add("src/models/codec.rs", codec::codec(model)?);
+    add("src/models/constraints.rs", constraints::constraints(model)?);
+    if let Some(schemas) = schemas::schemas(model)? {
+        add("src/models/schemas.rs", schemas);
     }
     if !model.patterns.is_empty() {
-        add("src/patterns.rs", patterns::patterns(model))?;
+        add("src/patterns.rs", format::file(patterns::patterns(model))?);
     }
     let mark = format!("// {MARK}: code that every generated crate has; do not edit, changes are lost.\n\n");
     let support = support::files(model).into_iter();

@@ -4,23 +4,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::names::{ident, ty};
+use super::format::{self, Items};
+use super::names::{ident, imports, ty};
 use super::sizes;
 use crate::model::{
     Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields, span,
 };
 
 /// The file `models.rs`.
-pub fn models(model: &Model) -> TokenStream {
-    let mut definitions: Vec<&Definition> = model.types.iter().map(|(_, definition)| definition).collect();
-    definitions.sort_by_key(|definition| definition.order);
-    let items: TokenStream = definitions.iter().map(|definition| item(definition, model)).collect();
-    let maps = model.types.iter().any(|(_, definition)| uses_map(&definition.shape));
-    let import = maps.then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn models(model: &Model) -> Result<String, syn::Error> {
+    let items = Items::of(&model.definitions(), |definition| item(definition, model))?;
+    let maps = imports(
+        &quote!(std::collections),
+        [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
+    );
     let deprecated = is_any_deprecated(model).then(|| quote!(#[allow(deprecated)]));
     let types = deprecated_types(model);
     let schemas = (!model.assertions.is_empty()).then(|| {
@@ -28,7 +29,7 @@ pub fn models(model: &Model) -> TokenStream {
             mod schemas;
         )
     });
-    quote! {
+    let head = quote! {
         //! The data that the API exchanges.
 
         #types
@@ -38,10 +39,9 @@ pub fn models(model: &Model) -> TokenStream {
         mod constraints;
         #schemas
 
-        #import
-
-        #items
-    }
+        #maps
+    };
+    format::file_with(head, &[items])
 }
 
 /// Whether reading and writing touches a deprecated field, of which only users are to be told.
@@ -61,29 +61,6 @@ fn is_any_deprecated(model: &Model) -> bool {
 pub fn deprecated_types(model: &Model) -> Option<TokenStream> {
     let any = model.types.iter().any(|(_, definition)| definition.docs.deprecated);
     any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]))
-}
-
-fn uses_map(shape: &Shape) -> bool {
-    fn is_map(ty: &Type) -> bool {
-        match ty {
-            Type::Map(_) => true,
-            Type::Array(inner) | Type::Nullable(inner) | Type::Boxed(inner) => is_map(inner),
-            _ => false,
-        }
-    }
-    match shape {
-        Shape::Struct(object) => {
-            let kept = matches!(&object.unknown, UnknownFields::Keep(field) if field.ty != Type::Any);
-            kept || object.fields.iter().any(|field| is_map(&field.ty))
-        }
-        Shape::KeyedUnion(union) => union
-            .variants
-            .iter()
-            .any(|variant| variant.payload.as_ref().is_ok_and(is_map)),
-        Shape::Union(union) => union.variants.iter().any(|variant| is_map(&variant.ty)),
-        Shape::Newtype(ty, _) | Shape::Alias(ty) => is_map(ty),
-        _ => false,
-    }
 }
 
 fn item(definition: &Definition, model: &Model) -> TokenStream {

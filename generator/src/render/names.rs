@@ -15,6 +15,16 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
+/// The import of those `names` that there are from `module`.
+pub fn imports(module: &TokenStream, names: impl IntoIterator<Item = Option<Ident>>) -> Option<TokenStream> {
+    let names: Vec<Ident> = names.into_iter().flatten().collect();
+    match names.as_slice() {
+        [] => None,
+        [only] => Some(quote!(use #module::#only;)),
+        _ => Some(quote!(use #module::{#(#names),*};)),
+    }
+}
+
 /// A type as it is written in the module of models.
 pub fn ty(ty: &Type, model: &Model) -> TokenStream {
     path(ty, model, &TokenStream::new())

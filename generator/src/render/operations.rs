@@ -1,84 +1,64 @@
 //! The file `operations.rs`: what client and server both need to know of each operation.
 
-use proc_macro2::TokenStream;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::constraints;
-use super::names::ident;
+use super::format::{self, Items};
+use super::names::{ident, imports};
 use super::payload::{OperationNames, by_specificity};
-use crate::model::{
-    HttpStatus, Location, Model, Operation, Parameter, SecurityKind, SecurityScheme, Shape, Style, Type,
-};
+use crate::model::{Location, Model, Operation, Parameter, SecurityKind, SecurityScheme, Shape, Style, Type};
 
 /// The file `operations.rs`.
-pub fn operations(model: &Model) -> TokenStream {
-    let all = model
-        .groups
-        .iter()
-        .flat_map(|group| &group.operations)
-        .map(|operation| ident(&operation.constant));
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn operations(model: &Model) -> Result<String, syn::Error> {
+    let operations = model.operations();
+    let all = operations.iter().map(|operation| ident(&operation.constant));
     let schemes = model.security.iter().map(scheme);
-    let items: TokenStream = model
-        .groups
-        .iter()
-        .flat_map(|group| &group.operations)
-        .map(|operation| item(operation, model))
-        .collect();
-    let text = items.to_string();
-    let used = |name: &str| text.contains(name);
-    let requirement = used("Requirement").then(|| quote!(Requirement,));
+    let items = Items::of(&operations, |operation| item(operation, model))?;
+    let used = |module: &str, name: &str| items.mention(&format!("{name}{module}")).then(|| ident(name));
+    let api_key = |scheme: &SecurityScheme| matches!(scheme.kind, SecurityKind::ApiKey(..));
+    let location = model.security.iter().any(api_key).then(|| ident("Location"));
+    let parameter = imports(
+        &quote!(crate::support::http::parameter),
+        [location, used("::", "Parameter"), used("::", "Style")],
+    );
     let schemes_used = !model.security.is_empty();
-    let scheme_types = schemes_used.then(|| quote!(Scheme, SchemeKind,));
-    let location = model
-        .security
-        .iter()
-        .any(|scheme| matches!(scheme.kind, SecurityKind::ApiKey(..)));
-    let mut parameter = Vec::new();
-    parameter.extend(location.then(|| quote!(Location)));
-    parameter.extend(used("Parameter").then(|| quote!(Parameter)));
-    parameter.extend(used("Style ::").then(|| quote!(Style)));
-    let parameter = match parameter.as_slice() {
-        [] => None,
-        [only] => Some(quote!(use crate::support::http::parameter::#only;)),
-        _ => Some(quote!(use crate::support::http::parameter::{#(#parameter),*};)),
-    };
-    let patterns = used("patterns ::").then(|| {
+    let scheme_types = ["Scheme", "SchemeKind"].map(|name| schemes_used.then(|| ident(name)));
+    let operation = [Some(ident("Operation")), used(" {", "Requirement")];
+    let operation = imports(
+        &quote!(crate::support::http::operation),
+        operation.into_iter().chain(scheme_types),
+    );
+    let patterns = imports(&quote!(crate), [used("::", "patterns")]);
+    let support = imports(&quote!(crate::support), [used("::", "format"), used("::", "rules")]);
+    let api = items.mention("impl ").then(|| {
         quote!(
-            use crate::patterns;
+            use crate::api::*;
         )
     });
-    let operation = match (&requirement, &scheme_types) {
-        (None, None) => quote!(
-            use crate::support::http::operation::Operation;
-        ),
-        _ => quote!(use crate::support::http::operation::{Operation, #requirement #scheme_types};),
-    };
-    let format = used("format ::").then(|| {
-        quote!(
-            use crate::support::format;
-        )
-    });
-    let rules = used("rules ::").then(|| {
-        quote!(
-            use crate::support::rules;
-        )
-    });
-    quote! {
+    let head = quote! {
         //! The operations of the API and their parameters, as the description has them.
 
+        #![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
+        #api
         #patterns
-        #format
         #operation
         #parameter
-        #rules
+        #support
 
         #(#schemes)*
 
         /// All operations, in the order of the description.
         pub static ALL: &[&Operation] = &[#(&#all),*];
-
-        #items
-    }
+    };
+    format::file_with(head, &[items])
 }
 
 fn scheme(scheme: &SecurityScheme) -> TokenStream {
@@ -115,7 +95,8 @@ fn location(location: Location) -> proc_macro2::Ident {
 fn item(operation: &Operation, model: &Model) -> TokenStream {
     let OperationNames {
         constant,
-        method: module,
+        request,
+        response,
         ..
     } = OperationNames::of(operation);
     let docs = format!(" `{} {}`", operation.method, operation.path.replace('`', "'"));
@@ -135,18 +116,9 @@ fn item(operation: &Operation, model: &Model) -> TokenStream {
         .flat_map(|body| body.content.payloads())
         .map(|payload| &payload.media_type);
     let produces = produces(operation);
-    let parameters = parameters(operation, model);
-    let parameters = (!parameters.is_empty()).then(|| {
-        let docs = format!(" The parameters and headers of `{}`.", operation.name);
-        quote! {
-            #[doc = #docs]
-            pub mod #module {
-                use super::*;
-
-                #(#parameters)*
-            }
-        }
-    });
+    let headers = operation.responses.iter().flat_map(|response| &response.headers);
+    let parameters = constants(&request, &operation.parameters, operation, model);
+    let headers = constants(&response, headers, operation, model);
     quote! {
         #[doc = #docs]
         pub static #constant: Operation = Operation {
@@ -159,6 +131,7 @@ fn item(operation: &Operation, model: &Model) -> TokenStream {
         };
 
         #parameters
+        #headers
     }
 }
 
@@ -179,37 +152,24 @@ fn produces(operation: &Operation) -> Vec<String> {
     list
 }
 
-fn parameters(operation: &Operation, model: &Model) -> Vec<TokenStream> {
-    let request = operation.parameters.iter().map(|parameter| {
-        let place = match parameter.location {
-            Location::Path => format!("`{}` in the path.", parameter.wire),
-            Location::Query => format!("`{}` in the query.", parameter.wire),
-            Location::Header => format!("The header `{}`.", parameter.wire),
-            Location::Cookie => format!("The cookie `{}`.", parameter.wire),
-        };
-        self::parameter(parameter, &place, operation, model)
-    });
-    let response = operation.responses.iter().flat_map(|response| {
-        let status = match response.status {
-            HttpStatus::Code(code) => code.to_string(),
-            HttpStatus::Range(class) => format!("{class}XX"),
-            HttpStatus::Default => "default".to_owned(),
-        };
-        response.headers.iter().map(move |header| {
-            self::parameter(
-                header,
-                &format!("The header `{}` of the response {status}.", header.wire),
-                operation,
-                model,
-            )
-        })
-    });
-    request.chain(response).collect()
+/// The parameters of a request, or the headers of a response, as constants of its type.
+fn constants<'a>(
+    of: &Ident,
+    parameters: impl IntoIterator<Item = &'a Parameter>,
+    operation: &Operation,
+    model: &Model,
+) -> Option<TokenStream> {
+    let mut seen = HashSet::new();
+    let constants: Vec<TokenStream> = parameters
+        .into_iter()
+        .filter(|parameter| seen.insert(&parameter.constant))
+        .map(|parameter| self::parameter(parameter, operation, model))
+        .collect();
+    (!constants.is_empty()).then(|| quote!(impl #of { #(#constants)* }))
 }
 
-fn parameter(parameter: &Parameter, docs: &str, operation: &Operation, model: &Model) -> TokenStream {
+fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> TokenStream {
     let (constant, wire) = (ident(&parameter.constant), &parameter.wire);
-    let docs = format!(" {docs}");
     let place = ident(match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
@@ -250,8 +210,7 @@ fn parameter(parameter: &Parameter, docs: &str, operation: &Operation, model: &M
         None => (quote!(Parameter), None),
     };
     quote! {
-        #[doc = #docs]
-        pub const #constant: #ty = Parameter::#place(#wire) #style #explode #reserved #empty #spread #rule;
+        pub(crate) const #constant: #ty = Parameter::#place(#wire) #style #explode #reserved #empty #spread #rule;
     }
 }
 

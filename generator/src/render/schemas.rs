@@ -4,40 +4,37 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constraints;
-use super::names::ident;
+use super::format::{self, Items};
+use super::names::{ident, imports};
 use crate::model::{Demand, Model, Part};
 use crate::schema::{Kind, Kinds};
 
 /// The file `models/schemas.rs`, if there are such schemas.
-pub fn schemas(model: &Model) -> Option<TokenStream> {
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn schemas(model: &Model) -> Result<Option<String>, syn::Error> {
     if model.assertions.is_empty() {
-        return None;
+        return Ok(None);
     }
-    let items = model.assertions.iter().map(|assertion| {
+    let items = Items::of(&model.assertions, |assertion| {
         let name = ident(&assertion.name);
         let schema = schema(&assertion.demands);
         quote!(pub static #name: Schema = #schema;)
-    });
-    let items: TokenStream = items.collect();
-    let text = items.to_string();
-    let used = |module: &str| text.contains(&format!("{module} ::"));
-    let patterns = used("patterns").then(|| {
-        quote!(
-            use crate::patterns;
-        )
-    });
-    let modules: Vec<_> = ["format", "rules"].into_iter().filter(|module| used(module)).map(ident).collect();
-    let modules = (!modules.is_empty()).then(|| quote!(use crate::support::{#(#modules),*};));
-    let types = used("Type").then(|| quote!(, Type));
-    Some(quote! {
+    })?;
+    let used = |module: &str| items.mention(&format!("{module}::")).then(|| ident(module));
+    let patterns = imports(&quote!(crate), [used("patterns")]);
+    let support = imports(&quote!(crate::support), [used("format"), used("rules")]);
+    let schema = imports(&quote!(crate::support::schema), [Some(ident("Schema")), used("Type")]);
+    let head = quote! {
         //! What types and constraints don't express: schemas that are checked as they are written.
 
         #patterns
-        #modules
-        use crate::support::schema::{Schema #types};
-
-        #items
-    })
+        #support
+        #schema
+    };
+    format::file_with(head, &[items]).map(Some)
 }
 
 fn schema(demands: &[Demand]) -> TokenStream {

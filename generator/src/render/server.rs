@@ -4,52 +4,54 @@ use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::client::is_deprecated;
-use super::names::ident;
+use super::client::allow_deprecated;
+use super::format::{self, Items};
+use super::names::{ident, imports};
 use super::payload::{OperationNames, concrete, response_struct, status_expression, variant_pattern, verb};
 use crate::model::{BodyKind, Content, Model, Operation, Payload, Rejections, Response, Template, status_constant};
 
 /// The file `server.rs`.
-pub fn server(model: &Model) -> TokenStream {
-    let operations: Vec<&Operation> = model.groups.iter().flat_map(|group| &group.operations).collect();
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn server(model: &Model) -> Result<String, syn::Error> {
+    let operations = model.operations();
     let registrations = operations.iter().map(|operation| {
         let OperationNames { method, constant, .. } = OperationNames::of(operation);
         quote!(.operation(&operations::#constant, |api, request| async move { api.#method(request).await }))
     });
-    let items: TokenStream = operations.iter().map(|operation| item(operation)).collect();
+    let items = Items::of(&operations, |operation| item(operation))?;
     let (templates, kinds) = templates(model.rejections.as_ref());
-    let text = format!("{items} {templates}");
-    let status = text.contains("StatusCode").then(|| {
-        quote!(
-            use http::StatusCode;
-        )
-    });
+    let slots = model.rejections.iter().flat_map(|rejections| &rejections.kinds);
+    let slots = slots.into_iter().any(|template| !template.replace.is_empty());
+    let name = |used: bool, name: &str| used.then(|| ident(name));
+    let status = imports(
+        &quote!(http),
+        [name(kinds || items.mention("StatusCode::"), "StatusCode")],
+    );
     let base_path = base_path(model);
-    let operations_import = (!operations.is_empty()).then(|| {
-        quote!(
-            use crate::operations;
-        )
-    });
-    let reply = (!operations.is_empty()).then(|| {
-        quote!(
-            use crate::support::http::reply::Reply;
-        )
-    });
-    let mut support = Vec::new();
-    support.extend((!operations.is_empty()).then(|| quote!(FromRequest)));
-    support.extend((!operations.is_empty()).then(|| quote!(Input)));
-    support.extend(text.contains("Slot ::").then(|| quote!(Slot)));
-    support.extend(kinds.then(|| quote!(Slots)));
-    support.push(quote!(Template));
-    let kind = kinds.then(|| {
-        quote!(
-            use crate::support::http::rejection::RejectionKind;
-        )
-    });
-    let any = operations.iter().any(|operation| is_deprecated(operation));
-    let deprecated = any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
-    let deprecated = deprecated.or_else(|| super::models::deprecated_types(model));
-    quote! {
+    let responses = operations
+        .iter()
+        .map(|operation| OperationNames::of(operation).response);
+    let any = !operations.is_empty();
+    let operations_import = imports(&quote!(crate), [name(any, "operations")]);
+    let kind = imports(&quote!(crate::support::http::rejection), [name(kinds, "RejectionKind")]);
+    let reply = imports(&quote!(crate::support::http::reply), [name(any, "Reply")]);
+    let support = imports(
+        &quote!(crate::support::server),
+        [
+            name(any, "FromRequest"),
+            name(any, "Input"),
+            name(any, "IntoReply"),
+            name(slots, "Slot"),
+            name(kinds, "Slots"),
+            name(true, "Template"),
+            name(any, "replies"),
+        ],
+    );
+    let deprecated = allow_deprecated(model);
+    let head = quote! {
         //! A server of the API, over axum.
 
         #deprecated
@@ -60,7 +62,7 @@ pub fn server(model: &Model) -> TokenStream {
         #operations_import
         #kind
         #reply
-        use crate::support::server::{#(#support),*};
+        #support
 
         pub use crate::support::server::{Builder, Service};
 
@@ -77,10 +79,11 @@ pub fn server(model: &Model) -> TokenStream {
                 #(#registrations)*
         }
 
-        #items
+        replies!(#(#responses),*);
 
         #templates
-    }
+    };
+    format::file_with(head, &[items])
 }
 
 /// The path of the first server.
@@ -109,7 +112,6 @@ fn item(operation: &Operation) -> TokenStream {
 
 fn from_request(operation: &Operation) -> TokenStream {
     let OperationNames { request, .. } = OperationNames::of(operation);
-    let module = ident(&operation.name);
     let reads = operation.parameters.iter().map(|parameter| {
         let (name, constant) = (ident(&parameter.name), ident(&parameter.constant));
         let read = if parameter.required {
@@ -117,7 +119,7 @@ fn from_request(operation: &Operation) -> TokenStream {
         } else {
             quote!(optional)
         };
-        quote!(let #name = input.#read(&operations::#module::#constant);)
+        quote!(let #name = input.#read(&Self::#constant);)
     });
     let body = operation.body.as_ref().map(|body| {
         let read = match &body.content {
@@ -182,11 +184,11 @@ fn reply(operation: &Operation) -> TokenStream {
         .iter()
         .map(|response| reply_arm(operation, response));
     quote! {
-        impl From<#response> for Reply {
-            fn from(response: #response) -> Self {
-                match response {
+        impl IntoReply for #response {
+            fn into_reply(self) -> Reply {
+                match self {
                     #(#arms)*
-                    #response::Other(reply) => reply,
+                    Self::Other(reply) => reply,
                 }
             }
         }
@@ -194,25 +196,23 @@ fn reply(operation: &Operation) -> TokenStream {
 }
 
 fn reply_arm(operation: &Operation, response: &Response) -> TokenStream {
-    let OperationNames { response: name, .. } = OperationNames::of(operation);
     let pattern = variant_pattern(response);
     let status = status_expression(response);
-    let module = ident(&operation.name);
     let with_headers = response_struct(operation, response).is_some();
     let headers = response.headers.iter().map(|header| {
         let (field, constant) = (ident(&header.name), ident(&header.constant));
         match header.required {
-            true => quote!(.header(&operations::#module::#constant, &body.#field)),
-            false => quote!(.optional_header(&operations::#module::#constant, &body.#field)),
+            true => quote!(.header(&Self::#constant, &body.#field)),
+            false => quote!(.optional_header(&Self::#constant, &body.#field)),
         }
     });
     let start = quote!(Reply::new(#status) #(#headers)*);
     let body = if with_headers { quote!(body.body) } else { quote!(body) };
     match &response.content {
-        None => quote!(#name::#pattern => #start,),
+        None => quote!(Self::#pattern => #start,),
         Some(Content::One(payload)) => {
             let write = write_payload(payload, &body);
-            quote!(#name::#pattern => #start #write,)
+            quote!(Self::#pattern => #start #write,)
         }
         Some(Content::Several(enumeration, list)) => {
             let enumeration = ident(enumeration);
@@ -221,7 +221,7 @@ fn reply_arm(operation: &Operation, response: &Response) -> TokenStream {
                 quote!(#enumeration::#variant(body) => reply #write,)
             });
             quote! {
-                #name::#pattern => {
+                Self::#pattern => {
                     let reply = #start;
                     match #body { #(#arms)* }
                 }

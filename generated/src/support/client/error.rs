@@ -5,6 +5,8 @@
 use std::convert::Infallible;
 use std::fmt;
 
+use http::StatusCode;
+
 use super::BoxError;
 use crate::support::http::parameter::Location;
 use crate::support::http::rejection::{Rejection, RejectionKind};
@@ -30,6 +32,21 @@ pub enum Error<E = Infallible> {
         /// What is wrong with it.
         violations: Violations,
     },
+}
+
+/// Why an operation did not succeed that documents no errors.
+#[derive(Debug)]
+pub enum Undocumented {
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+impl Undocumented {
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        let Self::Other(reply) = self;
+        reply.status
+    }
 }
 
 impl Error {

@@ -32,6 +32,24 @@ pub trait FromRequest: Sized {
     fn read(input: &mut Input) -> Option<Self>;
 }
 
+/// A response type that can be written.
+pub trait IntoReply {
+    /// The response as it is on the wire.
+    fn into_reply(self) -> Reply;
+}
+
+/// Makes replies of the response types of operations.
+macro_rules! replies {
+    ($($name:ident),* $(,)?) => {$(
+        impl From<$name> for Reply {
+            fn from(response: $name) -> Self {
+                response.into_reply()
+            }
+        }
+    )*};
+}
+pub(crate) use replies;
+
 /// How long it takes to answer is up to the handler.
 type Future<T> = Pin<Box<dyn std::future::Future<Output = T> + Send>>;
 type Handler = Box<dyn Fn(Input) -> Future<Reply> + Send + Sync>;

@@ -145,14 +145,14 @@ impl<'a> Call<'a> {
         self.body = body.into();
     }
 
-    /// Sends the request, and tells success from failure by `split`.
+    /// Sends the request, and tells success from failure.
     ///
     /// # Errors
     ///
     /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn send<R: FromReply, T, E>(self, split: fn(R) -> Result<T, E>) -> Result<T, Error<E>> {
-        let response = self.forward().await.map_err(Error::widen)?;
-        split(response).map_err(Error::Api)
+    pub async fn send<R: FromReply>(self) -> Result<R::Success, Error<R::Error>> {
+        let response: R = self.forward().await.map_err(Error::widen)?;
+        response.into_result().map_err(Error::Api)
     }
 
     /// Sends the request.

@@ -235,3 +235,15 @@ impl From<Rejection> for Reply {
 pub fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
+
+/// Lets the response types of operations hold what is not documented.
+macro_rules! undocumented {
+    ($($name:ident),* $(,)?) => {$(
+        impl From<Reply> for $name {
+            fn from(reply: Reply) -> Self {
+                Self::Other(reply)
+            }
+        }
+    )*};
+}
+pub(crate) use undocumented;

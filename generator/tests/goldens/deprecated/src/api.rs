@@ -11,8 +11,10 @@ use std::future::Future;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
 use crate::support::validate::Valid;
+
+undocumented!(OldResponse, NewerResponse);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -66,12 +68,6 @@ pub enum OldResponse {
     Other(Reply),
 }
 
-impl From<Reply> for OldResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::newer`].
 #[derive(Debug, Clone)]
 pub struct NewerRequest {
@@ -98,10 +94,4 @@ pub enum NewerResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for NewerResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

@@ -13,11 +13,12 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -43,7 +44,11 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented);
+
+impl Client {
     /// `GET /old`
     #[deprecated]
     ///
@@ -54,9 +59,7 @@ impl Client {
         &self,
         request: &OldRequest,
     ) -> Result<models::Old, Error<OldError>> {
-        let mut call = self.0.call(&operations::OLD);
-        request.write(&mut call);
-        call.send(OldResponse::into_result).await
+        self.0.send(request).await
     }
 
     /// `POST /old`
@@ -67,7 +70,7 @@ impl Client {
     pub async fn newer(&self, body: &models::Mixed) -> Result<(), Error<NewerError>> {
         let mut call = self.0.call(&operations::NEWER);
         call.json("application/json", body);
-        call.send(NewerResponse::into_result).await
+        call.send::<NewerResponse>().await
     }
 }
 
@@ -77,110 +80,75 @@ impl Api for Client {
     type Error = Error;
 
     async fn old(&self, request: OldRequest) -> Result<OldResponse, Error> {
-        let mut call = self.0.relay(&operations::OLD, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn newer(&self, request: NewerRequest) -> Result<NewerResponse, Error> {
-        let mut call = self.0.relay(&operations::NEWER, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl OldRequest {
+impl ToCall for OldRequest {
+    const OPERATION: &'static Operation = &operations::OLD;
+    type Response = OldResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&operations::old::WHEN, &self.when);
-        call.optional_parameter(&operations::old::NOW, &self.now);
+        call.optional_parameter(&Self::WHEN, &self.when);
+        call.optional_parameter(&Self::NOW, &self.now);
     }
 }
 
 impl FromReply for OldResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.read_json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = models::Old;
+    type Error = OldError;
 
-impl OldResponse {
-    fn into_result(self) -> Result<models::Old, OldError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(body),
-                Self::Other(reply) => OldError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.read_json()?),
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            Self::Other(reply) => Err(OldError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::old`] did not succeed.
-#[derive(Debug)]
-pub enum OldError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type OldError = Undocumented;
 
-impl OldError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for NewerRequest {
+    const OPERATION: &'static Operation = &operations::NEWER;
+    type Response = NewerResponse;
 
-impl NewerRequest {
     fn write(&self, call: &mut Call<'_>) {
-        let body = &self.body;
-        call.valid_json("application/json", body);
+        call.valid_json("application/json", &self.body);
     }
 }
 
 impl FromReply for NewerResponse {
+    type Success = ();
+    type Error = NewerError;
+
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
     }
-}
 
-impl NewerResponse {
-    fn into_result(self) -> Result<(), NewerError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => NewerError::Other(reply),
-            },
-        )
-    }
-}
-
-/// Why [`Client::newer`] did not succeed.
-#[derive(Debug)]
-pub enum NewerError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl NewerError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
         match self {
-            Self::Other(reply) => reply.status,
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(NewerError::Other(reply)),
         }
     }
 }
 
-response_errors!(OldError, NewerError);
+/// Why [`Client::newer`] did not succeed.
+pub type NewerError = Undocumented;

@@ -2,6 +2,9 @@
 
 //! The operations of the API and their parameters, as the description has them.
 
+#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
+use crate::api::*;
 use crate::support::http::operation::Operation;
 use crate::support::http::parameter::Parameter;
 
@@ -18,15 +21,9 @@ pub static OLD: Operation = Operation {
     produces: &["application/json"],
 };
 
-/// The parameters and headers of `old`.
-pub mod old {
-    use super::*;
-
-    /// `when` in the query.
-    pub const WHEN: Parameter = Parameter::query("when");
-
-    /// `now` in the query.
-    pub const NOW: Parameter = Parameter::query("now");
+impl OldRequest {
+    pub(crate) const WHEN: Parameter = Parameter::query("when");
+    pub(crate) const NOW: Parameter = Parameter::query("now");
 }
 
 /// `POST /old`

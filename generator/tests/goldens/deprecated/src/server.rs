@@ -9,7 +9,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -31,10 +31,15 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(OldResponse, NewerResponse);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for OldRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let when = input.optional(&operations::old::WHEN);
-        let now = input.optional(&operations::old::NOW);
+        let when = input.optional(&Self::WHEN);
+        let now = input.optional(&Self::NOW);
         Some(Self {
             when,
             now,
@@ -43,13 +48,11 @@ impl FromRequest for OldRequest {
     }
 }
 
-impl From<OldResponse> for Reply {
-    fn from(response: OldResponse) -> Self {
-        match response {
-            OldResponse::Ok(body) => {
-                Reply::new(StatusCode::OK).json("application/json", &body)
-            }
-            OldResponse::Other(reply) => reply,
+impl IntoReply for OldResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -64,14 +67,11 @@ impl FromRequest for NewerRequest {
     }
 }
 
-impl From<NewerResponse> for Reply {
-    fn from(response: NewerResponse) -> Self {
-        match response {
-            NewerResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            NewerResponse::Other(reply) => reply,
+impl IntoReply for NewerResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -9,7 +9,9 @@ use std::future::Future;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
+
+undocumented!(AResponse);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -57,10 +59,4 @@ pub enum AResponse {
     Ok(models::A),
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for AResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

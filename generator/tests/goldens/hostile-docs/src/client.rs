@@ -12,11 +12,12 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{FromReply, Transport, response_errors};
+use crate::support::client::{FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -42,22 +43,20 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented);
+
+impl Client {
     /// A summary of \[two\] lines.
     ///
-    /// \<script>alert(1)\</script> \[not a link\] \[neither\](\<>) \`unclosed
-    /// | a | table |
-    /// |---|---|
-    /// | \<b> | <https://example.com/a_b?c=>\[d\] |
-    ///
-    /// `GET /a`
+    /// `GET /a`: see [`Api::a`].
     ///
     /// # Errors
     ///
     /// [`AError`], or what kept the API from answering.
     pub async fn a(&self) -> Result<models::A, Error<AError>> {
-        let call = self.0.call(&operations::A);
-        call.send(AResponse::into_result).await
+        self.0.send(&ARequest::new()).await
     }
 }
 
@@ -67,49 +66,34 @@ impl Api for Client {
     type Error = Error;
 
     async fn a(&self, request: ARequest) -> Result<AResponse, Error> {
-        let call = self.0.relay(&operations::A, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
+}
+
+impl ToCall for ARequest {
+    const OPERATION: &'static Operation = &operations::A;
+    type Response = AResponse;
 }
 
 impl FromReply for AResponse {
+    type Success = models::A;
+    type Error = AError;
+
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.read_json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.read_json()?),
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
     }
-}
 
-impl AResponse {
-    fn into_result(self) -> Result<models::A, AError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(body),
-                Self::Other(reply) => AError::Other(reply),
-            },
-        )
-    }
-}
-
-/// Why [`Client::a`] did not succeed.
-#[derive(Debug)]
-pub enum AError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl AError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
         match self {
-            Self::Other(reply) => reply.status,
+            Self::Ok(body) => Ok(body),
+            Self::Other(reply) => Err(AError::Other(reply)),
         }
     }
 }
 
-response_errors!(AError);
+/// Why [`Client::a`] did not succeed.
+pub type AError = Undocumented;

@@ -2,6 +2,8 @@
 
 //! The operations of the API and their parameters, as the description has them.
 
+#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
 use crate::support::http::operation::Operation;
 
 /// All operations, in the order of the description.

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -22,22 +22,22 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         .operation(&operations::A, |api, request| async move { api.a(request).await })
 }
 
+replies!(AResponse);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for ARequest {
     fn read(input: &mut Input) -> Option<Self> {
         Some(Self { context: input.context() })
     }
 }
 
-impl From<AResponse> for Reply {
-    fn from(response: AResponse) -> Self {
-        match response {
-            AResponse::Ok(body) => {
-                Reply::new(StatusCode::OK).json("application/json", &body)
-            }
-            AResponse::Other(reply) => reply,
+impl IntoReply for AResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -8,7 +8,12 @@ use std::future::Future;
 
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
+
+undocumented!(
+    TypeResponse, GetPetResponse, GetPet2Response, GetUnnamedByIdResponse,
+    Builder2Response, New2Response, Clone2Response
+);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -107,12 +112,6 @@ pub enum TypeResponse {
     Other(Reply),
 }
 
-impl From<Reply> for TypeResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::get_pet`].
 #[derive(Debug, Clone, Default)]
 pub struct GetPetRequest {
@@ -136,12 +135,6 @@ pub enum GetPetResponse {
     Other(Reply),
 }
 
-impl From<Reply> for GetPetResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::get_pet2`].
 #[derive(Debug, Clone, Default)]
 pub struct GetPet2Request {
@@ -163,12 +156,6 @@ pub enum GetPet2Response {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for GetPet2Response {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::get_unnamed_by_id`].
@@ -199,12 +186,6 @@ pub enum GetUnnamedByIdResponse {
     Other(Reply),
 }
 
-impl From<Reply> for GetUnnamedByIdResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::builder2`].
 #[derive(Debug, Clone, Default)]
 pub struct Builder2Request {
@@ -226,12 +207,6 @@ pub enum Builder2Response {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for Builder2Response {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::new2`].
@@ -257,12 +232,6 @@ pub enum New2Response {
     Other(Reply),
 }
 
-impl From<Reply> for New2Response {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::clone2`].
 #[derive(Debug, Clone, Default)]
 pub struct Clone2Request {
@@ -284,10 +253,4 @@ pub enum Clone2Response {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for Clone2Response {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

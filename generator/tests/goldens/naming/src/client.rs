@@ -11,11 +11,12 @@ use http::StatusCode;
 
 use crate::api::*;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -41,16 +42,18 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented);
+
+impl Client {
     /// `GET /type`
     ///
     /// # Errors
     ///
     /// [`TypeError`], or what kept the API from answering.
     pub async fn r#type(&self, request: &TypeRequest) -> Result<(), Error<TypeError>> {
-        let mut call = self.0.call(&operations::TYPE);
-        request.write(&mut call);
-        call.send(TypeResponse::into_result).await
+        self.0.send(request).await
     }
 
     /// `GET /pet`
@@ -59,8 +62,7 @@ impl Client {
     ///
     /// [`GetPetError`], or what kept the API from answering.
     pub async fn get_pet(&self) -> Result<(), Error<GetPetError>> {
-        let call = self.0.call(&operations::GET_PET);
-        call.send(GetPetResponse::into_result).await
+        self.0.send(&GetPetRequest::new()).await
     }
 
     /// `GET /Pet`
@@ -69,8 +71,7 @@ impl Client {
     ///
     /// [`GetPet2Error`], or what kept the API from answering.
     pub async fn get_pet2(&self) -> Result<(), Error<GetPet2Error>> {
-        let call = self.0.call(&operations::GET_PET2);
-        call.send(GetPet2Response::into_result).await
+        self.0.send(&GetPet2Request::new()).await
     }
 
     /// `GET /unnamed/{id}`
@@ -82,9 +83,7 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> Result<(), Error<GetUnnamedByIdError>> {
-        let mut call = self.0.call(&operations::GET_UNNAMED_BY_ID);
-        call.parameter(&operations::get_unnamed_by_id::ID, &id.into());
-        call.send(GetUnnamedByIdResponse::into_result).await
+        self.0.send(&GetUnnamedByIdRequest::new(id.into())).await
     }
 
     /// `GET /builder`
@@ -93,8 +92,7 @@ impl Client {
     ///
     /// [`Builder2Error`], or what kept the API from answering.
     pub async fn builder2(&self) -> Result<(), Error<Builder2Error>> {
-        let call = self.0.call(&operations::BUILDER2);
-        call.send(Builder2Response::into_result).await
+        self.0.send(&Builder2Request::new()).await
     }
 
     /// `GET /new`
@@ -103,8 +101,7 @@ impl Client {
     ///
     /// [`New2Error`], or what kept the API from answering.
     pub async fn new2(&self) -> Result<(), Error<New2Error>> {
-        let call = self.0.call(&operations::NEW2);
-        call.send(New2Response::into_result).await
+        self.0.send(&New2Request::new()).await
     }
 
     /// `GET /clone`
@@ -113,8 +110,7 @@ impl Client {
     ///
     /// [`Clone2Error`], or what kept the API from answering.
     pub async fn clone2(&self) -> Result<(), Error<Clone2Error>> {
-        let call = self.0.call(&operations::CLONE2);
-        call.send(Clone2Response::into_result).await
+        self.0.send(&Clone2Request::new()).await
     }
 }
 
@@ -124,347 +120,245 @@ impl Api for Client {
     type Error = Error;
 
     async fn r#type(&self, request: TypeRequest) -> Result<TypeResponse, Error> {
-        let mut call = self.0.relay(&operations::TYPE, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn get_pet(&self, request: GetPetRequest) -> Result<GetPetResponse, Error> {
-        let call = self.0.relay(&operations::GET_PET, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn get_pet2(&self, request: GetPet2Request) -> Result<GetPet2Response, Error> {
-        let call = self.0.relay(&operations::GET_PET2, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn get_unnamed_by_id(
         &self,
         request: GetUnnamedByIdRequest,
     ) -> Result<GetUnnamedByIdResponse, Error> {
-        let mut call = self.0.relay(&operations::GET_UNNAMED_BY_ID, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn builder2(
         &self,
         request: Builder2Request,
     ) -> Result<Builder2Response, Error> {
-        let call = self.0.relay(&operations::BUILDER2, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn new2(&self, request: New2Request) -> Result<New2Response, Error> {
-        let call = self.0.relay(&operations::NEW2, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn clone2(&self, request: Clone2Request) -> Result<Clone2Response, Error> {
-        let call = self.0.relay(&operations::CLONE2, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl TypeRequest {
+impl ToCall for TypeRequest {
+    const OPERATION: &'static Operation = &operations::TYPE;
+    type Response = TypeResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&operations::r#type::SELF, &self.self_);
-        call.optional_parameter(&operations::r#type::BODY2, &self.body2);
-        call.optional_parameter(&operations::r#type::CONTEXT2, &self.context2);
-        call.optional_parameter(&operations::r#type::A_B, &self.a_b);
-        call.optional_parameter(&operations::r#type::A_B2, &self.a_b2);
-        call.optional_parameter(&operations::r#type::A_B3, &self.a_b3);
+        call.optional_parameter(&Self::SELF, &self.self_);
+        call.optional_parameter(&Self::BODY2, &self.body2);
+        call.optional_parameter(&Self::CONTEXT2, &self.context2);
+        call.optional_parameter(&Self::A_B, &self.a_b);
+        call.optional_parameter(&Self::A_B2, &self.a_b2);
+        call.optional_parameter(&Self::A_B3, &self.a_b3);
     }
 }
 
 impl FromReply for TypeResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = TypeError;
 
-impl TypeResponse {
-    fn into_result(self) -> Result<(), TypeError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => TypeError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(TypeError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::type`] did not succeed.
-#[derive(Debug)]
-pub enum TypeError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type TypeError = Undocumented;
 
-impl TypeError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for GetPetRequest {
+    const OPERATION: &'static Operation = &operations::GET_PET;
+    type Response = GetPetResponse;
 }
 
 impl FromReply for GetPetResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = GetPetError;
 
-impl GetPetResponse {
-    fn into_result(self) -> Result<(), GetPetError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => GetPetError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(GetPetError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::get_pet`] did not succeed.
-#[derive(Debug)]
-pub enum GetPetError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type GetPetError = Undocumented;
 
-impl GetPetError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for GetPet2Request {
+    const OPERATION: &'static Operation = &operations::GET_PET2;
+    type Response = GetPet2Response;
 }
 
 impl FromReply for GetPet2Response {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = GetPet2Error;
 
-impl GetPet2Response {
-    fn into_result(self) -> Result<(), GetPet2Error> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => GetPet2Error::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(GetPet2Error::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::get_pet2`] did not succeed.
-#[derive(Debug)]
-pub enum GetPet2Error {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type GetPet2Error = Undocumented;
 
-impl GetPet2Error {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for GetUnnamedByIdRequest {
+    const OPERATION: &'static Operation = &operations::GET_UNNAMED_BY_ID;
+    type Response = GetUnnamedByIdResponse;
 
-impl GetUnnamedByIdRequest {
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::get_unnamed_by_id::ID, &self.id);
+        call.parameter(&Self::ID, &self.id);
     }
 }
 
 impl FromReply for GetUnnamedByIdResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = GetUnnamedByIdError;
 
-impl GetUnnamedByIdResponse {
-    fn into_result(self) -> Result<(), GetUnnamedByIdError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => GetUnnamedByIdError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(GetUnnamedByIdError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::get_unnamed_by_id`] did not succeed.
-#[derive(Debug)]
-pub enum GetUnnamedByIdError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type GetUnnamedByIdError = Undocumented;
 
-impl GetUnnamedByIdError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for Builder2Request {
+    const OPERATION: &'static Operation = &operations::BUILDER2;
+    type Response = Builder2Response;
 }
 
 impl FromReply for Builder2Response {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = Builder2Error;
 
-impl Builder2Response {
-    fn into_result(self) -> Result<(), Builder2Error> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => Builder2Error::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(Builder2Error::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::builder2`] did not succeed.
-#[derive(Debug)]
-pub enum Builder2Error {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type Builder2Error = Undocumented;
 
-impl Builder2Error {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for New2Request {
+    const OPERATION: &'static Operation = &operations::NEW2;
+    type Response = New2Response;
 }
 
 impl FromReply for New2Response {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = New2Error;
 
-impl New2Response {
-    fn into_result(self) -> Result<(), New2Error> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => New2Error::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(New2Error::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::new2`] did not succeed.
-#[derive(Debug)]
-pub enum New2Error {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type New2Error = Undocumented;
 
-impl New2Error {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for Clone2Request {
+    const OPERATION: &'static Operation = &operations::CLONE2;
+    type Response = Clone2Response;
 }
 
 impl FromReply for Clone2Response {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = Clone2Error;
 
-impl Clone2Response {
-    fn into_result(self) -> Result<(), Clone2Error> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => Clone2Error::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(Clone2Error::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::clone2`] did not succeed.
-#[derive(Debug)]
-pub enum Clone2Error {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl Clone2Error {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
-
-response_errors!(
-    TypeError, GetPetError, GetPet2Error, GetUnnamedByIdError, Builder2Error, New2Error,
-    Clone2Error
-);
+pub type Clone2Error = Undocumented;

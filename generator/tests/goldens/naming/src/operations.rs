@@ -2,6 +2,9 @@
 
 //! The operations of the API and their parameters, as the description has them.
 
+#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
+use crate::api::*;
 use crate::support::http::operation::Operation;
 use crate::support::http::parameter::Parameter;
 
@@ -26,27 +29,13 @@ pub static TYPE: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `type`.
-pub mod r#type {
-    use super::*;
-
-    /// `self` in the query.
-    pub const SELF: Parameter = Parameter::query("self");
-
-    /// `body` in the query.
-    pub const BODY2: Parameter = Parameter::query("body");
-
-    /// `context` in the query.
-    pub const CONTEXT2: Parameter = Parameter::query("context");
-
-    /// `a-b` in the query.
-    pub const A_B: Parameter = Parameter::query("a-b");
-
-    /// `a_b` in the query.
-    pub const A_B2: Parameter = Parameter::query("a_b");
-
-    /// The header `a-b`.
-    pub const A_B3: Parameter = Parameter::header("a-b");
+impl TypeRequest {
+    pub(crate) const SELF: Parameter = Parameter::query("self");
+    pub(crate) const BODY2: Parameter = Parameter::query("body");
+    pub(crate) const CONTEXT2: Parameter = Parameter::query("context");
+    pub(crate) const A_B: Parameter = Parameter::query("a-b");
+    pub(crate) const A_B2: Parameter = Parameter::query("a_b");
+    pub(crate) const A_B3: Parameter = Parameter::header("a-b");
 }
 
 /// `GET /pet`
@@ -79,12 +68,8 @@ pub static GET_UNNAMED_BY_ID: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `get_unnamed_by_id`.
-pub mod get_unnamed_by_id {
-    use super::*;
-
-    /// `id` in the path.
-    pub const ID: Parameter = Parameter::path("id");
+impl GetUnnamedByIdRequest {
+    pub(crate) const ID: Parameter = Parameter::path("id");
 }
 
 /// `GET /builder`

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -49,14 +49,22 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(
+    TypeResponse, GetPetResponse, GetPet2Response, GetUnnamedByIdResponse,
+    Builder2Response, New2Response, Clone2Response
+);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for TypeRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let self_ = input.optional(&operations::r#type::SELF);
-        let body2 = input.optional(&operations::r#type::BODY2);
-        let context2 = input.optional(&operations::r#type::CONTEXT2);
-        let a_b = input.optional(&operations::r#type::A_B);
-        let a_b2 = input.optional(&operations::r#type::A_B2);
-        let a_b3 = input.optional(&operations::r#type::A_B3);
+        let self_ = input.optional(&Self::SELF);
+        let body2 = input.optional(&Self::BODY2);
+        let context2 = input.optional(&Self::CONTEXT2);
+        let a_b = input.optional(&Self::A_B);
+        let a_b2 = input.optional(&Self::A_B2);
+        let a_b3 = input.optional(&Self::A_B3);
         Some(Self {
             self_,
             body2,
@@ -69,11 +77,11 @@ impl FromRequest for TypeRequest {
     }
 }
 
-impl From<TypeResponse> for Reply {
-    fn from(response: TypeResponse) -> Self {
-        match response {
-            TypeResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            TypeResponse::Other(reply) => reply,
+impl IntoReply for TypeResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -84,11 +92,11 @@ impl FromRequest for GetPetRequest {
     }
 }
 
-impl From<GetPetResponse> for Reply {
-    fn from(response: GetPetResponse) -> Self {
-        match response {
-            GetPetResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            GetPetResponse::Other(reply) => reply,
+impl IntoReply for GetPetResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -99,18 +107,18 @@ impl FromRequest for GetPet2Request {
     }
 }
 
-impl From<GetPet2Response> for Reply {
-    fn from(response: GetPet2Response) -> Self {
-        match response {
-            GetPet2Response::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            GetPet2Response::Other(reply) => reply,
+impl IntoReply for GetPet2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
 
 impl FromRequest for GetUnnamedByIdRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let id = input.required(&operations::get_unnamed_by_id::ID);
+        let id = input.required(&Self::ID);
         Some(Self {
             id: id?,
             context: input.context(),
@@ -118,11 +126,11 @@ impl FromRequest for GetUnnamedByIdRequest {
     }
 }
 
-impl From<GetUnnamedByIdResponse> for Reply {
-    fn from(response: GetUnnamedByIdResponse) -> Self {
-        match response {
-            GetUnnamedByIdResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            GetUnnamedByIdResponse::Other(reply) => reply,
+impl IntoReply for GetUnnamedByIdResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -133,11 +141,11 @@ impl FromRequest for Builder2Request {
     }
 }
 
-impl From<Builder2Response> for Reply {
-    fn from(response: Builder2Response) -> Self {
-        match response {
-            Builder2Response::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            Builder2Response::Other(reply) => reply,
+impl IntoReply for Builder2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -148,11 +156,11 @@ impl FromRequest for New2Request {
     }
 }
 
-impl From<New2Response> for Reply {
-    fn from(response: New2Response) -> Self {
-        match response {
-            New2Response::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            New2Response::Other(reply) => reply,
+impl IntoReply for New2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -163,14 +171,11 @@ impl FromRequest for Clone2Request {
     }
 }
 
-impl From<Clone2Response> for Reply {
-    fn from(response: Clone2Response) -> Self {
-        match response {
-            Clone2Response::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            Clone2Response::Other(reply) => reply,
+impl IntoReply for Clone2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

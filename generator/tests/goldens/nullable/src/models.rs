@@ -21,9 +21,9 @@ pub struct Patch {
     /// `optional_plain`.
     pub optional_plain: Option<crate::Integer>,
     /// `color`.
-    pub color: Option<Option<PatchColor>>,
+    pub color: Option<Option<Color>>,
     /// `color_without_null`.
-    pub color_without_null: Option<PatchColorWithoutNull>,
+    pub color_without_null: Option<Color>,
     /// `list`.
     pub list: Option<Option<Vec<Option<String>>>>,
     /// `map`.
@@ -34,20 +34,9 @@ pub struct Patch {
     pub maybe_child: Option<MaybeChild>,
 }
 
-/// `color` of `Patch`.
+/// `Color`, as several places have it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PatchColor {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// Any other value, which validation refuses.
-    Unknown(String),
-}
-
-/// `color_without_null` of `Patch`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PatchColorWithoutNull {
+pub enum Color {
     /// `red`.
     Red,
     /// `green`.

@@ -9,7 +9,9 @@ use std::future::Future;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
+
+undocumented!(GetPartResponse, GetItemsResponse, GetMatrixResponse, ListItemsResponse);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -105,12 +107,6 @@ pub enum GetPartResponse {
     Other(Reply),
 }
 
-impl From<Reply> for GetPartResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::get_items`].
 #[derive(Debug, Clone)]
 pub struct GetItemsRequest {
@@ -137,12 +133,6 @@ pub enum GetItemsResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for GetItemsResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::get_matrix`].
@@ -174,12 +164,6 @@ pub enum GetMatrixResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for GetMatrixResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::list_items`].
@@ -261,10 +245,4 @@ pub enum ListItemsResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for ListItemsResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

@@ -11,11 +11,12 @@ use http::StatusCode;
 
 use crate::api::*;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// The servers of the description.
 pub const SERVERS: &[&str] = &["https://example.com/v1"];
@@ -44,7 +45,11 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new(SERVERS[0])
     }
+}
 
+response_errors!(Undocumented);
+
+impl Client {
     /// `GET /items/{item-id}/parts/{part}.{format}`
     ///
     /// # Errors
@@ -54,9 +59,7 @@ impl Client {
         &self,
         request: &GetPartRequest,
     ) -> Result<(), Error<GetPartError>> {
-        let mut call = self.0.call(&operations::GET_PART);
-        request.write(&mut call);
-        call.send(GetPartResponse::into_result).await
+        self.0.send(request).await
     }
 
     /// `GET /items/{ids}`
@@ -68,9 +71,7 @@ impl Client {
         &self,
         request: &GetItemsRequest,
     ) -> Result<(), Error<GetItemsError>> {
-        let mut call = self.0.call(&operations::GET_ITEMS);
-        request.write(&mut call);
-        call.send(GetItemsResponse::into_result).await
+        self.0.send(request).await
     }
 
     /// `GET /matrix/{one}/{two}`
@@ -82,9 +83,7 @@ impl Client {
         &self,
         request: &GetMatrixRequest,
     ) -> Result<(), Error<GetMatrixError>> {
-        let mut call = self.0.call(&operations::GET_MATRIX);
-        request.write(&mut call);
-        call.send(GetMatrixResponse::into_result).await
+        self.0.send(request).await
     }
 
     /// Lists items.
@@ -98,9 +97,7 @@ impl Client {
         &self,
         request: &ListItemsRequest,
     ) -> Result<(), Error<ListItemsError>> {
-        let mut call = self.0.call(&operations::LIST_ITEMS);
-        request.write(&mut call);
-        call.send(ListItemsResponse::into_result).await
+        self.0.send(request).await
     }
 }
 
@@ -110,242 +107,176 @@ impl Api for Client {
     type Error = Error;
 
     async fn get_part(&self, request: GetPartRequest) -> Result<GetPartResponse, Error> {
-        let mut call = self.0.relay(&operations::GET_PART, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn get_items(
         &self,
         request: GetItemsRequest,
     ) -> Result<GetItemsResponse, Error> {
-        let mut call = self.0.relay(&operations::GET_ITEMS, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn get_matrix(
         &self,
         request: GetMatrixRequest,
     ) -> Result<GetMatrixResponse, Error> {
-        let mut call = self.0.relay(&operations::GET_MATRIX, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn list_items(
         &self,
         request: ListItemsRequest,
     ) -> Result<ListItemsResponse, Error> {
-        let mut call = self.0.relay(&operations::LIST_ITEMS, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl GetPartRequest {
+impl ToCall for GetPartRequest {
+    const OPERATION: &'static Operation = &operations::GET_PART;
+    type Response = GetPartResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::get_part::ITEM_ID, &self.item_id);
-        call.parameter(&operations::get_part::PART, &self.part);
-        call.parameter(&operations::get_part::FORMAT, &self.format);
-        call.parameter(&operations::get_part::X_TRACE, &self.x_trace);
-        call.optional_parameter(&operations::get_part::X_DAYS, &self.x_days);
-        call.optional_parameter(&operations::get_part::SESSION, &self.session);
+        call.parameter(&Self::ITEM_ID, &self.item_id);
+        call.parameter(&Self::PART, &self.part);
+        call.parameter(&Self::FORMAT, &self.format);
+        call.parameter(&Self::X_TRACE, &self.x_trace);
+        call.optional_parameter(&Self::X_DAYS, &self.x_days);
+        call.optional_parameter(&Self::SESSION, &self.session);
     }
 }
 
 impl FromReply for GetPartResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = GetPartError;
 
-impl GetPartResponse {
-    fn into_result(self) -> Result<(), GetPartError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => GetPartError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(GetPartError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::get_part`] did not succeed.
-#[derive(Debug)]
-pub enum GetPartError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type GetPartError = Undocumented;
 
-impl GetPartError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for GetItemsRequest {
+    const OPERATION: &'static Operation = &operations::GET_ITEMS;
+    type Response = GetItemsResponse;
 
-impl GetItemsRequest {
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::get_items::IDS, &self.ids);
+        call.parameter(&Self::IDS, &self.ids);
     }
 }
 
 impl FromReply for GetItemsResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = GetItemsError;
 
-impl GetItemsResponse {
-    fn into_result(self) -> Result<(), GetItemsError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => GetItemsError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(GetItemsError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::get_items`] did not succeed.
-#[derive(Debug)]
-pub enum GetItemsError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type GetItemsError = Undocumented;
 
-impl GetItemsError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for GetMatrixRequest {
+    const OPERATION: &'static Operation = &operations::GET_MATRIX;
+    type Response = GetMatrixResponse;
 
-impl GetMatrixRequest {
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::get_matrix::ONE, &self.one);
-        call.parameter(&operations::get_matrix::TWO, &self.two);
+        call.parameter(&Self::ONE, &self.one);
+        call.parameter(&Self::TWO, &self.two);
     }
 }
 
 impl FromReply for GetMatrixResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = GetMatrixError;
 
-impl GetMatrixResponse {
-    fn into_result(self) -> Result<(), GetMatrixError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => GetMatrixError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(GetMatrixError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::get_matrix`] did not succeed.
-#[derive(Debug)]
-pub enum GetMatrixError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type GetMatrixError = Undocumented;
 
-impl GetMatrixError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for ListItemsRequest {
+    const OPERATION: &'static Operation = &operations::LIST_ITEMS;
+    type Response = ListItemsResponse;
 
-impl ListItemsRequest {
     fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&operations::list_items::LIMIT, &self.limit);
-        call.parameter(&operations::list_items::Q, &self.q);
-        call.optional_parameter(&operations::list_items::FLAG, &self.flag);
-        call.optional_parameter(&operations::list_items::RATIO, &self.ratio);
-        call.optional_parameter(&operations::list_items::TAGS, &self.tags);
-        call.optional_parameter(&operations::list_items::CSV, &self.csv);
-        call.optional_parameter(&operations::list_items::PIPES, &self.pipes);
-        call.optional_parameter(&operations::list_items::SPACES, &self.spaces);
-        call.optional_parameter(&operations::list_items::FILTER, &self.filter);
-        call.optional_parameter(&operations::list_items::SORT, &self.sort);
-        call.optional_parameter(&operations::list_items::EXPLODED, &self.exploded);
-        call.optional_parameter(&operations::list_items::ORDER, &self.order);
-        call.optional_parameter(&operations::list_items::JSON, &self.json);
-        call.optional_parameter(&operations::list_items::TYPE, &self.r#type);
-        call.optional_parameter(&operations::list_items::RESERVED, &self.reserved);
-        call.optional_parameter(&operations::list_items::SINCE, &self.since);
+        call.optional_parameter(&Self::LIMIT, &self.limit);
+        call.parameter(&Self::Q, &self.q);
+        call.optional_parameter(&Self::FLAG, &self.flag);
+        call.optional_parameter(&Self::RATIO, &self.ratio);
+        call.optional_parameter(&Self::TAGS, &self.tags);
+        call.optional_parameter(&Self::CSV, &self.csv);
+        call.optional_parameter(&Self::PIPES, &self.pipes);
+        call.optional_parameter(&Self::SPACES, &self.spaces);
+        call.optional_parameter(&Self::FILTER, &self.filter);
+        call.optional_parameter(&Self::SORT, &self.sort);
+        call.optional_parameter(&Self::EXPLODED, &self.exploded);
+        call.optional_parameter(&Self::ORDER, &self.order);
+        call.optional_parameter(&Self::JSON, &self.json);
+        call.optional_parameter(&Self::TYPE, &self.r#type);
+        call.optional_parameter(&Self::RESERVED, &self.reserved);
+        call.optional_parameter(&Self::SINCE, &self.since);
     }
 }
 
 impl FromReply for ListItemsResponse {
+    type Success = ();
+    type Error = ListItemsError;
+
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
     }
-}
 
-impl ListItemsResponse {
-    fn into_result(self) -> Result<(), ListItemsError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ListItemsError::Other(reply),
-            },
-        )
-    }
-}
-
-/// Why [`Client::list_items`] did not succeed.
-#[derive(Debug)]
-pub enum ListItemsError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl ListItemsError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
         match self {
-            Self::Other(reply) => reply.status,
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ListItemsError::Other(reply)),
         }
     }
 }
 
-response_errors!(GetPartError, GetItemsError, GetMatrixError, ListItemsError);
+/// Why [`Client::list_items`] did not succeed.
+pub type ListItemsError = Undocumented;

@@ -2,10 +2,12 @@
 
 //! The operations of the API and their parameters, as the description has them.
 
-use crate::support::format;
+#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
+use crate::api::*;
 use crate::support::http::operation::Operation;
 use crate::support::http::parameter::{Parameter, Style};
-use crate::support::rules;
+use crate::support::{format, rules};
 
 /// All operations, in the order of the description.
 pub static ALL: &[&Operation] = &[&GET_PART, &GET_ITEMS, &GET_MATRIX, &LIST_ITEMS];
@@ -20,30 +22,16 @@ pub static GET_PART: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `get_part`.
-pub mod get_part {
-    use super::*;
-
-    /// `item-id` in the path.
-    pub const ITEM_ID: Parameter<rules::Integer> = Parameter::path("item-id")
+impl GetPartRequest {
+    pub(crate) const ITEM_ID: Parameter<rules::Integer> = Parameter::path("item-id")
         .rule(rules::Integer::new().minimum(1));
-
-    /// `part` in the path.
-    pub const PART: Parameter<rules::Text> = Parameter::path("part")
+    pub(crate) const PART: Parameter<rules::Text> = Parameter::path("part")
         .rule(rules::Text::new().max_length(5));
-
-    /// `format` in the path.
-    pub const FORMAT: Parameter = Parameter::path("format");
-
-    /// The header `X-Trace`.
-    pub const X_TRACE: Parameter<rules::Text> = Parameter::header("X-Trace")
+    pub(crate) const FORMAT: Parameter = Parameter::path("format");
+    pub(crate) const X_TRACE: Parameter<rules::Text> = Parameter::header("X-Trace")
         .rule(rules::Text::new().format(&format::uuid::UUID));
-
-    /// The header `X-Days`.
-    pub const X_DAYS: Parameter = Parameter::header("X-Days");
-
-    /// The cookie `session`.
-    pub const SESSION: Parameter = Parameter::cookie("session");
+    pub(crate) const X_DAYS: Parameter = Parameter::header("X-Days");
+    pub(crate) const SESSION: Parameter = Parameter::cookie("session");
 }
 
 /// `GET /items/{ids}`
@@ -56,12 +44,8 @@ pub static GET_ITEMS: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `get_items`.
-pub mod get_items {
-    use super::*;
-
-    /// `ids` in the path.
-    pub const IDS: Parameter = Parameter::path("ids");
+impl GetItemsRequest {
+    pub(crate) const IDS: Parameter = Parameter::path("ids");
 }
 
 /// `GET /matrix/{one}/{two}`
@@ -74,15 +58,11 @@ pub static GET_MATRIX: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `get_matrix`.
-pub mod get_matrix {
-    use super::*;
-
-    /// `one` in the path.
-    pub const ONE: Parameter = Parameter::path("one").style(Style::Matrix);
-
-    /// `two` in the path.
-    pub const TWO: Parameter = Parameter::path("two").style(Style::Label).explode(true);
+impl GetMatrixRequest {
+    pub(crate) const ONE: Parameter = Parameter::path("one").style(Style::Matrix);
+    pub(crate) const TWO: Parameter = Parameter::path("two")
+        .style(Style::Label)
+        .explode(true);
 }
 
 /// `GET /items`
@@ -95,61 +75,29 @@ pub static LIST_ITEMS: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `list_items`.
-pub mod list_items {
-    use super::*;
-
-    /// `limit` in the query.
-    pub const LIMIT: Parameter<rules::Integer> = Parameter::query("limit")
+impl ListItemsRequest {
+    pub(crate) const LIMIT: Parameter<rules::Integer> = Parameter::query("limit")
         .rule(rules::Integer::new().minimum(1).maximum(200));
-
-    /// `q` in the query.
-    pub const Q: Parameter<rules::Text> = Parameter::query("q")
+    pub(crate) const Q: Parameter<rules::Text> = Parameter::query("q")
         .rule(rules::Text::new().min_length(1));
-
-    /// `flag` in the query.
-    pub const FLAG: Parameter = Parameter::query("flag");
-
-    /// `ratio` in the query.
-    pub const RATIO: Parameter = Parameter::query("ratio");
-
-    /// `tags` in the query.
-    pub const TAGS: Parameter<rules::Items> = Parameter::query("tags")
+    pub(crate) const FLAG: Parameter = Parameter::query("flag");
+    pub(crate) const RATIO: Parameter = Parameter::query("ratio");
+    pub(crate) const TAGS: Parameter<rules::Items> = Parameter::query("tags")
         .rule(rules::Items::new().max_items(3));
-
-    /// `csv` in the query.
-    pub const CSV: Parameter = Parameter::query("csv").explode(false);
-
-    /// `pipes` in the query.
-    pub const PIPES: Parameter = Parameter::query("pipes").style(Style::PipeDelimited);
-
-    /// `spaces` in the query.
-    pub const SPACES: Parameter = Parameter::query("spaces")
+    pub(crate) const CSV: Parameter = Parameter::query("csv").explode(false);
+    pub(crate) const PIPES: Parameter = Parameter::query("pipes")
+        .style(Style::PipeDelimited);
+    pub(crate) const SPACES: Parameter = Parameter::query("spaces")
         .style(Style::SpaceDelimited);
-
-    /// `filter` in the query.
-    pub const FILTER: Parameter = Parameter::query("filter").style(Style::DeepObject);
-
-    /// `sort` in the query.
-    pub const SORT: Parameter = Parameter::query("sort").style(Style::DeepObject);
-
-    /// `exploded` in the query.
-    pub const EXPLODED: Parameter = Parameter::query("exploded")
+    pub(crate) const FILTER: Parameter = Parameter::query("filter")
+        .style(Style::DeepObject);
+    pub(crate) const SORT: Parameter = Parameter::query("sort").style(Style::DeepObject);
+    pub(crate) const EXPLODED: Parameter = Parameter::query("exploded")
         .properties(&["from", "to"]);
-
-    /// `order` in the query.
-    pub const ORDER: Parameter = Parameter::query("order");
-
-    /// `json` in the query.
-    pub const JSON: Parameter = Parameter::query("json").style(Style::Json);
-
-    /// `type` in the query.
-    pub const TYPE: Parameter = Parameter::query("type");
-
-    /// `reserved` in the query.
-    pub const RESERVED: Parameter = Parameter::query("reserved").allow_reserved();
-
-    /// `since` in the query.
-    pub const SINCE: Parameter<rules::Text> = Parameter::query("since")
+    pub(crate) const ORDER: Parameter = Parameter::query("order");
+    pub(crate) const JSON: Parameter = Parameter::query("json").style(Style::Json);
+    pub(crate) const TYPE: Parameter = Parameter::query("type");
+    pub(crate) const RESERVED: Parameter = Parameter::query("reserved").allow_reserved();
+    pub(crate) const SINCE: Parameter<rules::Text> = Parameter::query("since")
         .rule(rules::Text::new().format(&format::time::DATE_TIME));
 }

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -40,14 +40,19 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(GetPartResponse, GetItemsResponse, GetMatrixResponse, ListItemsResponse);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for GetPartRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let item_id = input.required(&operations::get_part::ITEM_ID);
-        let part = input.required(&operations::get_part::PART);
-        let format = input.required(&operations::get_part::FORMAT);
-        let x_trace = input.required(&operations::get_part::X_TRACE);
-        let x_days = input.optional(&operations::get_part::X_DAYS);
-        let session = input.optional(&operations::get_part::SESSION);
+        let item_id = input.required(&Self::ITEM_ID);
+        let part = input.required(&Self::PART);
+        let format = input.required(&Self::FORMAT);
+        let x_trace = input.required(&Self::X_TRACE);
+        let x_days = input.optional(&Self::X_DAYS);
+        let session = input.optional(&Self::SESSION);
         Some(Self {
             item_id: item_id?,
             part: part?,
@@ -60,18 +65,18 @@ impl FromRequest for GetPartRequest {
     }
 }
 
-impl From<GetPartResponse> for Reply {
-    fn from(response: GetPartResponse) -> Self {
-        match response {
-            GetPartResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            GetPartResponse::Other(reply) => reply,
+impl IntoReply for GetPartResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
 
 impl FromRequest for GetItemsRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let ids = input.required(&operations::get_items::IDS);
+        let ids = input.required(&Self::IDS);
         Some(Self {
             ids: ids?,
             context: input.context(),
@@ -79,19 +84,19 @@ impl FromRequest for GetItemsRequest {
     }
 }
 
-impl From<GetItemsResponse> for Reply {
-    fn from(response: GetItemsResponse) -> Self {
-        match response {
-            GetItemsResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            GetItemsResponse::Other(reply) => reply,
+impl IntoReply for GetItemsResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
 
 impl FromRequest for GetMatrixRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let one = input.required(&operations::get_matrix::ONE);
-        let two = input.required(&operations::get_matrix::TWO);
+        let one = input.required(&Self::ONE);
+        let two = input.required(&Self::TWO);
         Some(Self {
             one: one?,
             two: two?,
@@ -100,33 +105,33 @@ impl FromRequest for GetMatrixRequest {
     }
 }
 
-impl From<GetMatrixResponse> for Reply {
-    fn from(response: GetMatrixResponse) -> Self {
-        match response {
-            GetMatrixResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            GetMatrixResponse::Other(reply) => reply,
+impl IntoReply for GetMatrixResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
 
 impl FromRequest for ListItemsRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let limit = input.optional(&operations::list_items::LIMIT);
-        let q = input.required(&operations::list_items::Q);
-        let flag = input.optional(&operations::list_items::FLAG);
-        let ratio = input.optional(&operations::list_items::RATIO);
-        let tags = input.optional(&operations::list_items::TAGS);
-        let csv = input.optional(&operations::list_items::CSV);
-        let pipes = input.optional(&operations::list_items::PIPES);
-        let spaces = input.optional(&operations::list_items::SPACES);
-        let filter = input.optional(&operations::list_items::FILTER);
-        let sort = input.optional(&operations::list_items::SORT);
-        let exploded = input.optional(&operations::list_items::EXPLODED);
-        let order = input.optional(&operations::list_items::ORDER);
-        let json = input.optional(&operations::list_items::JSON);
-        let r#type = input.optional(&operations::list_items::TYPE);
-        let reserved = input.optional(&operations::list_items::RESERVED);
-        let since = input.optional(&operations::list_items::SINCE);
+        let limit = input.optional(&Self::LIMIT);
+        let q = input.required(&Self::Q);
+        let flag = input.optional(&Self::FLAG);
+        let ratio = input.optional(&Self::RATIO);
+        let tags = input.optional(&Self::TAGS);
+        let csv = input.optional(&Self::CSV);
+        let pipes = input.optional(&Self::PIPES);
+        let spaces = input.optional(&Self::SPACES);
+        let filter = input.optional(&Self::FILTER);
+        let sort = input.optional(&Self::SORT);
+        let exploded = input.optional(&Self::EXPLODED);
+        let order = input.optional(&Self::ORDER);
+        let json = input.optional(&Self::JSON);
+        let r#type = input.optional(&Self::TYPE);
+        let reserved = input.optional(&Self::RESERVED);
+        let since = input.optional(&Self::SINCE);
         Some(Self {
             limit,
             q: q?,
@@ -149,14 +154,11 @@ impl FromRequest for ListItemsRequest {
     }
 }
 
-impl From<ListItemsResponse> for Reply {
-    fn from(response: ListItemsResponse) -> Self {
-        match response {
-            ListItemsResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ListItemsResponse::Other(reply) => reply,
+impl IntoReply for ListItemsResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -11,8 +11,13 @@ use http::StatusCode;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
 use crate::support::validate::Valid;
+
+undocumented!(
+    GetReportResponse, PutReportResponse, PostFormResponse, HeadFormResponse,
+    GetListResponse, DeleteListResponse
+);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -106,12 +111,6 @@ pub enum GetReportResponse {
     Other(Reply),
 }
 
-impl From<Reply> for GetReportResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// 200: The report, in one of several forms.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetReportOk {
@@ -176,12 +175,6 @@ pub enum PutReportResponse {
     Other(Reply),
 }
 
-impl From<Reply> for PutReportResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PutReportBody {
@@ -223,12 +216,6 @@ pub enum PostFormResponse {
     Other(Reply),
 }
 
-impl From<Reply> for PostFormResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// 303: Elsewhere.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PostFormSeeOther {
@@ -259,12 +246,6 @@ pub enum HeadFormResponse {
     Other(Reply),
 }
 
-impl From<Reply> for HeadFormResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::get_list`].
 #[derive(Debug, Clone, Default)]
 pub struct GetListRequest {
@@ -290,12 +271,6 @@ pub enum GetListResponse {
     Other(Reply),
 }
 
-impl From<Reply> for GetListResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::delete_list`].
 #[derive(Debug, Clone, Default)]
 pub struct DeleteListRequest {
@@ -317,10 +292,4 @@ pub enum DeleteListResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for DeleteListResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

@@ -12,11 +12,12 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -42,7 +43,11 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented, GetReportError, GetListError);
+
+impl Client {
     /// `GET /reports/{id}`
     ///
     /// # Errors
@@ -52,9 +57,7 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> Result<GetReportSuccess, Error<GetReportError>> {
-        let mut call = self.0.call(&operations::GET_REPORT);
-        call.parameter(&operations::get_report::ID, &id.into());
-        call.send(GetReportResponse::into_result).await
+        self.0.send(&GetReportRequest::new(id.into())).await
     }
 
     /// `PUT /reports/{id}`
@@ -66,9 +69,7 @@ impl Client {
         &self,
         request: &PutReportRequest,
     ) -> Result<PutReportSuccess, Error<PutReportError>> {
-        let mut call = self.0.call(&operations::PUT_REPORT);
-        request.write(&mut call);
-        call.send(PutReportResponse::into_result).await
+        self.0.send(request).await
     }
 
     /// `POST /forms`
@@ -82,7 +83,7 @@ impl Client {
     ) -> Result<PostFormSuccess, Error<PostFormError>> {
         let mut call = self.0.call(&operations::POST_FORM);
         call.form("application/x-www-form-urlencoded", body);
-        call.send(PostFormResponse::into_result).await
+        call.send::<PostFormResponse>().await
     }
 
     /// `HEAD /forms`
@@ -91,8 +92,7 @@ impl Client {
     ///
     /// [`HeadFormError`], or what kept the API from answering.
     pub async fn head_form(&self) -> Result<(), Error<HeadFormError>> {
-        let call = self.0.call(&operations::HEAD_FORM);
-        call.send(HeadFormResponse::into_result).await
+        self.0.send(&HeadFormRequest::new()).await
     }
 
     /// `GET /list`
@@ -101,8 +101,7 @@ impl Client {
     ///
     /// [`GetListError`], or what kept the API from answering.
     pub async fn get_list(&self) -> Result<Vec<models::Report>, Error<GetListError>> {
-        let call = self.0.call(&operations::GET_LIST);
-        call.send(GetListResponse::into_result).await
+        self.0.send(&GetListRequest::new()).await
     }
 
     /// `DELETE /list`
@@ -111,8 +110,7 @@ impl Client {
     ///
     /// [`DeleteListError`], or what kept the API from answering.
     pub async fn delete_list(&self) -> Result<(), Error<DeleteListError>> {
-        let call = self.0.call(&operations::DELETE_LIST);
-        call.send(DeleteListResponse::into_result).await
+        self.0.send(&DeleteListRequest::new()).await
     }
 }
 
@@ -125,114 +123,102 @@ impl Api for Client {
         &self,
         request: GetReportRequest,
     ) -> Result<GetReportResponse, Error> {
-        let mut call = self.0.relay(&operations::GET_REPORT, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn put_report(
         &self,
         request: PutReportRequest,
     ) -> Result<PutReportResponse, Error> {
-        let mut call = self.0.relay(&operations::PUT_REPORT, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn post_form(
         &self,
         request: PostFormRequest,
     ) -> Result<PostFormResponse, Error> {
-        let mut call = self.0.relay(&operations::POST_FORM, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn head_form(
         &self,
         request: HeadFormRequest,
     ) -> Result<HeadFormResponse, Error> {
-        let call = self.0.relay(&operations::HEAD_FORM, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn get_list(&self, request: GetListRequest) -> Result<GetListResponse, Error> {
-        let call = self.0.relay(&operations::GET_LIST, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn delete_list(
         &self,
         request: DeleteListRequest,
     ) -> Result<DeleteListResponse, Error> {
-        let call = self.0.relay(&operations::DELETE_LIST, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl GetReportRequest {
+impl ToCall for GetReportRequest {
+    const OPERATION: &'static Operation = &operations::GET_REPORT;
+    type Response = GetReportResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::get_report::ID, &self.id);
+        call.parameter(&Self::ID, &self.id);
     }
 }
 
 impl FromReply for GetReportResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => {
-                        Self::Ok(GetReportOk {
-                            e_tag: reply.read_header(&operations::get_report::E_TAG)?,
-                            x_remaining: reply
-                                .read_optional_header(&operations::get_report::X_REMAINING),
-                            body: if reply.is(&["application/json"]) {
-                                GetReportOkBody::Json(reply.read_json()?)
-                            } else if reply.is(&["text/csv"]) {
-                                GetReportOkBody::TextCsv(reply.read_text()?)
-                            } else if reply.is(&["application/pdf"]) {
-                                GetReportOkBody::ApplicationPdf(reply.body.clone())
-                            } else {
-                                return Ok(None)
-                            },
-                        })
-                    }
-                    StatusCode::ACCEPTED => Self::Accepted,
-                    StatusCode::NOT_MODIFIED => {
-                        Self::NotModified(GetReportNotModified {
-                            e_tag: reply
-                                .read_optional_header(&operations::get_report::E_TAG2),
-                        })
-                    }
-                    StatusCode::NOT_FOUND if reply.has("application/json") => {
-                        Self::NotFound(reply.read_json()?)
-                    }
-                    status if status.is_client_error()
-                        && reply.has("application/problem+json") => {
-                        Self::ClientError(status, reply.read_json()?)
-                    }
-                    status => Self::Default(status, reply.read_text()?),
-                },
-            ),
-        )
-    }
-}
+    type Success = GetReportSuccess;
+    type Error = GetReportError;
 
-impl GetReportResponse {
-    fn into_result(self) -> Result<GetReportSuccess, GetReportError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(GetReportSuccess::Ok(body)),
-                Self::Accepted => return Ok(GetReportSuccess::Accepted),
-                Self::NotModified(body) => return Ok(GetReportSuccess::NotModified(body)),
-                Self::NotFound(body) => GetReportError::NotFound(body),
-                Self::ClientError(status, body) => {
-                    GetReportError::ClientError(status, body)
-                }
-                Self::Default(status, body) => GetReportError::Default(status, body),
-                Self::Other(reply) => GetReportError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => {
+                Self::Ok(GetReportOk {
+                    e_tag: reply.read_header(&Self::E_TAG)?,
+                    x_remaining: reply.read_optional_header(&Self::X_REMAINING),
+                    body: if reply.is(&["application/json"]) {
+                        GetReportOkBody::Json(reply.read_json()?)
+                    } else if reply.is(&["text/csv"]) {
+                        GetReportOkBody::TextCsv(reply.read_text()?)
+                    } else if reply.is(&["application/pdf"]) {
+                        GetReportOkBody::ApplicationPdf(reply.body.clone())
+                    } else {
+                        return Ok(None)
+                    },
+                })
+            }
+            StatusCode::ACCEPTED => Self::Accepted,
+            StatusCode::NOT_MODIFIED => {
+                Self::NotModified(GetReportNotModified {
+                    e_tag: reply.read_optional_header(&Self::E_TAG),
+                })
+            }
+            StatusCode::NOT_FOUND if reply.has("application/json") => {
+                Self::NotFound(reply.read_json()?)
+            }
+            status if status.is_client_error()
+                && reply.has("application/problem+json") => {
+                Self::ClientError(status, reply.read_json()?)
+            }
+            status => Self::Default(status, reply.read_text()?),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok(body) => Ok(GetReportSuccess::Ok(body)),
+            Self::Accepted => Ok(GetReportSuccess::Accepted),
+            Self::NotModified(body) => Ok(GetReportSuccess::NotModified(body)),
+            Self::NotFound(body) => Err(GetReportError::NotFound(body)),
+            Self::ClientError(status, body) => {
+                Err(GetReportError::ClientError(status, body))
+            }
+            Self::Default(status, body) => Err(GetReportError::Default(status, body)),
+            Self::Other(reply) => Err(GetReportError::Other(reply)),
+        }
     }
 }
 
@@ -272,48 +258,43 @@ impl GetReportError {
     }
 }
 
-impl PutReportRequest {
+impl ToCall for PutReportRequest {
+    const OPERATION: &'static Operation = &operations::PUT_REPORT;
+    type Response = PutReportResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::put_report::ID, &self.id);
+        call.parameter(&Self::ID, &self.id);
         if let Some(body) = &self.body {
             match body {
-                PutReportBody::Json(body) => {
-                    call.valid_json("application/json", body);
-                }
-                PutReportBody::Text(body) => {
-                    call.valid_text("text/plain", body);
-                }
+                PutReportBody::Json(body) => call.valid_json("application/json", body),
+                PutReportBody::Text(body) => call.valid_text("text/plain", body),
                 PutReportBody::ApplicationOctetStream(body) => {
-                    call.bytes("application/octet-stream", body.clone());
+                    call.bytes("application/octet-stream", body.clone())
                 }
-            }
+            };
         }
     }
 }
 
 impl FromReply for PutReportResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.read_text()?),
-                    StatusCode::CREATED => Self::Created(reply.read_json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = PutReportSuccess;
+    type Error = PutReportError;
 
-impl PutReportResponse {
-    fn into_result(self) -> Result<PutReportSuccess, PutReportError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(PutReportSuccess::Ok(body)),
-                Self::Created(body) => return Ok(PutReportSuccess::Created(body)),
-                Self::Other(reply) => PutReportError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.read_text()?),
+            StatusCode::CREATED => Self::Created(reply.read_json()?),
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok(body) => Ok(PutReportSuccess::Ok(body)),
+            Self::Created(body) => Ok(PutReportSuccess::Created(body)),
+            Self::Other(reply) => Err(PutReportError::Other(reply)),
+        }
     }
 }
 
@@ -327,56 +308,40 @@ pub enum PutReportSuccess {
 }
 
 /// Why [`Client::put_report`] did not succeed.
-#[derive(Debug)]
-pub enum PutReportError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type PutReportError = Undocumented;
 
-impl PutReportError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for PostFormRequest {
+    const OPERATION: &'static Operation = &operations::POST_FORM;
+    type Response = PostFormResponse;
 
-impl PostFormRequest {
     fn write(&self, call: &mut Call<'_>) {
-        let body = &self.body;
-        call.valid_form("application/x-www-form-urlencoded", body);
+        call.valid_form("application/x-www-form-urlencoded", &self.body);
     }
 }
 
 impl FromReply for PostFormResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.body.clone()),
-                    StatusCode::SEE_OTHER => {
-                        Self::SeeOther(PostFormSeeOther {
-                            location: reply
-                                .read_optional_header(&operations::post_form::LOCATION),
-                        })
-                    }
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = PostFormSuccess;
+    type Error = PostFormError;
 
-impl PostFormResponse {
-    fn into_result(self) -> Result<PostFormSuccess, PostFormError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(PostFormSuccess::Ok(body)),
-                Self::SeeOther(body) => return Ok(PostFormSuccess::SeeOther(body)),
-                Self::Other(reply) => PostFormError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.body.clone()),
+            StatusCode::SEE_OTHER => {
+                Self::SeeOther(PostFormSeeOther {
+                    location: reply.read_optional_header(&Self::LOCATION),
+                })
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok(body) => Ok(PostFormSuccess::Ok(body)),
+            Self::SeeOther(body) => Ok(PostFormSuccess::SeeOther(body)),
+            Self::Other(reply) => Err(PostFormError::Other(reply)),
+        }
     }
 }
 
@@ -390,84 +355,60 @@ pub enum PostFormSuccess {
 }
 
 /// Why [`Client::post_form`] did not succeed.
-#[derive(Debug)]
-pub enum PostFormError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type PostFormError = Undocumented;
 
-impl PostFormError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for HeadFormRequest {
+    const OPERATION: &'static Operation = &operations::HEAD_FORM;
+    type Response = HeadFormResponse;
 }
 
 impl FromReply for HeadFormResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = HeadFormError;
 
-impl HeadFormResponse {
-    fn into_result(self) -> Result<(), HeadFormError> {
-        Err(
-            match self {
-                Self::Ok => return Ok(()),
-                Self::Other(reply) => HeadFormError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok => Ok(()),
+            Self::Other(reply) => Err(HeadFormError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::head_form`] did not succeed.
-#[derive(Debug)]
-pub enum HeadFormError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type HeadFormError = Undocumented;
 
-impl HeadFormError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for GetListRequest {
+    const OPERATION: &'static Operation = &operations::GET_LIST;
+    type Response = GetListResponse;
 }
 
 impl FromReply for GetListResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.read_json()?),
-                    status if status.is_server_error() => Self::ServerError(status),
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = Vec<models::Report>;
+    type Error = GetListError;
 
-impl GetListResponse {
-    fn into_result(self) -> Result<Vec<models::Report>, GetListError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(body),
-                Self::ServerError(status) => GetListError::ServerError(status),
-                Self::Other(reply) => GetListError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.read_json()?),
+            status if status.is_server_error() => Self::ServerError(status),
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            Self::ServerError(status) => Err(GetListError::ServerError(status)),
+            Self::Other(reply) => Err(GetListError::Other(reply)),
+        }
     }
 }
 
@@ -490,47 +431,30 @@ impl GetListError {
     }
 }
 
+impl ToCall for DeleteListRequest {
+    const OPERATION: &'static Operation = &operations::DELETE_LIST;
+    type Response = DeleteListResponse;
+}
+
 impl FromReply for DeleteListResponse {
+    type Success = ();
+    type Error = DeleteListError;
+
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
     }
-}
 
-impl DeleteListResponse {
-    fn into_result(self) -> Result<(), DeleteListError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => DeleteListError::Other(reply),
-            },
-        )
-    }
-}
-
-/// Why [`Client::delete_list`] did not succeed.
-#[derive(Debug)]
-pub enum DeleteListError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl DeleteListError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
         match self {
-            Self::Other(reply) => reply.status,
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(DeleteListError::Other(reply)),
         }
     }
 }
 
-response_errors!(
-    GetReportError, PutReportError, PostFormError, HeadFormError, GetListError,
-    DeleteListError
-);
+/// Why [`Client::delete_list`] did not succeed.
+pub type DeleteListError = Undocumented;

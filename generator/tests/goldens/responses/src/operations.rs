@@ -2,10 +2,12 @@
 
 //! The operations of the API and their parameters, as the description has them.
 
-use crate::support::format;
+#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
+use crate::api::*;
 use crate::support::http::operation::Operation;
 use crate::support::http::parameter::Parameter;
-use crate::support::rules;
+use crate::support::{format, rules};
 
 /// All operations, in the order of the description.
 pub static ALL: &[&Operation] = &[
@@ -33,22 +35,16 @@ pub static GET_REPORT: Operation = Operation {
     ],
 };
 
-/// The parameters and headers of `get_report`.
-pub mod get_report {
-    use super::*;
+impl GetReportRequest {
+    pub(crate) const ID: Parameter = Parameter::path("id");
+}
 
-    /// `id` in the path.
-    pub const ID: Parameter = Parameter::path("id");
-
-    /// The header `ETag` of the response 200.
-    pub const E_TAG: Parameter = Parameter::header("ETag");
-
-    /// The header `X-Remaining` of the response 200.
-    pub const X_REMAINING: Parameter<rules::Integer> = Parameter::header("X-Remaining")
+impl GetReportResponse {
+    pub(crate) const E_TAG: Parameter = Parameter::header("ETag");
+    pub(crate) const X_REMAINING: Parameter<rules::Integer> = Parameter::header(
+            "X-Remaining",
+        )
         .rule(rules::Integer::new().minimum(0));
-
-    /// The header `ETag` of the response 304.
-    pub const E_TAG2: Parameter = Parameter::header("ETag");
 }
 
 /// `PUT /reports/{id}`
@@ -61,12 +57,8 @@ pub static PUT_REPORT: Operation = Operation {
     produces: &["text/plain", "application/json"],
 };
 
-/// The parameters and headers of `put_report`.
-pub mod put_report {
-    use super::*;
-
-    /// `id` in the path.
-    pub const ID: Parameter = Parameter::path("id");
+impl PutReportRequest {
+    pub(crate) const ID: Parameter = Parameter::path("id");
 }
 
 /// `POST /forms`
@@ -79,12 +71,8 @@ pub static POST_FORM: Operation = Operation {
     produces: &["application/octet-stream"],
 };
 
-/// The parameters and headers of `post_form`.
-pub mod post_form {
-    use super::*;
-
-    /// The header `Location` of the response 303.
-    pub const LOCATION: Parameter<rules::Text> = Parameter::header("Location")
+impl PostFormResponse {
+    pub(crate) const LOCATION: Parameter<rules::Text> = Parameter::header("Location")
         .rule(rules::Text::new().format(&format::uri::URI));
 }
 

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -45,9 +45,17 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(
+    GetReportResponse, PutReportResponse, PostFormResponse, HeadFormResponse,
+    GetListResponse, DeleteListResponse
+);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for GetReportRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let id = input.required(&operations::get_report::ID);
+        let id = input.required(&Self::ID);
         Some(Self {
             id: id?,
             context: input.context(),
@@ -55,16 +63,13 @@ impl FromRequest for GetReportRequest {
     }
 }
 
-impl From<GetReportResponse> for Reply {
-    fn from(response: GetReportResponse) -> Self {
-        match response {
-            GetReportResponse::Ok(body) => {
+impl IntoReply for GetReportResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => {
                 let reply = Reply::new(StatusCode::OK)
-                    .header(&operations::get_report::E_TAG, &body.e_tag)
-                    .optional_header(
-                        &operations::get_report::X_REMAINING,
-                        &body.x_remaining,
-                    );
+                    .header(&Self::E_TAG, &body.e_tag)
+                    .optional_header(&Self::X_REMAINING, &body.x_remaining);
                 match body.body {
                     GetReportOkBody::Json(body) => reply.json("application/json", &body),
                     GetReportOkBody::TextCsv(body) => reply.text("text/csv", &body),
@@ -73,28 +78,26 @@ impl From<GetReportResponse> for Reply {
                     }
                 }
             }
-            GetReportResponse::Accepted => Reply::new(StatusCode::ACCEPTED),
-            GetReportResponse::NotModified(body) => {
+            Self::Accepted => Reply::new(StatusCode::ACCEPTED),
+            Self::NotModified(body) => {
                 Reply::new(StatusCode::NOT_MODIFIED)
-                    .optional_header(&operations::get_report::E_TAG2, &body.e_tag)
+                    .optional_header(&Self::E_TAG, &body.e_tag)
             }
-            GetReportResponse::NotFound(body) => {
+            Self::NotFound(body) => {
                 Reply::new(StatusCode::NOT_FOUND).json("application/json", &body)
             }
-            GetReportResponse::ClientError(status, body) => {
+            Self::ClientError(status, body) => {
                 Reply::new(status).json("application/problem+json", &body)
             }
-            GetReportResponse::Default(status, body) => {
-                Reply::new(status).text("text/plain", &body)
-            }
-            GetReportResponse::Other(reply) => reply,
+            Self::Default(status, body) => Reply::new(status).text("text/plain", &body),
+            Self::Other(reply) => reply,
         }
     }
 }
 
 impl FromRequest for PutReportRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let id = input.required(&operations::put_report::ID);
+        let id = input.required(&Self::ID);
         let body = match input.media_type() {
             "application/json" => input.optional_json().map(PutReportBody::Json),
             "text/plain" => input.optional_text().map(PutReportBody::Text),
@@ -108,16 +111,14 @@ impl FromRequest for PutReportRequest {
     }
 }
 
-impl From<PutReportResponse> for Reply {
-    fn from(response: PutReportResponse) -> Self {
-        match response {
-            PutReportResponse::Ok(body) => {
-                Reply::new(StatusCode::OK).text("text/plain", &body)
-            }
-            PutReportResponse::Created(body) => {
+impl IntoReply for PutReportResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).text("text/plain", &body),
+            Self::Created(body) => {
                 Reply::new(StatusCode::CREATED).json("application/json", &body)
             }
-            PutReportResponse::Other(reply) => reply,
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -132,17 +133,17 @@ impl FromRequest for PostFormRequest {
     }
 }
 
-impl From<PostFormResponse> for Reply {
-    fn from(response: PostFormResponse) -> Self {
-        match response {
-            PostFormResponse::Ok(body) => {
+impl IntoReply for PostFormResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => {
                 Reply::new(StatusCode::OK).bytes("application/octet-stream", body)
             }
-            PostFormResponse::SeeOther(body) => {
+            Self::SeeOther(body) => {
                 Reply::new(StatusCode::SEE_OTHER)
-                    .optional_header(&operations::post_form::LOCATION, &body.location)
+                    .optional_header(&Self::LOCATION, &body.location)
             }
-            PostFormResponse::Other(reply) => reply,
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -153,11 +154,11 @@ impl FromRequest for HeadFormRequest {
     }
 }
 
-impl From<HeadFormResponse> for Reply {
-    fn from(response: HeadFormResponse) -> Self {
-        match response {
-            HeadFormResponse::Ok => Reply::new(StatusCode::OK),
-            HeadFormResponse::Other(reply) => reply,
+impl IntoReply for HeadFormResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok => Reply::new(StatusCode::OK),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -168,14 +169,12 @@ impl FromRequest for GetListRequest {
     }
 }
 
-impl From<GetListResponse> for Reply {
-    fn from(response: GetListResponse) -> Self {
-        match response {
-            GetListResponse::Ok(body) => {
-                Reply::new(StatusCode::OK).json("application/json", &body)
-            }
-            GetListResponse::ServerError(status) => Reply::new(status),
-            GetListResponse::Other(reply) => reply,
+impl IntoReply for GetListResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::ServerError(status) => Reply::new(status),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -186,14 +185,11 @@ impl FromRequest for DeleteListRequest {
     }
 }
 
-impl From<DeleteListResponse> for Reply {
-    fn from(response: DeleteListResponse) -> Self {
-        match response {
-            DeleteListResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            DeleteListResponse::Other(reply) => reply,
+impl IntoReply for DeleteListResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -9,7 +9,9 @@ use std::future::Future;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
+
+undocumented!(ListSitesResponse);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -48,10 +50,4 @@ pub enum ListSitesResponse {
     Ok(Vec<models::Site>),
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for ListSitesResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

@@ -12,11 +12,12 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -42,7 +43,11 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented);
+
+impl Client {
     /// `GET /sites`
     ///
     /// # Errors
@@ -52,9 +57,7 @@ impl Client {
         &self,
         request: &ListSitesRequest,
     ) -> Result<Vec<models::Site>, Error<ListSitesError>> {
-        let mut call = self.0.call(&operations::LIST_SITES);
-        request.write(&mut call);
-        call.send(ListSitesResponse::into_result).await
+        self.0.send(request).await
     }
 }
 
@@ -67,56 +70,38 @@ impl Api for Client {
         &self,
         request: ListSitesRequest,
     ) -> Result<ListSitesResponse, Error> {
-        let mut call = self.0.relay(&operations::LIST_SITES, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl ListSitesRequest {
+impl ToCall for ListSitesRequest {
+    const OPERATION: &'static Operation = &operations::LIST_SITES;
+    type Response = ListSitesResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&operations::list_sites::LIMIT, &self.limit);
+        call.optional_parameter(&Self::LIMIT, &self.limit);
     }
 }
 
 impl FromReply for ListSitesResponse {
+    type Success = Vec<models::Site>;
+    type Error = ListSitesError;
+
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.read_json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.read_json()?),
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
     }
-}
 
-impl ListSitesResponse {
-    fn into_result(self) -> Result<Vec<models::Site>, ListSitesError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(body),
-                Self::Other(reply) => ListSitesError::Other(reply),
-            },
-        )
-    }
-}
-
-/// Why [`Client::list_sites`] did not succeed.
-#[derive(Debug)]
-pub enum ListSitesError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl ListSitesError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
         match self {
-            Self::Other(reply) => reply.status,
+            Self::Ok(body) => Ok(body),
+            Self::Other(reply) => Err(ListSitesError::Other(reply)),
         }
     }
 }
 
-response_errors!(ListSitesError);
+/// Why [`Client::list_sites`] did not succeed.
+pub type ListSitesError = Undocumented;

@@ -2,6 +2,9 @@
 
 //! The operations of the API and their parameters, as the description has them.
 
+#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
+use crate::api::*;
 use crate::support::http::operation::Operation;
 use crate::support::http::parameter::Parameter;
 
@@ -18,10 +21,6 @@ pub static LIST_SITES: Operation = Operation {
     produces: &["application/json"],
 };
 
-/// The parameters and headers of `list_sites`.
-pub mod list_sites {
-    use super::*;
-
-    /// `maxN` in the query.
-    pub const LIMIT: Parameter = Parameter::query("maxN");
+impl ListSitesRequest {
+    pub(crate) const LIMIT: Parameter = Parameter::query("maxN");
 }

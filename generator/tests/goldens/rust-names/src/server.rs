@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -25,9 +25,14 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(ListSitesResponse);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for ListSitesRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let limit = input.optional(&operations::list_sites::LIMIT);
+        let limit = input.optional(&Self::LIMIT);
         Some(Self {
             limit,
             context: input.context(),
@@ -35,16 +40,11 @@ impl FromRequest for ListSitesRequest {
     }
 }
 
-impl From<ListSitesResponse> for Reply {
-    fn from(response: ListSitesResponse) -> Self {
-        match response {
-            ListSitesResponse::Ok(body) => {
-                Reply::new(StatusCode::OK).json("application/json", &body)
-            }
-            ListSitesResponse::Other(reply) => reply,
+impl IntoReply for ListSitesResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -8,7 +8,13 @@ use std::future::Future;
 
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
+
+undocumented!(
+    ByBearerResponse, ByBasicResponse, ByHeaderResponse, ByQueryResponse,
+    ByCookieResponse, ByOauthResponse, ByEitherResponse, ByNameLikeAnExtensionResponse,
+    OptionallyResponse, OpenlyResponse
+);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -121,12 +127,6 @@ pub enum ByBearerResponse {
     Other(Reply),
 }
 
-impl From<Reply> for ByBearerResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::by_basic`].
 #[derive(Debug, Clone, Default)]
 pub struct ByBasicRequest {
@@ -148,12 +148,6 @@ pub enum ByBasicResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for ByBasicResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::by_header`].
@@ -179,12 +173,6 @@ pub enum ByHeaderResponse {
     Other(Reply),
 }
 
-impl From<Reply> for ByHeaderResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::by_query`].
 #[derive(Debug, Clone, Default)]
 pub struct ByQueryRequest {
@@ -206,12 +194,6 @@ pub enum ByQueryResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for ByQueryResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::by_cookie`].
@@ -237,12 +219,6 @@ pub enum ByCookieResponse {
     Other(Reply),
 }
 
-impl From<Reply> for ByCookieResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::by_oauth`].
 #[derive(Debug, Clone, Default)]
 pub struct ByOauthRequest {
@@ -264,12 +240,6 @@ pub enum ByOauthResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for ByOauthResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::by_either`].
@@ -295,12 +265,6 @@ pub enum ByEitherResponse {
     Other(Reply),
 }
 
-impl From<Reply> for ByEitherResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::by_name_like_an_extension`].
 #[derive(Debug, Clone, Default)]
 pub struct ByNameLikeAnExtensionRequest {
@@ -322,12 +286,6 @@ pub enum ByNameLikeAnExtensionResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for ByNameLikeAnExtensionResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`Api::optionally`].
@@ -353,12 +311,6 @@ pub enum OptionallyResponse {
     Other(Reply),
 }
 
-impl From<Reply> for OptionallyResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::openly`].
 #[derive(Debug, Clone, Default)]
 pub struct OpenlyRequest {
@@ -380,10 +332,4 @@ pub enum OpenlyResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for OpenlyResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

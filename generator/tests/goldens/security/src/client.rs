@@ -11,11 +11,12 @@ use http::StatusCode;
 
 use crate::api::*;
 use crate::operations;
-use crate::support::client::{FromReply, Transport, response_errors};
+use crate::support::client::{FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -41,15 +42,18 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented);
+
+impl Client {
     /// `GET /bearer`
     ///
     /// # Errors
     ///
     /// [`ByBearerError`], or what kept the API from answering.
     pub async fn by_bearer(&self) -> Result<(), Error<ByBearerError>> {
-        let call = self.0.call(&operations::BY_BEARER);
-        call.send(ByBearerResponse::into_result).await
+        self.0.send(&ByBearerRequest::new()).await
     }
 
     /// `GET /basic`
@@ -58,8 +62,7 @@ impl Client {
     ///
     /// [`ByBasicError`], or what kept the API from answering.
     pub async fn by_basic(&self) -> Result<(), Error<ByBasicError>> {
-        let call = self.0.call(&operations::BY_BASIC);
-        call.send(ByBasicResponse::into_result).await
+        self.0.send(&ByBasicRequest::new()).await
     }
 
     /// `GET /header`
@@ -68,8 +71,7 @@ impl Client {
     ///
     /// [`ByHeaderError`], or what kept the API from answering.
     pub async fn by_header(&self) -> Result<(), Error<ByHeaderError>> {
-        let call = self.0.call(&operations::BY_HEADER);
-        call.send(ByHeaderResponse::into_result).await
+        self.0.send(&ByHeaderRequest::new()).await
     }
 
     /// `GET /query`
@@ -78,8 +80,7 @@ impl Client {
     ///
     /// [`ByQueryError`], or what kept the API from answering.
     pub async fn by_query(&self) -> Result<(), Error<ByQueryError>> {
-        let call = self.0.call(&operations::BY_QUERY);
-        call.send(ByQueryResponse::into_result).await
+        self.0.send(&ByQueryRequest::new()).await
     }
 
     /// `GET /cookie`
@@ -88,8 +89,7 @@ impl Client {
     ///
     /// [`ByCookieError`], or what kept the API from answering.
     pub async fn by_cookie(&self) -> Result<(), Error<ByCookieError>> {
-        let call = self.0.call(&operations::BY_COOKIE);
-        call.send(ByCookieResponse::into_result).await
+        self.0.send(&ByCookieRequest::new()).await
     }
 
     /// `GET /oauth`
@@ -98,8 +98,7 @@ impl Client {
     ///
     /// [`ByOauthError`], or what kept the API from answering.
     pub async fn by_oauth(&self) -> Result<(), Error<ByOauthError>> {
-        let call = self.0.call(&operations::BY_OAUTH);
-        call.send(ByOauthResponse::into_result).await
+        self.0.send(&ByOauthRequest::new()).await
     }
 
     /// `GET /either`
@@ -108,8 +107,7 @@ impl Client {
     ///
     /// [`ByEitherError`], or what kept the API from answering.
     pub async fn by_either(&self) -> Result<(), Error<ByEitherError>> {
-        let call = self.0.call(&operations::BY_EITHER);
-        call.send(ByEitherResponse::into_result).await
+        self.0.send(&ByEitherRequest::new()).await
     }
 
     /// `GET /named`
@@ -120,8 +118,7 @@ impl Client {
     pub async fn by_name_like_an_extension(
         &self,
     ) -> Result<(), Error<ByNameLikeAnExtensionError>> {
-        let call = self.0.call(&operations::BY_NAME_LIKE_AN_EXTENSION);
-        call.send(ByNameLikeAnExtensionResponse::into_result).await
+        self.0.send(&ByNameLikeAnExtensionRequest::new()).await
     }
 
     /// `GET /optional`
@@ -130,8 +127,7 @@ impl Client {
     ///
     /// [`OptionallyError`], or what kept the API from answering.
     pub async fn optionally(&self) -> Result<(), Error<OptionallyError>> {
-        let call = self.0.call(&operations::OPTIONALLY);
-        call.send(OptionallyResponse::into_result).await
+        self.0.send(&OptionallyRequest::new()).await
     }
 
     /// `GET /open`
@@ -140,8 +136,7 @@ impl Client {
     ///
     /// [`OpenlyError`], or what kept the API from answering.
     pub async fn openly(&self) -> Result<(), Error<OpenlyError>> {
-        let call = self.0.call(&operations::OPENLY);
-        call.send(OpenlyResponse::into_result).await
+        self.0.send(&OpenlyRequest::new()).await
     }
 }
 
@@ -154,474 +149,337 @@ impl Api for Client {
         &self,
         request: ByBearerRequest,
     ) -> Result<ByBearerResponse, Error> {
-        let call = self.0.relay(&operations::BY_BEARER, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn by_basic(&self, request: ByBasicRequest) -> Result<ByBasicResponse, Error> {
-        let call = self.0.relay(&operations::BY_BASIC, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn by_header(
         &self,
         request: ByHeaderRequest,
     ) -> Result<ByHeaderResponse, Error> {
-        let call = self.0.relay(&operations::BY_HEADER, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn by_query(&self, request: ByQueryRequest) -> Result<ByQueryResponse, Error> {
-        let call = self.0.relay(&operations::BY_QUERY, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn by_cookie(
         &self,
         request: ByCookieRequest,
     ) -> Result<ByCookieResponse, Error> {
-        let call = self.0.relay(&operations::BY_COOKIE, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn by_oauth(&self, request: ByOauthRequest) -> Result<ByOauthResponse, Error> {
-        let call = self.0.relay(&operations::BY_OAUTH, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn by_either(
         &self,
         request: ByEitherRequest,
     ) -> Result<ByEitherResponse, Error> {
-        let call = self.0.relay(&operations::BY_EITHER, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn by_name_like_an_extension(
         &self,
         request: ByNameLikeAnExtensionRequest,
     ) -> Result<ByNameLikeAnExtensionResponse, Error> {
-        let call = self
-            .0
-            .relay(&operations::BY_NAME_LIKE_AN_EXTENSION, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn optionally(
         &self,
         request: OptionallyRequest,
     ) -> Result<OptionallyResponse, Error> {
-        let call = self.0.relay(&operations::OPTIONALLY, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn openly(&self, request: OpenlyRequest) -> Result<OpenlyResponse, Error> {
-        let call = self.0.relay(&operations::OPENLY, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
+}
+
+impl ToCall for ByBearerRequest {
+    const OPERATION: &'static Operation = &operations::BY_BEARER;
+    type Response = ByBearerResponse;
 }
 
 impl FromReply for ByBearerResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByBearerError;
 
-impl ByBearerResponse {
-    fn into_result(self) -> Result<(), ByBearerError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByBearerError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByBearerError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_bearer`] did not succeed.
-#[derive(Debug)]
-pub enum ByBearerError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByBearerError = Undocumented;
 
-impl ByBearerError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ByBasicRequest {
+    const OPERATION: &'static Operation = &operations::BY_BASIC;
+    type Response = ByBasicResponse;
 }
 
 impl FromReply for ByBasicResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByBasicError;
 
-impl ByBasicResponse {
-    fn into_result(self) -> Result<(), ByBasicError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByBasicError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByBasicError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_basic`] did not succeed.
-#[derive(Debug)]
-pub enum ByBasicError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByBasicError = Undocumented;
 
-impl ByBasicError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ByHeaderRequest {
+    const OPERATION: &'static Operation = &operations::BY_HEADER;
+    type Response = ByHeaderResponse;
 }
 
 impl FromReply for ByHeaderResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByHeaderError;
 
-impl ByHeaderResponse {
-    fn into_result(self) -> Result<(), ByHeaderError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByHeaderError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByHeaderError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_header`] did not succeed.
-#[derive(Debug)]
-pub enum ByHeaderError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByHeaderError = Undocumented;
 
-impl ByHeaderError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ByQueryRequest {
+    const OPERATION: &'static Operation = &operations::BY_QUERY;
+    type Response = ByQueryResponse;
 }
 
 impl FromReply for ByQueryResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByQueryError;
 
-impl ByQueryResponse {
-    fn into_result(self) -> Result<(), ByQueryError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByQueryError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByQueryError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_query`] did not succeed.
-#[derive(Debug)]
-pub enum ByQueryError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByQueryError = Undocumented;
 
-impl ByQueryError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ByCookieRequest {
+    const OPERATION: &'static Operation = &operations::BY_COOKIE;
+    type Response = ByCookieResponse;
 }
 
 impl FromReply for ByCookieResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByCookieError;
 
-impl ByCookieResponse {
-    fn into_result(self) -> Result<(), ByCookieError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByCookieError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByCookieError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_cookie`] did not succeed.
-#[derive(Debug)]
-pub enum ByCookieError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByCookieError = Undocumented;
 
-impl ByCookieError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ByOauthRequest {
+    const OPERATION: &'static Operation = &operations::BY_OAUTH;
+    type Response = ByOauthResponse;
 }
 
 impl FromReply for ByOauthResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByOauthError;
 
-impl ByOauthResponse {
-    fn into_result(self) -> Result<(), ByOauthError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByOauthError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByOauthError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_oauth`] did not succeed.
-#[derive(Debug)]
-pub enum ByOauthError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByOauthError = Undocumented;
 
-impl ByOauthError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ByEitherRequest {
+    const OPERATION: &'static Operation = &operations::BY_EITHER;
+    type Response = ByEitherResponse;
 }
 
 impl FromReply for ByEitherResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByEitherError;
 
-impl ByEitherResponse {
-    fn into_result(self) -> Result<(), ByEitherError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByEitherError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByEitherError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_either`] did not succeed.
-#[derive(Debug)]
-pub enum ByEitherError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByEitherError = Undocumented;
 
-impl ByEitherError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ByNameLikeAnExtensionRequest {
+    const OPERATION: &'static Operation = &operations::BY_NAME_LIKE_AN_EXTENSION;
+    type Response = ByNameLikeAnExtensionResponse;
 }
 
 impl FromReply for ByNameLikeAnExtensionResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ByNameLikeAnExtensionError;
 
-impl ByNameLikeAnExtensionResponse {
-    fn into_result(self) -> Result<(), ByNameLikeAnExtensionError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ByNameLikeAnExtensionError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ByNameLikeAnExtensionError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::by_name_like_an_extension`] did not succeed.
-#[derive(Debug)]
-pub enum ByNameLikeAnExtensionError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ByNameLikeAnExtensionError = Undocumented;
 
-impl ByNameLikeAnExtensionError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for OptionallyRequest {
+    const OPERATION: &'static Operation = &operations::OPTIONALLY;
+    type Response = OptionallyResponse;
 }
 
 impl FromReply for OptionallyResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = OptionallyError;
 
-impl OptionallyResponse {
-    fn into_result(self) -> Result<(), OptionallyError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => OptionallyError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(OptionallyError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::optionally`] did not succeed.
-#[derive(Debug)]
-pub enum OptionallyError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type OptionallyError = Undocumented;
 
-impl OptionallyError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for OpenlyRequest {
+    const OPERATION: &'static Operation = &operations::OPENLY;
+    type Response = OpenlyResponse;
 }
 
 impl FromReply for OpenlyResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = OpenlyError;
 
-impl OpenlyResponse {
-    fn into_result(self) -> Result<(), OpenlyError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => OpenlyError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(OpenlyError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::openly`] did not succeed.
-#[derive(Debug)]
-pub enum OpenlyError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl OpenlyError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
-
-response_errors!(
-    ByBearerError, ByBasicError, ByHeaderError, ByQueryError, ByCookieError,
-    ByOauthError, ByEitherError, ByNameLikeAnExtensionError, OptionallyError, OpenlyError
-);
+pub type OpenlyError = Undocumented;

@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -61,17 +61,26 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(
+    ByBearerResponse, ByBasicResponse, ByHeaderResponse, ByQueryResponse,
+    ByCookieResponse, ByOauthResponse, ByEitherResponse, ByNameLikeAnExtensionResponse,
+    OptionallyResponse, OpenlyResponse
+);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for ByBearerRequest {
     fn read(input: &mut Input) -> Option<Self> {
         Some(Self { context: input.context() })
     }
 }
 
-impl From<ByBearerResponse> for Reply {
-    fn from(response: ByBearerResponse) -> Self {
-        match response {
-            ByBearerResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ByBearerResponse::Other(reply) => reply,
+impl IntoReply for ByBearerResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -82,11 +91,11 @@ impl FromRequest for ByBasicRequest {
     }
 }
 
-impl From<ByBasicResponse> for Reply {
-    fn from(response: ByBasicResponse) -> Self {
-        match response {
-            ByBasicResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ByBasicResponse::Other(reply) => reply,
+impl IntoReply for ByBasicResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -97,11 +106,11 @@ impl FromRequest for ByHeaderRequest {
     }
 }
 
-impl From<ByHeaderResponse> for Reply {
-    fn from(response: ByHeaderResponse) -> Self {
-        match response {
-            ByHeaderResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ByHeaderResponse::Other(reply) => reply,
+impl IntoReply for ByHeaderResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -112,11 +121,11 @@ impl FromRequest for ByQueryRequest {
     }
 }
 
-impl From<ByQueryResponse> for Reply {
-    fn from(response: ByQueryResponse) -> Self {
-        match response {
-            ByQueryResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ByQueryResponse::Other(reply) => reply,
+impl IntoReply for ByQueryResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -127,11 +136,11 @@ impl FromRequest for ByCookieRequest {
     }
 }
 
-impl From<ByCookieResponse> for Reply {
-    fn from(response: ByCookieResponse) -> Self {
-        match response {
-            ByCookieResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ByCookieResponse::Other(reply) => reply,
+impl IntoReply for ByCookieResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -142,11 +151,11 @@ impl FromRequest for ByOauthRequest {
     }
 }
 
-impl From<ByOauthResponse> for Reply {
-    fn from(response: ByOauthResponse) -> Self {
-        match response {
-            ByOauthResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ByOauthResponse::Other(reply) => reply,
+impl IntoReply for ByOauthResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -157,11 +166,11 @@ impl FromRequest for ByEitherRequest {
     }
 }
 
-impl From<ByEitherResponse> for Reply {
-    fn from(response: ByEitherResponse) -> Self {
-        match response {
-            ByEitherResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ByEitherResponse::Other(reply) => reply,
+impl IntoReply for ByEitherResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -172,13 +181,11 @@ impl FromRequest for ByNameLikeAnExtensionRequest {
     }
 }
 
-impl From<ByNameLikeAnExtensionResponse> for Reply {
-    fn from(response: ByNameLikeAnExtensionResponse) -> Self {
-        match response {
-            ByNameLikeAnExtensionResponse::NoContent => {
-                Reply::new(StatusCode::NO_CONTENT)
-            }
-            ByNameLikeAnExtensionResponse::Other(reply) => reply,
+impl IntoReply for ByNameLikeAnExtensionResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -189,11 +196,11 @@ impl FromRequest for OptionallyRequest {
     }
 }
 
-impl From<OptionallyResponse> for Reply {
-    fn from(response: OptionallyResponse) -> Self {
-        match response {
-            OptionallyResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            OptionallyResponse::Other(reply) => reply,
+impl IntoReply for OptionallyResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -204,14 +211,11 @@ impl FromRequest for OpenlyRequest {
     }
 }
 
-impl From<OpenlyResponse> for Reply {
-    fn from(response: OpenlyResponse) -> Self {
-        match response {
-            OpenlyResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            OpenlyResponse::Other(reply) => reply,
+impl IntoReply for OpenlyResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -11,7 +11,9 @@ use http::StatusCode;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
+
+undocumented!(GetPetResponse);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -55,10 +57,4 @@ pub enum GetPetResponse {
     Default(StatusCode, models::GetPetDefault),
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for GetPetResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

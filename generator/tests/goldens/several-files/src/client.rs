@@ -12,7 +12,8 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
@@ -42,7 +43,11 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(GetPetError);
+
+impl Client {
     /// `GET /pets/{id}`
     ///
     /// # Errors
@@ -52,9 +57,7 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> Result<models::Pet, Error<GetPetError>> {
-        let mut call = self.0.call(&operations::GET_PET);
-        call.parameter(&operations::get_pet::ID, &id.into());
-        call.send(GetPetResponse::into_result).await
+        self.0.send(&GetPetRequest::new(id.into())).await
     }
 }
 
@@ -64,43 +67,40 @@ impl Api for Client {
     type Error = Error;
 
     async fn get_pet(&self, request: GetPetRequest) -> Result<GetPetResponse, Error> {
-        let mut call = self.0.relay(&operations::GET_PET, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl GetPetRequest {
+impl ToCall for GetPetRequest {
+    const OPERATION: &'static Operation = &operations::GET_PET;
+    type Response = GetPetResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::get_pet::ID, &self.id);
+        call.parameter(&Self::ID, &self.id);
     }
 }
 
 impl FromReply for GetPetResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.read_json()?),
-                    status if reply.has("application/json") => {
-                        Self::Default(status, reply.read_json()?)
-                    }
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = models::Pet;
+    type Error = GetPetError;
 
-impl GetPetResponse {
-    fn into_result(self) -> Result<models::Pet, GetPetError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(body),
-                Self::Default(status, body) => GetPetError::Default(status, body),
-                Self::Other(reply) => GetPetError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.read_json()?),
+            status if reply.has("application/json") => {
+                Self::Default(status, reply.read_json()?)
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            Self::Default(status, body) => Err(GetPetError::Default(status, body)),
+            Self::Other(reply) => Err(GetPetError::Other(reply)),
+        }
     }
 }
 
@@ -122,5 +122,3 @@ impl GetPetError {
         }
     }
 }
-
-response_errors!(GetPetError);

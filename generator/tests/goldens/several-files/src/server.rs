@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -25,9 +25,14 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(GetPetResponse);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for GetPetRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let id = input.required(&operations::get_pet::ID);
+        let id = input.required(&Self::ID);
         Some(Self {
             id: id?,
             context: input.context(),
@@ -35,19 +40,14 @@ impl FromRequest for GetPetRequest {
     }
 }
 
-impl From<GetPetResponse> for Reply {
-    fn from(response: GetPetResponse) -> Self {
-        match response {
-            GetPetResponse::Ok(body) => {
-                Reply::new(StatusCode::OK).json("application/json", &body)
-            }
-            GetPetResponse::Default(status, body) => {
+impl IntoReply for GetPetResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::Default(status, body) => {
                 Reply::new(status).json("application/json", &body)
             }
-            GetPetResponse::Other(reply) => reply,
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

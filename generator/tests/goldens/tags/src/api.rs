@@ -9,8 +9,13 @@ use std::future::Future;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
 use crate::support::validate::Valid;
+
+undocumented!(
+    ListPetsResponse, GetPetResponse, DeletePetResponse, PlaceOrderResponse,
+    HealthResponse
+);
 
 /// What the traits of the API have in common when one type implements them.
 pub trait Backend: Send + Sync + 'static {
@@ -101,12 +106,6 @@ pub enum ListPetsResponse {
     Other(Reply),
 }
 
-impl From<Reply> for ListPetsResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`PetsApi::get_pet`].
 #[derive(Debug, Clone)]
 pub struct GetPetRequest {
@@ -133,12 +132,6 @@ pub enum GetPetResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for GetPetResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }
 
 /// The request of [`PetsApi::delete_pet`].
@@ -169,12 +162,6 @@ pub enum DeletePetResponse {
     Other(Reply),
 }
 
-impl From<Reply> for DeletePetResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`StoreOrdersApi::place_order`].
 #[derive(Debug, Clone)]
 pub struct PlaceOrderRequest {
@@ -203,12 +190,6 @@ pub enum PlaceOrderResponse {
     Other(Reply),
 }
 
-impl From<Reply> for PlaceOrderResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`OtherApi::health`].
 #[derive(Debug, Clone, Default)]
 pub struct HealthRequest {
@@ -230,10 +211,4 @@ pub enum HealthResponse {
     NoContent,
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for HealthResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

@@ -12,11 +12,12 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -42,15 +43,24 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented);
+
+/// Passes requests on, so that a server of a client is a gateway.
+#[cfg(not(target_arch = "wasm32"))]
+impl Backend for Client {
+    type Error = Error;
+}
+
+impl Client {
     /// `GET /pets`
     ///
     /// # Errors
     ///
     /// [`ListPetsError`], or what kept the API from answering.
     pub async fn list_pets(&self) -> Result<(), Error<ListPetsError>> {
-        let call = self.0.call(&operations::LIST_PETS);
-        call.send(ListPetsResponse::into_result).await
+        self.0.send(&ListPetsRequest::new()).await
     }
 
     /// `GET /pets/{id}`
@@ -62,9 +72,7 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> Result<(), Error<GetPetError>> {
-        let mut call = self.0.call(&operations::GET_PET);
-        call.parameter(&operations::get_pet::ID, &id.into());
-        call.send(GetPetResponse::into_result).await
+        self.0.send(&GetPetRequest::new(id.into())).await
     }
 
     /// `DELETE /pets/{id}`
@@ -76,11 +84,11 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> Result<(), Error<DeletePetError>> {
-        let mut call = self.0.call(&operations::DELETE_PET);
-        call.parameter(&operations::delete_pet::ID, &id.into());
-        call.send(DeletePetResponse::into_result).await
+        self.0.send(&DeletePetRequest::new(id.into())).await
     }
+}
 
+impl Client {
     /// `POST /orders`
     ///
     /// # Errors
@@ -92,24 +100,19 @@ impl Client {
     ) -> Result<(), Error<PlaceOrderError>> {
         let mut call = self.0.call(&operations::PLACE_ORDER);
         call.json("application/json", body);
-        call.send(PlaceOrderResponse::into_result).await
+        call.send::<PlaceOrderResponse>().await
     }
+}
 
+impl Client {
     /// `GET /health`
     ///
     /// # Errors
     ///
     /// [`HealthError`], or what kept the API from answering.
     pub async fn health(&self) -> Result<(), Error<HealthError>> {
-        let call = self.0.call(&operations::HEALTH);
-        call.send(HealthResponse::into_result).await
+        self.0.send(&HealthRequest::new()).await
     }
-}
-
-/// Passes requests on, so that a server of a client is a gateway.
-#[cfg(not(target_arch = "wasm32"))]
-impl Backend for Client {
-    type Error = Error;
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -118,23 +121,18 @@ impl PetsApi for Client {
         &self,
         request: ListPetsRequest,
     ) -> Result<ListPetsResponse, Error> {
-        let call = self.0.relay(&operations::LIST_PETS, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn get_pet(&self, request: GetPetRequest) -> Result<GetPetResponse, Error> {
-        let mut call = self.0.relay(&operations::GET_PET, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn delete_pet(
         &self,
         request: DeletePetRequest,
     ) -> Result<DeletePetResponse, Error> {
-        let mut call = self.0.relay(&operations::DELETE_PET, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
@@ -144,239 +142,165 @@ impl StoreOrdersApi for Client {
         &self,
         request: PlaceOrderRequest,
     ) -> Result<PlaceOrderResponse, Error> {
-        let mut call = self.0.relay(&operations::PLACE_ORDER, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 impl OtherApi for Client {
     async fn health(&self, request: HealthRequest) -> Result<HealthResponse, Error> {
-        let call = self.0.relay(&operations::HEALTH, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
+}
+
+impl ToCall for ListPetsRequest {
+    const OPERATION: &'static Operation = &operations::LIST_PETS;
+    type Response = ListPetsResponse;
 }
 
 impl FromReply for ListPetsResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = ListPetsError;
 
-impl ListPetsResponse {
-    fn into_result(self) -> Result<(), ListPetsError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => ListPetsError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ListPetsError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::list_pets`] did not succeed.
-#[derive(Debug)]
-pub enum ListPetsError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type ListPetsError = Undocumented;
 
-impl ListPetsError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for GetPetRequest {
+    const OPERATION: &'static Operation = &operations::GET_PET;
+    type Response = GetPetResponse;
 
-impl GetPetRequest {
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::get_pet::ID, &self.id);
+        call.parameter(&Self::ID, &self.id);
     }
 }
 
 impl FromReply for GetPetResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = GetPetError;
 
-impl GetPetResponse {
-    fn into_result(self) -> Result<(), GetPetError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => GetPetError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(GetPetError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::get_pet`] did not succeed.
-#[derive(Debug)]
-pub enum GetPetError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type GetPetError = Undocumented;
 
-impl GetPetError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for DeletePetRequest {
+    const OPERATION: &'static Operation = &operations::DELETE_PET;
+    type Response = DeletePetResponse;
 
-impl DeletePetRequest {
     fn write(&self, call: &mut Call<'_>) {
-        call.parameter(&operations::delete_pet::ID, &self.id);
+        call.parameter(&Self::ID, &self.id);
     }
 }
 
 impl FromReply for DeletePetResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = DeletePetError;
 
-impl DeletePetResponse {
-    fn into_result(self) -> Result<(), DeletePetError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => DeletePetError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(DeletePetError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::delete_pet`] did not succeed.
-#[derive(Debug)]
-pub enum DeletePetError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type DeletePetError = Undocumented;
 
-impl DeletePetError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
+impl ToCall for PlaceOrderRequest {
+    const OPERATION: &'static Operation = &operations::PLACE_ORDER;
+    type Response = PlaceOrderResponse;
 
-impl PlaceOrderRequest {
     fn write(&self, call: &mut Call<'_>) {
-        let body = &self.body;
-        call.valid_json("application/json", body);
+        call.valid_json("application/json", &self.body);
     }
 }
 
 impl FromReply for PlaceOrderResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::CREATED => Self::Created,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = PlaceOrderError;
 
-impl PlaceOrderResponse {
-    fn into_result(self) -> Result<(), PlaceOrderError> {
-        Err(
-            match self {
-                Self::Created => return Ok(()),
-                Self::Other(reply) => PlaceOrderError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::CREATED => Self::Created,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Created => Ok(()),
+            Self::Other(reply) => Err(PlaceOrderError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::place_order`] did not succeed.
-#[derive(Debug)]
-pub enum PlaceOrderError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type PlaceOrderError = Undocumented;
 
-impl PlaceOrderError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for HealthRequest {
+    const OPERATION: &'static Operation = &operations::HEALTH;
+    type Response = HealthResponse;
 }
 
 impl FromReply for HealthResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::NO_CONTENT => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = ();
+    type Error = HealthError;
 
-impl HealthResponse {
-    fn into_result(self) -> Result<(), HealthError> {
-        Err(
-            match self {
-                Self::NoContent => return Ok(()),
-                Self::Other(reply) => HealthError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(HealthError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::health`] did not succeed.
-#[derive(Debug)]
-pub enum HealthError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl HealthError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
-
-response_errors!(
-    ListPetsError, GetPetError, DeletePetError, PlaceOrderError, HealthError
-);
+pub type HealthError = Undocumented;

@@ -2,6 +2,9 @@
 
 //! The operations of the API and their parameters, as the description has them.
 
+#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
+
+use crate::api::*;
 use crate::support::http::operation::Operation;
 use crate::support::http::parameter::Parameter;
 
@@ -34,12 +37,8 @@ pub static GET_PET: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `get_pet`.
-pub mod get_pet {
-    use super::*;
-
-    /// `id` in the path.
-    pub const ID: Parameter = Parameter::path("id");
+impl GetPetRequest {
+    pub(crate) const ID: Parameter = Parameter::path("id");
 }
 
 /// `DELETE /pets/{id}`
@@ -52,12 +51,8 @@ pub static DELETE_PET: Operation = Operation {
     produces: &[],
 };
 
-/// The parameters and headers of `delete_pet`.
-pub mod delete_pet {
-    use super::*;
-
-    /// `id` in the path.
-    pub const ID: Parameter = Parameter::path("id");
+impl DeletePetRequest {
+    pub(crate) const ID: Parameter = Parameter::path("id");
 }
 
 /// `POST /orders`

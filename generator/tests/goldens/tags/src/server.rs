@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -41,24 +41,32 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(
+    ListPetsResponse, GetPetResponse, DeletePetResponse, PlaceOrderResponse,
+    HealthResponse
+);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for ListPetsRequest {
     fn read(input: &mut Input) -> Option<Self> {
         Some(Self { context: input.context() })
     }
 }
 
-impl From<ListPetsResponse> for Reply {
-    fn from(response: ListPetsResponse) -> Self {
-        match response {
-            ListPetsResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            ListPetsResponse::Other(reply) => reply,
+impl IntoReply for ListPetsResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
 
 impl FromRequest for GetPetRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let id = input.required(&operations::get_pet::ID);
+        let id = input.required(&Self::ID);
         Some(Self {
             id: id?,
             context: input.context(),
@@ -66,18 +74,18 @@ impl FromRequest for GetPetRequest {
     }
 }
 
-impl From<GetPetResponse> for Reply {
-    fn from(response: GetPetResponse) -> Self {
-        match response {
-            GetPetResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            GetPetResponse::Other(reply) => reply,
+impl IntoReply for GetPetResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
 
 impl FromRequest for DeletePetRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let id = input.required(&operations::delete_pet::ID);
+        let id = input.required(&Self::ID);
         Some(Self {
             id: id?,
             context: input.context(),
@@ -85,11 +93,11 @@ impl FromRequest for DeletePetRequest {
     }
 }
 
-impl From<DeletePetResponse> for Reply {
-    fn from(response: DeletePetResponse) -> Self {
-        match response {
-            DeletePetResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            DeletePetResponse::Other(reply) => reply,
+impl IntoReply for DeletePetResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -104,11 +112,11 @@ impl FromRequest for PlaceOrderRequest {
     }
 }
 
-impl From<PlaceOrderResponse> for Reply {
-    fn from(response: PlaceOrderResponse) -> Self {
-        match response {
-            PlaceOrderResponse::Created => Reply::new(StatusCode::CREATED),
-            PlaceOrderResponse::Other(reply) => reply,
+impl IntoReply for PlaceOrderResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created => Reply::new(StatusCode::CREATED),
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -119,14 +127,11 @@ impl FromRequest for HealthRequest {
     }
 }
 
-impl From<HealthResponse> for Reply {
-    fn from(response: HealthResponse) -> Self {
-        match response {
-            HealthResponse::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            HealthResponse::Other(reply) => reply,
+impl IntoReply for HealthResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -9,8 +9,10 @@ use std::future::Future;
 use crate::models;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, undocumented};
 use crate::support::validate::Valid;
+
+undocumented!(CreateAccountResponse, ListAccountsResponse);
 
 /// The API. An operation that is not implemented answers 501.
 pub trait Api: Send + Sync + 'static {
@@ -66,12 +68,6 @@ pub enum CreateAccountResponse {
     Other(Reply),
 }
 
-impl From<Reply> for CreateAccountResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
-}
-
 /// The request of [`Api::list_accounts`].
 #[derive(Debug, Clone, Default)]
 pub struct ListAccountsRequest {
@@ -93,10 +89,4 @@ pub enum ListAccountsResponse {
     Ok(Vec<models::Account>),
     /// A response that is not documented.
     Other(Reply),
-}
-
-impl From<Reply> for ListAccountsResponse {
-    fn from(reply: Reply) -> Self {
-        Self::Other(reply)
-    }
 }

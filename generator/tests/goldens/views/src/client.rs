@@ -12,11 +12,12 @@ use http::StatusCode;
 use crate::api::*;
 use crate::models;
 use crate::operations;
-use crate::support::client::{Call, FromReply, Transport, response_errors};
+use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
+use crate::support::http::operation::Operation;
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -42,7 +43,11 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new("")
     }
+}
 
+response_errors!(Undocumented);
+
+impl Client {
     /// `POST /accounts`
     ///
     /// # Errors
@@ -54,7 +59,7 @@ impl Client {
     ) -> Result<models::Account, Error<CreateAccountError>> {
         let mut call = self.0.call(&operations::CREATE_ACCOUNT);
         call.json("application/json", body);
-        call.send(CreateAccountResponse::into_result).await
+        call.send::<CreateAccountResponse>().await
     }
 
     /// `GET /accounts`
@@ -65,8 +70,7 @@ impl Client {
     pub async fn list_accounts(
         &self,
     ) -> Result<Vec<models::Account>, Error<ListAccountsError>> {
-        let call = self.0.call(&operations::LIST_ACCOUNTS);
-        call.send(ListAccountsResponse::into_result).await
+        self.0.send(&ListAccountsRequest::new()).await
     }
 }
 
@@ -79,105 +83,73 @@ impl Api for Client {
         &self,
         request: CreateAccountRequest,
     ) -> Result<CreateAccountResponse, Error> {
-        let mut call = self.0.relay(&operations::CREATE_ACCOUNT, &request.context);
-        request.write(&mut call);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 
     async fn list_accounts(
         &self,
         request: ListAccountsRequest,
     ) -> Result<ListAccountsResponse, Error> {
-        let call = self.0.relay(&operations::LIST_ACCOUNTS, &request.context);
-        call.forward().await
+        self.0.relay(&request, &request.context).await
     }
 }
 
-impl CreateAccountRequest {
+impl ToCall for CreateAccountRequest {
+    const OPERATION: &'static Operation = &operations::CREATE_ACCOUNT;
+    type Response = CreateAccountResponse;
+
     fn write(&self, call: &mut Call<'_>) {
-        let body = &self.body;
-        call.valid_json("application/json", body);
+        call.valid_json("application/json", &self.body);
     }
 }
 
 impl FromReply for CreateAccountResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::CREATED => Self::Created(reply.read_json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = models::Account;
+    type Error = CreateAccountError;
 
-impl CreateAccountResponse {
-    fn into_result(self) -> Result<models::Account, CreateAccountError> {
-        Err(
-            match self {
-                Self::Created(body) => return Ok(body),
-                Self::Other(reply) => CreateAccountError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::CREATED => Self::Created(reply.read_json()?),
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Created(body) => Ok(body),
+            Self::Other(reply) => Err(CreateAccountError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::create_account`] did not succeed.
-#[derive(Debug)]
-pub enum CreateAccountError {
-    /// A response that is not documented.
-    Other(Reply),
-}
+pub type CreateAccountError = Undocumented;
 
-impl CreateAccountError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
+impl ToCall for ListAccountsRequest {
+    const OPERATION: &'static Operation = &operations::LIST_ACCOUNTS;
+    type Response = ListAccountsResponse;
 }
 
 impl FromReply for ListAccountsResponse {
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        Ok(
-            Some(
-                match reply.status {
-                    StatusCode::OK => Self::Ok(reply.read_json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
-    }
-}
+    type Success = Vec<models::Account>;
+    type Error = ListAccountsError;
 
-impl ListAccountsResponse {
-    fn into_result(self) -> Result<Vec<models::Account>, ListAccountsError> {
-        Err(
-            match self {
-                Self::Ok(body) => return Ok(body),
-                Self::Other(reply) => ListAccountsError::Other(reply),
-            },
-        )
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::OK => Self::Ok(reply.read_json()?),
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<Self::Success, Self::Error> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            Self::Other(reply) => Err(ListAccountsError::Other(reply)),
+        }
     }
 }
 
 /// Why [`Client::list_accounts`] did not succeed.
-#[derive(Debug)]
-pub enum ListAccountsError {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl ListAccountsError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Other(reply) => reply.status,
-        }
-    }
-}
-
-response_errors!(CreateAccountError, ListAccountsError);
+pub type ListAccountsError = Undocumented;

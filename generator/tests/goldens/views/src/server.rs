@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::api::*;
 use crate::operations;
 use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, Template};
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
@@ -29,6 +29,11 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         )
 }
 
+replies!(CreateAccountResponse, ListAccountsResponse);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
 impl FromRequest for CreateAccountRequest {
     fn read(input: &mut Input) -> Option<Self> {
         let body = input.json();
@@ -39,13 +44,13 @@ impl FromRequest for CreateAccountRequest {
     }
 }
 
-impl From<CreateAccountResponse> for Reply {
-    fn from(response: CreateAccountResponse) -> Self {
-        match response {
-            CreateAccountResponse::Created(body) => {
+impl IntoReply for CreateAccountResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Created(body) => {
                 Reply::new(StatusCode::CREATED).json("application/json", &body)
             }
-            CreateAccountResponse::Other(reply) => reply,
+            Self::Other(reply) => reply,
         }
     }
 }
@@ -56,16 +61,11 @@ impl FromRequest for ListAccountsRequest {
     }
 }
 
-impl From<ListAccountsResponse> for Reply {
-    fn from(response: ListAccountsResponse) -> Self {
-        match response {
-            ListAccountsResponse::Ok(body) => {
-                Reply::new(StatusCode::OK).json("application/json", &body)
-            }
-            ListAccountsResponse::Other(reply) => reply,
+impl IntoReply for ListAccountsResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::Other(reply) => reply,
         }
     }
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -11,18 +11,18 @@ use super::*;
 
 objects!(Patch, Child, MaybeChildValue);
 
-string_enums!(PatchColor, PatchColorWithoutNull);
+string_enums!(Color);
 
 #[derive(Default)]
 pub struct PatchSlots {
     required_nullable: Option<Option<String>>,
     required_plain: Option<String>,
-    optional_nullable: Option<Option<crate::Integer>>,
-    optional_plain: Option<crate::Integer>,
-    color: Option<Option<PatchColor>>,
-    color_without_null: Option<PatchColorWithoutNull>,
+    optional_nullable: Option<Option<i64>>,
+    optional_plain: Option<i64>,
+    color: Option<Option<Color>>,
+    color_without_null: Option<Color>,
     list: Option<Option<Vec<Option<String>>>>,
-    map: Option<BTreeMap<String, Option<crate::Integer>>>,
+    map: Option<BTreeMap<String, Option<i64>>>,
     child: Option<Child>,
     maybe_child: Option<MaybeChild>,
 }
@@ -107,25 +107,7 @@ impl object::Object for Patch {
     }
 }
 
-impl enumeration::StringEnum for PatchColor {
-    const VALUES: &'static [(Self, &'static str)] = &[
-        (Self::Red, "red"),
-        (Self::Green, "green"),
-    ];
-
-    fn unknown(value: String) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl enumeration::StringEnum for PatchColorWithoutNull {
+impl enumeration::StringEnum for Color {
     const VALUES: &'static [(Self, &'static str)] = &[
         (Self::Red, "red"),
         (Self::Green, "green"),

@@ -1,0 +1,77 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! A server of the API, over axum.
+
+use http::StatusCode;
+
+use crate::api::*;
+use crate::operations;
+use crate::support::http::reply::Reply;
+use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
+
+pub use crate::support::server::{Builder, Service};
+
+/// A router that serves `api`.
+pub fn router(api: impl Api) -> axum::Router {
+    builder(api).router()
+}
+
+/// A server of `api` that can be set up further.
+pub fn builder<A: Api>(api: A) -> Builder<A> {
+    Builder::new(api, TEMPLATES)
+        .operation(
+            &operations::LIST_PETS,
+            |api, request| async move { api.list_pets(request).await },
+        )
+        .operation(
+            &operations::LIST_OWNERS,
+            |api, request| async move { api.list_owners(request).await },
+        )
+}
+
+replies!(ListPetsResponse, ListOwnersResponse);
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];
+
+impl FromRequest for ListPetsRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        let direction = input.optional(&Self::DIRECTION);
+        let sort = input.optional(&Self::SORT);
+        Some(Self {
+            direction,
+            sort,
+            context: input.context(),
+        })
+    }
+}
+
+impl IntoReply for ListPetsResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for ListOwnersRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        let direction = input.optional(&Self::DIRECTION);
+        let sort = input.optional(&Self::SORT);
+        Some(Self {
+            direction,
+            sort,
+            context: input.context(),
+        })
+    }
+}
+
+impl IntoReply for ListOwnersResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
+            Self::Other(reply) => reply,
+        }
+    }
+}
