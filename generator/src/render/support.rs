@@ -56,6 +56,7 @@ const FILES: &[SupportFile] = files! {
     Part::Format("email") => "format/email.rs";
     Part::Format("uuid") => "format/uuid.rs";
     Part::Format("json_pointer") => "format/json_pointer.rs";
+    Part::Format("regex") => "format/regex.rs";
     Part::Format("base64") => "format/base64.rs";
     Part::Regex => "regex.rs";
     Part::Backtracking => "backtracking.rs";

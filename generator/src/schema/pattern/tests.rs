@@ -1,3 +1,4 @@
+mod conformance;
 mod differential;
 mod model;
 
