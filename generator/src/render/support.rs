@@ -103,11 +103,11 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     for parameter in model.parameters() {
         parameter.rule.iter().for_each(|rule| formats(rule, &mut parts));
     }
-    for pattern in model.patterns.values() {
-        match pattern.matcher {
+    for matcher in model.patterns.values().flat_map(|pattern| pattern.matcher.parts()) {
+        match matcher {
             Matcher::Regex(_) => parts.insert(Part::Regex),
             Matcher::Backtracking(_) => parts.insert(Part::Backtracking),
-            Matcher::Always | Matcher::Runs(_) => false,
+            _ => false,
         };
     }
     parts

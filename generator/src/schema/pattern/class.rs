@@ -127,11 +127,10 @@ pub(super) fn scalars((first, last): (u32, u32)) -> Option<(char, char)> {
     (first <= last).then_some((char::from_u32(first)?, char::from_u32(last)?))
 }
 
-/// The characters outside of sorted ranges.
-pub(super) fn outside(ranges: &[(char, char)]) -> Vec<(char, char)> {
-    let codes = ranges.iter().map(|&(first, last)| (first.into(), last.into()));
-    let codes: Vec<_> = codes.collect();
-    complement(&codes).into_iter().filter_map(scalars).collect()
+/// The characters of some ranges, sorted, as few ranges as possible.
+pub(super) fn join(ranges: Vec<(char, char)>) -> Vec<(char, char)> {
+    let codes = ranges.into_iter().map(|(first, last)| (first.into(), last.into()));
+    merge(codes.collect()).into_iter().filter_map(scalars).collect()
 }
 
 /// Sorts ranges and joins those that touch.

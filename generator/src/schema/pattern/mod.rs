@@ -3,11 +3,12 @@
 //! A `pattern` is an ECMA-262 regular expression that is searched for anywhere in a text.
 //! It is parsed, and its tree is translated into the cheapest matcher that decides it
 //! exactly: none at all, a scan over runs of characters, an engine that takes time linear
-//! in the text, or one that backtracks.
+//! in the text, some of these together, or an engine that backtracks.
 
 mod ast;
 mod class;
 mod groups;
+mod look;
 mod parse;
 mod property;
 mod references;
@@ -18,6 +19,9 @@ mod translate;
 mod tests;
 
 use std::fmt;
+
+use ast::Node;
+use look::Demand;
 
 pub use runs::Run;
 
@@ -36,10 +40,44 @@ pub enum Matcher {
     /// A text matches if it is these runs, from beginning to end, where each takes as many
     /// characters as it can.
     Runs(Vec<Run>),
+    /// A text matches if it ends with the latter runs, of fixed lengths, and what is before them is the former.
+    Ends(Vec<Run>, Vec<Run>),
+    /// A text matches if these runs, of fixed lengths, are somewhere in it.
+    Contains(Vec<Run>),
     /// An expression for the crate `regex`.
     Regex(String),
     /// An expression for the crate `fancy-regex`.
     Backtracking(String),
+    /// A text matches if it does not match this.
+    Not(Box<Matcher>),
+    /// A text matches if it matches all of these.
+    All(Vec<Matcher>),
+    /// A text matches if it matches any of these.
+    Any(Vec<Matcher>),
+}
+
+impl Matcher {
+    /// The matchers that this one is made of, which may be itself alone.
+    pub fn parts(&self) -> Vec<&Matcher> {
+        match self {
+            Self::Not(inner) => inner.parts(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::parts).collect(),
+            Self::Always
+            | Self::Runs(_)
+            | Self::Ends(..)
+            | Self::Contains(_)
+            | Self::Regex(_)
+            | Self::Backtracking(_) => vec![self],
+        }
+    }
+
+    /// Any of some matchers, or the one there is.
+    fn any(mut matchers: Vec<Matcher>) -> Self {
+        match matchers.len() {
+            1 => matchers.remove(0),
+            _ => Self::Any(matchers),
+        }
+    }
 }
 
 /// The reason why a pattern can't be translated.
@@ -68,15 +106,36 @@ impl std::error::Error for PatternError {}
 pub fn translate(source: &str) -> Result<Matcher, PatternError> {
     let mut node = parse::parse(source)?;
     references::resolve(&mut node)?;
+    matcher(&node)
+}
+
+fn matcher(node: &Node) -> Result<Matcher, PatternError> {
     if node.matches_everything() {
         return Ok(Matcher::Always);
     }
-    match runs::runs(&node) {
-        Some(runs) if runs::match_everything(&runs) => Ok(Matcher::Always),
-        Some(runs) => Ok(Matcher::Runs(runs)),
-        None if node.is_regular() => linear(translate::regex(&node)),
-        None => backtracking(translate::fancy_regex(&node)),
+    if let Some(matcher) = runs::matcher(node) {
+        return Ok(matcher);
     }
+    if node.is_regular() {
+        return linear(translate::regex(node));
+    }
+    if references::referenced(node).is_empty() {
+        if let Node::Alternation(parts) = node {
+            return Ok(Matcher::Any(parts.iter().map(matcher).collect::<Result<_, _>>()?));
+        }
+        if let Some(demands) = look::demands(node) {
+            return Ok(Matcher::All(demands.iter().map(demand).collect::<Result<_, _>>()?));
+        }
+    }
+    backtracking(translate::fancy_regex(node))
+}
+
+fn demand(demand: &Demand) -> Result<Matcher, PatternError> {
+    let matcher = matcher(&demand.node)?;
+    Ok(match demand.negated {
+        true => Matcher::Not(Box::new(matcher)),
+        false => matcher,
+    })
 }
 
 fn linear(text: String) -> Result<Matcher, PatternError> {

@@ -19,7 +19,10 @@ fn formats_of_the_official_suite_are_decided_rightly() {
         for entry in fs::read_dir(&folder).expect("CONFORMANCE_DIR has a folder for each dialect") {
             let name = entry.expect("the folder can be read").file_name();
             let name = name.to_string_lossy();
-            let Some(file) = name.strip_suffix(".cases.json").filter(|file| file.starts_with("optional-format-")) else {
+            let Some(file) = name
+                .strip_suffix(".cases.json")
+                .filter(|file| file.starts_with("optional-format-"))
+            else {
                 continue;
             };
             let description = read(&folder.join(format!("{file}.openapi.json")));

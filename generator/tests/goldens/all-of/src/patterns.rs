@@ -2,8 +2,7 @@
 
 //! The patterns of the description, translated from ECMA-262.
 
-use crate::support::pattern::{Pattern, Run, runs};
-use crate::support::regex::Regex;
+use crate::support::pattern::{Pattern, Run, ends, runs};
 
 /// `^[a-z]`
 pub const NAME: Pattern = Pattern::new(
@@ -22,8 +21,9 @@ pub const NAME: Pattern = Pattern::new(
 /// `z$`
 pub const NAME2: Pattern = Pattern::new(
     "z$",
-    |text| {
-        static REGEX: Regex = Regex::new("z$");
-        REGEX.is_match(text)
-    },
+    |text| ends(
+        text,
+        const { &[Run::new(&[('\0', '\u{10ffff}')], 0, None)] },
+        const { &[Run::new(&[('z', 'z')], 1, Some(1))] },
+    ),
 );

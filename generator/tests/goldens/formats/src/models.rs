@@ -71,6 +71,8 @@ pub struct Formats {
     /// `password`.
     pub password: Option<crate::Secret>,
     /// `regex`.
+    ///
+    /// Format: regex.
     pub regex: Option<String>,
     /// `json_pointer`.
     ///

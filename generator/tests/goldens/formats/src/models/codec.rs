@@ -87,7 +87,7 @@ impl object::Object for Formats {
             16 => source.fill_checked(&mut slots.ipv6, &Self::IPV6),
             17 => source.fill_checked(&mut slots.uuid, &Self::UUID),
             18 => source.fill(&mut slots.password),
-            19 => source.fill(&mut slots.regex),
+            19 => source.fill_checked(&mut slots.regex, &Self::REGEX),
             20 => source.fill_checked(&mut slots.json_pointer, &Self::JSON_POINTER),
             21 => source.fill(&mut slots.made_up),
             _ => source.skip(),
@@ -141,7 +141,7 @@ impl object::Object for Formats {
         visitor.optional_checked("ipv6", &self.ipv6, &Self::IPV6);
         visitor.optional_checked("uuid", &self.uuid, &Self::UUID);
         visitor.optional("password", &self.password);
-        visitor.optional("regex", &self.regex);
+        visitor.optional_checked("regex", &self.regex, &Self::REGEX);
         visitor
             .optional_checked("json_pointer", &self.json_pointer, &Self::JSON_POINTER);
         visitor.optional("made_up", &self.made_up);

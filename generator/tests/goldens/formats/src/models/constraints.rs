@@ -27,6 +27,8 @@ impl Formats {
     pub(super) const IPV6: rules::Text = rules::Text::new()
         .format(&format::network::IPV6);
     pub(super) const UUID: rules::Text = rules::Text::new().format(&format::uuid::UUID);
+    pub(super) const REGEX: rules::Text = rules::Text::new()
+        .format(&format::regex::REGEX);
     pub(super) const JSON_POINTER: rules::Text = rules::Text::new()
         .format(&format::json_pointer::JSON_POINTER);
 }
