@@ -121,7 +121,12 @@ fn needed(model: &Model) -> Vec<Dependency> {
             Support::Format("regex") => list.push(plain("regress", "0.12")),
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
-            Support::Core | Support::Http | Support::Client | Support::Server | Support::Format(_) => {}
+            Support::Core
+            | Support::Automaton
+            | Support::Http
+            | Support::Client
+            | Support::Server
+            | Support::Format(_) => {}
         }
     }
     list.sort_by_key(|dependency| dependency.name);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::ident;
 use crate::model::{Model, Pattern};
-use crate::schema::pattern::{Matcher, Run};
+use crate::schema::pattern::{Automaton, Matcher, Run, Step};
 
 /// The file `patterns.rs`.
 pub fn patterns(model: &Model) -> TokenStream {
@@ -28,6 +28,12 @@ fn uses(model: &Model) -> TokenStream {
         let needed = matchers.iter().any(|matcher| wanted(matcher));
         needed.then_some(uses)
     };
+    let automaton = when(
+        |matcher| matches!(matcher, Matcher::Automaton(_)),
+        quote!(
+            use crate::support::automaton::{Automaton, Look, Step};
+        ),
+    );
     let backtracking = when(
         |matcher| matches!(matcher, Matcher::Backtracking(_)),
         quote!(
@@ -48,6 +54,7 @@ fn uses(model: &Model) -> TokenStream {
         ),
     );
     quote! {
+        #automaton
         #backtracking
         use crate::support::pattern::{Pattern, #run #contains #ends #runs};
         #regex
@@ -91,6 +98,7 @@ fn condition(matcher: &Matcher) -> TokenStream {
             quote!(contains(text, #list))
         }
         Matcher::Regex(text) => engine(quote!(Regex), text),
+        Matcher::Automaton(program) => automaton(program),
         Matcher::Backtracking(text) => engine(quote!(Backtracking), text),
         Matcher::Not(inner) => {
             let inner = operand(inner);
@@ -118,15 +126,70 @@ fn operand(matcher: &Matcher) -> TokenStream {
 
 fn runs(list: &[Run]) -> TokenStream {
     let list = list.iter().map(|run| {
-        let ranges = run.ranges.iter().map(|(first, last)| quote!((#first, #last)));
+        if *run == Run::any() {
+            return quote!(Run::ANY);
+        }
+        let ranges = ranges(&run.ranges);
         let min = Literal::u32_unsuffixed(run.min);
         let max = match run.max.map(Literal::u32_unsuffixed) {
             Some(max) => quote!(Some(#max)),
             None => quote!(None),
         };
-        quote!(Run::new(&[#(#ranges),*], #min, #max))
+        quote!(Run::new(#ranges, #min, #max))
     });
     quote!(const { &[#(#list),*] })
+}
+
+fn automaton(program: &Automaton) -> TokenStream {
+    let looks = program.looks.iter().map(|(behind, program)| {
+        let steps = steps(program);
+        match behind {
+            true => quote!(Look::Behind(&[#steps])),
+            false => quote!(Look::Ahead(&[#steps])),
+        }
+    });
+    let steps = steps(&program.steps);
+    quote! {
+        {
+            const AUTOMATON: Automaton = Automaton::new(&[#(#looks),*], &[#steps]);
+            AUTOMATON.is_match(text)
+        }
+    }
+}
+
+fn steps(steps: &[Step]) -> TokenStream {
+    let steps = steps.iter().map(|step| match step {
+        Step::Take(ranges) => {
+            let ranges = self::ranges(ranges);
+            quote!(Step::Take(#ranges))
+        }
+        Step::Split(first, second) => {
+            let (first, second) = (Literal::usize_unsuffixed(*first), Literal::usize_unsuffixed(*second));
+            quote!(Step::Split(#first, #second))
+        }
+        Step::Jump(next) => {
+            let next = Literal::usize_unsuffixed(*next);
+            quote!(Step::Jump(#next))
+        }
+        Step::Start => quote!(Step::Start),
+        Step::End => quote!(Step::End),
+        Step::Boundary { negated: false } => quote!(Step::Boundary),
+        Step::Boundary { negated: true } => quote!(Step::NoBoundary),
+        Step::Look { number, negated } => {
+            let number = Literal::usize_unsuffixed(*number);
+            match negated {
+                true => quote!(Step::LookNot(#number)),
+                false => quote!(Step::Look(#number)),
+            }
+        }
+        Step::Match => quote!(Step::Match),
+    });
+    quote!(#(#steps),*)
+}
+
+fn ranges(ranges: &[(char, char)]) -> TokenStream {
+    let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
+    quote!(&[#(#ranges),*])
 }
 
 /// A static expression of an engine, and its answer.

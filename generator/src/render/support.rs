@@ -22,6 +22,8 @@ pub enum Part {
     Format(&'static str),
     /// Patterns by the crate `regex`.
     Regex,
+    /// Patterns with look-around.
+    Automaton,
     /// Patterns by the crate `fancy-regex`.
     Backtracking,
     /// What client and server have in common.
@@ -59,6 +61,7 @@ const FILES: &[SupportFile] = files! {
     Part::Format("regex") => "format/regex.rs";
     Part::Format("base64") => "format/base64.rs";
     Part::Regex => "regex.rs";
+    Part::Automaton => "automaton.rs";
     Part::Backtracking => "backtracking.rs";
 };
 
@@ -106,6 +109,7 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     for matcher in model.patterns.values().flat_map(|pattern| pattern.matcher.parts()) {
         match matcher {
             Matcher::Regex(_) => parts.insert(Part::Regex),
+            Matcher::Automaton(_) => parts.insert(Part::Automaton),
             Matcher::Backtracking(_) => parts.insert(Part::Backtracking),
             _ => false,
         };

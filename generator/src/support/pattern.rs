@@ -46,6 +46,9 @@ impl fmt::Display for Pattern {
 }
 
 impl Run {
+    /// Any text.
+    pub const ANY: Self = Self::new(&[('\0', char::MAX)], 0, None);
+
     /// Creates a run of `min` to `max` characters within `ranges` (inclusive).
     pub const fn new(ranges: &'static [(char, char)], min: u32, max: Option<u32>) -> Self {
         let mut ascii = 0;

@@ -1,5 +1,7 @@
 //! Sets of characters (ECMA-262, sections 22.2.1, CharacterClass, and 22.2.2.9).
 
+use super::property;
+
 /// The last code point.
 const LAST: u32 = 0x10_FFFF;
 
@@ -98,6 +100,21 @@ impl Class {
             ranges = complement(&ranges);
         }
         Some(ranges.into_iter().filter_map(scalars).collect())
+    }
+}
+
+impl Class {
+    /// The characters of the class like `ranges`, those of Unicode properties included.
+    pub(super) fn all_ranges(&self) -> Option<Vec<(char, char)>> {
+        let mut items = Vec::new();
+        for item in &self.items {
+            match item {
+                Item::Range(..) => items.push(item.clone()),
+                Item::Property { negated, name } => items.extend(property::ranges(name, *negated)?),
+            }
+        }
+        let negated = self.negated;
+        Self { negated, items }.ranges()
     }
 }
 

@@ -6,6 +6,7 @@
 //! in the text, some of these together, or an engine that backtracks.
 
 mod ast;
+mod automaton;
 mod class;
 mod groups;
 mod look;
@@ -23,6 +24,7 @@ use std::fmt;
 use ast::Node;
 use look::Demand;
 
+pub use automaton::{Automaton, Step};
 pub use runs::Run;
 
 /// The size, in bytes, that an expression may have when compiled. The code that runs it
@@ -46,6 +48,8 @@ pub enum Matcher {
     Contains(Vec<Run>),
     /// An expression for the crate `regex`.
     Regex(String),
+    /// A program for an engine of the support code.
+    Automaton(Automaton),
     /// An expression for the crate `fancy-regex`.
     Backtracking(String),
     /// A text matches if it does not match this.
@@ -67,8 +71,14 @@ impl Matcher {
             | Self::Ends(..)
             | Self::Contains(_)
             | Self::Regex(_)
+            | Self::Automaton(_)
             | Self::Backtracking(_) => vec![self],
         }
+    }
+
+    /// Whether some text may take more work than is spent on it.
+    pub fn backtracks(&self) -> bool {
+        self.parts().iter().any(|part| matches!(part, Self::Backtracking(_)))
     }
 
     /// Any of some matchers, or the one there is.
@@ -126,6 +136,9 @@ fn matcher(node: &Node) -> Result<Matcher, PatternError> {
         if let Some(demands) = look::demands(node) {
             return Ok(Matcher::All(demands.iter().map(demand).collect::<Result<_, _>>()?));
         }
+    }
+    if let Some(automaton) = automaton::automaton(node) {
+        return Ok(Matcher::Automaton(automaton));
     }
     backtracking(translate::fancy_regex(node))
 }

@@ -56,7 +56,7 @@ pub(super) fn matcher(node: &Node) -> Option<Matcher> {
 
 impl Run {
     /// Any text.
-    fn any() -> Self {
+    pub fn any() -> Self {
         Self {
             ranges: ANY.to_vec(),
             min: 0,

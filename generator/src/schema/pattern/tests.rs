@@ -4,8 +4,10 @@ mod differential;
 mod model;
 mod sample;
 
-use super::{Matcher, Run, translate};
-use crate::support::{backtracking::Backtracking, pattern, regex::Regex};
+use std::time::Instant;
+
+use super::{Automaton, Matcher, Run, Step, translate};
+use crate::support::{automaton, backtracking::Backtracking, pattern, regex::Regex};
 
 /// Decides a text the way generated code does.
 fn matches(matcher: &Matcher, text: &str) -> bool {
@@ -15,6 +17,7 @@ fn matches(matcher: &Matcher, text: &str) -> bool {
         Matcher::Ends(front, back) => pattern::ends(text, &supported(front), &supported(back)),
         Matcher::Contains(runs) => pattern::contains(text, &supported(runs)),
         Matcher::Regex(regex) => Regex::new(leak(regex)).is_match(text),
+        Matcher::Automaton(automaton) => supported_automaton(automaton).is_match(text),
         Matcher::Backtracking(regex) => Backtracking::new(leak(regex)).is_match(text),
         Matcher::Not(inner) => !matches(inner, text),
         Matcher::All(parts) => parts.iter().all(|part| matches(part, text)),
@@ -25,6 +28,30 @@ fn matches(matcher: &Matcher, text: &str) -> bool {
 fn supported(runs: &[Run]) -> Vec<pattern::Run> {
     let leaked = |run: &Run| pattern::Run::new(Vec::leak(run.ranges.clone()), run.min, run.max);
     runs.iter().map(leaked).collect()
+}
+
+fn supported_automaton(automaton: &Automaton) -> automaton::Automaton {
+    let steps = |steps: &[Step]| &*Vec::leak(steps.iter().map(supported_step).collect());
+    let looks = automaton.looks.iter().map(|(behind, program)| match behind {
+        true => automaton::Look::Behind(steps(program)),
+        false => automaton::Look::Ahead(steps(program)),
+    });
+    automaton::Automaton::new(Vec::leak(looks.collect()), steps(&automaton.steps))
+}
+
+fn supported_step(step: &Step) -> automaton::Step {
+    match step {
+        Step::Take(ranges) => automaton::Step::Take(Vec::leak(ranges.clone())),
+        Step::Split(first, second) => automaton::Step::Split(*first, *second),
+        Step::Jump(next) => automaton::Step::Jump(*next),
+        Step::Start => automaton::Step::Start,
+        Step::End => automaton::Step::End,
+        Step::Boundary { negated: false } => automaton::Step::Boundary,
+        Step::Boundary { negated: true } => automaton::Step::NoBoundary,
+        Step::Look { number, negated: false } => automaton::Step::Look(*number),
+        Step::Look { number, negated: true } => automaton::Step::LookNot(*number),
+        Step::Match => automaton::Step::Match,
+    }
 }
 
 fn leak(text: &str) -> &'static str {
@@ -73,6 +100,7 @@ fn show(matcher: &Matcher) -> String {
         Matcher::Ends(front, back) => format!("ends {} {}", show_runs(front), show_runs(back)),
         Matcher::Contains(runs) => format!("contains {}", show_runs(runs)),
         Matcher::Regex(text) => format!("regex {text}"),
+        Matcher::Automaton(automaton) => format!("automaton of {} look-arounds", automaton.looks.len()),
         Matcher::Backtracking(text) => format!("backtracking {text}"),
         Matcher::Not(inner) => format!("not {}", show(inner)),
         Matcher::All(parts) => all(parts).join(", and "),
@@ -325,8 +353,10 @@ fn the_cheapest_matcher_is_chosen() {
             r"\s\cA*x",
             r"regex [\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\x{1}*x",
         ),
-        (r"[\w-.]+[\]\\^~&]", r"regex [a-zA-Z0-9_\-.]+[\]\\\^\~\&]"),
+        (r"^[\w-.]*a[\]\\^~&]", r"regex ^[a-zA-Z0-9_\-.]*a[\]\\\^\~\&]"),
         ("a[]|(?:[^])b", r"regex a[^\x{0}-\x{10FFFF}]|(?s:.)b"),
+        ("(?=a)b", "automaton of 1 look-arounds"),
+        (r"^(?:a(?<!-(?=x)))*$", "automaton of 2 look-arounds"),
         (r"(?<!-)(a)(b)\2", r"backtracking (?<!-)a(b)(?:\1)"),
     ];
     for (source, expected) in cases {
@@ -415,4 +445,26 @@ fn nesting_is_bounded() {
     assert!(translate(&nested(200)).is_err());
     refuses(&nested(100_000), 200, "too deeply");
     refuses(&"(?=".repeat(100_000), 600, "too deeply");
+}
+
+#[test]
+fn no_text_takes_long() {
+    let many = "a".repeat(20_000);
+    let cases = [
+        ("^(?:(?:a+)+)+b$", &*many),
+        ("^(?:(?:a+)+(?<!x))+b$", &*many),
+        ("^(?=(?:a|aa)+$)(?:a*)*b", &*many),
+        ("(?=(?:a+)+b)a", &*many),
+        ("(?:a?){60}a{60}(?!a|$)", &*many),
+        ("[ab]{32}[ac]{31}b", &*many),
+        (r"^(?:(a+))+\1b$", &*many),
+        (r"(a*)(a*)(a*)\1\2\3b", &*many),
+    ];
+    for (source, text) in cases {
+        let matcher = translate(source).expect("it can be translated");
+        let began = Instant::now();
+        assert!(!matches(&matcher, text), "{source}");
+        let took = began.elapsed();
+        assert!(took.as_secs() < 10, "{source}: {took:?}");
+    }
 }

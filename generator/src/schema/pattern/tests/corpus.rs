@@ -40,6 +40,7 @@ fn summary(source: &str) -> String {
     let of = |part: &Matcher| match part {
         Matcher::Always => "always",
         Matcher::Regex(_) => "regex",
+        Matcher::Automaton(_) => "automaton",
         Matcher::Backtracking(_) => "backtracking",
         _ => "runs",
     };

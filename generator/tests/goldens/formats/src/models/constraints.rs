@@ -42,6 +42,14 @@ impl Patterns {
         .patterns(&[&patterns::ASCII_DIGITS]);
     pub(super) const LOOK_AHEAD: rules::Text = rules::Text::new()
         .patterns(&[&patterns::LOOK_AHEAD]);
+    pub(super) const LOOK_BEHIND: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::LOOK_BEHIND]);
+    pub(super) const BRANCHES: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::BRANCHES]);
+    pub(super) const BOTH_ENDS: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::BOTH_ENDS]);
+    pub(super) const SOMEWHERE: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::SOMEWHERE]);
     pub(super) const BACK_REFERENCE: rules::Text = rules::Text::new()
         .patterns(&[&patterns::BACK_REFERENCE]);
     pub(super) const SET_OPERATORS: rules::Text = rules::Text::new()
