@@ -80,7 +80,7 @@ fn last(parts: &[&Node]) -> Option<(usize, Demand)> {
     ))
 }
 
-fn as_look<'a>(part: &'a Node, index: usize) -> Option<(usize, &'a Look)> {
+fn as_look(part: &Node, index: usize) -> Option<(usize, &Look)> {
     match part {
         Node::Look(look) => Some((index, look)),
         _ => None,
