@@ -113,6 +113,8 @@ fn faults() -> Vec<Fault> {
             concat!(
                 "Group: {type: string, pattern: '^[a-z]+(x$'}\n",
                 "Escaped: {type: string, pattern: \"^\\\\d{3,1}$\"}\n",
+                "Backtracks: {type: string, pattern: '^(a+)-\\1$'}\n",
+                "Linear: {type: string, pattern: '^([a-z]+(?<!x)-)+$'}\n",
             ),
         ),
         Fault::schemas(

@@ -539,6 +539,14 @@ impl Lowering<'_> {
                 return None;
             }
         };
+        if matcher.backtracks() {
+            let message = "the pattern takes backtracking: a text that is undecided after much work is refused";
+            self.diagnostics.push(
+                Diagnostic::warning("backtracking-pattern", message)
+                    .at(place.clone())
+                    .help("write the pattern without back-references, or replace it by an overlay"),
+            );
+        }
         // A pattern is named by the first property that has it.
         let name = hint
             .path

@@ -125,6 +125,7 @@ const FORMATS: &[FormatCheck] = &[
     format("uuid", "uuid", "UUID"),
     format("json-pointer", "json_pointer", "JSON_POINTER"),
     format("relative-json-pointer", "json_pointer", "RELATIVE_JSON_POINTER"),
+    format("regex", "regex", "REGEX"),
     format("byte", "base64", "BYTE"),
     format("base64url", "base64", "BASE64URL"),
 ];

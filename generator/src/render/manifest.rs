@@ -118,9 +118,16 @@ fn needed(model: &Model) -> Vec<Dependency> {
                 ..plain("fluent-uri", "0.4")
             }),
             Support::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
+            Support::Format("regex") => list.push(plain("regress", "0.12")),
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
-            Support::Core | Support::Schema | Support::Http | Support::Client | Support::Server | Support::Format(_) => {}
+            Support::Core
+            | Support::Schema
+            | Support::Automaton
+            | Support::Http
+            | Support::Client
+            | Support::Server
+            | Support::Format(_) => {}
         }
     }
     list.sort_by_key(|dependency| dependency.name);

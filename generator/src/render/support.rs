@@ -24,6 +24,8 @@ pub enum Part {
     Format(&'static str),
     /// Patterns by the crate `regex`.
     Regex,
+    /// Patterns with look-around.
+    Automaton,
     /// Patterns by the crate `fancy-regex`.
     Backtracking,
     /// What client and server have in common.
@@ -60,8 +62,10 @@ const FILES: &[SupportFile] = files! {
     Part::Format("email") => "format/email.rs";
     Part::Format("uuid") => "format/uuid.rs";
     Part::Format("json_pointer") => "format/json_pointer.rs";
+    Part::Format("regex") => "format/regex.rs";
     Part::Format("base64") => "format/base64.rs";
     Part::Regex => "regex.rs";
+    Part::Automaton => "automaton.rs";
     Part::Backtracking => "backtracking.rs";
 };
 
@@ -116,11 +120,12 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
             }
         });
     }
-    for pattern in model.patterns.values() {
-        match pattern.matcher {
+    for matcher in model.patterns.values().flat_map(|pattern| pattern.matcher.parts()) {
+        match matcher {
             Matcher::Regex(_) => parts.insert(Part::Regex),
+            Matcher::Automaton(_) => parts.insert(Part::Automaton),
             Matcher::Backtracking(_) => parts.insert(Part::Backtracking),
-            Matcher::Always | Matcher::Runs(_) => false,
+            _ => false,
         };
     }
     parts

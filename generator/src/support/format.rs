@@ -8,6 +8,7 @@ pub mod email;
 pub mod hostname;
 pub mod json_pointer;
 pub mod network;
+pub mod regex;
 pub mod time;
 pub mod uri;
 pub mod uri_template;

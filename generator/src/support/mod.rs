@@ -1,5 +1,6 @@
 //! What every generated crate needs: compiled and tested here, and copied into each of them.
 
+pub mod automaton;
 pub mod backtracking;
 pub mod client;
 pub mod decimal;

@@ -46,6 +46,9 @@ impl fmt::Display for Pattern {
 }
 
 impl Run {
+    /// Any text.
+    pub const ANY: Self = Self::new(&[('\0', char::MAX)], 0, None);
+
     /// Creates a run of `min` to `max` characters within `ranges` (inclusive).
     pub const fn new(ranges: &'static [(char, char)], min: u32, max: Option<u32>) -> Self {
         let mut ascii = 0;
@@ -94,7 +97,34 @@ impl Run {
 ///
 /// Each run takes all it can and gives nothing back.
 pub fn runs(text: &str, runs: &[Run]) -> bool {
-    runs.iter()
-        .try_fold(text, |rest, run| run.strip(rest))
-        .is_some_and(str::is_empty)
+    strip(text, runs).is_some_and(str::is_empty)
+}
+
+/// Returns whether `text` ends with the runs `back`, of fixed lengths, and the runs `front` are what is before them.
+pub fn ends(text: &str, front: &[Run], back: &[Run]) -> bool {
+    let length = back.iter().map(|run| run.min as usize).sum();
+    let mut chars = text.chars();
+    let count = chars.by_ref().rev().take(length).count();
+    count == length
+        && text
+            .strip_prefix(chars.as_str())
+            .is_some_and(|end| runs(end, back) && runs(chars.as_str(), front))
+}
+
+/// Returns whether the given runs, of fixed lengths, are somewhere in `text`.
+pub fn contains(text: &str, runs: &[Run]) -> bool {
+    let mut rest = text.chars();
+    loop {
+        if strip(rest.as_str(), runs).is_some() {
+            return true;
+        }
+        if rest.next().is_none() {
+            return false;
+        }
+    }
+}
+
+/// Takes runs off the front of `text`, each as long as it can be.
+fn strip<'t>(text: &'t str, runs: &[Run]) -> Option<&'t str> {
+    runs.iter().try_fold(text, |rest, run| run.strip(rest))
 }

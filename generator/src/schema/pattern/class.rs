@@ -1,5 +1,7 @@
 //! Sets of characters (ECMA-262, sections 22.2.1, CharacterClass, and 22.2.2.9).
 
+use super::property;
+
 /// The last code point.
 const LAST: u32 = 0x10_FFFF;
 
@@ -101,6 +103,21 @@ impl Class {
     }
 }
 
+impl Class {
+    /// The characters of the class like `ranges`, those of Unicode properties included.
+    pub(super) fn all_ranges(&self) -> Option<Vec<(char, char)>> {
+        let mut items = Vec::new();
+        for item in &self.items {
+            match item {
+                Item::Range(..) => items.push(item.clone()),
+                Item::Property { negated, name } => items.extend(property::ranges(name, *negated)?),
+            }
+        }
+        let negated = self.negated;
+        Self { negated, items }.ranges()
+    }
+}
+
 impl Item {
     fn range(&self) -> Option<(u32, u32)> {
         match self {
@@ -127,11 +144,10 @@ pub(super) fn scalars((first, last): (u32, u32)) -> Option<(char, char)> {
     (first <= last).then_some((char::from_u32(first)?, char::from_u32(last)?))
 }
 
-/// The characters outside of sorted ranges.
-pub(super) fn outside(ranges: &[(char, char)]) -> Vec<(char, char)> {
-    let codes = ranges.iter().map(|&(first, last)| (first.into(), last.into()));
-    let codes: Vec<_> = codes.collect();
-    complement(&codes).into_iter().filter_map(scalars).collect()
+/// The characters of some ranges, sorted, as few ranges as possible.
+pub(super) fn join(ranges: Vec<(char, char)>) -> Vec<(char, char)> {
+    let codes = ranges.into_iter().map(|(first, last)| (first.into(), last.into()));
+    merge(codes.collect()).into_iter().filter_map(scalars).collect()
 }
 
 /// Sorts ranges and joins those that touch.

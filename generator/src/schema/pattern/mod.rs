@@ -3,11 +3,13 @@
 //! A `pattern` is an ECMA-262 regular expression that is searched for anywhere in a text.
 //! It is parsed, and its tree is translated into the cheapest matcher that decides it
 //! exactly: none at all, a scan over runs of characters, an engine that takes time linear
-//! in the text, or one that backtracks.
+//! in the text, some of these together, or an engine that backtracks.
 
 mod ast;
+mod automaton;
 mod class;
 mod groups;
+mod look;
 mod parse;
 mod property;
 mod references;
@@ -19,6 +21,10 @@ mod tests;
 
 use std::fmt;
 
+use ast::Node;
+use look::Demand;
+
+pub use automaton::{Automaton, Step};
 pub use runs::Run;
 
 /// The size, in bytes, that an expression may have when compiled. The code that runs it
@@ -36,10 +42,52 @@ pub enum Matcher {
     /// A text matches if it is these runs, from beginning to end, where each takes as many
     /// characters as it can.
     Runs(Vec<Run>),
+    /// A text matches if it ends with the latter runs, of fixed lengths, and what is before them is the former.
+    Ends(Vec<Run>, Vec<Run>),
+    /// A text matches if these runs, of fixed lengths, are somewhere in it.
+    Contains(Vec<Run>),
     /// An expression for the crate `regex`.
     Regex(String),
+    /// A program for an engine of the support code.
+    Automaton(Automaton),
     /// An expression for the crate `fancy-regex`.
     Backtracking(String),
+    /// A text matches if it does not match this.
+    Not(Box<Matcher>),
+    /// A text matches if it matches all of these.
+    All(Vec<Matcher>),
+    /// A text matches if it matches any of these.
+    Any(Vec<Matcher>),
+}
+
+impl Matcher {
+    /// The matchers that this one is made of, which may be itself alone.
+    pub fn parts(&self) -> Vec<&Matcher> {
+        match self {
+            Self::Not(inner) => inner.parts(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::parts).collect(),
+            Self::Always
+            | Self::Runs(_)
+            | Self::Ends(..)
+            | Self::Contains(_)
+            | Self::Regex(_)
+            | Self::Automaton(_)
+            | Self::Backtracking(_) => vec![self],
+        }
+    }
+
+    /// Whether some text may take more work than is spent on it.
+    pub fn backtracks(&self) -> bool {
+        self.parts().iter().any(|part| matches!(part, Self::Backtracking(_)))
+    }
+
+    /// Any of some matchers, or the one there is.
+    fn any(mut matchers: Vec<Matcher>) -> Self {
+        match matchers.len() {
+            1 => matchers.remove(0),
+            _ => Self::Any(matchers),
+        }
+    }
 }
 
 /// The reason why a pattern can't be translated.
@@ -68,15 +116,39 @@ impl std::error::Error for PatternError {}
 pub fn translate(source: &str) -> Result<Matcher, PatternError> {
     let mut node = parse::parse(source)?;
     references::resolve(&mut node)?;
+    matcher(&node)
+}
+
+fn matcher(node: &Node) -> Result<Matcher, PatternError> {
     if node.matches_everything() {
         return Ok(Matcher::Always);
     }
-    match runs::runs(&node) {
-        Some(runs) if runs::match_everything(&runs) => Ok(Matcher::Always),
-        Some(runs) => Ok(Matcher::Runs(runs)),
-        None if node.is_regular() => linear(translate::regex(&node)),
-        None => backtracking(translate::fancy_regex(&node)),
+    if let Some(matcher) = runs::matcher(node) {
+        return Ok(matcher);
     }
+    if node.is_regular() {
+        return linear(translate::regex(node));
+    }
+    if references::referenced(node).is_empty() {
+        if let Node::Alternation(parts) = node {
+            return Ok(Matcher::Any(parts.iter().map(matcher).collect::<Result<_, _>>()?));
+        }
+        if let Some(demands) = look::demands(node) {
+            return Ok(Matcher::All(demands.iter().map(demand).collect::<Result<_, _>>()?));
+        }
+    }
+    if let Some(automaton) = automaton::automaton(node) {
+        return Ok(Matcher::Automaton(automaton));
+    }
+    backtracking(translate::fancy_regex(node))
+}
+
+fn demand(demand: &Demand) -> Result<Matcher, PatternError> {
+    let matcher = matcher(&demand.node)?;
+    Ok(match demand.negated {
+        true => Matcher::Not(Box::new(matcher)),
+        false => matcher,
+    })
 }
 
 fn linear(text: String) -> Result<Matcher, PatternError> {

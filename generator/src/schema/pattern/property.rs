@@ -4,6 +4,10 @@
 //! checking them here keeps `\p{Punct}` or `\p{Digit}` of other languages, which mean
 //! something else there, from being taken for a property.
 
+use regex_syntax::hir::{Class, HirKind};
+
+use super::class::Item;
+
 /// Values of General_Category, with their aliases.
 const GENERAL_CATEGORIES: &str = "\
     Cased_Letter LC Close_Punctuation Pe Connector_Punctuation Pc Control Cc cntrl \
@@ -41,6 +45,21 @@ pub(super) fn is_known(name: &str) -> bool {
         Some(_) => false,
     };
     named && regex_syntax::parse(&format!(r"\p{{{name}}}")).is_ok()
+}
+
+/// The characters that have a property or, negated, have it not.
+pub(super) fn ranges(name: &str, negated: bool) -> Option<Vec<Item>> {
+    let letter = if negated { 'P' } else { 'p' };
+    let parsed = regex_syntax::parse(&format!(r"\{letter}{{{name}}}")).ok()?;
+    let HirKind::Class(Class::Unicode(class)) = parsed.kind() else {
+        return None;
+    };
+    let ranges = class.iter();
+    Some(
+        ranges
+            .map(|range| Item::Range(range.start().into(), range.end().into()))
+            .collect(),
+    )
 }
 
 fn is_listed(list: &str, name: &str) -> bool {

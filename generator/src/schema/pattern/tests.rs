@@ -1,24 +1,57 @@
+mod conformance;
+mod corpus;
 mod differential;
 mod model;
+mod sample;
 
-use super::{Matcher, Run, translate};
-use crate::support::{backtracking::Backtracking, pattern, regex::Regex};
+use std::time::Instant;
+
+use super::{Automaton, Matcher, Run, Step, translate};
+use crate::support::{automaton, backtracking::Backtracking, pattern, regex::Regex};
 
 /// Decides a text the way generated code does.
 fn matches(matcher: &Matcher, text: &str) -> bool {
     match matcher {
         Matcher::Always => true,
-        Matcher::Runs(runs) => {
-            let runs: Vec<_> = runs.iter().map(supported).collect();
-            pattern::runs(text, &runs)
-        }
+        Matcher::Runs(runs) => pattern::runs(text, &supported(runs)),
+        Matcher::Ends(front, back) => pattern::ends(text, &supported(front), &supported(back)),
+        Matcher::Contains(runs) => pattern::contains(text, &supported(runs)),
         Matcher::Regex(regex) => Regex::new(leak(regex)).is_match(text),
+        Matcher::Automaton(automaton) => supported_automaton(automaton).is_match(text),
         Matcher::Backtracking(regex) => Backtracking::new(leak(regex)).is_match(text),
+        Matcher::Not(inner) => !matches(inner, text),
+        Matcher::All(parts) => parts.iter().all(|part| matches(part, text)),
+        Matcher::Any(parts) => parts.iter().any(|part| matches(part, text)),
     }
 }
 
-fn supported(run: &Run) -> pattern::Run {
-    pattern::Run::new(Vec::leak(run.ranges.clone()), run.min, run.max)
+fn supported(runs: &[Run]) -> Vec<pattern::Run> {
+    let leaked = |run: &Run| pattern::Run::new(Vec::leak(run.ranges.clone()), run.min, run.max);
+    runs.iter().map(leaked).collect()
+}
+
+fn supported_automaton(automaton: &Automaton) -> automaton::Automaton {
+    let steps = |steps: &[Step]| &*Vec::leak(steps.iter().map(supported_step).collect());
+    let looks = automaton.looks.iter().map(|(behind, program)| match behind {
+        true => automaton::Look::Behind(steps(program)),
+        false => automaton::Look::Ahead(steps(program)),
+    });
+    automaton::Automaton::new(Vec::leak(looks.collect()), steps(&automaton.steps))
+}
+
+fn supported_step(step: &Step) -> automaton::Step {
+    match step {
+        Step::Take(ranges) => automaton::Step::Take(Vec::leak(ranges.clone())),
+        Step::Split(first, second) => automaton::Step::Split(*first, *second),
+        Step::Jump(next) => automaton::Step::Jump(*next),
+        Step::Start => automaton::Step::Start,
+        Step::End => automaton::Step::End,
+        Step::Boundary { negated: false } => automaton::Step::Boundary,
+        Step::Boundary { negated: true } => automaton::Step::NoBoundary,
+        Step::Look { number, negated: false } => automaton::Step::Look(*number),
+        Step::Look { number, negated: true } => automaton::Step::LookNot(*number),
+        Step::Match => automaton::Step::Match,
+    }
 }
 
 fn leak(text: &str) -> &'static str {
@@ -40,6 +73,7 @@ fn check(source: &str, yes: &[&str], no: &[&str]) {
             "{source} should not match {text:?}: {matcher:?}"
         );
     }
+    differential::agree(source);
 }
 
 #[track_caller]
@@ -55,16 +89,30 @@ fn refuses(source: &str, offset: usize, message: &str) {
 
 /// The kind of matcher, with its text or its runs as a pattern.
 fn kind(source: &str) -> String {
-    match translate(source) {
-        Ok(Matcher::Always) => "always".to_owned(),
-        Ok(Matcher::Runs(runs)) => format!("runs {}", runs.iter().map(show).collect::<String>()),
-        Ok(Matcher::Regex(text)) => format!("regex {text}"),
-        Ok(Matcher::Backtracking(text)) => format!("backtracking {text}"),
-        Err(error) => format!("error {error}"),
+    translate(source).map_or_else(|error| format!("error {error}"), |matcher| show(&matcher))
+}
+
+fn show(matcher: &Matcher) -> String {
+    let all = |parts: &[Matcher]| parts.iter().map(show).collect::<Vec<_>>();
+    match matcher {
+        Matcher::Always => "always".to_owned(),
+        Matcher::Runs(runs) => format!("runs {}", show_runs(runs)),
+        Matcher::Ends(front, back) => format!("ends {} {}", show_runs(front), show_runs(back)),
+        Matcher::Contains(runs) => format!("contains {}", show_runs(runs)),
+        Matcher::Regex(text) => format!("regex {text}"),
+        Matcher::Automaton(automaton) => format!("automaton of {} look-arounds", automaton.looks.len()),
+        Matcher::Backtracking(text) => format!("backtracking {text}"),
+        Matcher::Not(inner) => format!("not {}", show(inner)),
+        Matcher::All(parts) => all(parts).join(", and "),
+        Matcher::Any(parts) => all(parts).join(", or "),
     }
 }
 
-fn show(run: &Run) -> String {
+fn show_runs(runs: &[Run]) -> String {
+    runs.iter().map(show_run).collect()
+}
+
+fn show_run(run: &Run) -> String {
     let ranges = run.ranges.iter().map(|(first, last)| {
         let (first, last) = (first.escape_default(), last.escape_default());
         format!("{first}-{last}")
@@ -203,13 +251,24 @@ fn back_references_match_what_was_captured() {
 }
 
 #[test]
-fn look_around_is_matched_by_backtracking() {
+fn look_around_is_decided() {
     check("^(?!foo)bar$", &["bar"], &["foobar", "foo"]);
     check(r"^(?=.*\d).{8,}$", &["abcdefg1"], &["abcdefgh", "1"]);
     check("(?<=x)y", &["xy"], &["y", "ay"]);
     check("(?<!x)y", &["y", "ay"], &["xy"]);
     check("(?<=a+b?)c", &["aac", "abc"], &["c", "bc"]);
     check("^(?!.*--)[a-z-]+$", &["a-b"], &["a--b"]);
+    check(
+        r"^(?=.*[a-z])(?=.*\d)(?!.*\s).{4,}$",
+        &["abc1"],
+        &["abcd", "1234", "ab 12", "a1"],
+    );
+    check(
+        "^(?:ab|cd)(?!x)(?=(?!y).*z)z*.*(?<!-)(?<=b|z)q$",
+        &["abzq"],
+        &["abxzq", "abyzq", "abz-q", "abzz"],
+    );
+    check("^(?!a$)[a-c]+|(?!x)^y(?<=y)$", &["ab", "y"], &["a", "x"]);
     check(r"^(?!\s*[sS]ys\$).*$", &["a", "sys"], &["sys$", " \u{FEFF}Sys$"]);
 }
 
@@ -246,31 +305,58 @@ fn the_cheapest_matcher_is_chosen() {
         ("^[a-z][a-z0-9]*$", "runs [a-z]{1,1}[0-9a-z]{0,}"),
         (r"^ab", r"runs [a-a]{1,1}[b-b]{1,1}[\u{0}-\u{10ffff}]{0,}"),
         (r"^ab+c*", r"runs [a-a]{1,1}[b-b]{1,1}[\u{0}-\u{10ffff}]{0,}"),
+        ("[b-c]+", "contains [b-c]{1,1}"),
+        ("[^]", r"runs [\u{0}-\u{10ffff}]{1,}"),
+        ("ab", "contains [a-a]{1,1}[b-b]{1,1}"),
+        ("x*[ab]{2}y?", "contains [a-b]{2,2}"),
+        ("a{65}", "regex a{65}"),
+        ("a+$", r"ends [\u{0}-\u{10ffff}]{0,} [a-a]{1,1}"),
         (
-            "[b-c]+",
-            r"runs [\u{0}-ad-\u{10ffff}]{0,}[b-c]{1,1}[\u{0}-\u{10ffff}]{0,}",
+            ".+[xy]$",
+            r"ends [\u{0}-\u{10ffff}]{0,} [\u{0}-\t\u{b}-\u{c}\u{e}-\u{2027}\u{202a}-\u{10ffff}]{1,1}[x-y]{1,1}",
         ),
-        ("[^]", r"runs [\u{0}-\u{10ffff}]{1,1}[\u{0}-\u{10ffff}]{0,}"),
-        ("ab", "regex ab"),
-        ("a+$", "regex a+$"),
         ("^a*ab$", "runs [a-a]{1,}[b-b]{1,1}"),
-        ("^[a-z]*[a-c]$", "regex ^[a-z]*[a-c]$"),
-        ("^[a-z]*-?[a-c]$", r"regex ^[a-z]*-?[a-c]$"),
+        ("^[a-z]*[a-c]$", "ends [a-z]{0,} [a-c]{1,1}"),
+        ("^[a-z]*-?[a-c]$", "ends [a-z]{0,}[---]{0,1} [a-c]{1,1}"),
+        ("^[a-c]+[a-z]*$", "runs [a-c]{1,1}[a-z]{0,}"),
+        ("^[a-z]{2,}[a-c]*$", "runs [a-z]{2,}"),
+        ("^[a-c]*[a-z]*[b-d]*$", "runs [a-z]{0,}"),
         ("^[a-z]{1,2}[a-c]?$", "regex ^[a-z]{1,2}[a-c]?$"),
         ("^(?:[a-z]{2,3})*$", "regex ^(?:[a-z]{2,3})*$"),
-        ("^(?:a{2})?$", "regex ^(?:a{2})?$"),
+        ("^(?:a{2})?$", "runs , or runs [a-a]{2,2}"),
         ("^(?:ab){3,}$", "regex ^(?:ab){3,}$"),
-        ("^(a|b)$", "regex ^(?:a|b)$"),
+        ("^(a|b)$", "runs [a-b]{1,1}"),
+        ("^(a|[0-9])+$", "runs [0-9a-a]{1,}"),
+        (
+            "^(?:ab|c)d$",
+            "runs [a-a]{1,1}[b-b]{1,1}[d-d]{1,1}, or runs [c-c]{1,1}[d-d]{1,1}",
+        ),
+        ("^a(?:b-)?$", "runs [a-a]{1,1}, or runs [a-a]{1,1}[b-b]{1,1}[---]{1,1}"),
+        ("^$|^a", r"runs , or runs [a-a]{1,1}[\u{0}-\u{10ffff}]{0,}"),
+        ("a|^b.$|^", "always"),
+        ("^(?:a|bb|cc|dd|ee){2}$", "regex ^(?:a|bb|cc|dd|ee){2}$"),
+        (
+            r"^(?!a)[a-z]+$",
+            r"not runs [a-a]{1,1}[\u{0}-\u{10ffff}]{0,}, and runs [a-z]{1,}",
+        ),
+        (
+            "^x(?=a*b)(?!ac)[a-z]+(?<!z)$",
+            "runs [x-x]{1,1}[a-a]{0,}[b-b]{1,1}[\\u{0}-\\u{10ffff}]{0,}, \
+             and not runs [x-x]{1,1}[a-a]{1,1}[c-c]{1,1}[\\u{0}-\\u{10ffff}]{0,}, \
+             and not ends [\\u{0}-\\u{10ffff}]{0,} [z-z]{1,1}, and runs [x-x]{1,1}[a-z]{1,}",
+        ),
         (r"^[\w.-]+@x$", r"runs [--.0-9A-Z_-_a-z]{1,}[@-@]{1,1}[x-x]{1,1}"),
-        ("a{2,}?|(?:b+)+|(?:){2}c", "regex a{2,}?|(?:b+)+|c"),
+        ("a{2,}?b|(?:bd+)+|(?:){2}c", "regex a{2,}?b|(?:bd+)+|c"),
         (r"\bx\.", r"regex (?-u:\b)x\."),
         (r"a\Bb", r"regex a(?-u:\B)b"),
         (
-            r"\s\cA",
-            r"regex [\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\x{1}",
+            r"\s\cA*x",
+            r"regex [\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}-\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]\x{1}*x",
         ),
-        (r"[\w-.][\]\\^~&]", r"regex [a-zA-Z0-9_\-.][\]\\\^\~\&]"),
+        (r"^[\w-.]*a[\]\\^~&]", r"regex ^[a-zA-Z0-9_\-.]*a[\]\\\^\~\&]"),
         ("a[]|(?:[^])b", r"regex a[^\x{0}-\x{10FFFF}]|(?s:.)b"),
+        ("(?=a)b", "automaton of 1 look-arounds"),
+        (r"^(?:a(?<!-(?=x)))*$", "automaton of 2 look-arounds"),
         (r"(?<!-)(a)(b)\2", r"backtracking (?<!-)a(b)(?:\1)"),
     ];
     for (source, expected) in cases {
@@ -359,4 +445,26 @@ fn nesting_is_bounded() {
     assert!(translate(&nested(200)).is_err());
     refuses(&nested(100_000), 200, "too deeply");
     refuses(&"(?=".repeat(100_000), 600, "too deeply");
+}
+
+#[test]
+fn no_text_takes_long() {
+    let many = "a".repeat(20_000);
+    let cases = [
+        ("^(?:(?:a+)+)+b$", &*many),
+        ("^(?:(?:a+)+(?<!x))+b$", &*many),
+        ("^(?=(?:a|aa)+$)(?:a*)*b", &*many),
+        ("(?=(?:a+)+b)a", &*many),
+        ("(?:a?){60}a{60}(?!a|$)", &*many),
+        ("[ab]{32}[ac]{31}b", &*many),
+        (r"^(?:(a+))+\1b$", &*many),
+        (r"(a*)(a*)(a*)\1\2\3b", &*many),
+    ];
+    for (source, text) in cases {
+        let matcher = translate(source).expect("it can be translated");
+        let began = Instant::now();
+        assert!(!matches(&matcher, text), "{source}");
+        let took = began.elapsed();
+        assert!(took.as_secs() < 10, "{source}: {took:?}");
+    }
 }

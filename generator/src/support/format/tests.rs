@@ -1,15 +1,18 @@
+mod conformance;
+
 use super::Format;
 use super::base64::{BASE64URL, BYTE};
 use super::email::{EMAIL, IDN_EMAIL};
 use super::hostname::{FQDN, HOSTNAME, IDN_HOSTNAME};
 use super::json_pointer::{JSON_POINTER, RELATIVE_JSON_POINTER};
 use super::network::{IP, IPV4, IPV6};
+use super::regex::REGEX;
 use super::time::{DATE, DATE_TIME, DURATION, TIME};
 use super::uri::{IRI, IRI_REFERENCE, URI, URI_REFERENCE};
 use super::uri_template::URI_TEMPLATE;
 use super::uuid::UUID;
 
-const ALL: [Format; 22] = [
+const ALL: [Format; 23] = [
     BASE64URL,
     BYTE,
     DATE,
@@ -26,6 +29,7 @@ const ALL: [Format; 22] = [
     IRI,
     IRI_REFERENCE,
     JSON_POINTER,
+    REGEX,
     RELATIVE_JSON_POINTER,
     TIME,
     URI,
@@ -234,6 +238,23 @@ fn identifiers() {
           "2eb8aa0-8aa98-11ea-b4aa-73b441d16380", "2eb8aa08-aa98-11ea-b4aa-73b441d1638g",
           "é2eb8aa-aa98-11ea-b4aa-73b441d1638"],
     );
+}
+
+#[rustfmt::skip]
+#[test]
+fn regular_expressions() {
+    let deep = "(".repeat(100_000) + &")".repeat(100_000);
+    let large = "a?".repeat(20_000) + "((((a{1000}){1000}){1000}){1000})";
+    check(
+        REGEX,
+        &["", "a", "^[a-z]+$", "(?<n>a)\\k<n>", "(?<=a+)b", "[]", "[^]", "\\cA", "\\p{L}", "\\u{1F600}", "(a)\\1"],
+        &["(", ")", "[", "*", "a**", "a{2,1}", "\\", "\\a", "\\Z", "\\1", "\\p{Greek}", "(?P<n>x)", "(?#c)a", "(?>a)",
+          "{", "]", "[\\w-.]", "\\-", "[z-a]", "(?<n>a)(?<n>b)", "\\k<n>", &deep],
+    );
+    // Whatever the answer is, it comes at once.
+    let began = std::time::Instant::now();
+    REGEX.matches(&large);
+    assert!(began.elapsed().as_secs() < 1, "{:?}", began.elapsed());
 }
 
 #[rustfmt::skip]

@@ -1,23 +1,28 @@
-//! Random patterns, compared to another implementation of ECMA-262 and to a model of it.
+//! Patterns, compared to another implementation of ECMA-262 and to a model of it: random ones, and those of the other
+//! tests.
 
 use regress::{Flags, Regex};
 
 use super::super::ast::Node;
 use super::super::parse::parse;
-use super::{matches, model, translate};
+use super::{Matcher, matches, model, sample, translate};
 
 /// Numbers that look random and are the same on every run (xorshift).
-struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
-    fn below(&mut self, bound: usize) -> usize {
+    pub(super) fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 >> 33).expect("31 bits") % bound
     }
 
-    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+    pub(super) fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+        self.pick_of(from)
+    }
+
+    pub(super) fn pick_of<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len())]
     }
 
@@ -57,7 +62,7 @@ const LITERALS: &[&str] = &[
     "a", "a", "b", "b", "c", "-", " ", "1", "_", "é", r"\.", r"\x61", r"\u0062", "🐲", "&", r"\n",
 ];
 
-const TEXT: &[&str] = &[
+pub(super) const TEXT: &[&str] = &[
     "a", "a", "a", "b", "b", "c", "-", " ", "1", "_", "A", "é", ".", "&", "[", "\n", "\u{2028}", "🐲",
 ];
 
@@ -110,6 +115,67 @@ fn has_property(source: &str) -> bool {
     source.contains(r"\p") || source.contains(r"\P")
 }
 
+/// A pattern, and what else decides it.
+struct Judged {
+    source: String,
+    node: Node,
+    matcher: Matcher,
+    reference: Option<(bool, Regex)>,
+}
+
+impl Judged {
+    /// The pattern, if it can be translated.
+    fn new(source: &str) -> Option<Self> {
+        let matcher = translate(source).ok()?;
+        let node = parse(source).expect("what can be translated can be parsed");
+        let reference = if is_endless(&node) { None } else { reference(source) };
+        Some(Self {
+            source: source.to_owned(),
+            node,
+            matcher,
+            reference,
+        })
+    }
+
+    /// Compares all answers on a text; returns whether the model has one.
+    #[track_caller]
+    fn agree(&self, text: &str) -> bool {
+        let source = &self.source;
+        let actual = matches(&self.matcher, text);
+        if let Some((unicode, regex)) = &self.reference
+            && (*unicode || !text.contains('🐲'))
+        {
+            let expected = regex.find(text).is_some();
+            assert_eq!(actual, expected, "{source} on {text:?}, as {:?}", self.matcher);
+        }
+        if has_property(source) {
+            return false;
+        }
+        let expected = model::matches(&self.node, text);
+        if let Some(expected) = expected {
+            assert_eq!(actual, expected, "{source} on {text:?}, as {:?}", self.matcher);
+        }
+        expected.is_some()
+    }
+}
+
+/// Compares the answers on texts made from the pattern.
+#[track_caller]
+pub(super) fn agree(source: &str) {
+    let Some(judged) = Judged::new(source) else {
+        return;
+    };
+    let mut random = Random(0x5EED_0004);
+    for _ in 0..20 {
+        let mut text = sample::sample(&judged.node, &mut random);
+        judged.agree(&text);
+        for _ in 0..2 {
+            text = sample::mutate(&text, &mut random);
+            judged.agree(&text);
+        }
+    }
+}
+
 /// Compares some patterns on some texts; returns how many could be compared.
 fn compare(random: &mut Random, patterns: usize, looks: bool) -> usize {
     let (mut compared, mut modelled) = (0, 0);
@@ -118,27 +184,15 @@ fn compare(random: &mut Random, patterns: usize, looks: bool) -> usize {
         if random.below(2) == 0 {
             source = format!("^{source}$");
         }
-        let Ok(matcher) = translate(&source) else {
+        let Some(judged) = Judged::new(&source) else {
             continue;
         };
-        let node = parse(&source).expect("what can be translated can be parsed");
-        let reference = if is_endless(&node) { None } else { reference(&source) };
-        compared += usize::from(reference.is_some());
-        for _ in 0..12 {
-            let text = random.text(TEXT, 7);
-            let actual = matches(&matcher, &text);
-            if let Some((unicode, regex)) = &reference
-                && (*unicode || !text.contains('🐲'))
-            {
-                let expected = regex.find(&text).is_some();
-                assert_eq!(actual, expected, "{source} on {text:?}, as {matcher:?}");
-            }
-            if !has_property(&source)
-                && let Some(expected) = model::matches(&node, &text)
-            {
-                modelled += 1;
-                assert_eq!(actual, expected, "{source} on {text:?}, as {matcher:?}");
-            }
+        compared += usize::from(judged.reference.is_some());
+        for _ in 0..6 {
+            modelled += usize::from(judged.agree(&random.text(TEXT, 7)));
+            let text = sample::sample(&judged.node, random);
+            modelled += usize::from(judged.agree(&text));
+            modelled += usize::from(judged.agree(&sample::mutate(&text, random)));
         }
     }
     assert!(modelled > patterns, "only {modelled} texts were modelled");

@@ -2,28 +2,20 @@
 
 //! The patterns of the description, translated from ECMA-262.
 
-use crate::support::pattern::{Pattern, Run, runs};
-use crate::support::regex::Regex;
+use crate::support::pattern::{Pattern, Run, ends, runs};
 
 /// `^[a-z]`
 pub const NAME: Pattern = Pattern::new(
     "^[a-z]",
-    |text| runs(
-        text,
-        const {
-            &[
-                Run::new(&[('a', 'z')], 1, Some(1)),
-                Run::new(&[('\0', '\u{10ffff}')], 0, None),
-            ]
-        },
-    ),
+    |text| runs(text, const { &[Run::new(&[('a', 'z')], 1, Some(1)), Run::ANY] }),
 );
 
 /// `z$`
 pub const NAME2: Pattern = Pattern::new(
     "z$",
-    |text| {
-        static REGEX: Regex = Regex::new("z$");
-        REGEX.is_match(text)
-    },
+    |text| ends(
+        text,
+        const { &[Run::ANY] },
+        const { &[Run::new(&[('z', 'z')], 1, Some(1))] },
+    ),
 );

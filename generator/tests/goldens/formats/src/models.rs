@@ -71,6 +71,8 @@ pub struct Formats {
     /// `password`.
     pub password: Option<crate::Secret>,
     /// `regex`.
+    ///
+    /// Format: regex.
     pub regex: Option<String>,
     /// `json_pointer`.
     ///
@@ -99,6 +101,22 @@ pub struct Patterns {
     ///
     /// Matches `^(?!no)[a-z]+$`.
     pub look_ahead: Option<String>,
+    /// `look_behind`.
+    ///
+    /// Matches `^([a-z]+(?<!x)-)+$`.
+    pub look_behind: Option<String>,
+    /// `branches`.
+    ///
+    /// Matches `^(ab|cd)_[0-9]{2}$`.
+    pub branches: Option<String>,
+    /// `both_ends`.
+    ///
+    /// Matches `^[a-z][a-z-]*[a-z]$`.
+    pub both_ends: Option<String>,
+    /// `somewhere`.
+    ///
+    /// Matches `[0-9]{4}-[0-9]{2}`.
+    pub somewhere: Option<String>,
     /// `back_reference`.
     ///
     /// Matches `^(.)\1$`.

@@ -2,8 +2,9 @@
 
 //! The patterns of the description, translated from ECMA-262.
 
+use crate::support::automaton::{Automaton, Look, Step};
 use crate::support::backtracking::Backtracking;
-use crate::support::pattern::{Pattern, Run, runs};
+use crate::support::pattern::{Pattern, Run, contains, ends, runs};
 use crate::support::regex::Regex;
 
 /// `^[a-zA-Z\d-_\. ]+$`
@@ -33,16 +34,7 @@ pub const ANNEX_B: Pattern = Pattern::new(
 /// `b+`
 pub const UNANCHORED: Pattern = Pattern::new(
     "b+",
-    |text| runs(
-        text,
-        const {
-            &[
-                Run::new(&[('\0', 'a'), ('c', '\u{10ffff}')], 0, None),
-                Run::new(&[('b', 'b')], 1, Some(1)),
-                Run::new(&[('\0', '\u{10ffff}')], 0, None),
-            ]
-        },
-    ),
+    |text| contains(text, const { &[Run::new(&[('b', 'b')], 1, Some(1))] }),
 );
 
 /// `^\d+$`
@@ -55,9 +47,99 @@ pub const ASCII_DIGITS: Pattern = Pattern::new(
 pub const LOOK_AHEAD: Pattern = Pattern::new(
     "^(?!no)[a-z]+$",
     |text| {
-        static REGEX: Backtracking = Backtracking::new("^(?!no)[a-z]+$");
-        REGEX.is_match(text)
+        !runs(
+            text,
+            const {
+                &[
+                    Run::new(&[('n', 'n')], 1, Some(1)),
+                    Run::new(&[('o', 'o')], 1, Some(1)),
+                    Run::ANY,
+                ]
+            },
+        ) && runs(text, const { &[Run::new(&[('a', 'z')], 1, None)] })
     },
+);
+
+/// `^([a-z]+(?<!x)-)+$`
+pub const LOOK_BEHIND: Pattern = Pattern::new(
+    "^([a-z]+(?<!x)-)+$",
+    |text| {
+        const AUTOMATON: Automaton = Automaton::new(
+            &[Look::Behind(&[Step::Take(&[('x', 'x')]), Step::Match])],
+            &[
+                Step::Start,
+                Step::Take(&[('a', 'z')]),
+                Step::Split(3, 4),
+                Step::Jump(1),
+                Step::LookNot(0),
+                Step::Take(&[('-', '-')]),
+                Step::Split(7, 8),
+                Step::Jump(1),
+                Step::End,
+                Step::Match,
+            ],
+        );
+        AUTOMATON.is_match(text)
+    },
+);
+
+/// `^(ab|cd)_[0-9]{2}$`
+pub const BRANCHES: Pattern = Pattern::new(
+    "^(ab|cd)_[0-9]{2}$",
+    |text| {
+        runs(
+            text,
+            const {
+                &[
+                    Run::new(&[('a', 'a')], 1, Some(1)),
+                    Run::new(&[('b', 'b')], 1, Some(1)),
+                    Run::new(&[('_', '_')], 1, Some(1)),
+                    Run::new(&[('0', '9')], 2, Some(2)),
+                ]
+            },
+        )
+            || runs(
+                text,
+                const {
+                    &[
+                        Run::new(&[('c', 'c')], 1, Some(1)),
+                        Run::new(&[('d', 'd')], 1, Some(1)),
+                        Run::new(&[('_', '_')], 1, Some(1)),
+                        Run::new(&[('0', '9')], 2, Some(2)),
+                    ]
+                },
+            )
+    },
+);
+
+/// `^[a-z][a-z-]*[a-z]$`
+pub const BOTH_ENDS: Pattern = Pattern::new(
+    "^[a-z][a-z-]*[a-z]$",
+    |text| ends(
+        text,
+        const {
+            &[
+                Run::new(&[('a', 'z')], 1, Some(1)),
+                Run::new(&[('-', '-'), ('a', 'z')], 0, None),
+            ]
+        },
+        const { &[Run::new(&[('a', 'z')], 1, Some(1))] },
+    ),
+);
+
+/// `[0-9]{4}-[0-9]{2}`
+pub const SOMEWHERE: Pattern = Pattern::new(
+    "[0-9]{4}-[0-9]{2}",
+    |text| contains(
+        text,
+        const {
+            &[
+                Run::new(&[('0', '9')], 4, Some(4)),
+                Run::new(&[('-', '-')], 1, Some(1)),
+                Run::new(&[('0', '9')], 2, Some(2)),
+            ]
+        },
+    ),
 );
 
 /// `^(.)\1$`
@@ -105,7 +187,7 @@ pub const SLASH: Pattern = Pattern::new(
                 Run::new(&[('s', 's')], 0, Some(1)),
                 Run::new(&[(':', ':')], 1, Some(1)),
                 Run::new(&[('/', '/')], 2, Some(2)),
-                Run::new(&[('\0', '\u{10ffff}')], 0, None),
+                Run::ANY,
             ]
         },
     ),

@@ -87,7 +87,7 @@ impl object::Object for Formats {
             16 => source.fill_checked(&mut slots.ipv6, &Self::IPV6),
             17 => source.fill_checked(&mut slots.uuid, &Self::UUID),
             18 => source.fill(&mut slots.password),
-            19 => source.fill(&mut slots.regex),
+            19 => source.fill_checked(&mut slots.regex, &Self::REGEX),
             20 => source.fill_checked(&mut slots.json_pointer, &Self::JSON_POINTER),
             21 => source.fill(&mut slots.made_up),
             _ => source.skip(),
@@ -141,7 +141,7 @@ impl object::Object for Formats {
         visitor.optional_checked("ipv6", &self.ipv6, &Self::IPV6);
         visitor.optional_checked("uuid", &self.uuid, &Self::UUID);
         visitor.optional("password", &self.password);
-        visitor.optional("regex", &self.regex);
+        visitor.optional_checked("regex", &self.regex, &Self::REGEX);
         visitor
             .optional_checked("json_pointer", &self.json_pointer, &Self::JSON_POINTER);
         visitor.optional("made_up", &self.made_up);
@@ -154,6 +154,10 @@ pub struct PatternsSlots {
     unanchored: Option<String>,
     ascii_digits: Option<String>,
     look_ahead: Option<String>,
+    look_behind: Option<String>,
+    branches: Option<String>,
+    both_ends: Option<String>,
+    somewhere: Option<String>,
     back_reference: Option<String>,
     set_operators: Option<String>,
     brace: Option<String>,
@@ -172,6 +176,10 @@ impl object::Object for Patterns {
         object::Field::optional("unanchored"),
         object::Field::optional("ascii_digits"),
         object::Field::optional("look_ahead"),
+        object::Field::optional("look_behind"),
+        object::Field::optional("branches"),
+        object::Field::optional("both_ends"),
+        object::Field::optional("somewhere"),
         object::Field::optional("back_reference"),
         object::Field::optional("set_operators"),
         object::Field::optional("brace"),
@@ -192,14 +200,18 @@ impl object::Object for Patterns {
             1 => source.fill_checked(&mut slots.unanchored, &Self::UNANCHORED),
             2 => source.fill_checked(&mut slots.ascii_digits, &Self::ASCII_DIGITS),
             3 => source.fill_checked(&mut slots.look_ahead, &Self::LOOK_AHEAD),
-            4 => source.fill_checked(&mut slots.back_reference, &Self::BACK_REFERENCE),
-            5 => source.fill_checked(&mut slots.set_operators, &Self::SET_OPERATORS),
-            6 => source.fill_checked(&mut slots.brace, &Self::BRACE),
-            7 => source.fill_checked(&mut slots.slash, &Self::SLASH),
-            8 => source.fill_checked(&mut slots.quote, &Self::QUOTE),
-            9 => source.fill_checked(&mut slots.property, &Self::PROPERTY),
-            10 => source.fill_checked(&mut slots.repeated, &Self::REPEATED),
-            11 => source.fill_checked(&mut slots.with_length, &Self::WITH_LENGTH),
+            4 => source.fill_checked(&mut slots.look_behind, &Self::LOOK_BEHIND),
+            5 => source.fill_checked(&mut slots.branches, &Self::BRANCHES),
+            6 => source.fill_checked(&mut slots.both_ends, &Self::BOTH_ENDS),
+            7 => source.fill_checked(&mut slots.somewhere, &Self::SOMEWHERE),
+            8 => source.fill_checked(&mut slots.back_reference, &Self::BACK_REFERENCE),
+            9 => source.fill_checked(&mut slots.set_operators, &Self::SET_OPERATORS),
+            10 => source.fill_checked(&mut slots.brace, &Self::BRACE),
+            11 => source.fill_checked(&mut slots.slash, &Self::SLASH),
+            12 => source.fill_checked(&mut slots.quote, &Self::QUOTE),
+            13 => source.fill_checked(&mut slots.property, &Self::PROPERTY),
+            14 => source.fill_checked(&mut slots.repeated, &Self::REPEATED),
+            15 => source.fill_checked(&mut slots.with_length, &Self::WITH_LENGTH),
             _ => source.skip(),
         }
     }
@@ -210,6 +222,10 @@ impl object::Object for Patterns {
             unanchored: slots.unanchored,
             ascii_digits: slots.ascii_digits,
             look_ahead: slots.look_ahead,
+            look_behind: slots.look_behind,
+            branches: slots.branches,
+            both_ends: slots.both_ends,
+            somewhere: slots.somewhere,
             back_reference: slots.back_reference,
             set_operators: slots.set_operators,
             brace: slots.brace,
@@ -227,6 +243,10 @@ impl object::Object for Patterns {
         visitor
             .optional_checked("ascii_digits", &self.ascii_digits, &Self::ASCII_DIGITS);
         visitor.optional_checked("look_ahead", &self.look_ahead, &Self::LOOK_AHEAD);
+        visitor.optional_checked("look_behind", &self.look_behind, &Self::LOOK_BEHIND);
+        visitor.optional_checked("branches", &self.branches, &Self::BRANCHES);
+        visitor.optional_checked("both_ends", &self.both_ends, &Self::BOTH_ENDS);
+        visitor.optional_checked("somewhere", &self.somewhere, &Self::SOMEWHERE);
         visitor
             .optional_checked(
                 "back_reference",

@@ -27,6 +27,8 @@ impl Formats {
     pub(super) const IPV6: rules::Text = rules::Text::new()
         .format(&format::network::IPV6);
     pub(super) const UUID: rules::Text = rules::Text::new().format(&format::uuid::UUID);
+    pub(super) const REGEX: rules::Text = rules::Text::new()
+        .format(&format::regex::REGEX);
     pub(super) const JSON_POINTER: rules::Text = rules::Text::new()
         .format(&format::json_pointer::JSON_POINTER);
 }
@@ -40,6 +42,14 @@ impl Patterns {
         .patterns(&[&patterns::ASCII_DIGITS]);
     pub(super) const LOOK_AHEAD: rules::Text = rules::Text::new()
         .patterns(&[&patterns::LOOK_AHEAD]);
+    pub(super) const LOOK_BEHIND: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::LOOK_BEHIND]);
+    pub(super) const BRANCHES: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::BRANCHES]);
+    pub(super) const BOTH_ENDS: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::BOTH_ENDS]);
+    pub(super) const SOMEWHERE: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::SOMEWHERE]);
     pub(super) const BACK_REFERENCE: rules::Text = rules::Text::new()
         .patterns(&[&patterns::BACK_REFERENCE]);
     pub(super) const SET_OPERATORS: rules::Text = rules::Text::new()
