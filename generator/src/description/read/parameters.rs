@@ -32,11 +32,11 @@ impl Reader<'_> {
             // Such headers are described by the body, its responses and security (OpenAPI, Parameter Object).
             let elsewhere = ["accept", "content-type", "authorization"];
             if parameter.location == Location::Header && elsewhere.contains(&parameter.name.to_lowercase().as_str()) {
-                self.warn(
-                    "ignored-parameter",
-                    "a header parameter of this name is ignored",
-                    &target,
+                let message = format!(
+                    "the header `{}` is no parameter: bodies, responses and security say what is in it",
+                    parameter.name
                 );
+                self.warn("ignored-parameter", &message, &target);
                 continue;
             }
             if let Some(first) = parameters.iter().find(|known| is_same(known, &parameter)) {

@@ -146,8 +146,9 @@ impl Reader<'_> {
         let mut twice = Vec::new();
         for operation in &self.description.operations {
             let Some(id) = operation.id.as_deref() else { continue };
-            if let Some(first) = seen.insert(id, &operation.place) {
-                let message = format!("the operationId `{id}` is given twice: the later method's name has a number");
+            let first = *seen.entry(id).or_insert(&operation.place);
+            if *first != operation.place {
+                let message = format!("the operationId `{id}` is given before: this method's name has a number");
                 let diagnostic = Diagnostic::warning("duplicate-operation-id", message);
                 let first = first.child("operationId");
                 twice.push(
