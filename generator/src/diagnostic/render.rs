@@ -35,7 +35,9 @@ impl Diagnostics {
         let mut counts: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
         let mut text = String::new();
         for equal in grouped(&sorted) {
-            let [diagnostic, others @ ..] = equal.as_slice() else { continue };
+            let [diagnostic, others @ ..] = equal.as_slice() else {
+                continue;
+            };
             let count = counts.entry((diagnostic.severity, diagnostic.code)).or_default();
             *count += 1;
             if *count <= SHOWN_PER_CODE {
