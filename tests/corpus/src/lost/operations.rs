@@ -167,12 +167,17 @@ impl<'a> Reader<'a, '_, '_, '_> {
     }
 
     fn schema_or_content(&mut self, at: &Pointer, parameter: &'a Parameter) {
+        // Beside a schema, what `content` says has no effect, which is told.
         let mut schemas = vec![at.child("schema")];
+        let is_alone = self.document.get(&schemas[0]).is_none();
         let content = at.child("content");
         for (media_type, _) in self.document.members(&content) {
             let media = content.child(media_type);
-            self.check("media type", media.clone(), at, parameter.json, media_type);
-            schemas.push(media.child("schema"));
+            let found = parameter.json || (is_alone && media_type.starts_with("text/plain"));
+            self.check("media type", media.clone(), at, found, media_type);
+            if is_alone {
+                schemas.push(media.child("schema"));
+            }
         }
         for schema in schemas {
             if self.document.get(&schema).is_some() {
