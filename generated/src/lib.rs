@@ -8,6 +8,8 @@
 //! This is one operation of the vendor's Identity Services API. Names, types, limits and payloads are
 //! the vendor's, to the letter, oddities included; what they are known to get wrong is corrected in `scep-profiles.overlay.yaml`.
 //!
+//! Generated from version 2.0.0 of the description (fingerprint d5800d8ac77eed22).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
 //! - `client`: a client over reqwest, with the feature of that name.

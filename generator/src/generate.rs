@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::model::{self, Formats, Model};
 use crate::output::{self, Files, Stale, Written};
 use crate::render::Part;
-use crate::source::{Origins, Pointer, Sources, join, overlay, swagger};
+use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
 use crate::{description, render};
 
 /// Generates a crate from a description.
@@ -142,6 +142,7 @@ impl Generator {
                 title: description.title.clone(),
                 description: description.description.clone(),
                 version: description.version.clone(),
+                fingerprint: fingerprint(&document),
                 servers: description.servers.clone(),
                 rejections: description.rejections.clone(),
                 source: file_name(&self.description),

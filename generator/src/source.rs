@@ -1,5 +1,6 @@
 //! Files: their text, the value trees in them, and where in the text a node is.
 
+mod fingerprint;
 pub mod join;
 mod json;
 mod origins;
@@ -20,7 +21,9 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+pub use fingerprint::fingerprint;
 pub use origins::Origins;
+pub(crate) use pointer::unescaped_uri;
 pub use pointer::{InvalidPointer, Pointer};
 pub use position::Position;
 

@@ -198,8 +198,13 @@ fn faults() -> Vec<Fault> {
                 "/f/{y}:z:\n",
                 "  parameters: [{name: y, in: path, required: true, schema: {type: string}}]\n",
                 "  get: {operationId: c, responses: {'204': {description: Nothing.}}}\n",
+                "/%66:\n",
+                "  get: {operationId: d, responses: {'204': {description: Nothing.}}}\n",
+                "/f:\n",
+                "  get: {operationId: e, responses: {'204': {description: Nothing.}}}\n",
             ),
         ),
+        Fault::yaml("empty-description", "openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\npaths: {}\n"),
         Fault::paths(
             "undefined-styles",
             concat!(

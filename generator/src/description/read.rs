@@ -44,6 +44,11 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     reader.webhooks(&root.child("webhooks"));
     reader.operation_ids();
     reader.lift.finish();
+    let is_empty = reader.description.operations.is_empty() && reader.description.webhooks.is_empty();
+    if is_empty && reader.lift.schemas.is_empty() {
+        let message = "there is neither an operation nor a schema: the crate is empty";
+        reader.warn("empty-description", message, &root);
+    }
     reader.description.rejections = super::rejections::read(document, file, reader.lift.diagnostics);
     reader.description.schemas = reader.lift.schemas;
     Some(reader.description)

@@ -1,6 +1,6 @@
 //! The text of diagnostics: `error[code]: …`, the place, the source line, related places, help.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -8,8 +8,11 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{FileId, Position, Sources};
 
-/// The number of diagnostics of one code that are printed in full.
+/// The number of diagnostics of one code that are printed.
 const SHOWN_PER_CODE: usize = 50;
+
+/// The number of places that are listed of a diagnostic that is the same at several.
+const LISTED: usize = 20;
 
 /// The longest line, in bytes, that is shown as a whole. The renderer would trim longer ones too, but walks all of a
 /// line to do so, which adds up for minified documents.
@@ -22,19 +25,23 @@ const KEPT: (usize, usize) = (50, 70);
 impl Diagnostics {
     /// Returns the text of all diagnostics, sorted by file and line, with `color` for terminals.
     ///
-    /// Where a place has no known position, its JSON pointer is printed. Of many diagnostics with the same code, the
-    /// first are printed and the rest are counted.
+    /// Where a place has no known position, its JSON pointer is printed. What is the same at several places is printed
+    /// for the first, and the others are listed. Of many diagnostics with the same code, the first are printed and the
+    /// rest are counted.
     pub fn render(&self, sources: &Sources, color: bool) -> String {
         let renderer = if color { Renderer::styled() } else { Renderer::plain() };
         let mut sorted: Vec<&Diagnostic> = self.iter().collect();
         sorted.sort_by_cached_key(|diagnostic| sort_key(diagnostic, sources));
         let mut counts: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
         let mut text = String::new();
-        for diagnostic in sorted {
+        for equal in grouped(&sorted) {
+            let [diagnostic, others @ ..] = equal.as_slice() else {
+                continue;
+            };
             let count = counts.entry((diagnostic.severity, diagnostic.code)).or_default();
             *count += 1;
             if *count <= SHOWN_PER_CODE {
-                text += &renderer.render(&report(diagnostic, sources));
+                text += &renderer.render(&report(diagnostic, others, sources));
                 text += "\n\n";
             }
         }
@@ -49,6 +56,32 @@ impl Diagnostics {
         }
         text
     }
+}
+
+/// The diagnostics, those together that differ in nothing but their place.
+fn grouped<'a>(sorted: &[&'a Diagnostic]) -> Vec<Vec<&'a Diagnostic>> {
+    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+    let mut known = HashMap::new();
+    for diagnostic in sorted {
+        let Diagnostic {
+            severity,
+            code,
+            message,
+            place,
+            related,
+            help,
+        } = diagnostic;
+        let stands_alone = place.is_none() || !related.is_empty();
+        let index = match stands_alone {
+            true => groups.len(),
+            false => *known.entry((severity, code, message, help)).or_insert(groups.len()),
+        };
+        match groups.get_mut(index) {
+            Some(group) => group.push(diagnostic),
+            None => groups.push(vec![diagnostic]),
+        }
+    }
+    groups
 }
 
 /// Orders by file and by position; what has no position comes last in its file, what has no place comes first.
@@ -67,23 +100,46 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
+fn report<'a>(diagnostic: &'a Diagnostic, others: &[&Diagnostic], sources: &'a Sources) -> Vec<Group<'a>> {
     let level = level(diagnostic.severity);
     let title = level.clone().primary_title(&diagnostic.message).id(diagnostic.code);
     let mut groups = vec![Group::with_title(title)];
     if let Some(place) = &diagnostic.place {
         show(&mut groups, level, place, sources);
     }
-    if let Some(help) = &diagnostic.help
-        && let Some(group) = groups.pop()
-    {
-        groups.push(group.element(Level::HELP.message(help)));
+    let help = diagnostic.help.as_ref().map(|help| Level::HELP.message(help));
+    let also = (!others.is_empty()).then(|| Level::NOTE.message(listed(diagnostic, others, sources)));
+    for message in help.into_iter().chain(also) {
+        if let Some(group) = groups.pop() {
+            groups.push(group.element(message));
+        }
     }
     for (place, message) in &diagnostic.related {
         groups.push(Group::with_title(Level::NOTE.secondary_title(message)));
         show(&mut groups, Level::NOTE, place, sources);
     }
     groups
+}
+
+/// Says where `others` are. The file is named where it is not the one of `diagnostic`.
+fn listed(diagnostic: &Diagnostic, others: &[&Diagnostic], sources: &Sources) -> String {
+    let own = diagnostic.place.as_ref().map(|place| place.file);
+    let places = others.iter().filter_map(|other| other.place.as_ref());
+    let places = places.take(LISTED).map(|place| {
+        let within = match sources.position(place) {
+            Some(Position { line, column, .. }) => format!("{line}:{column}"),
+            None => place.pointer.to_string(),
+        };
+        match own == Some(place.file) {
+            true => within,
+            false => format!("{}:{within}", sources.path(place.file)),
+        }
+    });
+    let text = format!("the same at {}", places.collect::<Vec<_>>().join(", "));
+    match others.len().checked_sub(LISTED) {
+        None | Some(0) => text,
+        Some(more) => format!("{text} and {more} more"),
+    }
 }
 
 /// Adds the place and its source line to the last group.

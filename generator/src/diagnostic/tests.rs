@@ -76,8 +76,8 @@ warning[w]: m
 
 #[test]
 fn shows_the_pointer_where_the_position_is_unknown() {
-    // The parser that knows positions refuses the closing bracket, because it is not indented.
-    let (sources, files) = sources(&["a: {\n}\nb: 1\n"]);
+    // The parser that knows positions refuses the closing quote, because it is not indented.
+    let (sources, files) = sources(&["a: 'x\n'\nb: 1\n"]);
     let place = |text| Place::value(files[0], pointer(text));
     let diagnostics = [
         Diagnostic::error("e", "one").at(place("/b")).help("help"),
@@ -143,6 +143,38 @@ fn sorts_by_file_and_line_and_drops_what_is_known() {
         .filter_map(|line| line.strip_prefix("error[e]: "))
         .collect();
     assert_eq!(order, ["1", "2", "3", "4"]);
+}
+
+#[test]
+fn lists_the_places_of_what_is_the_same() {
+    let (sources, files) = sources(&[YAML, "z: 0\n"]);
+    let same = |file: usize, text| {
+        let place = Place::key(files[file], pointer(text));
+        Diagnostic::warning("w", "m").help("h").at(place)
+    };
+    let other = Diagnostic::warning("w", "other").at(Place::key(files[0], pointer("/b")));
+    let found = [same(1, "/z"), same(0, "/b/d"), same(0, "/a"), other];
+    let expected = "\
+warning[w]: m
+ --> spec/0.yaml:1:1
+  |
+1 | a: 1
+  | ^
+  |
+  = help: h
+  = note: the same at 4:3, spec/1.yaml:1:1
+
+warning[w]: other
+ --> spec/0.yaml:2:1
+  |
+2 | b:
+  | ^
+
+";
+    assert_eq!(render(found, &sources), expected);
+    let list = (0..23).map(|index| Place::value(files[0], Pointer::root().index(index)));
+    let text = render(list.map(|place| Diagnostic::warning("w", "m").at(place)), &sources);
+    assert!(text.ends_with("1:1, 1:1 and 2 more\n\n"), "{text}");
 }
 
 #[test]

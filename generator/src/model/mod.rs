@@ -50,6 +50,8 @@ pub struct Model {
     pub description: Option<String>,
     /// `info.version`.
     pub version: String,
+    /// What tells the description, overlays included, from others.
+    pub fingerprint: String,
     /// The types, in the order in which they are written.
     pub types: Types,
     /// The types of the component schemas: where each is described, and the view that its type is for.

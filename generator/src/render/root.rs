@@ -12,12 +12,21 @@ pub fn root(model: &Model) -> TokenStream {
         "" => "An API.".to_owned(),
         title => format!("{}.", title.trim_end_matches('.')),
     };
-    let text = [Some(title.as_str()), model.description.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("\n\n");
-    let docs = module_docs(&text);
+    let version = match model.version.trim() {
+        "" => String::new(),
+        version => format!("version {version} of "),
+    };
+    // A change of the description that alters no code is a change of the crate all the same.
+    let source = format!(
+        "Generated from {version}the description (fingerprint {}).",
+        model.fingerprint
+    );
+    let text = [
+        Some(title.as_str()),
+        model.description.as_deref(),
+        Some(source.as_str()),
+    ];
+    let docs = module_docs(&text.into_iter().flatten().collect::<Vec<_>>().join("\n\n"));
     let patterns = (!model.patterns.is_empty()).then(|| {
         quote!(
             mod patterns;

@@ -145,7 +145,7 @@ fn unescape(token: &str) -> Cow<'_, str> {
 }
 
 /// Returns a part of a URI without percent-encoding (RFC 3986, section 2.1).
-pub(super) fn unescaped_uri(part: &str) -> Result<String, InvalidPointer> {
+pub(crate) fn unescaped_uri(part: &str) -> Result<String, InvalidPointer> {
     let mut bytes = Vec::with_capacity(part.len());
     let mut rest = part.bytes();
     while let Some(byte) = rest.next() {

@@ -83,9 +83,7 @@ impl Index {
 
     /// Indexes a YAML document, as far as the parser that knows positions understands it.
     pub(super) fn of_yaml(text: &str) -> Index {
-        let mut builder = Builder::default();
-        yaml::walk(text, &mut builder);
-        builder.index
+        yaml::index(text)
     }
 
     /// Returns where the name of a node is, or its value if it has none.

@@ -54,8 +54,8 @@ const MAPS: &[&str] = &[
     "encoding",
 ];
 
-/// Members that hold data. References in them are somebody else's.
-const DATA: &[&str] = &["example", "default", "enum", "const", "value"];
+/// Members that hold data or text. References in them are somebody else's.
+const DATA: &[&str] = &["example", "default", "enum", "const", "value", "description", "summary"];
 
 /// Returns the references in `value`, which is at `at`. In data and in extensions there are none.
 pub(crate) fn find(value: &Value, at: &Pointer, kind: Kind) -> Vec<Reference> {

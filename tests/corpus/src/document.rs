@@ -84,6 +84,15 @@ impl<'a> Document<'a> {
                     item: item.clone(),
                 });
             }
+            let others = item.child("additionalOperations");
+            for (method, _) in self.members(&others) {
+                list.push(Written {
+                    path: path.clone(),
+                    method: method.clone(),
+                    at: others.child(method),
+                    item: item.clone(),
+                });
+            }
         }
         list
     }

@@ -7,6 +7,8 @@ pub mod facts;
 pub mod operations;
 pub mod schemas;
 pub mod subject;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -6,19 +6,20 @@ use std::collections::hash_map::Entry;
 use super::Reader;
 use crate::description::Operation;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::source::unescaped_uri;
 
 impl Reader<'_> {
     /// Leaves out operations whose requests an earlier one answers: paths that differ only in the names of their
-    /// template expressions are equal (OpenAPI, Paths Object).
+    /// template expressions (OpenAPI, Paths Object) or in what is percent-encoded are equal.
     pub(super) fn equal_paths(&mut self) {
-        let mut seen: HashMap<(String, String), (String, Place)> = HashMap::new();
+        let mut seen: HashMap<(String, Vec<String>), (String, Place)> = HashMap::new();
         let diagnostics = &mut *self.lift.diagnostics;
         self.description.operations.retain(|operation| {
             let Operation {
                 method, path, place, ..
             } = operation;
             let key = |place: &Place| Place::key(place.file, place.pointer.clone());
-            match seen.entry((method.clone(), nameless(path))) {
+            match seen.entry((method.clone(), path.split('/').map(matched).collect())) {
                 Entry::Vacant(entry) => {
                     entry.insert((path.clone(), place.clone()));
                     true
@@ -30,7 +31,7 @@ impl Reader<'_> {
                         Diagnostic::refusal("equal-paths", message)
                             .at(key(place))
                             .related(key(first), "this one is kept")
-                            .help("a request does not tell the names in braces: make one operation of the two, by an overlay"),
+                            .help("a request does not tell them apart: make one operation of the two, by an overlay"),
                     );
                     false
                 }
@@ -39,10 +40,10 @@ impl Reader<'_> {
     }
 }
 
-/// A path without the names in its template expressions.
-fn nameless(path: &str) -> String {
+/// What a segment of a path matches: the names in its template expressions do not matter.
+fn matched(segment: &str) -> String {
     let mut out = String::new();
-    let mut rest = path;
+    let mut rest = segment;
     while let Some((literal, (_, after))) = rest
         .split_once('{')
         .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
@@ -50,5 +51,6 @@ fn nameless(path: &str) -> String {
         out.extend([literal, "{}"]);
         rest = after;
     }
-    out + rest
+    out += rest;
+    unescaped_uri(&out).unwrap_or(out)
 }

@@ -32,11 +32,11 @@ impl Reader<'_> {
             // Such headers are described by the body, its responses and security (OpenAPI, Parameter Object).
             let elsewhere = ["accept", "content-type", "authorization"];
             if parameter.location == Location::Header && elsewhere.contains(&parameter.name.to_lowercase().as_str()) {
-                self.warn(
-                    "ignored-parameter",
-                    "a header parameter of this name is ignored",
-                    &target,
+                let message = format!(
+                    "the header `{}` is no parameter: bodies, responses and security say what is in it",
+                    parameter.name
                 );
+                self.warn("ignored-parameter", &message, &target);
                 continue;
             }
             if let Some(first) = parameters.iter().find(|known| is_same(known, &parameter)) {
@@ -98,6 +98,9 @@ impl Reader<'_> {
             }
             v3::Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
         };
+        if location != Location::Query {
+            self.query_only(at);
+        }
         if location == Location::Path && !data.required {
             self.warn("optional-path-parameter", "a path parameter is always required", at);
         }
@@ -121,6 +124,17 @@ impl Reader<'_> {
         }
     }
 
+    /// Tells of what only parameters of the query can have (OpenAPI 3.1, Parameter Object).
+    fn query_only(&mut self, at: &Pointer) {
+        for name in ["allowReserved", "allowEmptyValue"] {
+            let at = at.child(name);
+            if self.lift.value(&at) == Some(&Value::Bool(true)) {
+                let message = format!("`{name}` is for parameters of the query: it is ignored here");
+                self.warn("ignored-parameter", &message, &at);
+            }
+        }
+    }
+
     /// The schema of a parameter or header, and whether it is that of a media type.
     fn schema_or_content(&mut self, at: &Pointer) -> (Option<SchemaId>, bool) {
         let content = at.child("content");
@@ -140,7 +154,12 @@ impl Reader<'_> {
             Some(media) => {
                 let at = content.child(media);
                 self.check_media_type(media, &at);
-                (self.lift.schema_at(&at.child("schema")), true)
+                let is_json = is_json(media);
+                if !is_json && !media.starts_with("text/plain") {
+                    let message = "a parameter of this media type is passed as text: its schema says what that may be";
+                    self.warn("unsupported-media-type", message, &at);
+                }
+                (self.lift.schema_at(&at.child("schema")), is_json)
             }
             None => {
                 self.warn(
@@ -212,4 +231,14 @@ fn path_style(style: &v3::PathStyle) -> Style {
         v3::PathStyle::Label => Style::Label,
         v3::PathStyle::Simple => Style::Simple,
     }
+}
+
+/// Whether a media type is JSON, or any.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    matches!(
+        essence.as_str(),
+        "application/json" | "text/json" | "*/*" | "application/*"
+    ) || essence.ends_with("+json")
 }

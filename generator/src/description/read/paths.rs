@@ -146,8 +146,9 @@ impl Reader<'_> {
         let mut twice = Vec::new();
         for operation in &self.description.operations {
             let Some(id) = operation.id.as_deref() else { continue };
-            if let Some(first) = seen.insert(id, &operation.place) {
-                let message = format!("the operationId `{id}` is given twice: the later method's name has a number");
+            let first = *seen.entry(id).or_insert(&operation.place);
+            if *first != operation.place {
+                let message = format!("the operationId `{id}` is given before: this method's name has a number");
                 let diagnostic = Diagnostic::warning("duplicate-operation-id", message);
                 let first = first.child("operationId");
                 twice.push(
@@ -215,9 +216,13 @@ fn override_parameters(parameters: &mut Vec<Parameter>, own: Vec<Parameter>) {
     parameters.extend(own);
 }
 
-/// Whether two parameters are the same: of one name and location.
+/// Whether two parameters are the same: of one name and location. In names of headers, case does not matter.
 pub(super) fn is_same(one: &Parameter, other: &Parameter) -> bool {
-    one.name == other.name && one.location == other.location
+    let is_named = match one.location {
+        Location::Header => one.name.eq_ignore_ascii_case(&other.name),
+        Location::Path | Location::Query | Location::Cookie => one.name == other.name,
+    };
+    is_named && one.location == other.location
 }
 
 /// What keeps a path from being one (OpenAPI, Paths Object).

@@ -53,6 +53,32 @@ fn finds_keys_and_values() {
     check("a.json", JSON, &cases);
 }
 
+#[test]
+fn finds_what_follows_brackets_that_the_parser_refuses() {
+    let text = "\
+a:
+  b: {
+    c: it's, # }
+    d: \"\\\"}\", e: '}'
+}
+  f: 1
+g:
+  - [
+    1
+]
+  - é: {}
+";
+    let cases = [
+        ("/a", "1:1 a", "2:3 b"),
+        ("/a/b", "2:3 b", "2:6 {"),
+        ("/a/b/e", "2:6 {", "2:6 {"),
+        ("/a/f", "6:3 f", "6:6 1"),
+        ("/g/0", "8:5 [", "8:5 ["),
+        ("/g/1/é", "11:5 é", "11:8 {}"),
+    ];
+    check("a.yaml", text, &cases);
+}
+
 /// Compares the first line of what is found.
 fn check(path: &str, text: &str, cases: &[(&str, &str, &str)]) {
     let parsed = parsed(path, text);
@@ -115,7 +141,7 @@ fn survives_places_that_are_not_in_the_text() {
 
 #[test]
 fn knows_nothing_after_what_the_positional_parser_refuses() {
-    let parsed = parsed("a.yaml", "a: {x: 1}\nb: {\n}\nc: 1\n");
+    let parsed = parsed("a.yaml", "a: {x: 1}\nb: 'x\n'\nc: 1\n");
     let (file, value) = parsed.document.as_ref().expect("the reader accepts it");
     assert_eq!(value["c"], 1);
     let position = |name| parsed.sources.position(&Place::key(*file, Pointer::root().child(name)));

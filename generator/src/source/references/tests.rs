@@ -33,7 +33,7 @@ fn finds_references_and_mappings() {
 fn leaves_data_and_extensions_alone() {
     let reference = json!({"$ref": "x.yaml"});
     let data = json!({
-        "default": reference, "enum": [reference], "const": reference, "example": reference,
+        "default": reference, "enum": [reference], "const": reference, "example": reference, "description": reference,
         "examples": [reference], "x-other": reference,
         "content": {"application/json": {"examples": {"one": {"value": reference}}}},
     });

@@ -1,7 +1,9 @@
 //! Operations: what they say beside their schemas, and where they use schemas.
 
 use generator::description::{Location, Style};
-use generator::model::{Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response};
+use generator::model::{
+    Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind,
+};
 use generator::source::Pointer;
 use serde_json::Value;
 
@@ -26,8 +28,13 @@ pub fn uses<'a>(document: Document<'_>, model: &'a Model, facts: &mut Facts<'_>)
         losses: Vec::new(),
     };
     reader.components(model);
+    reader.servers(model);
     for written in document.operations() {
         reader.operation(&written, model);
+    }
+    let webhooks = Pointer::root().child("webhooks");
+    for (name, _) in document.members(&webhooks).filter(|(name, _)| !name.starts_with("x-")) {
+        reader.sent(&webhooks.child(name), model);
     }
     (reader.uses, reader.losses)
 }
@@ -66,6 +73,24 @@ impl<'a> Reader<'a, '_, '_, '_> {
         }
     }
 
+    fn servers(&mut self, model: &Model) {
+        let at = Pointer::root().child("servers");
+        for index in 0..self.document.length(&at) {
+            let at = at.index(index);
+            let server = self.document.get(&at);
+            let url = server
+                .and_then(|server| server.get("url")?.as_str())
+                .unwrap_or_default();
+            // Variables are replaced by their defaults.
+            let parts: Vec<&str> = url.split(['{', '}']).step_by(2).collect();
+            let found = model
+                .servers
+                .iter()
+                .any(|(known, _)| parts.iter().all(|part| known.contains(part)));
+            self.check("server", at.clone(), &at, found, url);
+        }
+    }
+
     fn operation(&mut self, written: &Written, model: &'a Model) {
         let mut operations = model.groups.iter().flat_map(|group| &group.operations);
         let found = operations.find(|known| known.path == written.path && known.method == written.method);
@@ -82,10 +107,11 @@ impl<'a> Reader<'a, '_, '_, '_> {
                 self.response(&at.child("responses").child(status), status, operation);
             }
         }
-        self.security(at, operation);
-        for part in ["callbacks", "servers"] {
-            self.untyped(at, part);
+        self.security(at, operation, model);
+        for at in [at, &written.item] {
+            self.untyped(at, "servers");
         }
+        self.callbacks(&at.child("callbacks"), model);
     }
 
     /// A part that is not in the model: it is told if it is not empty.
@@ -141,12 +167,17 @@ impl<'a> Reader<'a, '_, '_, '_> {
     }
 
     fn schema_or_content(&mut self, at: &Pointer, parameter: &'a Parameter) {
+        // Beside a schema, what `content` says has no effect, which is told.
         let mut schemas = vec![at.child("schema")];
+        let is_alone = self.document.get(&schemas[0]).is_none();
         let content = at.child("content");
         for (media_type, _) in self.document.members(&content) {
             let media = content.child(media_type);
-            self.check("media type", media.clone(), at, parameter.json, media_type);
-            schemas.push(media.child("schema"));
+            let found = parameter.json || (is_alone && media_type.starts_with("text/plain"));
+            self.check("media type", media.clone(), at, found, media_type);
+            if is_alone {
+                schemas.push(media.child("schema"));
+            }
         }
         for schema in schemas {
             if self.document.get(&schema).is_some() {
@@ -242,7 +273,74 @@ impl<'a> Reader<'a, '_, '_, '_> {
         }
     }
 
-    fn security(&mut self, at: &Pointer, operation: &Operation) {
+    /// Of what the API sends by itself, there are types.
+    fn callbacks(&mut self, at: &Pointer, model: &'a Model) {
+        for (name, _) in self.document.members(at).filter(|(name, _)| !name.starts_with("x-")) {
+            let callback = self.document.followed(&at.child(name));
+            for (expression, _) in self.document.members(&callback) {
+                self.sent(&callback.child(expression), model);
+            }
+        }
+    }
+
+    fn sent(&mut self, item: &Pointer, model: &'a Model) {
+        let item = self.document.followed(item);
+        for (method, operation) in self.document.members(&item) {
+            let at = item.child(method);
+            let responses = operation.get("responses").and_then(Value::as_object);
+            let statuses = responses.into_iter().flat_map(|responses| responses.keys());
+            let bodies = statuses.map(|status| at.child("responses").child(status));
+            for body in bodies.chain([at.child("requestBody")]) {
+                let content = self.document.followed(&body).child("content");
+                for (media_type, _) in self.document.members(&content) {
+                    let schema = content.child(media_type).child("schema");
+                    self.sent_schema(&schema, model);
+                }
+            }
+        }
+    }
+
+    fn sent_schema(&mut self, schema: &Pointer, model: &'a Model) {
+        let target = self.document.followed(schema);
+        let Some(written) = self.document.get(&target) else {
+            return;
+        };
+        let mut types = model.types.iter();
+        let found = types.find(|(_, definition)| definition.place.pointer == target);
+        // What is written as a type of the language has no name of its own.
+        let is_named = written.get("properties").is_some();
+        self.check("type", target.clone(), &target, found.is_some() || !is_named, "sent");
+        if let Some((id, _)) = found {
+            let subject = Subject::defined(id);
+            self.uses.push(Use {
+                schema: target,
+                subject,
+            });
+        }
+    }
+
+    /// The way to authenticate that a requirement names.
+    fn scheme(&mut self, name: &str, model: &Model) {
+        let at = Pointer::root().child("components").child("securitySchemes").child(name);
+        let at = self.document.followed(&at);
+        let Some(written) = self.document.get(&at) else { return };
+        let text = |key: &str| written.get(key).and_then(Value::as_str).unwrap_or_default();
+        let known = model.security.iter().find(|known| known.name == name);
+        let found = known.is_some_and(|known| match &known.kind {
+            SecurityKind::ApiKey(location, name) => {
+                text("type") == "apiKey" && text("name") == name && text("in") == format!("{location:?}").to_lowercase()
+            }
+            SecurityKind::Basic => text("scheme").eq_ignore_ascii_case("basic"),
+            SecurityKind::Http(scheme) => text("scheme") == scheme,
+            SecurityKind::MutualTls => text("type") == "mutualTLS",
+            SecurityKind::Bearer => {
+                text("scheme").eq_ignore_ascii_case("bearer") || matches!(text("type"), "oauth2" | "openIdConnect")
+            }
+        });
+        self.check("security scheme", at.clone(), &at, found, name);
+    }
+
+    fn security(&mut self, at: &Pointer, operation: &Operation, model: &Model) {
         let own = at.child("security");
         let at = match self.document.get(&own) {
             Some(_) => own,
@@ -252,6 +350,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
             let at = at.index(index);
             let mut wanted: Vec<(String, Vec<String>)> = Vec::new();
             for (name, scopes) in self.document.members(&at) {
+                self.scheme(name, model);
                 let scopes = scopes.as_array().into_iter().flatten().filter_map(Value::as_str);
                 wanted.push((name.clone(), scopes.map(str::to_owned).collect()));
             }

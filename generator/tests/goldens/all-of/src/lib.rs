@@ -4,6 +4,8 @@
 //!
 //! Merged objects and recursive ones.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 434ef4e7cf2dd67b).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

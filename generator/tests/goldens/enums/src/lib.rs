@@ -2,6 +2,8 @@
 
 //! Enums.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 8b3f4702099969bc).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -2,6 +2,8 @@
 
 //! Formats and patterns.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint eb8b2f18afc2ce51).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -12,6 +12,9 @@
 //!
 //! ~~~text
 //! {"a": 1
+//!
+//!
+//! Generated from version 1.0.0 of the description (fingerprint da12dcdcc5419c38).
 //! ~~~
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.

@@ -4,6 +4,8 @@
 //!
 //! Properties without names of their own.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 8189097297a5e259).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -2,6 +2,8 @@
 
 //! No operations.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint de40d14820f513e7).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -4,6 +4,8 @@
 //!
 //! Absent, null, and a value.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 56e2ad962a166e2c).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

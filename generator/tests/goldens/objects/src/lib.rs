@@ -4,6 +4,8 @@
 //!
 //! Objects with required and optional properties.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 0bc5a4aa1ce59368).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -4,6 +4,8 @@
 //!
 //! Branches that only say which properties are required.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 60c863c6413a7341).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -2,6 +2,8 @@
 
 //! Responses.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint c8f181ae08b32bdd).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
 //! - `client`: a client over reqwest, with the feature of that name.

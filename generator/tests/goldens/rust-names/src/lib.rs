@@ -4,6 +4,8 @@
 //!
 //! Names and types that an overlay gives.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 4cc4e3ae18a278a9).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
 //! - `client`: a client over reqwest, with the feature of that name.

@@ -2,6 +2,8 @@
 
 //! Security.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint d9058f7956dcd131).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
 //! - `client`: a client over reqwest, with the feature of that name.

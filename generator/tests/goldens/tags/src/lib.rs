@@ -2,6 +2,8 @@
 
 //! Tags.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint e30c251992cea613).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
 //! - `client`: a client over reqwest, with the feature of that name.

@@ -2,6 +2,8 @@
 
 //! Unions by discriminator.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 1df2a60fb795549f).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -4,6 +4,8 @@
 //!
 //! The property that is present decides.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 8733de0f0c2dc052).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

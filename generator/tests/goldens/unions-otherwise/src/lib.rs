@@ -4,6 +4,8 @@
 //!
 //! Unions by kind, by a constant, and by trial.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint f2f86964376b6949).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!
 //! The description has no operations.

@@ -4,6 +4,8 @@
 //!
 //! Properties of requests alone, and of responses alone.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 63fc94174a7f6c48).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
 //! - `client`: a client over reqwest, with the feature of that name.

@@ -1,0 +1,276 @@
+//! What paths, parameters, responses and security of a description mean: a snippet, and what must come of it.
+
+mod common;
+
+use std::fs;
+
+use common::empty;
+use generator::Generator;
+use generator::model::{Content, Operation, Parameter};
+
+/// What is read from the description with these lines after its head: each operation, and the codes of what is told.
+fn read(name: &str, text: &str) -> String {
+    let path = empty(&format!("semantics/{}", name.replace(' ', "-"))).join("api.yaml");
+    let head = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\n";
+    fs::write(&path, format!("{head}{text}")).expect("the description is written");
+    let generated = match Generator::new(&path).generate() {
+        Ok(generated) => generated,
+        Err(failure) => return failure.to_string().lines().next().unwrap_or_default().to_owned(),
+    };
+    let model = generated.model();
+    let operations = model.groups.iter().flat_map(|group| &group.operations);
+    let mut lines: Vec<String> = operations.map(operation).collect();
+    lines.extend(model.servers.iter().map(|(url, _)| format!("server {url}")));
+    lines.extend(generated.diagnostics.iter().map(|told| told.code.to_owned()));
+    lines.join("\n")
+}
+
+fn operation(operation: &Operation) -> String {
+    let mut words = vec![format!("{} {} {}", operation.name, operation.method, operation.path)];
+    words.extend(operation.parameters.iter().map(parameter));
+    if let Some(body) = &operation.body {
+        let optional = if body.required { "" } else { "?" };
+        words.push(format!("body{optional} {}", content(Some(&body.content))));
+    }
+    for response in &operation.responses {
+        let error = if response.is_error { "!" } else { "" };
+        let mut word = format!("{}{error}", response.variant);
+        if response.content.is_some() {
+            word = format!("{word} {}", content(response.content.as_ref()));
+        }
+        words.push(word);
+        words.extend(response.headers.iter().map(parameter));
+    }
+    for alternative in &operation.security {
+        let schemes = alternative
+            .iter()
+            .map(|one| format!("{}({})", one.scheme, one.scopes.join(" ")));
+        words.push(format!("by {}", schemes.collect::<Vec<_>>().join("+")));
+    }
+    words.join(" | ")
+}
+
+fn parameter(parameter: &Parameter) -> String {
+    let explode = if parameter.explode { "*" } else { "" };
+    let optional = if parameter.required { "" } else { "?" };
+    let style = match parameter.json {
+        true => "Json".to_owned(),
+        false => format!("{:?}{explode}", parameter.style),
+    };
+    let Parameter { location, wire, .. } = parameter;
+    format!("{location:?} {wire}{optional} {style}")
+}
+
+fn content(content: Option<&Content>) -> String {
+    let payloads = content.into_iter().flat_map(Content::payloads);
+    let kinds = payloads.map(|payload| format!("{} {:?}", payload.media_type, payload.kind));
+    kinds.collect::<Vec<_>>().join(", ")
+}
+
+/// A description of one operation with these parameters, one a line.
+fn parameters(path: &str, list: &str) -> String {
+    let list: Vec<String> = list.lines().map(|line| format!("        - {{{line}}}\n")).collect();
+    let list = list.concat();
+    format!(
+        "paths:\n  {path}:\n    get:\n      operationId: get\n      parameters:\n{list}      responses: {{'204': {{description: .}}}}\n"
+    )
+}
+
+/// A description of these path items, one a line.
+fn paths(items: &str) -> String {
+    let items: Vec<String> = items.lines().map(|line| format!("  {line}\n")).collect();
+    format!("paths:\n{}", items.concat())
+}
+
+const DONE: &str = "responses: {'204': {description: .}}";
+
+#[test]
+fn parameters_mean_what_openapi_says() {
+    let cases = [
+        (
+            "defaults of styles",
+            "/a/{p}",
+            "name: p, in: path, required: true, schema: {type: string}\n\
+             name: q, in: query, schema: {type: string}\n\
+             name: h, in: header, schema: {type: string}\n\
+             name: c, in: cookie, schema: {type: string}",
+            "get GET /a/{p} | Path p Simple | Query q? Form* | Header h? Simple | Cookie c? Form* | NoContent",
+        ),
+        (
+            "other styles",
+            "/a/{p}",
+            "name: p, in: path, required: true, style: label, explode: true, schema: {type: string}\n\
+             name: q, in: query, style: spaceDelimited, schema: {type: array, items: {type: string}}\n\
+             name: d, in: query, style: deepObject, schema: {type: object, properties: {x: {type: string}}}",
+            "get GET /a/{p} | Path p Label* | Query q? SpaceDelimited | Query d? DeepObject* | NoContent",
+        ),
+        (
+            "content in place of a style",
+            "/a",
+            "name: j, in: query, content: {application/vnd.x+json: {schema: {type: object}}}\n\
+             name: t, in: query, content: {text/plain: {schema: {type: string}}}\n\
+             name: x, in: query, content: {application/xml: {schema: {type: string}}}",
+            "get GET /a | Query j? Json | Query t? Form* | Query x? Form* | NoContent\nunsupported-media-type",
+        ),
+        (
+            "headers that are no parameters",
+            "/a",
+            "name: ACCEPT, in: header, schema: {type: string}\n\
+             name: content-type, in: header, schema: {type: string}\n\
+             name: Authorization, in: header, schema: {type: string}\n\
+             name: accept, in: query, schema: {type: string}",
+            "get GET /a | Query accept? Form* | NoContent\n\
+             ignored-parameter\nignored-parameter\nignored-parameter",
+        ),
+        (
+            "names of headers in any case",
+            "/a",
+            "name: X-A, in: header, schema: {type: string}\n\
+             name: x-a, in: header, schema: {type: integer}\n\
+             name: X-A, in: query, schema: {type: string}\n\
+             name: x-a, in: query, schema: {type: string}",
+            "get GET /a | Header X-A? Simple | Query X-A? Form* | Query x-a? Form* | NoContent\nduplicate-parameter",
+        ),
+        (
+            "parameters of a path that do not fit it",
+            "/a/{p}/{q}",
+            "name: p, in: path, schema: {type: string}\n\
+             name: Q, in: path, required: true, schema: {type: string}",
+            "get GET /a/{p}/{q} | Path p Simple | Path q Simple | NoContent\n\
+             optional-path-parameter\nundescribed-path-parameter\nstray-path-parameter",
+        ),
+        (
+            "what only queries have",
+            "/a/{p}",
+            "name: p, in: path, required: true, allowReserved: true, schema: {type: string}\n\
+             name: q, in: query, allowReserved: true, allowEmptyValue: true, schema: {type: string}",
+            "get GET /a/{p} | Path p Simple | Query q? Form* | NoContent\nignored-parameter",
+        ),
+        (
+            "several in one segment",
+            "/a/{p}.{q}:go",
+            "name: p, in: path, required: true, schema: {type: string}\n\
+             name: q, in: path, required: true, schema: {type: integer}",
+            "get GET /a/{p}.{q}:go | Path p Simple | Path q Simple | NoContent",
+        ),
+    ];
+    for (name, path, list, expected) in cases {
+        // A crate of which every part lacks something is of no use: another operation is whole.
+        let other = format!("  /other: {{get: {{operationId: other, {DONE}}}}}\n");
+        let read = read(name, &(parameters(path, list) + &other));
+        let (first, rest) = read.split_once("\nother GET /other | NoContent").unwrap_or((&read, ""));
+        assert_eq!(format!("{first}{rest}"), expected, "{name}");
+    }
+}
+
+#[test]
+fn operations_mean_what_openapi_says() {
+    let cases = [
+        (
+            "an operation's parameters before its path item's",
+            paths(&format!(
+                "/a:\n  parameters: [{{name: x, in: query, schema: {{type: string}}}}, {{name: x, in: header, schema: {{type: string}}}}]\n  \
+                 get: {{operationId: get, parameters: [{{name: x, in: query, required: true, schema: {{type: string}}}}], {DONE}}}"
+            )),
+            "get GET /a | Header x? Simple | Query x Form* | NoContent",
+        ),
+        (
+            "statuses and their precedence",
+            paths(
+                "/a: {get: {operationId: get, responses: {'200': {description: .}, 2XX: {description: .}, '404': {description: .}, \
+                 4xx: {description: .}, default: {description: .}, x-note: {description: .}}}}",
+            ),
+            "get GET /a | Ok | Success | NotFound! | ClientError! | Default!",
+        ),
+        (
+            "a default alone",
+            paths("/a: {get: {operationId: get, responses: {default: {description: .}}}}"),
+            "get GET /a | Default",
+        ),
+        (
+            "headers of a response",
+            paths(
+                "/a: {get: {operationId: get, responses: {'200': {description: ., headers: {\
+                 Content-Type: {schema: {type: string}}, X-Total: {required: true, schema: {type: integer}}}}}}}",
+            ),
+            "get GET /a | Ok | Header X-Total Simple",
+        ),
+        (
+            "bodies and media types",
+            paths(&format!(
+                "/a:\n  post: {{operationId: post, requestBody: {{content: {{application/json: {{schema: {{type: object}}}}}}}}, {DONE}}}\n  \
+                 put: {{operationId: put, requestBody: {{required: true, content: {{text/csv: {{}}, 'image/*': {{}}, \
+                 application/x-www-form-urlencoded: {{schema: {{type: object}}}}, 'application/problem+json; v=1': {{}}}}}}, {DONE}}}"
+            )),
+            "post POST /a | body? application/json Json | NoContent\n\
+             put PUT /a | body text/csv Text, image/* Bytes, application/x-www-form-urlencoded Form, \
+             application/problem+json; v=1 Json | NoContent",
+        ),
+        (
+            "methods",
+            paths(&format!(
+                "/a:\n  head: {{operationId: h, {DONE}}}\n  options: {{operationId: o, {DONE}}}\n  trace: {{operationId: t, {DONE}}}\n  \
+                 query: {{operationId: q, {DONE}}}\n  additionalOperations: {{COPY: {{operationId: c, {DONE}}}}}"
+            )),
+            "h HEAD /a | NoContent\no OPTIONS /a | NoContent\nt TRACE /a | NoContent\nq QUERY /a | NoContent\nc COPY /a | NoContent",
+        ),
+        (
+            "names of operations",
+            paths(&format!(
+                "/a/{{id}}: {{parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}], \
+                 get: {{{DONE}}}}}\n\
+                 /b: {{get: {{operationId: getPet, {DONE}}}, put: {{operationId: GetPet, {DONE}}}, post: {{operationId: self, {DONE}}}, \
+                 delete: {{operationId: new, {DONE}}}}}"
+            )),
+            "get_a_by_id GET /a/{id} | Path id Simple | NoContent\n\
+             get_pet GET /b | NoContent\nget_pet2 PUT /b | NoContent\nself_ POST /b | NoContent\nnew2 DELETE /b | NoContent",
+        ),
+        (
+            "an operationId twice",
+            paths(&format!(
+                "/a: {{get: {{operationId: x, {DONE}}}, put: {{operationId: x, {DONE}}}}}"
+            )),
+            "x GET /a | NoContent\nx2 PUT /a | NoContent\nduplicate-operation-id",
+        ),
+        (
+            "concrete and templated paths",
+            paths(&format!(
+                "/a/{{x}}: {{parameters: [{{name: x, in: path, required: true, schema: {{type: string}}}}], get: {{operationId: x, {DONE}}}}}\n\
+                 /a/mine: {{get: {{operationId: mine, {DONE}}}}}\n\
+                 x-note: {{get: 5}}"
+            )),
+            "x GET /a/{x} | Path x Simple | NoContent\nmine GET /a/mine | NoContent",
+        ),
+        (
+            "security: any of the list, all of an object, none",
+            format!(
+                "{}security: [{{key: []}}]\ncomponents: {{securitySchemes: {{key: {{type: apiKey, in: query, name: k}}, \
+                 oauth: {{type: oauth2, flows: {{}}}}}}}}\n",
+                paths(&format!(
+                    "/a:\n  get: {{operationId: get, {DONE}}}\n  put: {{operationId: put, security: [], {DONE}}}\n  \
+                     post: {{operationId: post, security: [{{key: [], oauth: [r, w]}}, {{oauth: [r]}}, {{}}], {DONE}}}"
+                ))
+            ),
+            "get GET /a | NoContent | by key()\nput PUT /a | NoContent\n\
+             post POST /a | NoContent | by key()+oauth(r w) | by oauth(r) | by ",
+        ),
+        (
+            "servers",
+            format!(
+                "servers: [{{url: 'https://{{host}}/v1/', variables: {{host: {{default: a.example.com, enum: [a.example.com]}}}}}}, {{url: /v2}}]\n{}",
+                paths(&format!(
+                    "/a: {{servers: [{{url: /v3}}], get: {{operationId: get, servers: [{{url: /v4}}], {DONE}}}}}"
+                ))
+            ),
+            "get GET /a | NoContent\nserver https://a.example.com/v1/\nserver /v2\nunsupported\nunsupported",
+        ),
+        (
+            "keys that YAML would make other things of",
+            paths("/a: {get: {operationId: no, responses: {200: {description: on}, 404: {description: 2020-01-01}}}}"),
+            "no GET /a | Ok | NotFound!",
+        ),
+    ];
+    for (name, text, expected) in cases {
+        assert_eq!(read(name, &text), expected, "{name}");
+    }
+}

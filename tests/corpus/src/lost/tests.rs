@@ -1,0 +1,222 @@
+//! The check finds what is lost: it is shown a crate that was generated from less than the document says.
+
+use std::path::PathBuf;
+use std::{env, fs, process};
+
+use generator::{Generated, Generator};
+use serde_json::{Value, json};
+
+use super::losses;
+
+/// A description of all that is looked for.
+fn description() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://a.example.com"}, {"url": "https://b.example.com/{stage}", "variables": {"stage": {"default": "x"}}}],
+        "security": [{"key": []}],
+        "paths": {
+            "/a/{id}": {
+                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string", "maxLength": 9}}],
+                "get": {
+                    "operationId": "getA",
+                    "security": [{"key": []}, {"oauth": ["read"]}],
+                    "parameters": [
+                        {"name": "list", "in": "query", "required": true, "style": "pipeDelimited", "explode": false,
+                            "schema": {"type": "array", "items": {"type": "integer", "minimum": 3}}},
+                        {"name": "open", "in": "query", "allowReserved": true, "explode": false, "schema": {"type": "string"}},
+                        {"name": "X-Head", "in": "header", "schema": {"type": "string", "enum": ["a", "b"]}},
+                        {"name": "crumb", "in": "cookie", "schema": {"type": "boolean"}},
+                    ],
+                    "responses": {
+                        "200": {
+                            "description": "Fine.",
+                            "headers": {"X-Total": {"schema": {"type": "integer", "maximum": 7}}},
+                            "content": {
+                                "application/json": {"schema": {"$ref": "#/components/schemas/Thing"}},
+                                "text/plain": {"schema": {"type": "string"}},
+                            },
+                        },
+                        "4XX": {"description": "Not."},
+                        "default": {"description": "Else.", "content": {"application/json": {"schema": {"type": "object"}}}},
+                    },
+                },
+                "post": {
+                    "operationId": "postA",
+                    "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+                    "responses": {"204": {"description": "Done.", "links": {"next": {"operationId": "getA"}}}},
+                    "callbacks": {"done": {"{$request.body#/url}": {"post": {
+                        "requestBody": {"content": {"application/json": {"schema": {
+                            "type": "object", "properties": {"told": {"type": "string"}},
+                        }}}},
+                        "responses": {"200": {"description": "Heard."}},
+                    }}}},
+                },
+            },
+        },
+        "webhooks": {"news": {"post": {
+            "requestBody": {"content": {"application/json": {"schema": {
+                "type": "object", "properties": {"heard": {"type": "string"}},
+            }}}},
+            "responses": {"200": {"description": "Heard."}},
+        }}},
+        "components": {
+            "securitySchemes": {
+                "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+                "oauth": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://a.example.com/t", "scopes": {"read": "Reads."}}}},
+            },
+            "schemas": {
+                "Thing": {
+                    "type": "object",
+                    "required": ["name"],
+                    "properties": {
+                        "name": {"type": "string", "minLength": 1, "maxLength": 5, "pattern": "^a"},
+                        "mail": {"type": "string", "format": "email"},
+                        "count": {"type": "integer", "minimum": 1, "maximum": 9, "multipleOf": 3},
+                        "ratio": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1},
+                        "color": {"type": "string", "enum": ["red", "green"]},
+                        "list": {"type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": {"type": "string", "maxLength": 2}},
+                        "map": {"type": "object", "maxProperties": 4, "additionalProperties": {"type": "integer"}},
+                        "closed": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false},
+                        "union": {"oneOf": [
+                            {"type": "object", "required": ["cat"], "properties": {"cat": {"type": "string"}}},
+                            {"type": "object", "required": ["dog"], "properties": {"dog": {"type": "string"}}},
+                        ]},
+                        "maybe": {"type": ["string", "null"]},
+                    },
+                },
+            },
+        },
+    })
+}
+
+fn generated(name: &str, description: &Value) -> Generated {
+    let path: PathBuf = env::temp_dir().join(format!("lost-{}-{name}.json", process::id()));
+    fs::write(&path, description.to_string()).expect("the description is written");
+    let generated = Generator::new(&path).generate();
+    fs::remove_file(&path).expect("the description is removed");
+    generated.unwrap_or_else(|failure| panic!("{failure}"))
+}
+
+fn found(generated: &Generated) -> Vec<String> {
+    let (_, losses) = losses(generated);
+    losses.iter().map(|loss| loss.at.to_string()).collect()
+}
+
+#[test]
+fn nothing_is_lost() {
+    assert_eq!(found(&generated("whole", &description())), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_planted_is_found() {
+    const THING: &str = "/components/schemas/Thing";
+    const A: &str = "/paths/~1a~1{id}";
+    // What is taken away before the crate is generated.
+    let cases = [
+        "/servers/1".to_owned(),
+        "/components/securitySchemes/key".to_owned(),
+        format!("{A}/post"),
+        format!("{A}/get/security/1"),
+        format!("{A}/get/security/1/oauth/0"),
+        format!("{A}/parameters/0/schema/maxLength"),
+        format!("{A}/get/parameters/0"),
+        format!("{A}/get/parameters/0/required"),
+        format!("{A}/get/parameters/0/style"),
+        format!("{A}/get/parameters/1/explode"),
+        format!("{A}/get/parameters/0/schema/items/minimum"),
+        format!("{A}/get/parameters/1/allowReserved"),
+        format!("{A}/get/parameters/2/schema/enum/1"),
+        format!("{A}/get/parameters/3"),
+        format!("{A}/get/responses/4XX"),
+        format!("{A}/get/responses/200/headers/X-Total"),
+        format!("{A}/get/responses/200/headers/X-Total/schema/maximum"),
+        format!("{A}/get/responses/200/content/text~1plain"),
+        format!("{A}/get/responses/default/content"),
+        format!("{A}/post/requestBody"),
+        format!("{A}/post/requestBody/required"),
+        format!("{A}/post/responses/204/links"),
+        format!("{A}/post/callbacks/done"),
+        "/webhooks/news/post".to_owned(),
+        format!("{THING}/required/0"),
+        format!("{THING}/properties/name/minLength"),
+        format!("{THING}/properties/name/maxLength"),
+        format!("{THING}/properties/name/pattern"),
+        format!("{THING}/properties/mail"),
+        format!("{THING}/properties/mail/format"),
+        format!("{THING}/properties/count/minimum"),
+        format!("{THING}/properties/count/maximum"),
+        format!("{THING}/properties/count/multipleOf"),
+        format!("{THING}/properties/ratio/exclusiveMinimum"),
+        format!("{THING}/properties/ratio/exclusiveMaximum"),
+        format!("{THING}/properties/color/enum/1"),
+        format!("{THING}/properties/list/minItems"),
+        format!("{THING}/properties/list/maxItems"),
+        format!("{THING}/properties/list/uniqueItems"),
+        format!("{THING}/properties/list/items/maxLength"),
+        format!("{THING}/properties/map/maxProperties"),
+        format!("{THING}/properties/map/additionalProperties/type"),
+        format!("{THING}/properties/closed/additionalProperties"),
+        format!("{THING}/properties/union/oneOf/1/properties/dog"),
+        format!("{THING}/properties/maybe/type/1"),
+    ];
+    let mut overlooked = Vec::new();
+    for (index, pointer) in cases.iter().enumerate() {
+        let mut less = description();
+        assert!(take(&mut less, pointer), "{pointer} is in the description");
+        let mut shown = generated(&index.to_string(), &less);
+        shown.document = description();
+        let found = found(&shown);
+        let within = |at: &String| at.starts_with(pointer.as_str()) || pointer.starts_with(at.as_str());
+        if !found.iter().any(within) {
+            overlooked.push(format!("{pointer}: {found:?}"));
+        }
+    }
+    assert!(overlooked.is_empty(), "{}", overlooked.join("\n"));
+}
+
+#[test]
+fn a_keyword_that_is_not_told_is_found() {
+    let cases = [
+        json!({"if": {"required": ["a"]}, "then": {"required": ["b"]}}),
+        json!({"not": {"required": ["a"]}}),
+        json!({"contains": {"type": "string"}}),
+        json!({"prefixItems": [{"type": "string"}]}),
+        json!({"patternProperties": {"^x": {"type": "string"}}}),
+        json!({"propertyNames": {"maxLength": 3}}),
+        json!({"dependentRequired": {"a": ["b"]}}),
+        json!({"dependentSchemas": {"a": {"required": ["b"]}}}),
+        json!({"unevaluatedProperties": false}),
+        json!({"unevaluatedItems": false}),
+        json!({"const": 5}),
+    ];
+    for case in cases {
+        let mut document = description();
+        let less = generated("less", &document);
+        let thing = document
+            .pointer_mut("/components/schemas/Thing")
+            .and_then(Value::as_object_mut);
+        thing
+            .expect("a schema")
+            .extend(case.as_object().cloned().unwrap_or_default());
+        let mut shown = less;
+        shown.document = document;
+        assert!(!found(&shown).is_empty(), "{case}");
+    }
+}
+
+/// Takes the node at `pointer` away. Whether there was one.
+fn take(document: &mut Value, pointer: &str) -> bool {
+    let Some((parent, name)) = pointer.rsplit_once('/') else {
+        return false;
+    };
+    let name = name.replace("~1", "/");
+    match document.pointer_mut(parent) {
+        Some(Value::Object(members)) => members.remove(&name).is_some(),
+        Some(Value::Array(list)) => name.parse().is_ok_and(|index: usize| {
+            let exists = index < list.len();
+            exists.then(|| list.remove(index)).is_some()
+        }),
+        _ => false,
+    }
+}
