@@ -100,7 +100,7 @@ pub fn run(job: &Job<'_>) -> Result<bool, String> {
         accounts.push(account);
     }
     build::workspace(job.work, names.iter().map(|name| format!("programs/{name}")))?;
-    let failures = build::cargo(job.work, "build", &names, &[], "")?;
+    let failures = build::cargo(job.work, "build", &names, &["--no-default-features"], "")?;
     for account in &mut accounts {
         account.judge(job.work, &failures);
     }
@@ -131,9 +131,8 @@ fn formats(suite: &str) -> Formats {
 /// Generates from the description of a suite; the error says why not.
 fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
     let generator = Generator::new(&suite.description)
-        .name("suite")
-        .formats(formats(&suite.name))
-        .parts(&[]);
+        .name(package(&suite.name))
+        .formats(formats(&suite.name));
     match catch_unwind(AssertUnwindSafe(|| generator.generate())) {
         Ok(Ok(generated)) => Ok(generated),
         Ok(Err(failure)) => Err((true, failure.to_string())),

@@ -105,10 +105,22 @@ fn print_group(account: &Account, index: usize, judged: &Judged) {
         println!("    told    {}", shortened(line, 300));
     }
     for (kind, test, what) in notable {
-        println!("    {kind:7} {}: {}", test.description, shortened(test.data.get(), 240));
+        println!(
+            "    {kind:7} {}: {}",
+            test.description,
+            shortened(&in_a_line(test.data.get()), 240)
+        );
         println!("            {}", shortened(&what, 1_200));
     }
     println!();
+}
+
+/// A document without the white space between its parts.
+fn in_a_line(json: &str) -> String {
+    let lines = json.lines().map(str::trim_start);
+    lines
+        .collect::<Vec<_>>()
+        .join(if json.contains('\n') { " " } else { "" })
 }
 
 /// A text in a line, or in those that it has, of so many characters at most.
