@@ -18,7 +18,8 @@ use generator::{Formats, Generated, Generator};
 use serde_json::Value;
 
 use crate::build;
-use crate::exact::{Droppable, Exact};
+use crate::droppable::Droppable;
+use crate::exact::Exact;
 use crate::judge::{self, Instance, Verdict};
 use cases::{Group, Suite, Test};
 pub use refusals::Refusals;
@@ -27,8 +28,8 @@ pub use refusals::Refusals;
 pub struct Judged {
     /// What the type is called, or why there is none.
     subject: Subject,
-    /// The schema, as it is written.
-    schema: Value,
+    /// Where its schema is.
+    at: Pointer,
     /// What the generator told of it.
     told: Vec<String>,
     /// What came of each of its instances.
@@ -60,6 +61,8 @@ enum Outcome {
 /// What came of a suite.
 pub struct Account {
     suite: Suite,
+    /// The description, as it was meant.
+    document: Value,
     /// Of each of its groups.
     judged: Vec<Judged>,
     /// The places of its models that hold a value of any kind.
@@ -143,13 +146,14 @@ fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
 impl Account {
     /// Generates from the description of a suite, and writes its program.
     fn prepare(suite: Suite, name: &str, programs: &Path) -> Result<Account, String> {
-        let (judged, opaque, types) = match generate(&suite) {
+        let (document, judged, opaque, types) = match generate(&suite) {
             Ok(generated) => {
                 let model = generated.model();
                 let judged: Vec<Judged> = suite.groups.iter().map(|group| Judged::of(group, &generated)).collect();
                 let names: BTreeSet<&str> = judged.iter().filter_map(Judged::ty).collect();
                 judge::write(&generated, name, &names, programs).map_err(|error| format!("{name}: {error}"))?;
-                (judged, model.opaque(), model.types.iter().count())
+                let (opaque, types) = (model.opaque(), model.types.iter().count());
+                (generated.document, judged, opaque, types)
             }
             Err((told, why)) => {
                 let none = |_: &Group| Judged {
@@ -157,15 +161,16 @@ impl Account {
                         true => Subject::Refused,
                         false => Subject::Missing(why.clone()),
                     },
-                    schema: Value::Null,
+                    at: Pointer::root(),
                     told: why.lines().take(3).map(str::to_owned).collect(),
                     outcomes: Vec::new(),
                 };
-                (suite.groups.iter().map(none).collect(), 0, 0)
+                (Value::Null, suite.groups.iter().map(none).collect(), 0, 0)
             }
         };
         Ok(Account {
             suite,
+            document,
             judged,
             opaque,
             types,
@@ -197,7 +202,7 @@ impl Account {
             judged.outcomes = group
                 .tests
                 .iter()
-                .map(|test| judged.outcome(test, &mut verdicts))
+                .map(|test| judged.outcome(test, &mut verdicts, &self.document))
                 .collect();
         }
     }
@@ -219,14 +224,14 @@ impl Judged {
             .child("schemas")
             .child(&group.schema);
         let told = told(&at, generated);
-        let subject = match (ty(&at, generated), told.is_empty()) {
+        let subject = match (judge::component(generated, &at, View::Input), told.is_empty()) {
             (Some(name), _) => Subject::Type(name),
             (None, false) => Subject::Refused,
             (None, true) => Subject::Missing("the schema has no type, and nothing tells why".to_owned()),
         };
         Judged {
             subject,
-            schema: at.resolve(&generated.document).cloned().unwrap_or_default(),
+            at,
             told,
             outcomes: Vec::new(),
         }
@@ -239,17 +244,19 @@ impl Judged {
         }
     }
 
-    fn outcome(&self, test: &Test, verdicts: &mut impl Iterator<Item = Verdict>) -> Outcome {
+    fn outcome(&self, test: &Test, verdicts: &mut impl Iterator<Item = Verdict>, document: &Value) -> Outcome {
         let verdict = match &self.subject {
             Subject::Type(_) => verdicts.next(),
             Subject::Refused => return Outcome::Refused,
             Subject::Missing(why) => return Outcome::Wrong(why.clone()),
         };
         match verdict {
-            Some(Verdict::Accepted { written, again }) if test.valid => match self.alteration(test, &written, again) {
-                Some(alteration) => Outcome::Altered(alteration),
-                None => Outcome::Right,
-            },
+            Some(Verdict::Accepted { written, again }) if test.valid => {
+                match self.alteration(test, &written, again, document) {
+                    Some(alteration) => Outcome::Altered(alteration),
+                    None => Outcome::Right,
+                }
+            }
             Some(Verdict::Rejected(_)) if !test.valid => Outcome::Right,
             Some(Verdict::Accepted { .. }) => Outcome::Wrong("accepted".to_owned()),
             Some(Verdict::Rejected(violations)) => Outcome::Wrong(violations),
@@ -258,25 +265,15 @@ impl Judged {
         }
     }
 
-    fn alteration(&self, test: &Test, written: &str, again: Option<String>) -> Option<String> {
+    fn alteration(&self, test: &Test, written: &str, again: Option<String>, document: &Value) -> Option<String> {
         let (read, wrote) = match (Exact::parse(test.data.get()), Exact::parse(written)) {
             (Ok(read), Ok(wrote)) => (read, wrote),
             _ => return Some(format!("written as {written}")),
         };
-        let difference = read.difference(&wrote, &Droppable::of(&self.schema));
+        let difference = read.difference(&wrote, &Droppable::of(document, &self.at, View::Input));
         let difference = difference.map(|difference| format!("{} {}", difference.at, difference.what));
         difference.or_else(|| again.map(|why| format!("written as {written}, which is refused: {why}")))
     }
-}
-
-/// The name of the type of the component at `at`: of requests, where they have one of their own.
-fn ty(at: &Pointer, generated: &Generated) -> Option<String> {
-    let place = generated.place(at);
-    let model = generated.model();
-    let types = || model.components.iter().filter(|(described, ..)| *described == place);
-    let of = |view: View| types().find(move |(_, of, _)| *of == view);
-    let (.., id) = of(View::Input).or_else(|| of(View::Output))?;
-    Some(model.types[*id].name.clone())
 }
 
 /// The diagnostics of the schema at `at`.

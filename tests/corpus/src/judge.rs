@@ -6,6 +6,8 @@ use std::process::Command;
 use std::time::Duration;
 use std::{fs, io};
 
+use generator::model::View;
+use generator::source::Pointer;
 use generator::{Generated, output};
 use serde_json::Value;
 
@@ -13,7 +15,7 @@ use crate::process;
 
 /// A JSON document, and the type that it is read as.
 pub struct Instance<'a> {
-    /// The name of the type among the models.
+    /// The type, as it is called at the root of the crate.
     pub ty: &'a str,
     /// The document, to the letter.
     pub json: &'a str,
@@ -33,6 +35,16 @@ pub enum Verdict {
     Rejected(String),
     /// The program broke.
     Broken(String),
+}
+
+/// The type of the component at `at`, as it is called at the root of the crate: of this view, or else of both.
+pub fn component(generated: &Generated, at: &Pointer, view: View) -> Option<String> {
+    let place = generated.place(at);
+    let model = generated.model();
+    let types = || model.components.iter().filter(|(described, ..)| *described == place);
+    let of = |view: View| types().find(move |(_, of, _)| *of == view);
+    let (.., id) = of(view).or_else(|| of(View::Output)).or_else(|| of(View::Input))?;
+    Some(format!("models::{}", model.types[*id].name))
 }
 
 /// How long a program may take for all its instances.
@@ -125,11 +137,11 @@ impl Verdict {
 const PROGRAM: &str = r##"
 /// Tells what the crate makes of a document that is read as a type.
 macro_rules! read {
-    ($ty:ident, $json:expr) => {
-        match crate::from_json::<crate::models::$ty>($json.as_bytes()) {
+    ($ty:ty, $json:expr) => {
+        match from_json::<$ty>($json.as_bytes()) {
             Ok(value) => match serde_json::to_string(&value) {
                 Ok(written) => {
-                    let again = crate::from_json::<crate::models::$ty>(written.as_bytes());
+                    let again = from_json::<$ty>(written.as_bytes());
                     json!({"written": written, "again": again.err().map(|violations| violations.to_string())})
                 }
                 Err(error) => json!({"broken": format!("can't be written: {error}")}),

@@ -8,7 +8,9 @@ mod build;
 mod conformance;
 mod describe;
 mod document;
+mod droppable;
 mod exact;
+mod instances;
 mod judge;
 mod lost;
 mod process;
@@ -45,6 +47,9 @@ struct Arguments {
     /// Takes the paths for folders of conformance cases, `NAME.openapi.json` beside `NAME.cases.json`, and judges them.
     #[arg(long)]
     conformance: bool,
+    /// Judges the examples and defaults of descriptions, and nothing else: by the generated code and by another validator.
+    #[arg(long)]
+    instances: bool,
     /// Takes only what has this in its name.
     #[arg(long, value_name = "TEXT", default_value = "")]
     only: String,
@@ -118,6 +123,10 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     if arguments.lost {
         return Ok(lost::report(&files));
     }
+    if arguments.instances {
+        let named: Vec<_> = files.into_iter().map(|file| (package(&file), file)).collect();
+        return instances::run(&named, &arguments.work, arguments.report.as_deref());
+    }
     std::fs::create_dir_all(&arguments.work).map_err(|error| format!("{}: {error}", arguments.work.display()))?;
     let mut outcomes = generate_all(&files, &arguments.work);
     if arguments.until >= Until::Check {
@@ -174,15 +183,15 @@ fn generate_all(files: &[PathBuf], work: &Path) -> Vec<Outcome> {
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
+/// The name of the package for a description.
+fn package(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let letter = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' };
+    stem.chars().map(letter).collect()
+}
+
 fn generate(file: &Path, work: &Path) -> Outcome {
-    let name = file
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let name: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' })
-        .collect();
+    let name = package(file);
     let folder = work.join("crates").join(&name);
     Outcome {
         generated: describe_apart(file, &folder),

@@ -100,7 +100,8 @@ fn print_group(account: &Account, index: usize, judged: &Judged) {
         "{} {}{verdict}: {}",
         account.suite.name, group.schema, group.description
     );
-    println!("    schema  {}", shortened(&judged.schema.to_string(), 800));
+    let schema = judged.at.resolve(&account.document).unwrap_or(&Value::Null);
+    println!("    schema  {}", shortened(&schema.to_string(), 800));
     for line in &judged.told {
         println!("    told    {}", shortened(line, 300));
     }

@@ -1,0 +1,207 @@
+//! The independent validator, which judges by the description as it is written.
+
+use std::collections::{BTreeSet, HashMap};
+
+use generator::model::View;
+use generator::source::Pointer;
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Map, Value, json};
+
+use super::keywords::{Holds, holds};
+use crate::document::Document;
+
+/// A description as a document of JSON Schema, in the direction of a view.
+pub struct Oracle {
+    registry: Registry<'static>,
+    draft: Draft,
+    known: HashMap<Pointer, Result<Validator, String>>,
+}
+
+/// The URI of the document.
+const BASE: &str = "urn:description";
+
+/// Keywords of JSON Schema that OpenAPI 3.0 does not have.
+const NOT_IN_3_0: &[&str] = &[
+    "const",
+    "contains",
+    "propertyNames",
+    "patternProperties",
+    "dependencies",
+    "$id",
+    "definitions",
+];
+
+impl Oracle {
+    /// The validator for `document`.
+    pub fn new(document: &Value, view: View) -> Result<Oracle, String> {
+        let is_3_0 = Document::new(document).is_3_0();
+        // All that OpenAPI 3.0 has means the same in draft 6; in draft 4, the spelling makes an integer.
+        let draft = if is_3_0 { Draft::Draft6 } else { Draft::Draft202012 };
+        let translation = Translation {
+            document: Document::new(document),
+            is_3_0,
+            view,
+        };
+        let registry = Registry::new()
+            .draft(draft)
+            .add(BASE, translation.part(document))
+            .and_then(|registry| registry.prepare())
+            .map_err(|error| error.to_string())?;
+        Ok(Oracle {
+            registry,
+            draft,
+            known: HashMap::new(),
+        })
+    }
+
+    /// What is wrong with `value` by the schema at `at`; an error if it can't be judged.
+    pub fn judge(&mut self, at: &Pointer, value: &Value) -> Result<Option<String>, String> {
+        if !self.known.contains_key(at) {
+            let validator = self.validator(at);
+            self.known.insert(at.clone(), validator);
+        }
+        let validator = self.known.get(at).expect("it was just made").as_ref();
+        let mut errors = validator.map_err(Clone::clone)?.iter_errors(value);
+        Ok(errors.next().map(|error| format!("{} {error}", error.instance_path())))
+    }
+
+    fn validator(&self, at: &Pointer) -> Result<Validator, String> {
+        jsonschema::options()
+            .with_draft(self.draft)
+            .with_registry(&self.registry)
+            .should_validate_formats(true)
+            .build(&json!({"$ref": format!("{BASE}{}", at.to_fragment())}))
+            .map_err(|error| error.to_string())
+    }
+}
+
+/// Writes schemas of OpenAPI as schemas of JSON Schema.
+struct Translation<'a> {
+    document: Document<'a>,
+    is_3_0: bool,
+    view: View,
+}
+
+impl Translation<'_> {
+    /// A part of the document that is no schema.
+    fn part(&self, value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                let members = members.iter().map(|(name, value)| {
+                    let value = match (name.as_str(), value) {
+                        ("schema", Value::Object(_)) => self.schema(value),
+                        ("schemas", Value::Object(_)) => self.map(value),
+                        ("example" | "examples", _) => value.clone(),
+                        _ => self.part(value),
+                    };
+                    (name.clone(), value)
+                });
+                Value::Object(members.collect())
+            }
+            Value::Array(items) => items.iter().map(|item| self.part(item)).collect(),
+            value => value.clone(),
+        }
+    }
+
+    fn map(&self, value: &Value) -> Value {
+        let members = value.as_object().into_iter().flatten();
+        let members = members.map(|(name, schema)| (name.clone(), self.schema(schema)));
+        Value::Object(members.collect())
+    }
+
+    fn schema(&self, value: &Value) -> Value {
+        let Value::Object(members) = value else {
+            return value.clone();
+        };
+        let mut out = Map::new();
+        for (keyword, value) in members {
+            let value = match (holds(keyword), value) {
+                _ if self.is_3_0 && NOT_IN_3_0.contains(&keyword.as_str()) => continue,
+                (Holds::One, _) => self.schema(value),
+                (Holds::Map, Value::Object(_)) => self.map(value),
+                (Holds::List, Value::Array(items)) => items.iter().map(|item| self.schema(item)).collect(),
+                _ => value.clone(),
+            };
+            out.insert(keyword.clone(), value);
+        }
+        self.turn(value, &mut out);
+        if self.is_3_0 {
+            as_draft_6(&mut out);
+        }
+        Value::Object(out)
+    }
+
+    /// Takes away what properties of the other direction demand.
+    fn turn(&self, schema: &Value, out: &mut Map<String, Value>) {
+        let names = self.turned(schema, 8);
+        if let Some(Value::Array(required)) = out.get_mut("required") {
+            required.retain(|name| name.as_str().is_none_or(|name| !names.contains(name)));
+        }
+        if let Some(Value::Object(properties)) = out.get_mut("properties") {
+            for (_, property) in properties.iter_mut().filter(|(name, _)| names.contains(*name)) {
+                *property = json!({});
+            }
+        }
+    }
+
+    /// The properties of a schema that go in the other direction only.
+    fn turned(&self, schema: &Value, depth: usize) -> BTreeSet<String> {
+        let Some(depth) = depth.checked_sub(1) else {
+            return BTreeSet::new();
+        };
+        let schema = self.followed(schema);
+        let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        let mut names: BTreeSet<String> = parts.flat_map(|part| self.turned(part, depth)).collect();
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            if self.is_turned(property, depth) {
+                names.insert(name.clone());
+            }
+        }
+        names
+    }
+
+    fn is_turned(&self, property: &Value, depth: usize) -> bool {
+        let keyword = match self.view {
+            View::Input => "readOnly",
+            View::Output => "writeOnly",
+        };
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        let followed = self.followed(property);
+        let mut parts = followed.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        [property, followed]
+            .iter()
+            .any(|schema| schema.get(keyword) == Some(&Value::Bool(true)))
+            && (!self.is_3_0 || property.get("$ref").is_none() || followed.get(keyword) == Some(&Value::Bool(true)))
+            || parts.any(|part| self.is_turned(part, depth))
+    }
+
+    fn followed<'v>(&'v self, schema: &'v Value) -> &'v Value {
+        let reference = schema.get("$ref").and_then(Value::as_str);
+        let target = reference.and_then(|reference| Pointer::from_fragment(reference).ok());
+        let target = target.and_then(|target| self.document.get(&self.document.followed(&target)));
+        target.unwrap_or(schema)
+    }
+}
+
+/// Says in draft 6 what a schema of OpenAPI 3.0 says.
+fn as_draft_6(schema: &mut Map<String, Value>) {
+    if schema.remove("nullable") == Some(Value::Bool(true))
+        && let Some(Value::String(kind)) = schema.get("type")
+    {
+        let kinds = json!([kind, "null"]);
+        schema.insert("type".to_owned(), kinds);
+    }
+    for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        match schema.get(exclusive) {
+            Some(Value::Bool(true)) => match schema.remove(limit) {
+                Some(value) => schema.insert(exclusive.to_owned(), value),
+                None => schema.remove(exclusive),
+            },
+            Some(Value::Bool(false)) => schema.remove(exclusive),
+            _ => None,
+        };
+    }
+}
