@@ -19,6 +19,7 @@ use serde_json::Value;
 
 use crate::build;
 use crate::droppable::Droppable;
+use crate::entries::package;
 use crate::exact::Exact;
 use crate::judge::{self, Instance, Verdict};
 use cases::{Group, Suite, Test};
@@ -115,12 +116,6 @@ pub fn run(job: &Job<'_>) -> Result<bool, String> {
     let unexpected = unexpected.unwrap_or_default();
     unexpected.iter().for_each(|line| println!("{line}"));
     Ok(unexpected.is_empty() && !accounts.iter().any(Account::is_wrong))
-}
-
-/// The name of the package for a suite.
-fn package(suite: &str) -> String {
-    let letter = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    suite.chars().map(letter).collect()
 }
 
 /// What `format` means in a suite: the ones named after it expect it to be an annotation.

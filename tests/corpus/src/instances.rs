@@ -10,7 +10,7 @@ mod oracle;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use generator::model::View;
 use generator::source::Pointer;
@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 
 use crate::build;
 use crate::droppable::Droppable;
+use crate::entries::Entry;
 use crate::exact::Exact;
 use crate::judge::{self, Instance, Verdict};
 use find::Shown;
@@ -53,10 +54,10 @@ struct Counts {
 }
 
 /// Judges the values that the descriptions show. Whether both judges agree on all, and none is altered.
-pub fn run(files: &[(String, PathBuf)], work: &Path, report: Option<&Path>) -> Result<bool, String> {
+pub fn run(entries: &[Entry], work: &Path, report: Option<&Path>) -> Result<bool, String> {
     let mut prepared = Vec::new();
     let mut lines = String::new();
-    for (name, file) in files {
+    for Entry { name, file, .. } in entries {
         match catch_unwind(AssertUnwindSafe(|| prepare(name, file, work))) {
             Ok(Ok(description)) => prepared.push(description),
             Ok(Err(error)) => println!("{name:40} {}", error.lines().next().unwrap_or_default()),
@@ -85,7 +86,7 @@ pub fn run(files: &[(String, PathBuf)], work: &Path, report: Option<&Path>) -> R
     if let Some(path) = report {
         std::fs::write(path, lines).map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    Ok(prepared.len() == files.len() && all.disagreed == 0 && all.altered == 0)
+    Ok(prepared.len() == entries.len() && all.disagreed == 0 && all.altered == 0)
 }
 
 fn row(name: &str, counts: Counts) {
