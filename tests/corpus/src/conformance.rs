@@ -281,3 +281,64 @@ fn told(at: &Pointer, generated: &Generated) -> Vec<String> {
     here.map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    /// What comes of a value that is valid, or not, when the program says `verdict` of it.
+    fn outcome(subject: Subject, data: &str, valid: bool, verdict: Option<Verdict>) -> &'static str {
+        let test = Test {
+            description: String::new(),
+            data: RawValue::from_string(data.to_owned()).expect("JSON"),
+            valid,
+        };
+        let judged = Judged {
+            subject,
+            at: Pointer::root(),
+            told: Vec::new(),
+            outcomes: Vec::new(),
+        };
+        let schema = json!({"properties": {"a": {}}});
+        match judged.outcome(&test, &mut verdict.into_iter(), &schema) {
+            Outcome::Right => "right",
+            Outcome::Altered(_) => "altered",
+            Outcome::Wrong(_) => "wrong",
+            Outcome::Refused => "refused",
+        }
+    }
+
+    #[test]
+    fn accepted_must_be_valid() {
+        let ty = || Subject::Type("models::Gaaa".to_owned());
+        let accepted = |written: &str, again: Option<&str>| {
+            Some(Verdict::Accepted {
+                written: written.to_owned(),
+                again: again.map(str::to_owned),
+            })
+        };
+        let rejected = || Some(Verdict::Rejected("why".to_owned()));
+        let object = r#"{"a": 1.0, "b": 2}"#;
+        let cases = [
+            (ty(), true, accepted(r#"{"a":1,"b":2}"#, None), "right"),
+            (ty(), true, accepted(r#"{"a":1}"#, None), "right"),
+            (ty(), true, accepted(r#"{"b":2}"#, None), "altered"),
+            (ty(), true, accepted(r#"{"a":1}"#, Some("why")), "altered"),
+            (ty(), true, rejected(), "wrong"),
+            (ty(), true, Some(Verdict::Broken("how".to_owned())), "wrong"),
+            (ty(), true, None, "wrong"),
+            (ty(), false, rejected(), "right"),
+            (ty(), false, accepted(object, None), "wrong"),
+            (ty(), false, Some(Verdict::Broken("how".to_owned())), "wrong"),
+            (Subject::Refused, true, None, "refused"),
+            (Subject::Missing("why".to_owned()), true, None, "wrong"),
+        ];
+        for (subject, valid, verdict, expected) in cases {
+            let told = format!("{valid} {verdict:?}");
+            assert_eq!(outcome(subject, object, valid, verdict), expected, "{told}");
+        }
+    }
+}

@@ -61,3 +61,18 @@ fn read(stream: Option<impl Read>) -> Vec<u8> {
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn a_program_that_takes_too_long_is_ended() {
+        let finished = run(Command::new("sleep").arg("60"), &[], Duration::from_millis(50)).expect("sleep");
+        assert!(finished.late);
+        let finished = run(&mut Command::new("cat"), b"text", Duration::from_secs(60)).expect("cat");
+        assert!(!finished.late);
+        assert_eq!(finished.output, b"text");
+    }
+}

@@ -205,3 +205,50 @@ fn as_draft_6(schema: &mut Map<String, Value>) {
         };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepts(version: &str, schema: Value, view: View, value: Value) -> bool {
+        let document = json!({"openapi": version, "components": {"schemas": {"A": schema, "B": {"readOnly": true}}}});
+        let at = Pointer::root().child("components").child("schemas").child("A");
+        let mut oracle = Oracle::new(&document, view).expect("a document");
+        oracle.judge(&at, &value).expect("a schema").is_none()
+    }
+
+    #[test]
+    fn schemas_of_3_0_mean_what_they_mean_there() {
+        let cases = [
+            (json!({"type": "string", "nullable": true}), json!(null), true),
+            (json!({"type": "string"}), json!(null), false),
+            (json!({"minimum": 1, "exclusiveMinimum": true}), json!(1), false),
+            (json!({"minimum": 1, "exclusiveMinimum": false}), json!(1), true),
+            (json!({"const": 1}), json!(2), true),
+            (json!({"type": "integer"}), json!(1.0), true),
+            (
+                json!({"properties": {"nullable": {"type": "string"}}}),
+                json!({"nullable": 1}),
+                false,
+            ),
+        ];
+        for (schema, value, valid) in cases {
+            assert_eq!(
+                accepts("3.0.3", schema.clone(), View::Output, value.clone()),
+                valid,
+                "{value} by {schema}"
+            );
+        }
+        assert!(!accepts("3.1.0", json!({"const": 1}), View::Output, json!(2)));
+    }
+
+    #[test]
+    fn what_goes_in_the_other_direction_is_not_demanded() {
+        let reference = json!({"$ref": "#/components/schemas/B"});
+        for read_only in [json!({"type": "string", "readOnly": true}), reference] {
+            let schema = json!({"required": ["a"], "properties": {"a": read_only}});
+            assert!(accepts("3.0.3", schema.clone(), View::Input, json!({})), "{schema}");
+            assert!(!accepts("3.0.3", schema.clone(), View::Output, json!({})), "{schema}");
+        }
+    }
+}
