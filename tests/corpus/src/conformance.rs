@@ -18,6 +18,7 @@ use generator::{Formats, Generated, Generator};
 use serde_json::Value;
 
 use crate::build;
+use crate::describe;
 use crate::droppable::Droppable;
 use crate::entries::package;
 use crate::exact::Exact;
@@ -68,8 +69,8 @@ pub struct Account {
     judged: Vec<Judged>,
     /// The places of its models that hold a value of any kind.
     opaque: usize,
-    /// The types of its models.
-    types: usize,
+    /// The places of its models that hold a value.
+    places: usize,
 }
 
 /// What is to be done.
@@ -141,14 +142,14 @@ fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
 impl Account {
     /// Generates from the description of a suite, and writes its program.
     fn prepare(suite: Suite, name: &str, programs: &Path) -> Result<Account, String> {
-        let (document, judged, opaque, types) = match generate(&suite) {
+        let (document, judged, opaque, places) = match generate(&suite) {
             Ok(generated) => {
                 let model = generated.model();
                 let judged: Vec<Judged> = suite.groups.iter().map(|group| Judged::of(group, &generated)).collect();
                 let names: BTreeSet<&str> = judged.iter().filter_map(Judged::ty).collect();
                 judge::write(&generated, name, &names, programs).map_err(|error| format!("{name}: {error}"))?;
-                let (opaque, types) = (model.opaque(), model.types.iter().count());
-                (generated.document, judged, opaque, types)
+                let (opaque, places) = (model.opaque(), describe::places(model));
+                (generated.document, judged, opaque, places)
             }
             Err((told, why)) => {
                 let none = |_: &Group| Judged {
@@ -168,7 +169,7 @@ impl Account {
             document,
             judged,
             opaque,
-            types,
+            places,
         })
     }
 

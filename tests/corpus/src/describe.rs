@@ -66,7 +66,7 @@ fn codes(diagnostics: &Diagnostics) -> Value {
 }
 
 /// The number of places that hold a value: what the opaque ones are a part of.
-fn places(model: &Model) -> usize {
+pub fn places(model: &Model) -> usize {
     let of = |shape: &Shape| match shape {
         Shape::Struct(object) => object.fields.len(),
         Shape::KeyedUnion(union) => union.variants.len(),

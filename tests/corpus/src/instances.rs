@@ -182,6 +182,7 @@ impl Prepared {
             untyped: self.untyped,
             ..Counts::default()
         };
+        let mut told = BTreeSet::new();
         for view in [View::Output, View::Input] {
             let cases = self.cases.iter().zip(&verdicts).filter(|(case, _)| case.view == view);
             let mut oracle = Oracle::new(&self.document, view);
@@ -194,7 +195,10 @@ impl Prepared {
                     Err(error) => Err(error.clone()),
                 };
                 let (outcome, what) = self.compare(case, verdict, &theirs, &mut counts);
-                if let Some(what) = &what {
+                // One reason can keep many from being judged.
+                if let Some(what) = &what
+                    && (theirs.is_ok() || told.insert(what.clone()))
+                {
                     let value: String = case.json.chars().take(200).collect();
                     println!("{} {} {outcome}: {what}\n    {value}", self.name, case.shown.at);
                 }

@@ -52,25 +52,25 @@ pub fn print(accounts: &[Account]) {
     }
     println!(
         "{:48} {:>9} {:>6} {:>6} {:>8} {:>8} {:>6} {:>7}",
-        "", "instances", "right", "wrong", "refused", "altered", "types", "opaque"
+        "", "instances", "right", "wrong", "refused", "altered", "opaque", "places"
     );
     for account in accounts {
         let counts = Counts::of(account.outcomes());
-        row(&account.suite.name, counts, account.types, account.opaque);
+        row(&account.suite.name, counts, account.opaque, account.places);
     }
     let all = Counts::of(accounts.iter().flat_map(Account::outcomes));
     let sum = |count: fn(&Account) -> usize| accounts.iter().map(count).sum();
     row(
         "in all",
         all,
-        sum(|account| account.types),
         sum(|account| account.opaque),
+        sum(|account| account.places),
     );
 }
 
-fn row(name: &str, counts: Counts, types: usize, opaque: usize) {
+fn row(name: &str, counts: Counts, opaque: usize, places: usize) {
     println!(
-        "{name:48} {:>9} {:>6} {:>6} {:>8} {:>8} {types:>6} {opaque:>7}",
+        "{name:48} {:>9} {:>6} {:>6} {:>8} {:>8} {opaque:>6} {places:>7}",
         counts.instances(),
         counts.right,
         counts.wrong,

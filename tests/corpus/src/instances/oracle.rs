@@ -117,6 +117,7 @@ impl Translation<'_> {
         for (keyword, value) in members {
             let value = match (holds(keyword), value) {
                 _ if self.is_3_0 && NOT_IN_3_0.contains(&keyword.as_str()) => continue,
+                (Holds::None, Value::String(pattern)) if keyword == "pattern" => json!(plain(pattern)),
                 (Holds::One, _) => self.schema(value),
                 (Holds::Map, Value::Object(_)) => self.map(value),
                 (Holds::List, Value::Array(items)) => items.iter().map(|item| self.schema(item)).collect(),
@@ -186,6 +187,31 @@ impl Translation<'_> {
     }
 }
 
+/// A pattern with a backslash before each hyphen that stands beside `\d` or the like in brackets: ECMA-262 takes it for
+/// itself there (annex B.1.2), what the validator is made of does not.
+fn plain(pattern: &str) -> String {
+    let is_class = |c: Option<char>| c.is_some_and(|c| "dDsSwW".contains(c));
+    let mut out = String::new();
+    let (mut inside, mut after_class) = (false, false);
+    let mut rest = pattern.chars().peekable();
+    while let Some(c) = rest.next() {
+        let mut ahead = rest.clone();
+        let before_class = ahead.next() == Some('\\') && is_class(ahead.next());
+        match c {
+            '-' if inside && (after_class || before_class) => out.push('\\'),
+            '[' => inside = true,
+            ']' => inside = false,
+            _ => {}
+        }
+        out.push(c);
+        after_class = c == '\\' && is_class(rest.peek().copied());
+        if c == '\\' {
+            out.extend(rest.next());
+        }
+    }
+    out
+}
+
 /// Says in draft 6 what a schema of OpenAPI 3.0 says.
 fn as_draft_6(schema: &mut Map<String, Value>) {
     if schema.remove("nullable") == Some(Value::Bool(true))
@@ -240,6 +266,18 @@ mod tests {
             );
         }
         assert!(!accepts("3.1.0", json!({"const": 1}), View::Output, json!(2)));
+    }
+
+    #[test]
+    fn hyphens_beside_classes_are_themselves() {
+        for (pattern, expected) in [
+            (r"^[a-z\d-_\. ]+$", r"^[a-z\d\-_\. ]+$"),
+            (r"[_-\w]\d-a", r"[_\-\w]\d-a"),
+            (r"[\\-a]", r"[\\-a]"),
+            (r"[\]-\d]", r"[\]\-\d]"),
+        ] {
+            assert_eq!(plain(pattern), expected);
+        }
     }
 
     #[test]
