@@ -119,11 +119,17 @@ fn looks_into(id: SchemaId, schemas: &Schemas) -> Option<usize> {
     let schema = &schemas[id];
     let not = schema.not.filter(|not| denied(*not, schemas).is_none());
     let conditional = [not, schema.condition, schema.then, schema.otherwise];
-    let inside = conditional.into_iter().flatten().chain(schema.dependent_schemas.values().copied());
+    let inside = conditional
+        .into_iter()
+        .flatten()
+        .chain(schema.dependent_schemas.values().copied());
     let into = inside.map(|inside| depth(inside, schemas, 4)).max();
     let contained = schema.contains.map(|contained| depth(contained, schemas, 4) + 1);
     let unevaluated = [schema.unevaluated_items, schema.unevaluated_properties];
-    let unevaluated = unevaluated.into_iter().flatten().any(|rest| schemas[rest].boolean != Some(true));
+    let unevaluated = unevaluated
+        .into_iter()
+        .flatten()
+        .any(|rest| schemas[rest].boolean != Some(true));
     let whole = unevaluated.then(|| depth(id, schemas, 4));
     let shallow = schema.property_names.is_some()
         || !schema.dependent_required.is_empty()
@@ -143,7 +149,11 @@ fn depth(id: SchemaId, schemas: &Schemas, limit: usize) -> usize {
 
 /// The keywords of what is left to check, each once.
 pub(super) fn keywords(left: &[(SchemaId, Residue)]) -> Vec<&'static str> {
-    let mut keywords: Vec<&'static str> = left.iter().flat_map(|(_, residue)| residue.keywords()).copied().collect();
+    let mut keywords: Vec<&'static str> = left
+        .iter()
+        .flat_map(|(_, residue)| residue.keywords())
+        .copied()
+        .collect();
     let mut seen = HashSet::new();
     keywords.retain(|keyword| seen.insert(*keyword));
     keywords
@@ -164,7 +174,10 @@ impl Lowering<'_> {
         }
         let demands = match demands.len() {
             1 => demands.remove(0),
-            _ => vec![Demand::Schemas("all_of", demands.into_iter().map(Part::Inline).collect())],
+            _ => vec![Demand::Schemas(
+                "all_of",
+                demands.into_iter().map(Part::Inline).collect(),
+            )],
         };
         // What is demanded of equal types is one.
         if let Some(known) = self.model.assertions.iter().find(|known| known.demands == demands) {
@@ -340,7 +353,8 @@ impl Gather<'_, '_> {
 
     fn own_value(&mut self) {
         let schema = self.schema;
-        self.out.extend((schema.boolean == Some(false)).then_some(Demand::Never));
+        self.out
+            .extend((schema.boolean == Some(false)).then_some(Demand::Never));
         self.out.extend(schema.kinds.map(Demand::Types));
         let values = schema.values.as_ref();
         let texts = values.map(|values| values.iter().map(ToString::to_string).collect());
@@ -352,7 +366,8 @@ impl Gather<'_, '_> {
             &schema.maximum,
             &schema.exclusive_maximum,
         );
-        self.out.extend((number != NumberRule::default()).then_some(Demand::Number(number)));
+        self.out
+            .extend((number != NumberRule::default()).then_some(Demand::Number(number)));
         let divisor = schema.multiple_of.as_ref().and_then(Number::as_f64);
         self.out.extend(divisor.map(Demand::MultipleOf));
     }
@@ -360,12 +375,18 @@ impl Gather<'_, '_> {
     fn text(&mut self) {
         let textual = Conjunction::textual(self.schema);
         let rule = self.lowering.text_rule(&textual, self.hint);
-        self.out.extend((rule != TextRule::default()).then_some(Demand::Text(rule)));
+        self.out
+            .extend((rule != TextRule::default()).then_some(Demand::Text(rule)));
     }
 
     /// `$ref` and `allOf`, which are one to a value.
     fn composition(&mut self) {
-        let all: Vec<SchemaId> = self.schema.reference.into_iter().chain(self.schema.all_of.clone()).collect();
+        let all: Vec<SchemaId> = self
+            .schema
+            .reference
+            .into_iter()
+            .chain(self.schema.all_of.clone())
+            .collect();
         self.same_list("all_of", &all);
     }
 
@@ -375,7 +396,8 @@ impl Gather<'_, '_> {
 
     fn elements(&mut self) {
         let list: Vec<Part> = self.schema.prefix_items.iter().map(|id| self.inner(*id)).collect();
-        self.out.extend((!list.is_empty()).then_some(Demand::Schemas("prefix_items", list)));
+        self.out
+            .extend((!list.is_empty()).then_some(Demand::Schemas("prefix_items", list)));
         self.single("items", self.schema.items);
     }
 
@@ -396,7 +418,8 @@ impl Gather<'_, '_> {
 
     fn properties(&mut self) {
         let properties = self.inner_map(&self.schema.properties);
-        self.out.extend((!properties.is_empty()).then_some(Demand::Members("properties", properties)));
+        self.out
+            .extend((!properties.is_empty()).then_some(Demand::Members("properties", properties)));
         self.single("unevaluated_properties", self.schema.unevaluated_properties);
     }
 
@@ -406,13 +429,18 @@ impl Gather<'_, '_> {
             !property.is_some_and(|property| self.lowering.is_other_way(*property, self.view))
         };
         let required: Vec<String> = self.schema.required.iter().filter(one_way).cloned().collect();
-        self.out.extend((!required.is_empty()).then_some(Demand::Names("required", required)));
+        self.out
+            .extend((!required.is_empty()).then_some(Demand::Names("required", required)));
     }
 
     /// What judges the members that are not declared. Where `declared` ones have types of their own, just their names count.
     fn members(&mut self, declared: bool) {
         if declared && !self.schema.properties.is_empty() {
-            let names = self.schema.properties.keys().map(|name| (name.clone(), Part::Inline(Vec::new())));
+            let names = self
+                .schema
+                .properties
+                .keys()
+                .map(|name| (name.clone(), Part::Inline(Vec::new())));
             self.out.push(Demand::Members("properties", names.collect()));
         }
         let mut patterns = Vec::new();
@@ -423,7 +451,8 @@ impl Gather<'_, '_> {
                 patterns.push((constant, part));
             }
         }
-        self.out.extend((!patterns.is_empty()).then_some(Demand::Patterns(patterns)));
+        self.out
+            .extend((!patterns.is_empty()).then_some(Demand::Patterns(patterns)));
         self.single("additional_properties", self.schema.additional);
     }
 
@@ -434,12 +463,14 @@ impl Gather<'_, '_> {
 
     fn dependents(&mut self) {
         let required: Vec<_> = self.schema.dependent_required.clone().into_iter().collect();
-        self.out.extend((!required.is_empty()).then_some(Demand::DependentRequired(required)));
+        self.out
+            .extend((!required.is_empty()).then_some(Demand::DependentRequired(required)));
         let mut schemas = Vec::new();
         for (name, id) in &self.schema.dependent_schemas {
             schemas.push((name.clone(), self.outer(*id)));
         }
-        self.out.extend((!schemas.is_empty()).then_some(Demand::Members("dependent_schemas", schemas)));
+        self.out
+            .extend((!schemas.is_empty()).then_some(Demand::Members("dependent_schemas", schemas)));
     }
 
     fn condition(&mut self) {

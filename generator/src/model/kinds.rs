@@ -29,7 +29,11 @@ impl Lowering<'_> {
         };
         let mut kinds = conjunction.kinds;
         for branches in &conjunction.branches {
-            let list: Vec<_> = branches.list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+            let list: Vec<_> = branches
+                .list
+                .iter()
+                .map(|id| Conjunction::of(*id, self.schemas))
+                .collect();
             let of = |branch| self.possible_within(branch, depth);
             kinds = kinds.and(list.iter().map(|branch| of(branch)).fold(Kinds::NONE, Kinds::or));
             // Of two branches that say nothing about a kind, both match, and so none of its values is valid.
@@ -43,7 +47,9 @@ impl Lowering<'_> {
 
     /// Whether null is valid.
     fn accepts_null(&self, conjunction: &Conjunction, depth: usize) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return false };
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
         let accepts = |id: &&SchemaId| self.accepts_null(&Conjunction::of(**id, self.schemas), depth);
         let met = |branches: &Branches| match branches.list.iter().filter(accepts).count() {
             0 => false,
@@ -67,7 +73,9 @@ impl Lowering<'_> {
 
     /// The schema `id` where a value has one of `kinds`.
     pub(super) fn of_kinds(&mut self, id: SchemaId, kinds: Kinds) -> SchemaId {
-        if self.possible(&Conjunction::of(id, self.schemas)).and(kinds.or(Kinds::only(Kind::Null)))
+        if self
+            .possible(&Conjunction::of(id, self.schemas))
+            .and(kinds.or(Kinds::only(Kind::Null)))
             == self.possible(&Conjunction::of(id, self.schemas))
         {
             return id;
@@ -80,7 +88,11 @@ impl Lowering<'_> {
     fn groups(kinds: Kinds) -> Vec<(&'static str, Kinds)> {
         let within = |(name, group): (&'static str, Kinds)| {
             let kinds = group.and(kinds);
-            let name = if kinds == Kinds::only(Kind::Integer) { "Integer" } else { name };
+            let name = if kinds == Kinds::only(Kind::Integer) {
+                "Integer"
+            } else {
+                name
+            };
             (kinds != Kinds::NONE).then_some((name, kinds))
         };
         GROUPS.into_iter().filter_map(within).collect()
@@ -149,13 +161,20 @@ impl Lowering<'_> {
             unknown: "Unknown".to_owned(),
         };
         // The variants check what is left, but not whether null is allowed.
-        let left = if self.is_nullable(conjunction) { conjunction.residue.clone() } else { Vec::new() };
+        let left = if self.is_nullable(conjunction) {
+            conjunction.residue.clone()
+        } else {
+            Vec::new()
+        };
         Shaped::defined(Shape::Union(union)).leaving(left)
     }
 
     /// All that a conjunction leaves to be checked as it is written, its unions included.
     fn left_of(&self, conjunction: &Conjunction) -> Vec<(SchemaId, Residue)> {
-        let unions = conjunction.branches.iter().map(|branches| (branches.owner, Residue::Branches));
+        let unions = conjunction
+            .branches
+            .iter()
+            .map(|branches| (branches.owner, Residue::Branches));
         conjunction.residue.iter().copied().chain(unions).collect()
     }
 }

@@ -474,7 +474,11 @@ impl Lowering<'_> {
     }
 
     fn object_or_map(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
-        let members = [conjunction.properties.is_empty(), conjunction.required.is_empty(), conjunction.forbidden.is_empty()];
+        let members = [
+            conjunction.properties.is_empty(),
+            conjunction.required.is_empty(),
+            conjunction.forbidden.is_empty(),
+        ];
         let map = members == [true; 3] && conjunction.branches.is_empty();
         match map.then(|| self.map(conjunction, view, hint)).flatten() {
             Some(lowered) => Shaped::plain(lowered).leaving(conjunction.residue.clone()),
@@ -499,7 +503,11 @@ impl Lowering<'_> {
 
     fn text(&mut self, conjunction: &Conjunction, hint: &Hint) -> Lowered {
         let rule = self.text_rule(&conjunction.text, hint);
-        let secret = conjunction.text.format.as_ref().is_some_and(|(name, _)| name == "password");
+        let secret = conjunction
+            .text
+            .format
+            .as_ref()
+            .is_some_and(|(name, _)| name == "password");
         Lowered {
             ty: if secret { Type::Secret } else { Type::String },
             rule: (rule != TextRule::default()).then_some(Rule::Text(rule)),

@@ -44,7 +44,11 @@ impl Scope {
 
     /// A name for the variant of a value that is none of the others.
     pub fn unknown(&self) -> String {
-        let name = if self.is_free("Unknown") { "Unknown" } else { "Unrecognized" };
+        let name = if self.is_free("Unknown") {
+            "Unknown"
+        } else {
+            "Unrecognized"
+        };
         name.to_owned()
     }
 

@@ -246,9 +246,15 @@ impl Lowering<'_> {
 
     /// Whether any number of branches may match, each an object: what belongs to every one that does is kept.
     fn has_object_parts(&self, branches: &Branches) -> bool {
-        let conjunctions: Vec<_> = branches.list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+        let conjunctions: Vec<_> = branches
+            .list
+            .iter()
+            .map(|id| Conjunction::of(*id, self.schemas))
+            .collect();
         let object = Kinds::only(Kind::Object);
-        let can_be_object = conjunctions.iter().all(|branch| self.possible(branch).and(object) == object);
+        let can_be_object = conjunctions
+            .iter()
+            .all(|branch| self.possible(branch).and(object) == object);
         // Where a property tells the branches apart, no two match.
         !branches.exclusive
             && branches.discriminator.is_none()

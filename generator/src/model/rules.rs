@@ -177,7 +177,10 @@ pub fn integer(numeric: &Numeric, format: Option<&str>, ty: IntegerType) -> Opti
     let (min, max) = range(ty);
     let rule = IntegerRule {
         // Option's order has None first, which is right for a maximum of minima and not the other way round.
-        minimum: least.max(above).max(narrow.map(|(min, _)| min)).filter(|limit| *limit > min),
+        minimum: least
+            .max(above)
+            .max(narrow.map(|(min, _)| min))
+            .filter(|limit| *limit > min),
         maximum: [most, below, narrow.map(|(_, max)| max)]
             .into_iter()
             .flatten()

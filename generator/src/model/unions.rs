@@ -42,7 +42,10 @@ impl Lowering<'_> {
         };
         left.extend(others.iter().map(|others| (others.owner, Residue::Branches)));
         let plain = conjunction.spoken() == Kinds::NONE && conjunction.kinds == Kinds::ALL;
-        if let Some(enumeration) = self.annotated(branches).filter(|_| plain || self.is_silent_beside(conjunction)) {
+        if let Some(enumeration) = self
+            .annotated(branches)
+            .filter(|_| plain || self.is_silent_beside(conjunction))
+        {
             return enumeration.leaving(left);
         }
         if self.is_keyed(branches, conjunction) {
@@ -65,7 +68,13 @@ impl Lowering<'_> {
     }
 
     /// The type that all variants of a union have, where it is one that says no more than its constraints.
-    fn same_type(&mut self, union: &Union, conjunction: &Conjunction, view: View, hint: &Hint) -> Option<super::lower::Lowered> {
+    fn same_type(
+        &mut self,
+        union: &Union,
+        conjunction: &Conjunction,
+        view: View,
+        hint: &Hint,
+    ) -> Option<super::lower::Lowered> {
         let (first, rest) = union.variants.split_first()?;
         if rest.iter().any(|variant| variant.ty != first.ty) || matches!(first.ty, Type::Named(_) | Type::Boxed(_)) {
             return None;
@@ -77,7 +86,12 @@ impl Lowering<'_> {
     }
 
     /// A branch, with what is demanded beside the union it is of. What the branch's type need not know goes to `left`.
-    fn narrowed(&mut self, branch: SchemaId, conjunction: &Conjunction, left: &mut Vec<(SchemaId, Residue)>) -> SchemaId {
+    fn narrowed(
+        &mut self,
+        branch: SchemaId,
+        conjunction: &Conjunction,
+        left: &mut Vec<(SchemaId, Residue)>,
+    ) -> SchemaId {
         let possible = self.possible(conjunction);
         if self.is_silent_beside(conjunction) {
             return self.of_kinds(branch, possible);
@@ -100,7 +114,11 @@ impl Lowering<'_> {
 
     /// What a schema demands beside its unions.
     fn beside(&mut self, conjunction: &Conjunction) -> SchemaId {
-        let parts: Vec<SchemaId> = conjunction.members.iter().map(|id| self.schemas.without_others(*id)).collect();
+        let parts: Vec<SchemaId> = conjunction
+            .members
+            .iter()
+            .map(|id| self.schemas.without_others(*id))
+            .collect();
         self.schemas.all_of(&parts)
     }
 
@@ -157,8 +175,15 @@ impl Lowering<'_> {
 
     /// Whether each branch is an object with one property, which no other branch has.
     fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction) -> bool {
-        let list: Vec<_> = branches.list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
-        let keys: HashSet<&String> = list.iter().filter_map(|branch| branch.properties.keys().next()).collect();
+        let list: Vec<_> = branches
+            .list
+            .iter()
+            .map(|id| Conjunction::of(*id, self.schemas))
+            .collect();
+        let keys: HashSet<&String> = list
+            .iter()
+            .filter_map(|branch| branch.properties.keys().next())
+            .collect();
         let possible = self.possible(conjunction);
         let has_one = |branch: &Rc<Conjunction>| {
             let Some((name, _)) = branch.properties.first().filter(|_| branch.properties.len() == 1) else {
@@ -169,7 +194,10 @@ impl Lowering<'_> {
             let object = branch.kinds.and(possible).without(Kind::Null) == Kinds::only(Kind::Object);
             let expressed = branch.branches.is_empty() && branch.residue.is_empty();
             // Where branches exclude each other, each forbids the keys of all others.
-            let others = keys.iter().filter(|key| **key != name && branch.forbidden.contains(**key)).count();
+            let others = keys
+                .iter()
+                .filter(|key| **key != name && branch.forbidden.contains(**key))
+                .count();
             let excludes = branch.forbidden.is_empty() || (branch.forbidden.len(), others) == (others, keys.len() - 1);
             alone && open && object && expressed && excludes && !conjunction.properties.contains_key(name)
         };
@@ -262,7 +290,14 @@ impl Lowering<'_> {
     }
 
     /// The union of `list`, whose branches have the names and documentation of those in `named`.
-    fn union_of(&mut self, branches: &Branches, named: &[SchemaId], list: &[SchemaId], view: View, hint: &Hint) -> Union {
+    fn union_of(
+        &mut self,
+        branches: &Branches,
+        named: &[SchemaId],
+        list: &[SchemaId],
+        view: View,
+        hint: &Hint,
+    ) -> Union {
         let dispatch = self.dispatch(branches, named, list);
         if matches!(dispatch, Dispatch::Trial) {
             self.tell_overlap(branches, list);
@@ -299,7 +334,8 @@ impl Lowering<'_> {
         let matches_all = |id: &SchemaId| {
             let branch = Conjunction::of(*id, self.schemas);
             let expressed = branch.residue.is_empty() && branch.branches.is_empty();
-            let object = self.is_object(&branch) && branch.required.is_empty() && branch.forbidden.is_empty() && expressed;
+            let object =
+                self.is_object(&branch) && branch.required.is_empty() && branch.forbidden.is_empty() && expressed;
             let plain =
                 branch.text == Textual::default() && branch.number == Numeric::default() && branch.values.is_none();
             (object || (plain && !self.is_object(&branch) && branch.items.is_empty() && expressed))
@@ -364,7 +400,9 @@ impl Lowering<'_> {
 
     /// A property that every branch, an object, requires, with values that no other branch has.
     pub(super) fn constant_property(&self, branches: &[Rc<Conjunction>]) -> Option<Dispatch> {
-        let first = branches.first().filter(|_| branches.iter().all(|branch| self.is_object(branch)))?;
+        let first = branches
+            .first()
+            .filter(|_| branches.iter().all(|branch| self.is_object(branch)))?;
         first.properties.keys().find_map(|name| {
             let mut seen: Vec<String> = Vec::new();
             let mut values = Vec::new();

@@ -33,10 +33,16 @@ impl Lowering<'_> {
             }
         });
         let listed = listed.collect();
-        let unions = conjunction.branches.iter().map(|branches| (branches.owner, Residue::Branches));
+        let unions = conjunction
+            .branches
+            .iter()
+            .map(|branches| (branches.owner, Residue::Branches));
         // Listed arrays and objects are rare enough to be compared with all that is demanded of them.
         let compound = values.iter().any(|value| value.is_array() || value.is_object());
-        let whole = conjunction.members.iter().filter(|_| compound && conjunction.spoken() != Kinds::NONE);
+        let whole = conjunction
+            .members
+            .iter()
+            .filter(|_| compound && conjunction.spoken() != Kinds::NONE);
         let left = unions.chain(whole.map(|id| (*id, Residue::Whole))).collect();
         enumeration(listed).leaving(left)
     }
@@ -85,7 +91,9 @@ fn enumeration(listed: Vec<Listed>) -> Shaped {
     // Numbers with fractions, booleans and mixtures have no names that variants could bear.
     let every_is = |is: fn(&Value) -> bool| !named.is_empty() && named.iter().all(|(_, value, _)| is(value));
     let ty = match () {
-        () if every.iter().all(|value| value == "null") && !every.is_empty() => return Shaped::plain(Lowered::plain(Type::Null)),
+        () if every.iter().all(|value| value == "null") && !every.is_empty() => {
+            return Shaped::plain(Lowered::plain(Type::Null));
+        }
         () if every_is(Value::is_number) => Type::Number,
         () if every_is(Value::is_boolean) => Type::Boolean,
         () => Type::Any,
@@ -111,7 +119,9 @@ fn all<T>(named: &[(String, Value, Docs)], read: impl Fn(&Value) -> Option<T>) -
 /// The integer that a number is, also where it is written as `1.0`.
 fn whole(number: &Number) -> Option<i64> {
     let decimal = Decimal::new(number);
-    let value = number.as_i64().or_else(|| number.as_f64().map(|number| number as i64))?;
+    let value = number
+        .as_i64()
+        .or_else(|| number.as_f64().map(|number| number as i64))?;
     (decimal == Decimal::new(&value.into())).then_some(value)
 }
 
@@ -123,7 +133,10 @@ fn meets(value: &Value, conjunction: &Conjunction) -> bool {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
             length >= demand.min_length
                 && demand.max_length.is_none_or(|max| length <= max)
-                && demand.patterns.iter().all(|(source, _)| pattern::matches(source, text).unwrap_or(true))
+                && demand
+                    .patterns
+                    .iter()
+                    .all(|(source, _)| pattern::matches(source, text).unwrap_or(true))
         }
         Value::Number(number) => {
             let value = Decimal::new(number);

@@ -119,10 +119,13 @@ fn field(demand: &Demand) -> TokenStream {
         }
         Demand::Contains(inner, min, max) => {
             let (inner, min) = (part(inner), Literal::u64_unsuffixed(*min));
-            let max = max.map_or_else(|| quote!(usize::MAX), |max| {
-                let max = Literal::u64_unsuffixed(max);
-                quote!(#max)
-            });
+            let max = max.map_or_else(
+                || quote!(usize::MAX),
+                |max| {
+                    let max = Literal::u64_unsuffixed(max);
+                    quote!(#max)
+                },
+            );
             quote!(contains: Some((#inner, #min, #max)))
         }
         Demand::Condition(condition, then, otherwise) => {

@@ -245,7 +245,11 @@ impl Conjunction {
         Textual {
             min_length: schema.min_length.unwrap_or(0),
             max_length: schema.max_length,
-            patterns: schema.pattern.iter().map(|source| (source.clone(), at("pattern"))).collect(),
+            patterns: schema
+                .pattern
+                .iter()
+                .map(|source| (source.clone(), at("pattern")))
+                .collect(),
             format: schema.format.clone().map(|format| (format, at("format"))),
         }
     }
@@ -464,9 +468,14 @@ impl Conjunction {
         let judging: Vec<SchemaId> = self.members.iter().copied().filter(judges).collect();
         let [only] = judging.as_slice() else { return false };
         let schema = &schemas[*only];
-        let denied = schema.additional.is_some_and(|rest| schemas[rest].boolean == Some(false));
+        let denied = schema
+            .additional
+            .is_some_and(|rest| schemas[rest].boolean == Some(false));
         let undeclared = self.properties.is_empty() && self.required.is_empty() && self.forbidden.is_empty();
-        let pattern = schema.pattern_properties.first().filter(|_| schema.pattern_properties.len() == 1);
+        let pattern = schema
+            .pattern_properties
+            .first()
+            .filter(|_| schema.pattern_properties.len() == 1);
         let (Some((pattern, value)), true, true) = (pattern, denied, undeclared && self.branches.is_empty()) else {
             return false;
         };
@@ -551,7 +560,8 @@ impl Conjunction {
     fn keep(&mut self, schemas: &Schemas) {
         let looked_at = self.residue.iter().any(|(_, residue)| residue.looks_at_members());
         let object = self.kinds.contains(Kind::Object);
-        if self.unknown == Unknown::Drop && object && (looked_at || self.members.iter().any(|id| schemas.is_kept(*id))) {
+        if self.unknown == Unknown::Drop && object && (looked_at || self.members.iter().any(|id| schemas.is_kept(*id)))
+        {
             self.unknown = Unknown::Keep(Vec::new());
         }
     }

@@ -54,7 +54,14 @@ const ANNOTATIONS: &[&str] = &[
 ];
 
 /// Keywords that are known but not honoured.
-const UNSUPPORTED: &[&str] = &["$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "$vocabulary"];
+const UNSUPPORTED: &[&str] = &[
+    "$anchor",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$recursiveRef",
+    "$recursiveAnchor",
+    "$vocabulary",
+];
 
 /// The keywords that are understood.
 const KEYWORDS: &[&str] = &[
@@ -377,7 +384,9 @@ impl<C: Context> Reader<'_, C> {
 
     fn dependent_required(&mut self, value: &Value) {
         for (name, names) in self.object("dependentRequired", value).into_iter().flatten() {
-            let list = names.as_array().map(|names| names.iter().map(|name| name.as_str().map(str::to_owned)));
+            let list = names
+                .as_array()
+                .map(|names| names.iter().map(|name| name.as_str().map(str::to_owned)));
             match list.and_then(Iterator::collect::<Option<Vec<String>>>) {
                 Some(list) => _ = self.schema.dependent_required.insert(name.clone(), list),
                 None => self.refuse(

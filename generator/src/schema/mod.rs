@@ -11,8 +11,8 @@ pub mod number;
 pub mod pattern;
 mod types;
 
-pub(crate) use conjunction::{denied, is_only};
 pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown};
+pub(crate) use conjunction::{denied, is_only};
 pub use keywords::{Context, Dialect, read as read_schema};
 pub use types::{Kind, Kinds};
 
@@ -159,7 +159,10 @@ impl Schema {
             self.property_names,
         ];
         let members = maps.into_iter().flat_map(IndexMap::values);
-        members.chain(&self.prefix_items).copied().chain(single.into_iter().flatten())
+        members
+            .chain(&self.prefix_items)
+            .copied()
+            .chain(single.into_iter().flatten())
     }
 
     /// The schemas that judge the same value (JSON Schema Core, section 10.2).

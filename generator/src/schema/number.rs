@@ -99,33 +99,69 @@ mod tests {
     #[test]
     fn numbers_compare_by_value() {
         let ascending = [
-            "-1e400", "-12", "-1.5", "-0.001", "0", "1e-9", "0.0075", "1", "1.5", "2", "10", "9007199254740992",
-            "9007199254740993", "1e400",
+            "-1e400",
+            "-12",
+            "-1.5",
+            "-0.001",
+            "0",
+            "1e-9",
+            "0.0075",
+            "1",
+            "1.5",
+            "2",
+            "10",
+            "9007199254740992",
+            "9007199254740993",
+            "1e400",
         ];
         for (index, one) in ascending.iter().enumerate() {
             for (other_index, other) in ascending.iter().enumerate() {
-                assert_eq!(decimal(one).cmp(&decimal(other)), index.cmp(&other_index), "{one} and {other}");
+                assert_eq!(
+                    decimal(one).cmp(&decimal(other)),
+                    index.cmp(&other_index),
+                    "{one} and {other}"
+                );
             }
         }
     }
 
     #[test]
     fn spelling_does_not_matter() {
-        for (one, other) in [("1", "1.0"), ("100", "1e2"), ("0", "-0.0"), ("0.5", "5E-1"), ("-20", "-2e+1")] {
+        for (one, other) in [
+            ("1", "1.0"),
+            ("100", "1e2"),
+            ("0", "-0.0"),
+            ("0.5", "5E-1"),
+            ("-20", "-2e+1"),
+        ] {
             assert_eq!(decimal(one), decimal(other), "{one} and {other}");
         }
     }
 
     #[test]
     fn whole_numbers_have_no_fraction() {
-        for (text, whole) in [("0", true), ("1.0", true), ("1e2", true), ("1.5", false), ("1e-1", false), ("1.5e1", true)] {
+        for (text, whole) in [
+            ("0", true),
+            ("1.0", true),
+            ("1e2", true),
+            ("1.5", false),
+            ("1e-1", false),
+            ("1.5e1", true),
+        ] {
             assert_eq!(decimal(text).is_whole(), whole, "{text}");
         }
     }
 
     #[test]
     fn whole_multiples_have_a_whole_divisor() {
-        for (text, divisor) in [("2", 2), ("0.5", 1), ("1.5", 3), ("1e-8", 1), ("0.75", 3), ("1e3", 1000)] {
+        for (text, divisor) in [
+            ("2", 2),
+            ("0.5", 1),
+            ("1.5", 3),
+            ("1e-8", 1),
+            ("0.75", 3),
+            ("1e3", 1000),
+        ] {
             assert_eq!(decimal(text).whole_divisor(), Some(divisor), "{text}");
         }
     }

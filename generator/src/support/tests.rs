@@ -1,8 +1,8 @@
 //! The core of the support code, exercised through types as the generator writes them.
 
 mod documents;
-mod leaves;
 mod integers;
+mod leaves;
 mod numbers;
 mod objects;
 mod pattern;

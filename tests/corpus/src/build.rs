@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::Outcome;
 use crate::judge;
+use crate::outcome::Outcome;
 
 /// Warnings are errors.
 const DENY: &str = "-Dwarnings";
@@ -36,23 +36,48 @@ pub fn check(outcomes: &mut [Outcome], work: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Builds and runs the programs that try the crates out.
-pub fn run(outcomes: &mut [Outcome], work: &Path) -> Result<(), String> {
-    let fit = |outcome: &&mut Outcome| outcome.is_generated() && outcome.is_good();
-    let programs: Vec<String> = outcomes
+/// How many programs are built before they are run and what was built for them is removed.
+const BATCH: usize = 8;
+
+/// Builds and runs the programs that try the crates out, and removes what was built for them, if it is to be `clean`.
+pub fn run(outcomes: &mut [Outcome], work: &Path, clean: bool) -> Result<(), String> {
+    let mut fit: Vec<&mut Outcome> = outcomes
         .iter_mut()
-        .filter(fit)
-        .map(|outcome| format!("try-{}", outcome.name))
+        .filter(|outcome| outcome.is_generated() && outcome.is_good())
         .collect();
-    let failures = cargo(work, "build", &programs, &[], DENY)?;
-    for outcome in outcomes.iter_mut().filter(fit) {
-        let program = format!("try-{}", outcome.name);
-        outcome.ran = Some(match failures.get(&program) {
-            Some(error) => Err(error.clone()),
-            None => execute(&work.join("target/debug").join(&program)),
-        });
+    let size = if clean { BATCH } else { fit.len().max(1) };
+    for batch in fit.chunks_mut(size) {
+        let program = |outcome: &&mut Outcome| format!("try-{}", outcome.name);
+        let programs: Vec<String> = batch.iter().map(program).collect();
+        let failures = cargo(work, "build", &programs, &[], DENY)?;
+        for (outcome, program) in batch.iter_mut().zip(&programs) {
+            outcome.ran = Some(match failures.get(program) {
+                Some(error) => Err(error.clone()),
+                None => execute(&judge::program(work, program)),
+            });
+        }
+        if clean {
+            let crates = batch.iter().map(|outcome| outcome.name.clone());
+            remove(work, &crates.chain(programs).collect::<Vec<_>>())?;
+        }
     }
     Ok(())
+}
+
+/// Removes what was built of `packages`.
+fn remove(work: &Path, packages: &[String]) -> Result<(), String> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(work)
+        .args(["clean", "--quiet", "--target-dir", "target"]);
+    packages.iter().for_each(|package| {
+        cargo.args(["-p", package]);
+    });
+    let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
+    status
+        .success()
+        .then_some(())
+        .ok_or_else(|| "cargo clean fails".to_owned())
 }
 
 fn execute(program: &Path) -> Result<usize, String> {

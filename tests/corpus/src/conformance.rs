@@ -18,7 +18,10 @@ use generator::{Formats, Generated, Generator};
 use serde_json::Value;
 
 use crate::build;
-use crate::exact::{Droppable, Exact};
+use crate::describe;
+use crate::droppable::Droppable;
+use crate::entries::package;
+use crate::exact::Exact;
 use crate::judge::{self, Instance, Verdict};
 use cases::{Group, Suite, Test};
 pub use refusals::Refusals;
@@ -27,8 +30,8 @@ pub use refusals::Refusals;
 pub struct Judged {
     /// What the type is called, or why there is none.
     subject: Subject,
-    /// The schema, as it is written.
-    schema: Value,
+    /// Where its schema is.
+    at: Pointer,
     /// What the generator told of it.
     told: Vec<String>,
     /// What came of each of its instances.
@@ -60,12 +63,14 @@ enum Outcome {
 /// What came of a suite.
 pub struct Account {
     suite: Suite,
+    /// The description, as it was meant.
+    document: Value,
     /// Of each of its groups.
     judged: Vec<Judged>,
     /// The places of its models that hold a value of any kind.
     opaque: usize,
-    /// The types of its models.
-    types: usize,
+    /// The places of its models that hold a value.
+    places: usize,
 }
 
 /// What is to be done.
@@ -100,7 +105,7 @@ pub fn run(job: &Job<'_>) -> Result<bool, String> {
         accounts.push(account);
     }
     build::workspace(job.work, names.iter().map(|name| format!("programs/{name}")))?;
-    let failures = build::cargo(job.work, "build", &names, &[], "")?;
+    let failures = build::cargo(job.work, "build", &names, &["--no-default-features"], "")?;
     for account in &mut accounts {
         account.judge(job.work, &failures);
     }
@@ -114,12 +119,6 @@ pub fn run(job: &Job<'_>) -> Result<bool, String> {
     Ok(unexpected.is_empty() && !accounts.iter().any(Account::is_wrong))
 }
 
-/// The name of the package for a suite.
-fn package(suite: &str) -> String {
-    let letter = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    suite.chars().map(letter).collect()
-}
-
 /// What `format` means in a suite: the ones named after it expect it to be an annotation.
 fn formats(suite: &str) -> Formats {
     match suite.rsplit('/').next() {
@@ -131,9 +130,8 @@ fn formats(suite: &str) -> Formats {
 /// Generates from the description of a suite; the error says why not.
 fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
     let generator = Generator::new(&suite.description)
-        .name("suite")
-        .formats(formats(&suite.name))
-        .parts(&[]);
+        .name(package(&suite.name))
+        .formats(formats(&suite.name));
     match catch_unwind(AssertUnwindSafe(|| generator.generate())) {
         Ok(Ok(generated)) => Ok(generated),
         Ok(Err(failure)) => Err((true, failure.to_string())),
@@ -144,13 +142,14 @@ fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
 impl Account {
     /// Generates from the description of a suite, and writes its program.
     fn prepare(suite: Suite, name: &str, programs: &Path) -> Result<Account, String> {
-        let (judged, opaque, types) = match generate(&suite) {
+        let (document, judged, opaque, places) = match generate(&suite) {
             Ok(generated) => {
                 let model = generated.model();
                 let judged: Vec<Judged> = suite.groups.iter().map(|group| Judged::of(group, &generated)).collect();
                 let names: BTreeSet<&str> = judged.iter().filter_map(Judged::ty).collect();
                 judge::write(&generated, name, &names, programs).map_err(|error| format!("{name}: {error}"))?;
-                (judged, model.opaque(), model.types.iter().count())
+                let (opaque, places) = (model.opaque(), describe::places(model));
+                (generated.document, judged, opaque, places)
             }
             Err((told, why)) => {
                 let none = |_: &Group| Judged {
@@ -158,18 +157,19 @@ impl Account {
                         true => Subject::Refused,
                         false => Subject::Missing(why.clone()),
                     },
-                    schema: Value::Null,
+                    at: Pointer::root(),
                     told: why.lines().take(3).map(str::to_owned).collect(),
                     outcomes: Vec::new(),
                 };
-                (suite.groups.iter().map(none).collect(), 0, 0)
+                (Value::Null, suite.groups.iter().map(none).collect(), 0, 0)
             }
         };
         Ok(Account {
             suite,
+            document,
             judged,
             opaque,
-            types,
+            places,
         })
     }
 
@@ -198,7 +198,7 @@ impl Account {
             judged.outcomes = group
                 .tests
                 .iter()
-                .map(|test| judged.outcome(test, &mut verdicts))
+                .map(|test| judged.outcome(test, &mut verdicts, &self.document))
                 .collect();
         }
     }
@@ -220,14 +220,14 @@ impl Judged {
             .child("schemas")
             .child(&group.schema);
         let told = told(&at, generated);
-        let subject = match (ty(&at, generated), told.is_empty()) {
+        let subject = match (judge::component(generated, &at, View::Input), told.is_empty()) {
             (Some(name), _) => Subject::Type(name),
             (None, false) => Subject::Refused,
             (None, true) => Subject::Missing("the schema has no type, and nothing tells why".to_owned()),
         };
         Judged {
             subject,
-            schema: at.resolve(&generated.document).cloned().unwrap_or_default(),
+            at,
             told,
             outcomes: Vec::new(),
         }
@@ -240,17 +240,19 @@ impl Judged {
         }
     }
 
-    fn outcome(&self, test: &Test, verdicts: &mut impl Iterator<Item = Verdict>) -> Outcome {
+    fn outcome(&self, test: &Test, verdicts: &mut impl Iterator<Item = Verdict>, document: &Value) -> Outcome {
         let verdict = match &self.subject {
             Subject::Type(_) => verdicts.next(),
             Subject::Refused => return Outcome::Refused,
             Subject::Missing(why) => return Outcome::Wrong(why.clone()),
         };
         match verdict {
-            Some(Verdict::Accepted { written, again }) if test.valid => match self.alteration(test, &written, again) {
-                Some(alteration) => Outcome::Altered(alteration),
-                None => Outcome::Right,
-            },
+            Some(Verdict::Accepted { written, again }) if test.valid => {
+                match self.alteration(test, &written, again, document) {
+                    Some(alteration) => Outcome::Altered(alteration),
+                    None => Outcome::Right,
+                }
+            }
             Some(Verdict::Rejected(_)) if !test.valid => Outcome::Right,
             Some(Verdict::Accepted { .. }) => Outcome::Wrong("accepted".to_owned()),
             Some(Verdict::Rejected(violations)) => Outcome::Wrong(violations),
@@ -259,25 +261,15 @@ impl Judged {
         }
     }
 
-    fn alteration(&self, test: &Test, written: &str, again: Option<String>) -> Option<String> {
+    fn alteration(&self, test: &Test, written: &str, again: Option<String>, document: &Value) -> Option<String> {
         let (read, wrote) = match (Exact::parse(test.data.get()), Exact::parse(written)) {
             (Ok(read), Ok(wrote)) => (read, wrote),
             _ => return Some(format!("written as {written}")),
         };
-        let difference = read.difference(&wrote, &Droppable::of(&self.schema));
+        let difference = read.difference(&wrote, &Droppable::of(document, &self.at, View::Input));
         let difference = difference.map(|difference| format!("{} {}", difference.at, difference.what));
         difference.or_else(|| again.map(|why| format!("written as {written}, which is refused: {why}")))
     }
-}
-
-/// The name of the type of the component at `at`: of requests, where they have one of their own.
-fn ty(at: &Pointer, generated: &Generated) -> Option<String> {
-    let place = generated.place(at);
-    let model = generated.model();
-    let types = || model.components.iter().filter(|(described, ..)| *described == place);
-    let of = |view: View| types().find(move |(_, of, _)| *of == view);
-    let (.., id) = of(View::Input).or_else(|| of(View::Output))?;
-    Some(model.types[*id].name.clone())
 }
 
 /// The diagnostics of the schema at `at`.
@@ -289,4 +281,65 @@ fn told(at: &Pointer, generated: &Generated) -> Vec<String> {
     });
     here.map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    /// What comes of a value that is valid, or not, when the program says `verdict` of it.
+    fn outcome(subject: Subject, data: &str, valid: bool, verdict: Option<Verdict>) -> &'static str {
+        let test = Test {
+            description: String::new(),
+            data: RawValue::from_string(data.to_owned()).expect("JSON"),
+            valid,
+        };
+        let judged = Judged {
+            subject,
+            at: Pointer::root(),
+            told: Vec::new(),
+            outcomes: Vec::new(),
+        };
+        let schema = json!({"properties": {"a": {}}});
+        match judged.outcome(&test, &mut verdict.into_iter(), &schema) {
+            Outcome::Right => "right",
+            Outcome::Altered(_) => "altered",
+            Outcome::Wrong(_) => "wrong",
+            Outcome::Refused => "refused",
+        }
+    }
+
+    #[test]
+    fn accepted_must_be_valid() {
+        let ty = || Subject::Type("models::Gaaa".to_owned());
+        let accepted = |written: &str, again: Option<&str>| {
+            Some(Verdict::Accepted {
+                written: written.to_owned(),
+                again: again.map(str::to_owned),
+            })
+        };
+        let rejected = || Some(Verdict::Rejected("why".to_owned()));
+        let object = r#"{"a": 1.0, "b": 2}"#;
+        let cases = [
+            (ty(), true, accepted(r#"{"a":1,"b":2}"#, None), "right"),
+            (ty(), true, accepted(r#"{"a":1}"#, None), "right"),
+            (ty(), true, accepted(r#"{"b":2}"#, None), "altered"),
+            (ty(), true, accepted(r#"{"a":1}"#, Some("why")), "altered"),
+            (ty(), true, rejected(), "wrong"),
+            (ty(), true, Some(Verdict::Broken("how".to_owned())), "wrong"),
+            (ty(), true, None, "wrong"),
+            (ty(), false, rejected(), "right"),
+            (ty(), false, accepted(object, None), "wrong"),
+            (ty(), false, Some(Verdict::Broken("how".to_owned())), "wrong"),
+            (Subject::Refused, true, None, "refused"),
+            (Subject::Missing("why".to_owned()), true, None, "wrong"),
+        ];
+        for (subject, valid, verdict, expected) in cases {
+            let told = format!("{valid} {verdict:?}");
+            assert_eq!(outcome(subject, object, valid, verdict), expected, "{told}");
+        }
+    }
 }

@@ -1,11 +1,13 @@
 //! Generating one description, and telling what came of it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use generator::Generator;
-use generator::diagnostic::Severity;
+use generator::diagnostic::{Diagnostics, Severity};
+use generator::model::{Model, Shape};
 use serde_json::{Value, json};
 
 /// Generates the description in `file` into `folder`, with the program that tries it out, and prints an account.
@@ -42,14 +44,37 @@ pub fn describe(file: &Path, folder: &Path) -> ExitCode {
                     "lines": generated.files.values().map(lines).sum::<usize>(),
                     "operations": operations,
                     "types": generated.model().types.iter().count(),
+                    "places": places(generated.model()),
                     "opaque": generated.model().opaque(),
                     "warnings": generated.diagnostics.count(Severity::Warning),
+                    "codes": codes(&generated.diagnostics),
                 }),
             }
         }
     };
     println!("{account}");
     ExitCode::SUCCESS
+}
+
+/// The number of diagnostics of each code.
+fn codes(diagnostics: &Diagnostics) -> Value {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        *counts.entry(diagnostic.code).or_default() += 1;
+    }
+    json!(counts)
+}
+
+/// The number of places that hold a value: what the opaque ones are a part of.
+pub fn places(model: &Model) -> usize {
+    let of = |shape: &Shape| match shape {
+        Shape::Struct(object) => object.fields.len(),
+        Shape::KeyedUnion(union) => union.variants.len(),
+        Shape::Union(union) => union.variants.len(),
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) => 0,
+        _ => 1,
+    };
+    model.types.iter().map(|(_, definition)| of(&definition.shape)).sum()
 }
 
 /// The most memory that this process had, in MiB, where the system tells.

@@ -6,6 +6,8 @@ use std::fmt;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::droppable::Droppable;
+
 /// A JSON value. Two are equal if they mean the same, however it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Exact {
@@ -25,15 +27,6 @@ pub struct Number {
     negative: bool,
     digits: String,
     exponent: i128,
-}
-
-/// Which members of objects a type may drop: those that nothing declares.
-#[derive(Debug, Clone, Default)]
-pub struct Droppable {
-    /// The names that are declared.
-    pub declared: std::collections::BTreeSet<String>,
-    /// Whether what is not declared has to be kept.
-    pub keeps_all: bool,
 }
 
 /// A difference between what was read and what is written.
@@ -68,15 +61,17 @@ impl Exact {
     }
 
     /// The first difference of `written` from this value, but for members that may be dropped.
-    pub fn difference(&self, written: &Exact, droppable: &Droppable) -> Option<Difference> {
+    pub fn difference(&self, written: &Exact, droppable: &Droppable<'_>) -> Option<Difference> {
         self.differs_at(written, droppable, "")
     }
 
-    fn differs_at(&self, written: &Exact, droppable: &Droppable, at: &str) -> Option<Difference> {
+    fn differs_at(&self, written: &Exact, droppable: &Droppable<'_>, at: &str) -> Option<Difference> {
         match (self, written) {
             (Exact::Array(read), Exact::Array(written)) if read.len() == written.len() => {
                 let mut pairs = read.iter().zip(written).enumerate();
-                pairs.find_map(|(index, (read, written))| read.differs_at(written, droppable, &format!("{at}/{index}")))
+                pairs.find_map(|(index, (read, written))| {
+                    read.differs_at(written, &droppable.item(index), &format!("{at}/{index}"))
+                })
             }
             (Exact::Object(read), Exact::Object(written)) => {
                 let added = written.keys().find(|name| !read.contains_key(*name));
@@ -86,13 +81,21 @@ impl Exact {
                         what: "was not there, and is written".to_owned(),
                     });
                 }
-                read.iter().find_map(|(name, value)| match written.get(name) {
-                    Some(written) => value.differs_at(written, droppable, &child(at, name)),
-                    None if droppable.may_drop(name) => None,
-                    None => Some(Difference {
-                        at: child(at, name),
-                        what: format!("{value} is not written"),
-                    }),
+                read.iter().find_map(|(name, value)| {
+                    let at = child(at, name);
+                    match (written.get(name), droppable.member(name)) {
+                        (Some(written), Some(inner)) => value.differs_at(written, &inner, &at),
+                        (Some(written), None) if value == written => None,
+                        (None, None) => None,
+                        (Some(written), None) => Some(Difference {
+                            at,
+                            what: format!("{value} is written as {written}"),
+                        }),
+                        (None, Some(_)) => Some(Difference {
+                            at,
+                            what: format!("{value} is not written"),
+                        }),
+                    }
                 })
             }
             (read, written) if read == written => None,
@@ -106,37 +109,6 @@ impl Exact {
 
 fn child(at: &str, name: &str) -> String {
     format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
-impl Droppable {
-    /// What a type of `schema` may drop.
-    pub fn of(schema: &Value) -> Droppable {
-        let mut droppable = Droppable::default();
-        droppable.gather(schema);
-        droppable
-    }
-
-    fn gather(&mut self, schema: &Value) {
-        match schema {
-            Value::Object(members) => {
-                for (name, value) in members {
-                    match (name.as_str(), value) {
-                        ("properties", Value::Object(properties)) => self.declared.extend(properties.keys().cloned()),
-                        ("additionalProperties", Value::Bool(true) | Value::Object(_)) => self.keeps_all = true,
-                        ("patternProperties", Value::Object(_)) => self.keeps_all = true,
-                        _ => {}
-                    }
-                    self.gather(value);
-                }
-            }
-            Value::Array(items) => items.iter().for_each(|item| self.gather(item)),
-            _ => {}
-        }
-    }
-
-    fn may_drop(&self, name: &str) -> bool {
-        !self.keeps_all && !self.declared.contains(name)
-    }
 }
 
 impl Number {
@@ -203,10 +175,14 @@ impl fmt::Display for Exact {
 
 #[cfg(test)]
 mod tests {
+    use generator::model::View;
+    use generator::source::Pointer;
+
     use super::*;
 
     fn difference(read: &str, written: &str, schema: &str) -> Option<String> {
-        let droppable = Droppable::of(&serde_json::from_str(schema).expect("a schema"));
+        let schema = serde_json::from_str(schema).expect("a schema");
+        let droppable = Droppable::of(&schema, &Pointer::root(), View::Output);
         let [read, written] = [read, written].map(|json| Exact::parse(json).expect("JSON"));
         read.difference(&written, &droppable)
             .map(|difference| format!("{} {}", difference.at, difference.what))
@@ -244,6 +220,12 @@ mod tests {
         assert_eq!(
             difference(r#"{"b/c": [2]}"#, "{}", open).as_deref(),
             Some("/b~1c [2] is not written")
+        );
+        let nested =
+            r##"{"$ref": "#/$defs/A", "$defs": {"A": {"allOf": [{"properties": {"a": {"properties": {"b": {}}}}}]}}}"##;
+        assert_eq!(
+            difference(r#"{"a": {"b": 1, "c": 2}, "b": 3}"#, r#"{"a": {}}"#, nested).as_deref(),
+            Some("/a/b 1 is not written")
         );
         assert_eq!(
             difference("{}", r#"{"a": null}"#, schema).as_deref(),

@@ -6,14 +6,16 @@ use std::process::Command;
 use std::time::Duration;
 use std::{fs, io};
 
-use generator::Generated;
+use generator::model::View;
+use generator::source::Pointer;
+use generator::{Generated, output};
 use serde_json::Value;
 
 use crate::process;
 
 /// A JSON document, and the type that it is read as.
 pub struct Instance<'a> {
-    /// The name of the type among the models.
+    /// The type, as it is called at the root of the crate.
     pub ty: &'a str,
     /// The document, to the letter.
     pub json: &'a str,
@@ -35,32 +37,36 @@ pub enum Verdict {
     Broken(String),
 }
 
+/// The type of the component at `at`, as it is called at the root of the crate: of this view, or else of both.
+pub fn component(generated: &Generated, at: &Pointer, view: View) -> Option<String> {
+    let place = generated.place(at);
+    let model = generated.model();
+    let types = || model.components.iter().filter(|(described, ..)| *described == place);
+    let of = |view: View| types().find(move |(_, of, _)| *of == view);
+    let (.., id) = of(view).or_else(|| of(View::Output)).or_else(|| of(View::Input))?;
+    Some(format!("models::{}", model.types[*id].name))
+}
+
 /// How long a program may take for all its instances.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Writes the program `name`, which judges values of `types`, into the folder of that name in `programs`.
-///
-/// It is one crate, so that there is one to compile, and one that may fail to.
+/// Writes the program `name`, which judges values of `types`, into the folder of that name in `programs`: the generated
+/// crate with a `main` at its root, so that there is one crate to compile for each description.
 ///
 /// # Errors
 ///
 /// The file system's.
 pub fn write(generated: &Generated, name: &str, types: &BTreeSet<&str>, programs: &Path) -> io::Result<()> {
-    let folder = programs.join(name);
-    let manifest = format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n{}",
-        generated.dependencies()
-    );
-    let arms: String = types
+    let arms = types.iter().map(|ty| format!("        {ty:?} => read!({ty}, json),\n"));
+    let program = PROGRAM.replace("        // TYPES\n", &arms.collect::<String>());
+    let (root, rest): (Vec<_>, Vec<_>) = generated
+        .files
         .iter()
-        .map(|ty| format!("        {ty:?} => read!({ty}, json),\n"))
-        .collect();
-    changed(&folder.join("Cargo.toml"), &manifest)?;
-    changed(&folder.join("src/generated.rs"), &generated.single_file())?;
-    changed(
-        &folder.join("src/main.rs"),
-        &PROGRAM.replace("        // TYPES\n", &arms),
-    )
+        .partition(|(path, _)| path.ends_with("src/lib.rs"));
+    let root = root.into_iter().map(|(_, text)| format!("{text}\n{program}"));
+    let files = rest.into_iter().map(|(path, text)| (path.clone(), text.clone()));
+    let files = files.chain(root.map(|text| (PathBuf::from("src/main.rs"), text)));
+    output::write(&files.collect(), &programs.join(name)).map(|_| ())
 }
 
 /// Writes a file, if it is not what it should be: what is unchanged keeps its time, and is not compiled again.
@@ -128,24 +134,14 @@ impl Verdict {
     }
 }
 
-const PROGRAM: &str = r##"//! Tells what the generated code makes of instances, one line for each.
-
-use std::io::Write;
-use std::panic::catch_unwind;
-
-use serde_json::{Value, json};
-
-#[allow(warnings)]
-mod generated {
-    include!("generated.rs");
-}
-
+const PROGRAM: &str = r##"
+/// Tells what the crate makes of a document that is read as a type.
 macro_rules! read {
-    ($ty:ident, $json:expr) => {
-        match generated::from_json::<generated::models::$ty>($json.as_bytes()) {
+    ($ty:ty, $json:expr) => {
+        match from_json::<$ty>($json.as_bytes()) {
             Ok(value) => match serde_json::to_string(&value) {
                 Ok(written) => {
-                    let again = generated::from_json::<generated::models::$ty>(written.as_bytes());
+                    let again = from_json::<$ty>(written.as_bytes());
                     json!({"written": written, "again": again.err().map(|violations| violations.to_string())})
                 }
                 Err(error) => json!({"broken": format!("can't be written: {error}")}),
@@ -155,18 +151,23 @@ macro_rules! read {
     };
 }
 
-fn judge(ty: &str, json: &str) -> Value {
+/// Tells what the crate makes of a document that is read as the type of this name.
+fn judge(ty: &str, json: &str) -> serde_json::Value {
+    use serde_json::json;
     match ty {
         // TYPES
         _ => json!({"broken": "there is no such type"}),
     }
 }
 
+/// Tells what the crate makes of instances, one line for each.
 fn main() {
+    use std::io::Write;
     let instances: Vec<(String, String)> = serde_json::from_reader(std::io::stdin()).expect("instances");
     let mut out = std::io::stdout();
     for (ty, json) in &instances {
-        let verdict = catch_unwind(|| judge(ty, json)).unwrap_or_else(|_| json!({"broken": "it panicked"}));
+        let verdict = std::panic::catch_unwind(|| judge(ty, json));
+        let verdict = verdict.unwrap_or_else(|_| serde_json::json!({"broken": "it panicked"}));
         writeln!(out, "{verdict}").and_then(|()| out.flush()).expect("standard output");
     }
 }

@@ -8,26 +8,28 @@ mod build;
 mod conformance;
 mod describe;
 mod document;
+mod droppable;
+mod entries;
 mod exact;
+mod generate;
+mod instances;
 mod judge;
 mod lost;
+mod outcome;
 mod process;
 mod program;
 mod requests;
 mod sample;
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
-use std::thread;
-use std::time::Duration;
+use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::Parser;
-use serde_json::{Value, json};
 
 /// Runs the generator over descriptions, and the crates that come of them.
 #[derive(Parser)]
 struct Arguments {
-    /// Descriptions, and folders of them.
+    /// Descriptions, and folders of them; where a folder has a `MANIFEST.csv`, those that it lists.
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     /// Where crates are written and built.
@@ -39,12 +41,18 @@ struct Arguments {
     /// Where a report for machines is written, one JSON object a line.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
+    /// Removes what was built for each description once it was tried, so that many need little space.
+    #[arg(long)]
+    clean: bool,
     /// Tells what descriptions say that is found neither in the model nor in a diagnostic, and nothing else.
     #[arg(long)]
     lost: bool,
     /// Takes the paths for folders of conformance cases, `NAME.openapi.json` beside `NAME.cases.json`, and judges them.
     #[arg(long)]
     conformance: bool,
+    /// Judges the examples and defaults of descriptions, and nothing else: by the generated code and by another validator.
+    #[arg(long)]
+    instances: bool,
     /// Takes only what has this in its name.
     #[arg(long, value_name = "TEXT", default_value = "")]
     only: String,
@@ -66,18 +74,6 @@ enum Until {
     /// The crate's router and client answer.
     Run,
 }
-
-/// What is known of one description.
-struct Outcome {
-    name: String,
-    /// What generating it told: whether it was generated, counts, or why not.
-    generated: Value,
-    checked: Option<Result<(), String>>,
-    ran: Option<Result<usize, String>>,
-}
-
-/// How long generating may take.
-const LIMIT: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -108,180 +104,25 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             report: arguments.report.as_deref(),
         });
     }
-    let mut files = Vec::new();
-    for path in &arguments.paths {
-        match path.is_dir() {
-            true => files.extend(folder(path)?),
-            false => files.push(path.clone()),
-        }
-    }
+    let entries = entries::of(&arguments.paths, &arguments.only)?;
     if arguments.lost {
+        let files: Vec<PathBuf> = entries.into_iter().map(|entry| entry.file).collect();
         return Ok(lost::report(&files));
     }
+    if arguments.instances {
+        return instances::run(&entries, &arguments.work, arguments.report.as_deref());
+    }
     std::fs::create_dir_all(&arguments.work).map_err(|error| format!("{}: {error}", arguments.work.display()))?;
-    let mut outcomes = generate_all(&files, &arguments.work);
+    let mut outcomes = generate::all(&entries, &arguments.work);
     if arguments.until >= Until::Check {
         build::check(&mut outcomes, &arguments.work)?;
     }
     if arguments.until >= Until::Run {
-        build::run(&mut outcomes, &arguments.work)?;
+        build::run(&mut outcomes, &arguments.work, arguments.clean)?;
     }
-    outcomes.iter().for_each(print);
-    let good = outcomes.iter().filter(|outcome| outcome.is_good()).count();
-    println!("{good} of {} descriptions passed", outcomes.len());
+    outcome::print(&outcomes);
     if let Some(report) = &arguments.report {
-        let lines: String = outcomes
-            .iter()
-            .map(|outcome| format!("{}\n", outcome.to_json()))
-            .collect();
-        std::fs::write(report, lines).map_err(|error| format!("{}: {error}", report.display()))?;
+        outcome::write(&outcomes, report)?;
     }
-    Ok(good == outcomes.len())
-}
-
-/// The descriptions in a folder, by name.
-fn folder(path: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = std::fs::read_dir(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| {
-        path.extension()
-            .is_some_and(|end| end == "yaml" || end == "yml" || end == "json")
-    });
-    files.sort();
-    Ok(files)
-}
-
-/// Generates each description in a process of its own, as many at once as there are processors.
-fn generate_all(files: &[PathBuf], work: &Path) -> Vec<Outcome> {
-    let workers = thread::available_parallelism().map_or(2, usize::from);
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    let mut outcomes: Vec<(usize, Outcome)> = thread::scope(|scope| {
-        let worker = || {
-            let mut done = Vec::new();
-            loop {
-                let index = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-                let Some(file) = files.get(index) else { return done };
-                done.push((index, generate(file, work)));
-            }
-        };
-        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
-        handles
-            .into_iter()
-            .flat_map(|handle| handle.join().unwrap_or_default())
-            .collect()
-    });
-    outcomes.sort_by_key(|(index, _)| *index);
-    outcomes.into_iter().map(|(_, outcome)| outcome).collect()
-}
-
-fn generate(file: &Path, work: &Path) -> Outcome {
-    let name = file
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let name: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' })
-        .collect();
-    let folder = work.join("crates").join(&name);
-    Outcome {
-        generated: describe_apart(file, &folder),
-        name,
-        checked: None,
-        ran: None,
-    }
-}
-
-/// Runs this program again for one description, so that nothing it does can hurt the run.
-fn describe_apart(file: &Path, folder: &Path) -> Value {
-    let finished = std::env::current_exe().and_then(|program| {
-        let mut command = Command::new(program);
-        command.arg("--describe").arg(file).arg("--work").arg(folder);
-        process::run(&mut command, &[], LIMIT)
-    });
-    let finished = match finished {
-        Ok(finished) => finished,
-        Err(error) => return json!({"error": error.to_string()}),
-    };
-    if finished.late {
-        return json!({"error": format!("took more than {} s", LIMIT.as_secs())});
-    }
-    serde_json::from_slice(&finished.output).unwrap_or_else(|_| {
-        let text = String::from_utf8_lossy(&finished.errors);
-        let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("no output");
-        json!({"error": format!("the generator broke: {line}")})
-    })
-}
-
-impl Outcome {
-    /// Whether there is a crate.
-    fn is_generated(&self) -> bool {
-        self.generated.get("error").is_none()
-    }
-
-    /// Whether nothing went wrong as far as it was taken.
-    fn is_good(&self) -> bool {
-        let checked = self.checked.as_ref().is_none_or(Result::is_ok);
-        self.is_generated() && checked && self.ran.as_ref().is_none_or(Result::is_ok)
-    }
-
-    fn to_json(&self) -> Value {
-        let mut value = json!({"name": self.name, "good": self.is_good()});
-        value["generated"] = self.generated.clone();
-        if let Some(checked) = &self.checked {
-            value["checked"] = json!(checked.as_ref().err());
-        }
-        match &self.ran {
-            Some(Ok(answers)) => value["answers"] = json!(answers),
-            Some(Err(error)) => value["ran"] = json!(error),
-            None => {}
-        }
-        value
-    }
-}
-
-fn print(outcome: &Outcome) {
-    let text = |key: &str| {
-        outcome
-            .generated
-            .get(key)
-            .map_or_else(|| "-".to_owned(), Value::to_string)
-    };
-    let checked = match &outcome.checked {
-        None => "-",
-        Some(Ok(())) => "compiles",
-        Some(Err(_)) => "FAILS",
-    };
-    let ran = match &outcome.ran {
-        None => "-".to_owned(),
-        Some(Ok(answers)) => format!("{answers} answers"),
-        Some(Err(_)) => "FAILS".to_owned(),
-    };
-    println!(
-        "{:40} {:>7} ms {:>6} MiB {:>8} lines {:>5} operations {:>6} types {:>5} opaque {:>4} warnings  {checked:8} {ran}",
-        outcome.name,
-        text("milliseconds"),
-        text("mebibytes"),
-        text("lines"),
-        text("operations"),
-        text("types"),
-        text("opaque"),
-        text("warnings"),
-    );
-    let errors = [
-        outcome.generated.get("error").and_then(Value::as_str),
-        outcome
-            .checked
-            .as_ref()
-            .and_then(|checked| checked.as_ref().err())
-            .map(String::as_str),
-        outcome
-            .ran
-            .as_ref()
-            .and_then(|ran| ran.as_ref().err())
-            .map(String::as_str),
-    ];
-    for error in errors.into_iter().flatten() {
-        println!("    {}", error.lines().take(6).collect::<Vec<_>>().join("\n    "));
-    }
+    Ok(outcomes.iter().all(outcome::Outcome::is_good))
 }

@@ -7,8 +7,6 @@ use std::time::{Duration, Instant};
 
 /// What a program did.
 pub struct Finished {
-    /// Whether it ended by itself, and well.
-    pub success: bool,
     /// Whether it took too long.
     pub late: bool,
     /// What it wrote on standard output.
@@ -38,18 +36,17 @@ pub fn run(command: &mut Command, input: &[u8], limit: Duration) -> io::Result<F
         let output = scope.spawn(|| read(stdout));
         let errors = scope.spawn(|| read(stderr));
         let mut late = false;
-        let status = loop {
+        loop {
             match child.try_wait()? {
-                Some(status) => break status,
+                Some(_) => break,
                 None if !late && start.elapsed() > limit => {
                     late = true;
                     child.kill()?;
                 }
                 None => thread::sleep(Duration::from_millis(2)),
             }
-        };
+        }
         Ok(Finished {
-            success: status.success(),
             late,
             output: output.join().unwrap_or_default(),
             errors: errors.join().unwrap_or_default(),
@@ -63,4 +60,19 @@ fn read(stream: Option<impl Read>) -> Vec<u8> {
         let _ = stream.read_to_end(&mut bytes);
     }
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn a_program_that_takes_too_long_is_ended() {
+        let finished = run(Command::new("sleep").arg("60"), &[], Duration::from_millis(50)).expect("sleep");
+        assert!(finished.late);
+        let finished = run(&mut Command::new("cat"), b"text", Duration::from_secs(60)).expect("cat");
+        assert!(!finished.late);
+        assert_eq!(finished.output, b"text");
+    }
 }

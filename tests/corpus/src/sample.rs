@@ -1,7 +1,7 @@
 //! A value for a schema: the smallest that is likely to be valid.
 
 use generator::description::Location;
-use generator::schema::pattern::{Matcher, translate};
+use generator::schema::pattern::{Matcher, Run, matches, translate};
 use serde_json::{Map, Value, json};
 
 /// Makes values for the schemas of a document.
@@ -226,52 +226,54 @@ fn text(schema: &Value) -> String {
 fn matching(pattern: &str, least: usize) -> Option<String> {
     match translate(pattern).ok()? {
         Matcher::Always => None,
-        Matcher::Runs(runs) => {
-            let mut text = String::new();
-            let mut short = least;
-            for run in &runs {
-                let c = run
-                    .ranges
-                    .iter()
-                    .map(|(first, _)| *first)
-                    .find(|c| c.is_ascii_alphanumeric());
-                let c = c.or_else(|| run.ranges.first().map(|(first, _)| *first))?;
-                let min = usize::try_from(run.min).ok()?;
-                let max = run.max.and_then(|max| usize::try_from(max).ok()).unwrap_or(usize::MAX);
-                let count = short.max(min).min(max);
-                text.extend(std::iter::repeat_n(c, count));
-                short = short.saturating_sub(count);
-            }
-            Some(text)
+        Matcher::Runs(runs) | Matcher::Contains(runs) => of_runs(&runs, least),
+        Matcher::Ends(before, end) => {
+            let end = of_runs(&end, 0)?;
+            let before = of_runs(&before, least.saturating_sub(end.chars().count()))?;
+            Some(before + &end)
         }
-        Matcher::Regex(regex) | Matcher::Backtracking(regex) => {
-            let candidates = [
-                "a",
-                "A",
-                "1",
-                "0",
-                "abc",
-                "ABC",
-                "123",
-                "a1",
-                "192.0.2.1",
-                "192.0.2.0/24",
-                "1-2",
-                "00:00:00:00:00:00",
-                "/a",
-                "1d",
-                "1h",
-                "example.com",
-                "https://example.com",
-                "a@example.com",
-                "2024-01-02",
-            ];
-            let matches = |candidate: &&str| regex_matches(&regex, candidate);
-            candidates.iter().copied().find(matches).map(str::to_owned)
+        _ => {
+            let matches = |candidate: &&str| matches(pattern, candidate).unwrap_or(false);
+            CANDIDATES.iter().copied().find(matches).map(str::to_owned)
         }
     }
 }
 
-fn regex_matches(regex: &str, text: &str) -> bool {
-    generator::schema::pattern::is_match(regex, text)
+/// Texts of common forms.
+const CANDIDATES: &[&str] = &[
+    "a",
+    "A",
+    "1",
+    "0",
+    "abc",
+    "ABC",
+    "123",
+    "a1",
+    "192.0.2.1",
+    "192.0.2.0/24",
+    "1-2",
+    "00:00:00:00:00:00",
+    "/a",
+    "1d",
+    "1h",
+    "example.com",
+    "https://example.com",
+    "a@example.com",
+    "2024-01-02",
+];
+
+/// A text of at least so many characters that is some runs in a row.
+fn of_runs(runs: &[Run], least: usize) -> Option<String> {
+    let mut text = String::new();
+    let mut short = least;
+    for run in runs {
+        let firsts = || run.ranges.iter().map(|(first, _)| *first);
+        let c = firsts().find(char::is_ascii_alphanumeric).or_else(|| firsts().next())?;
+        let min = usize::try_from(run.min).ok()?;
+        let max = run.max.and_then(|max| usize::try_from(max).ok()).unwrap_or(usize::MAX);
+        let count = short.max(min).min(max);
+        text.extend(std::iter::repeat_n(c, count));
+        short = short.saturating_sub(count);
+    }
+    Some(text)
 }

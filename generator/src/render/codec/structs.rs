@@ -89,7 +89,12 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
         });
     }
     fields.extend(object.ignored.iter().map(|wire| quote!(object::Field::ignored(#wire))));
-    fields.extend(object.forbidden.iter().map(|wire| quote!(object::Field::forbidden(#wire))));
+    fields.extend(
+        object
+            .forbidden
+            .iter()
+            .map(|wire| quote!(object::Field::forbidden(#wire))),
+    );
     let (unknown, read_unknown) = unknown(&object.unknown, model, &mut slot_fields, &mut visits);
     checks.extend(object.presence.iter().map(presence));
     if let Some(Rule::Schema(name, _)) = &object.assertion {

@@ -251,7 +251,10 @@ fn properties_are_forbidden_by_not() {
         ),
         // Not both of them is another thing than neither.
         (json!({"not": {"required": ["a", "b"]}}), "keeps 0; left: Not"),
-        (json!({"not": {"required": ["a"], "type": "object"}}), "keeps 0; left: Not"),
+        (
+            json!({"not": {"required": ["a"], "type": "object"}}),
+            "keeps 0; left: Not",
+        ),
         (
             json!({"not": {"anyOf": [{"required": ["a"]}, {"type": "string"}]}}),
             "keeps 0; left: Not",
@@ -316,7 +319,10 @@ fn keywords_speak_of_kinds() {
         (json!({"properties": {"a": {}}}), object),
         (json!({"additionalProperties": true}), object),
         (json!({"allOf": [{"required": ["a"]}]}), object),
-        (json!({"minLength": 1, "minimum": 1}), Kinds::only(Kind::String).or(Kinds::NUMBER)),
+        (
+            json!({"minLength": 1, "minimum": 1}),
+            Kinds::only(Kind::String).or(Kinds::NUMBER),
+        ),
     ];
     for (schema, spoken) in cases {
         let schemas = schemas(&json!({"S": schema}));

@@ -180,7 +180,7 @@ fn refused(error: &dyn fmt::Display) -> PatternError {
 }
 
 /// Returns whether a translated expression matches somewhere in `text`, as the generated code would find.
-pub fn is_match(expression: &str, text: &str) -> bool {
+fn is_match(expression: &str, text: &str) -> bool {
     fancy_regex::Regex::new(expression).is_ok_and(|regex| regex.is_match(text).unwrap_or(false))
 }
 

@@ -49,7 +49,13 @@ impl Schema {
         let number = found.len();
         if number < min {
             let message = format_args!("contains {number} items of the kind that it needs {min} of");
-            out.add_limit(at, if min == 1 { "contains" } else { "minContains" }, min, number, message);
+            out.add_limit(
+                at,
+                if min == 1 { "contains" } else { "minContains" },
+                min,
+                number,
+                message,
+            );
         }
         if number > max {
             let message = format_args!("contains {number} items of the kind that at most {max} are allowed of");

@@ -44,9 +44,15 @@ impl Schema {
     /// Applies the schemas of one member, if there are any.
     fn judge_member(&self, name: &str, value: &Value, at: &Path<'_>, out: &mut Violations) -> bool {
         let declared = self.properties.iter().filter(|(known, _)| *known == name);
-        let matching = self.pattern_properties.iter().filter(|(pattern, _)| pattern.matches(name));
+        let matching = self
+            .pattern_properties
+            .iter()
+            .filter(|(pattern, _)| pattern.matches(name));
         let mut judged = false;
-        for schema in declared.map(|(_, schema)| schema).chain(matching.map(|(_, schema)| schema)) {
+        for schema in declared
+            .map(|(_, schema)| schema)
+            .chain(matching.map(|(_, schema)| schema))
+        {
             schema.judge(value, at, out);
             judged = true;
         }
@@ -66,7 +72,9 @@ impl Schema {
         at: &Path<'_>,
         out: &mut Violations,
     ) {
-        let Some(rest) = self.unevaluated_properties else { return };
+        let Some(rest) = self.unevaluated_properties else {
+            return;
+        };
         for (name, value) in members {
             if !seen.members.contains(&name.as_str()) {
                 rest.judge(value, &at.key(name), out);

@@ -52,25 +52,25 @@ pub fn print(accounts: &[Account]) {
     }
     println!(
         "{:48} {:>9} {:>6} {:>6} {:>8} {:>8} {:>6} {:>7}",
-        "", "instances", "right", "wrong", "refused", "altered", "types", "opaque"
+        "", "instances", "right", "wrong", "refused", "altered", "opaque", "places"
     );
     for account in accounts {
         let counts = Counts::of(account.outcomes());
-        row(&account.suite.name, counts, account.types, account.opaque);
+        row(&account.suite.name, counts, account.opaque, account.places);
     }
     let all = Counts::of(accounts.iter().flat_map(Account::outcomes));
     let sum = |count: fn(&Account) -> usize| accounts.iter().map(count).sum();
     row(
         "in all",
         all,
-        sum(|account| account.types),
         sum(|account| account.opaque),
+        sum(|account| account.places),
     );
 }
 
-fn row(name: &str, counts: Counts, types: usize, opaque: usize) {
+fn row(name: &str, counts: Counts, opaque: usize, places: usize) {
     println!(
-        "{name:48} {:>9} {:>6} {:>6} {:>8} {:>8} {types:>6} {opaque:>7}",
+        "{name:48} {:>9} {:>6} {:>6} {:>8} {:>8} {opaque:>6} {places:>7}",
         counts.instances(),
         counts.right,
         counts.wrong,
@@ -100,15 +100,28 @@ fn print_group(account: &Account, index: usize, judged: &Judged) {
         "{} {}{verdict}: {}",
         account.suite.name, group.schema, group.description
     );
-    println!("    schema  {}", shortened(&judged.schema.to_string(), 800));
+    let schema = judged.at.resolve(&account.document).unwrap_or(&Value::Null);
+    println!("    schema  {}", shortened(&schema.to_string(), 800));
     for line in &judged.told {
         println!("    told    {}", shortened(line, 300));
     }
     for (kind, test, what) in notable {
-        println!("    {kind:7} {}: {}", test.description, shortened(test.data.get(), 240));
+        println!(
+            "    {kind:7} {}: {}",
+            test.description,
+            shortened(&in_a_line(test.data.get()), 240)
+        );
         println!("            {}", shortened(&what, 1_200));
     }
     println!();
+}
+
+/// A document without the white space between its parts.
+fn in_a_line(json: &str) -> String {
+    let lines = json.lines().map(str::trim_start);
+    lines
+        .collect::<Vec<_>>()
+        .join(if json.contains('\n') { " " } else { "" })
 }
 
 /// A text in a line, or in those that it has, of so many characters at most.

@@ -1,0 +1,292 @@
+//! The independent validator, which judges by the description as it is written.
+
+use std::collections::{BTreeSet, HashMap};
+
+use generator::model::View;
+use generator::source::Pointer;
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Map, Value, json};
+
+use super::keywords::{Holds, holds};
+use crate::document::Document;
+
+/// A description as a document of JSON Schema, in the direction of a view.
+pub struct Oracle {
+    registry: Registry<'static>,
+    draft: Draft,
+    known: HashMap<Pointer, Result<Validator, String>>,
+}
+
+/// The URI of the document.
+const BASE: &str = "urn:description";
+
+/// Keywords of JSON Schema that OpenAPI 3.0 does not have.
+const NOT_IN_3_0: &[&str] = &[
+    "const",
+    "contains",
+    "propertyNames",
+    "patternProperties",
+    "dependencies",
+    "$id",
+    "definitions",
+];
+
+impl Oracle {
+    /// The validator for `document`.
+    pub fn new(document: &Value, view: View) -> Result<Oracle, String> {
+        let is_3_0 = Document::new(document).is_3_0();
+        // All that OpenAPI 3.0 has means the same in draft 6; in draft 4, the spelling makes an integer.
+        let draft = if is_3_0 { Draft::Draft6 } else { Draft::Draft202012 };
+        let translation = Translation {
+            document: Document::new(document),
+            is_3_0,
+            view,
+        };
+        let registry = Registry::new()
+            .draft(draft)
+            .add(BASE, translation.part(document))
+            .and_then(|registry| registry.prepare())
+            .map_err(|error| error.to_string())?;
+        Ok(Oracle {
+            registry,
+            draft,
+            known: HashMap::new(),
+        })
+    }
+
+    /// What is wrong with `value` by the schema at `at`; an error if it can't be judged.
+    pub fn judge(&mut self, at: &Pointer, value: &Value) -> Result<Option<String>, String> {
+        if !self.known.contains_key(at) {
+            let validator = self.validator(at);
+            self.known.insert(at.clone(), validator);
+        }
+        let validator = self.known.get(at).expect("it was just made").as_ref();
+        let mut errors = validator.map_err(Clone::clone)?.iter_errors(value);
+        Ok(errors.next().map(|error| format!("{} {error}", error.instance_path())))
+    }
+
+    fn validator(&self, at: &Pointer) -> Result<Validator, String> {
+        jsonschema::options()
+            .with_draft(self.draft)
+            .with_registry(&self.registry)
+            .should_validate_formats(true)
+            .build(&json!({"$ref": format!("{BASE}{}", at.to_fragment())}))
+            .map_err(|error| error.to_string())
+    }
+}
+
+/// Writes schemas of OpenAPI as schemas of JSON Schema.
+struct Translation<'a> {
+    document: Document<'a>,
+    is_3_0: bool,
+    view: View,
+}
+
+impl Translation<'_> {
+    /// A part of the document that is no schema.
+    fn part(&self, value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                let members = members.iter().map(|(name, value)| {
+                    let value = match (name.as_str(), value) {
+                        ("schema", Value::Object(_)) => self.schema(value),
+                        ("schemas", Value::Object(_)) => self.map(value),
+                        ("example" | "examples", _) => value.clone(),
+                        _ => self.part(value),
+                    };
+                    (name.clone(), value)
+                });
+                Value::Object(members.collect())
+            }
+            Value::Array(items) => items.iter().map(|item| self.part(item)).collect(),
+            value => value.clone(),
+        }
+    }
+
+    fn map(&self, value: &Value) -> Value {
+        let members = value.as_object().into_iter().flatten();
+        let members = members.map(|(name, schema)| (name.clone(), self.schema(schema)));
+        Value::Object(members.collect())
+    }
+
+    fn schema(&self, value: &Value) -> Value {
+        let Value::Object(members) = value else {
+            return value.clone();
+        };
+        let mut out = Map::new();
+        for (keyword, value) in members {
+            let value = match (holds(keyword), value) {
+                _ if self.is_3_0 && NOT_IN_3_0.contains(&keyword.as_str()) => continue,
+                (Holds::None, Value::String(pattern)) if keyword == "pattern" => json!(plain(pattern)),
+                (Holds::One, _) => self.schema(value),
+                (Holds::Map, Value::Object(_)) => self.map(value),
+                (Holds::List, Value::Array(items)) => items.iter().map(|item| self.schema(item)).collect(),
+                _ => value.clone(),
+            };
+            out.insert(keyword.clone(), value);
+        }
+        self.turn(value, &mut out);
+        if self.is_3_0 {
+            as_draft_6(&mut out);
+        }
+        Value::Object(out)
+    }
+
+    /// Takes away what properties of the other direction demand.
+    fn turn(&self, schema: &Value, out: &mut Map<String, Value>) {
+        let names = self.turned(schema, 8);
+        if let Some(Value::Array(required)) = out.get_mut("required") {
+            required.retain(|name| name.as_str().is_none_or(|name| !names.contains(name)));
+        }
+        if let Some(Value::Object(properties)) = out.get_mut("properties") {
+            for (_, property) in properties.iter_mut().filter(|(name, _)| names.contains(*name)) {
+                *property = json!({});
+            }
+        }
+    }
+
+    /// The properties of a schema that go in the other direction only.
+    fn turned(&self, schema: &Value, depth: usize) -> BTreeSet<String> {
+        let Some(depth) = depth.checked_sub(1) else {
+            return BTreeSet::new();
+        };
+        let schema = self.followed(schema);
+        let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        let mut names: BTreeSet<String> = parts.flat_map(|part| self.turned(part, depth)).collect();
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            if self.is_turned(property, depth) {
+                names.insert(name.clone());
+            }
+        }
+        names
+    }
+
+    fn is_turned(&self, property: &Value, depth: usize) -> bool {
+        let keyword = match self.view {
+            View::Input => "readOnly",
+            View::Output => "writeOnly",
+        };
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        let followed = self.followed(property);
+        let mut parts = followed.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        [property, followed]
+            .iter()
+            .any(|schema| schema.get(keyword) == Some(&Value::Bool(true)))
+            && (!self.is_3_0 || property.get("$ref").is_none() || followed.get(keyword) == Some(&Value::Bool(true)))
+            || parts.any(|part| self.is_turned(part, depth))
+    }
+
+    fn followed<'v>(&'v self, schema: &'v Value) -> &'v Value {
+        let reference = schema.get("$ref").and_then(Value::as_str);
+        let target = reference.and_then(|reference| Pointer::from_fragment(reference).ok());
+        let target = target.and_then(|target| self.document.get(&self.document.followed(&target)));
+        target.unwrap_or(schema)
+    }
+}
+
+/// A pattern with a backslash before each hyphen that stands beside `\d` or the like in brackets: ECMA-262 takes it for
+/// itself there (annex B.1.2), what the validator is made of does not.
+fn plain(pattern: &str) -> String {
+    let is_class = |c: Option<char>| c.is_some_and(|c| "dDsSwW".contains(c));
+    let mut out = String::new();
+    let (mut inside, mut after_class) = (false, false);
+    let mut rest = pattern.chars().peekable();
+    while let Some(c) = rest.next() {
+        let mut ahead = rest.clone();
+        let before_class = ahead.next() == Some('\\') && is_class(ahead.next());
+        match c {
+            '-' if inside && (after_class || before_class) => out.push('\\'),
+            '[' => inside = true,
+            ']' => inside = false,
+            _ => {}
+        }
+        out.push(c);
+        after_class = c == '\\' && is_class(rest.peek().copied());
+        if c == '\\' {
+            out.extend(rest.next());
+        }
+    }
+    out
+}
+
+/// Says in draft 6 what a schema of OpenAPI 3.0 says.
+fn as_draft_6(schema: &mut Map<String, Value>) {
+    if schema.remove("nullable") == Some(Value::Bool(true))
+        && let Some(Value::String(kind)) = schema.get("type")
+    {
+        let kinds = json!([kind, "null"]);
+        schema.insert("type".to_owned(), kinds);
+    }
+    for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        match schema.get(exclusive) {
+            Some(Value::Bool(true)) => match schema.remove(limit) {
+                Some(value) => schema.insert(exclusive.to_owned(), value),
+                None => schema.remove(exclusive),
+            },
+            Some(Value::Bool(false)) => schema.remove(exclusive),
+            _ => None,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepts(version: &str, schema: Value, view: View, value: Value) -> bool {
+        let document = json!({"openapi": version, "components": {"schemas": {"A": schema, "B": {"readOnly": true}}}});
+        let at = Pointer::root().child("components").child("schemas").child("A");
+        let mut oracle = Oracle::new(&document, view).expect("a document");
+        oracle.judge(&at, &value).expect("a schema").is_none()
+    }
+
+    #[test]
+    fn schemas_of_3_0_mean_what_they_mean_there() {
+        let cases = [
+            (json!({"type": "string", "nullable": true}), json!(null), true),
+            (json!({"type": "string"}), json!(null), false),
+            (json!({"minimum": 1, "exclusiveMinimum": true}), json!(1), false),
+            (json!({"minimum": 1, "exclusiveMinimum": false}), json!(1), true),
+            (json!({"const": 1}), json!(2), true),
+            (json!({"type": "integer"}), json!(1.0), true),
+            (
+                json!({"properties": {"nullable": {"type": "string"}}}),
+                json!({"nullable": 1}),
+                false,
+            ),
+        ];
+        for (schema, value, valid) in cases {
+            assert_eq!(
+                accepts("3.0.3", schema.clone(), View::Output, value.clone()),
+                valid,
+                "{value} by {schema}"
+            );
+        }
+        assert!(!accepts("3.1.0", json!({"const": 1}), View::Output, json!(2)));
+    }
+
+    #[test]
+    fn hyphens_beside_classes_are_themselves() {
+        for (pattern, expected) in [
+            (r"^[a-z\d-_\. ]+$", r"^[a-z\d\-_\. ]+$"),
+            (r"[_-\w]\d-a", r"[_\-\w]\d-a"),
+            (r"[\\-a]", r"[\\-a]"),
+            (r"[\]-\d]", r"[\]\-\d]"),
+        ] {
+            assert_eq!(plain(pattern), expected);
+        }
+    }
+
+    #[test]
+    fn what_goes_in_the_other_direction_is_not_demanded() {
+        let reference = json!({"$ref": "#/components/schemas/B"});
+        for read_only in [json!({"type": "string", "readOnly": true}), reference] {
+            let schema = json!({"required": ["a"], "properties": {"a": read_only}});
+            assert!(accepts("3.0.3", schema.clone(), View::Input, json!({})), "{schema}");
+            assert!(!accepts("3.0.3", schema.clone(), View::Output, json!({})), "{schema}");
+        }
+    }
+}
