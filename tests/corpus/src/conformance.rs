@@ -127,14 +127,18 @@ fn formats(suite: &str) -> Formats {
     }
 }
 
-/// Generates from the description of a suite; the error says why not.
+/// Generates from the description of a suite; the error says whether that is a refusal, and why.
 fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
     let generator = Generator::new(&suite.description)
         .name(package(&suite.name))
         .formats(formats(&suite.name));
     match catch_unwind(AssertUnwindSafe(|| generator.generate())) {
         Ok(Ok(generated)) => Ok(generated),
-        Ok(Err(failure)) => Err((true, failure.to_string())),
+        // A mistake of the generator is no refusal.
+        Ok(Err(failure)) => Err((
+            failure.diagnostics.iter().all(|found| found.code != "internal"),
+            failure.to_string(),
+        )),
         Err(_) => Err((false, "the generator panicked".to_owned())),
     }
 }
