@@ -17,7 +17,7 @@ fn identity(index: usize) -> Value {
         "description": format!("The certificate profile number {index}, for laptops and phones."),
         "lifetime_days": 1 + index % 3650,
         "weight": (index % 8) as f64 / 8.0,
-        "enabled": index % 2 == 0,
+        "enabled": index.is_multiple_of(2),
         "tags": ["laptops", "phones", format!("region-{}", index % 7)],
         "username": {"field": "subject-alt", "domain": "example.com"},
         "authorities": [

@@ -4,6 +4,8 @@
 //!
 //! Inline schemas that say the same are one type.
 //!
+//! Generated from version 1.0.0 of the description (fingerprint 93d6842bbd9af010).
+//!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
 //! - `client`: a client over reqwest, with the feature of that name.
@@ -25,6 +27,7 @@ pub use api::*;
 #[cfg(feature = "client")]
 pub use client::*;
 pub use support::decode::{from_json, from_json_tolerant};
+pub use support::integer::Integer;
 pub use support::http::context::{Context, Credential, Credentials};
 pub use support::http::rejection::{Rejection, RejectionKind};
 pub use support::http::reply::Reply;

@@ -131,7 +131,7 @@ pub struct BestFriend {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Chip {
     /// `number`.
-    pub number: Option<i64>,
+    pub number: Option<crate::Integer>,
 }
 
 /// Up or down.

@@ -107,7 +107,7 @@ pub enum Closed {
     /// `a`.
     A(String),
     /// `b`.
-    B(i64),
+    B(crate::Integer),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
@@ -131,7 +131,7 @@ pub enum AOrB {
     /// `a`.
     A(String),
     /// `b`.
-    B(i64),
+    B(crate::Integer),
     /// None of these, which validation refuses.
     Unknown,
 }
@@ -144,7 +144,7 @@ pub enum COrD {
     /// `c`.
     C(String),
     /// `d`.
-    D(i64),
+    D(crate::Integer),
     /// None of these, which validation refuses.
     Unknown,
 }

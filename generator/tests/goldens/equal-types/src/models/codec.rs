@@ -437,7 +437,7 @@ impl object::Object for BestFriend {
 
 #[derive(Default)]
 pub struct ChipSlots {
-    number: Option<i64>,
+    number: Option<crate::Integer>,
 }
 
 impl object::Object for Chip {

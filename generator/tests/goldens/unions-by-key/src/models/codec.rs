@@ -401,7 +401,7 @@ impl object::Object for Dog {
 #[derive(Default)]
 pub struct ClosedSlots {
     a: Option<String>,
-    b: Option<i64>,
+    b: Option<crate::Integer>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -523,7 +523,7 @@ impl object::Object for Keeps {
 #[derive(Default)]
 pub struct AOrBSlots {
     a: Option<String>,
-    b: Option<i64>,
+    b: Option<crate::Integer>,
 }
 
 impl object::Object for AOrB {
@@ -571,7 +571,7 @@ impl object::Object for AOrB {
 #[derive(Default)]
 pub struct COrDSlots {
     c: Option<String>,
-    d: Option<i64>,
+    d: Option<crate::Integer>,
 }
 
 impl object::Object for COrD {
