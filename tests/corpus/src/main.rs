@@ -156,10 +156,14 @@ fn generate(file: &Path, work: &Path) -> Outcome {
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let name: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' })
-        .collect();
+    let kebab = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
+    let name: String = name.chars().map(kebab).collect();
     let folder = work.join("crates").join(&name);
     Outcome {
         generated: describe_apart(file, &folder),
