@@ -460,13 +460,18 @@ impl Lowering<'_> {
         Shaped::plain(lowered).leaving(conjunction.residue.clone())
     }
 
-    fn impossible(&mut self, id: SchemaId) -> Shaped {
+    /// Tells of a schema that no value meets, unless it is one that says so.
+    pub(super) fn tell_impossible(&mut self, id: SchemaId) {
         if self.schemas[id].boolean != Some(false) {
             let message = "no value can be all that is demanded here";
             let place = self.schemas[id].place.clone();
             self.diagnostics
                 .push(Diagnostic::warning("impossible-schema", message).at(place));
         }
+    }
+
+    fn impossible(&mut self, id: SchemaId) -> Shaped {
+        self.tell_impossible(id);
         Shaped::plain(Lowered {
             ty: Type::Any,
             rule: Some(Rule::Values(Vec::new())),

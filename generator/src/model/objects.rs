@@ -23,6 +23,7 @@ impl Lowering<'_> {
             let required = conjunction.required.contains(wire);
             let impossible = Conjunction::of(property, self.schemas).kinds == Kinds::NONE;
             if impossible && !required {
+                self.tell_impossible(property);
                 object.forbidden.push(wire.clone());
                 continue;
             }

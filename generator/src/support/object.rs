@@ -222,9 +222,7 @@ pub trait Visit {
     fn required_checked<T: Json>(&mut self, name: &str, value: &T, rule: &impl Rule<T>);
 
     /// A member that has just one value.
-    fn constant(&mut self, name: &str, value: &'static str) {
-        self.required(name, &value.to_owned());
-    }
+    fn constant(&mut self, name: &str, value: &'static str);
 
     /// A part whose members are the object's own.
     fn flatten<T: Json>(&mut self, value: &T);

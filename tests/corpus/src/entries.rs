@@ -86,7 +86,13 @@ fn cells(line: &str) -> Vec<String> {
 
 /// A name for the package of what is called `name`.
 pub fn package(name: &str) -> String {
-    let letter = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c.to_ascii_lowercase() } else { '-' };
+    let letter = |c: char| {
+        if c.is_ascii_alphanumeric() || c == '-' {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
     name.chars().map(letter).collect()
 }
 

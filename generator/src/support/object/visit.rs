@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use serde::ser::{self, SerializeMap, Serializer};
+use serde::ser::{self, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::{Object, Visit};
@@ -35,15 +35,23 @@ struct Writer<S: Serializer> {
     written: Option<HashSet<String>>,
 }
 
+impl<S: Serializer> Writer<S> {
+    fn write(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+        let written = &mut self.written;
+        let fresh = written.as_mut().is_none_or(|written| written.insert(name.to_owned()));
+        if fresh && self.result.is_ok() {
+            self.result = self.map.serialize_entry(name, value);
+        }
+    }
+}
+
 impl<S: Serializer> Visit for Writer<S> {
     fn required<T: Json>(&mut self, name: &str, value: &T) {
-        let fresh = self
-            .written
-            .as_mut()
-            .is_none_or(|written| written.insert(name.to_owned()));
-        if fresh && self.result.is_ok() {
-            self.result = self.map.serialize_entry(name, &Encoded(value));
-        }
+        self.write(name, &Encoded(value));
+    }
+
+    fn constant(&mut self, name: &str, value: &'static str) {
+        self.write(name, value);
     }
 
     fn required_checked<T: Json>(&mut self, name: &str, value: &T, _: &impl Rule<T>) {
@@ -85,6 +93,8 @@ impl Visit for Checker<'_> {
             value.check(&at, self.out);
         }
     }
+
+    fn constant(&mut self, _: &str, _: &'static str) {}
 
     fn flatten<T: Json>(&mut self, value: &T) {
         value.check(self.at, self.out);
