@@ -5,7 +5,7 @@
 //! with a diagnostic has no type; its instances are refused, and count as neither right nor wrong.
 
 mod cases;
-mod refusals;
+mod exceptions;
 mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +24,7 @@ use crate::entries::package;
 use crate::exact::Exact;
 use crate::judge::{self, Instance, Verdict};
 use cases::{Group, Suite, Test};
-pub use refusals::Refusals;
+pub use exceptions::Exceptions;
 
 /// What came of the schema of a group.
 pub struct Judged {
@@ -81,13 +81,13 @@ pub struct Job<'a> {
     pub work: &'a Path,
     /// What the names of suites must contain.
     pub only: &'a str,
-    /// The refusals that are known.
-    pub refusals: Option<Refusals>,
+    /// What is known not to be judged as the suites expect.
+    pub exceptions: Option<Exceptions>,
     /// Where a report for machines is written.
     pub report: Option<&'a Path>,
 }
 
-/// Judges all instances. Whether none was judged wrong, and just what is known to be refused is.
+/// Judges all instances. Whether none was judged wrong, or just what is known not to be judged as the suites expect.
 pub fn run(job: &Job<'_>) -> Result<bool, String> {
     let mut suites = Vec::new();
     for folder in job.folders {
@@ -113,10 +113,12 @@ pub fn run(job: &Job<'_>) -> Result<bool, String> {
     if let Some(path) = job.report {
         report::write(&accounts, path)?;
     }
-    let unexpected = job.refusals.as_ref().map(|refusals| refusals.compare(&accounts));
-    let unexpected = unexpected.unwrap_or_default();
+    let Some(exceptions) = &job.exceptions else {
+        return Ok(!accounts.iter().any(Account::is_wrong));
+    };
+    let unexpected = exceptions.compare(&accounts);
     unexpected.iter().for_each(|line| println!("{line}"));
-    Ok(unexpected.is_empty() && !accounts.iter().any(Account::is_wrong))
+    Ok(unexpected.is_empty())
 }
 
 /// What `format` means in a suite: the ones named after it expect it to be an annotation.

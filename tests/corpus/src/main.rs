@@ -58,7 +58,7 @@ struct Arguments {
     only: String,
     /// The list of schemas that are known to be refused, for `--conformance`.
     #[arg(long, value_name = "FILE")]
-    refusals: Option<PathBuf>,
+    exceptions: Option<PathBuf>,
     /// Generates one description in this process; what the program calls itself with.
     #[arg(long, hide = true)]
     describe: bool,
@@ -95,12 +95,12 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
     if arguments.conformance {
-        let refusals = arguments.refusals.as_deref().map(conformance::Refusals::load);
+        let exceptions = arguments.exceptions.as_deref().map(conformance::Exceptions::load);
         return conformance::run(&conformance::Job {
             folders: &arguments.paths,
             work: &arguments.work,
             only: &arguments.only,
-            refusals: refusals.transpose()?,
+            exceptions: exceptions.transpose()?,
             report: arguments.report.as_deref(),
         });
     }
