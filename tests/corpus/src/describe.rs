@@ -5,19 +5,16 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use generator::Generator;
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::model::{Model, Shape};
 use serde_json::{Value, json};
 
-/// Generates the description in `file` into `folder`, with the program that tries it out, and prints an account.
-pub fn describe(file: &Path, folder: &Path) -> ExitCode {
-    let name = folder
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+use crate::entries::Entry;
+
+/// Generates the description into `folder`, with the program that tries it out, and prints an account.
+pub fn describe(entry: &Entry, folder: &Path) -> ExitCode {
     let start = Instant::now();
-    let account = match Generator::new(file).name(&name).generate() {
+    let account = match entry.generator().generate() {
         Err(failure) => {
             let text = failure.to_string();
             let errors: Vec<&str> = text.lines().filter(|line| line.starts_with("error")).take(3).collect();
@@ -35,7 +32,7 @@ pub fn describe(file: &Path, folder: &Path) -> ExitCode {
             let written = generated
                 .write(folder)
                 .map(|_| ())
-                .and_then(|()| crate::program::write(&generated, &name, folder));
+                .and_then(|()| crate::program::write(&generated, &entry.name, folder));
             match written {
                 Err(error) => json!({"error": error.to_string()}),
                 Ok(()) => json!({

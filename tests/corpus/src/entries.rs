@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::Generator;
+
 /// A description.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -12,6 +14,8 @@ pub struct Entry {
     pub file: PathBuf,
     /// What kind of description the manifest says that it is.
     pub kind: Option<String>,
+    /// The manifest's folder, anything in which the description may refer to.
+    pub allowed: Option<PathBuf>,
 }
 
 /// The file that lists the descriptions of a folder: comma-separated, with the columns `name`, `file` and `kind`.
@@ -64,6 +68,7 @@ fn listed(manifest: &str, folder: &Path) -> Option<Vec<Entry>> {
                 name: package(cells.get(name)?),
                 file: folder.join(cells.get(file)?),
                 kind: cells.get(kind).cloned(),
+                allowed: Some(folder.to_owned()),
             })
         })
         .collect()
@@ -102,6 +107,16 @@ impl Entry {
             name: package(&file.file_stem().unwrap_or_default().to_string_lossy()),
             file,
             kind: None,
+            allowed: None,
+        }
+    }
+
+    /// What generates the description's crate.
+    pub fn generator(&self) -> Generator {
+        let generator = Generator::new(&self.file).name(&self.name);
+        match &self.allowed {
+            Some(folder) => generator.allow(folder),
+            None => generator,
         }
     }
 }
@@ -117,6 +132,7 @@ mod tests {
             name: "a-b".to_owned(),
             file: PathBuf::from("corpus/multi/a/root.yaml"),
             kind: Some("real".to_owned()),
+            allowed: Some(PathBuf::from("corpus")),
         };
         assert_eq!(listed(manifest, Path::new("corpus")), Some(vec![entry]));
         assert_eq!(listed("name,path\n", Path::new("corpus")), None);

@@ -40,7 +40,7 @@ pub fn all(entries: &[Entry], work: &Path) -> Vec<Outcome> {
 fn generate(entry: &Entry, work: &Path) -> Outcome {
     let folder = work.join("crates").join(&entry.name);
     Outcome {
-        generated: describe_apart(&entry.file, &folder),
+        generated: describe_apart(entry, &folder),
         name: entry.name.clone(),
         kind: entry.kind.clone(),
         checked: None,
@@ -49,10 +49,13 @@ fn generate(entry: &Entry, work: &Path) -> Outcome {
 }
 
 /// Runs this program again for one description, so that nothing it does can hurt the run.
-fn describe_apart(file: &Path, folder: &Path) -> Value {
+fn describe_apart(entry: &Entry, folder: &Path) -> Value {
     let finished = std::env::current_exe().and_then(|program| {
         let mut command = Command::new(program);
-        command.arg("--describe").arg(file).arg("--work").arg(folder);
+        command.arg("--describe").arg(&entry.file).arg("--work").arg(folder);
+        if let Some(allowed) = &entry.allowed {
+            command.arg("--allow").arg(allowed);
+        }
         process::run(&mut command, &[], LIMIT)
     });
     let finished = match finished {

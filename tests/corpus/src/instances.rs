@@ -57,8 +57,9 @@ struct Counts {
 pub fn run(entries: &[Entry], work: &Path, report: Option<&Path>) -> Result<bool, String> {
     let mut prepared = Vec::new();
     let mut lines = String::new();
-    for Entry { name, file, .. } in entries {
-        match catch_unwind(AssertUnwindSafe(|| prepare(name, file, work))) {
+    for entry in entries {
+        let name = &entry.name;
+        match catch_unwind(AssertUnwindSafe(|| prepare(entry, work))) {
             Ok(Ok(description)) => prepared.push(description),
             Ok(Err(error)) => println!("{name:40} {}", error.lines().next().unwrap_or_default()),
             Err(_) => println!("{name:40} the generator panicked"),
@@ -97,17 +98,15 @@ fn row(name: &str, counts: Counts) {
 }
 
 /// Generates from a description, then from the document that was meant, with a component for each schema of a value.
-fn prepare(name: &str, file: &Path, work: &Path) -> Result<Prepared, String> {
-    let generate = |file: &Path| {
-        let generator = Generator::new(file).name(name);
-        generator.generate().map_err(|failure| failure.to_string())
-    };
-    let mut document = generate(file)?.document;
+fn prepare(entry: &Entry, work: &Path) -> Result<Prepared, String> {
+    let name = entry.name.as_str();
+    let generate = |generator: Generator| generator.generate().map_err(|failure| failure.to_string());
+    let mut document = generate(entry.generator())?.document;
     let shown = find::find(&document);
     let components = add_components(&mut document, &shown);
     let augmented = work.join("documents").join(format!("{name}.json"));
     judge::changed(&augmented, &document.to_string()).map_err(|error| error.to_string())?;
-    let generated = generate(&augmented)?;
+    let generated = generate(Generator::new(&augmented).name(name))?;
     let mut cases = Vec::new();
     let mut untyped = 0;
     for shown in shown {

@@ -11,38 +11,36 @@ pub mod subject;
 mod tests;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use generator::{Generated, Generator};
+use generator::Generated;
 
 use crate::document::Document;
+use crate::entries::Entry;
 use facts::{Facts, Loss};
 
-/// Prints the losses of each description. Whether there are none.
-pub fn report(files: &[std::path::PathBuf]) -> bool {
+/// Prints the losses of each description. Whether all generate and there are none.
+pub fn report(entries: &[Entry]) -> bool {
     let mut total = 0;
-    for file in files {
-        match of_file(file) {
+    let mut broken = 0;
+    for entry in entries {
+        match of_entry(entry) {
             Ok((counts, losses)) => {
                 total += losses.len();
-                println!("{:40} {:>7} facts {:>5} lost", name(file), counts, losses.len());
+                println!("{:40} {:>7} facts {:>5} lost", entry.name, counts, losses.len());
                 losses.iter().for_each(|loss| println!("    {} {}", loss.at, loss.what));
             }
-            Err(error) => println!("{:40} {error}", name(file)),
+            Err(error) => {
+                broken += 1;
+                println!("{:40} {error}", entry.name);
+            }
         }
     }
-    println!("{total} lost");
-    total == 0
+    println!("{total} lost, {broken} not generated");
+    total + broken == 0
 }
 
-fn name(file: &Path) -> String {
-    file.file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default()
-}
-
-fn of_file(file: &Path) -> Result<(usize, BTreeSet<Loss>), String> {
-    let generated = Generator::new(file).generate().map_err(|failure| {
+fn of_entry(entry: &Entry) -> Result<(usize, BTreeSet<Loss>), String> {
+    let generated = entry.generator().generate().map_err(|failure| {
         let text = failure.to_string();
         text.lines().next().unwrap_or_default().to_owned()
     })?;

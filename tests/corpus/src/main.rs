@@ -59,6 +59,9 @@ struct Arguments {
     /// The list of schemas that are known to be refused, for `--conformance`.
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
+    /// Another folder that descriptions may refer into; for those that a manifest lists, its folder is one.
+    #[arg(long, value_name = "FOLDER")]
+    allow: Option<PathBuf>,
     /// Generates one description in this process; what the program calls itself with.
     #[arg(long, hide = true)]
     describe: bool,
@@ -78,9 +81,9 @@ enum Until {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if arguments.describe {
-        return match arguments.paths.as_slice() {
-            [path] => describe::describe(path, &arguments.work),
-            _ => ExitCode::from(2),
+        return match described(&arguments) {
+            Some(entry) => describe::describe(&entry, &arguments.work),
+            None => ExitCode::from(2),
         };
     }
     match run(&arguments) {
@@ -91,6 +94,19 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The one description that this process generates.
+fn described(arguments: &Arguments) -> Option<entries::Entry> {
+    let [path] = arguments.paths.as_slice() else {
+        return None;
+    };
+    Some(entries::Entry {
+        name: arguments.work.file_name()?.to_string_lossy().into_owned(),
+        file: path.clone(),
+        kind: None,
+        allowed: arguments.allow.clone(),
+    })
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
@@ -104,10 +120,12 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             report: arguments.report.as_deref(),
         });
     }
-    let entries = entries::of(&arguments.paths, &arguments.only)?;
+    let mut entries = entries::of(&arguments.paths, &arguments.only)?;
+    for entry in &mut entries {
+        entry.allowed = entry.allowed.take().or_else(|| arguments.allow.clone());
+    }
     if arguments.lost {
-        let files: Vec<PathBuf> = entries.into_iter().map(|entry| entry.file).collect();
-        return Ok(lost::report(&files));
+        return Ok(lost::report(&entries));
     }
     if arguments.instances {
         return instances::run(&entries, &arguments.work, arguments.report.as_deref());
