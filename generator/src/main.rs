@@ -25,7 +25,7 @@ enum Command {
     Check,
     /// Generates one crate.
     Generate {
-        /// The description: OpenAPI 3.0 or 3.1, YAML or JSON.
+        /// The description: OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, as YAML or JSON.
         spec: PathBuf,
         /// The folder of the crate.
         #[arg(long, value_name = "DIR")]

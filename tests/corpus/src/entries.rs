@@ -31,7 +31,12 @@ pub fn of(paths: &[PathBuf], only: &str) -> Result<Vec<Entry>, String> {
             (true, false) => entries.extend(folder(path)?),
             (true, true) => {
                 let text = fs::read_to_string(&manifest).map_err(|error| told(&manifest, &error))?;
-                entries.extend(listed(&text, path).ok_or_else(|| told(&manifest, &"a column is missing"))?);
+                let listed = listed(&text, path).ok_or_else(|| told(&manifest, &"a column is missing"))?;
+                let (there, absent): (Vec<Entry>, _) = listed.into_iter().partition(|entry| entry.file.exists());
+                entries.extend(there);
+                absent
+                    .iter()
+                    .for_each(|entry| println!("{} is listed but not there", entry.file.display()));
             }
         }
     }
