@@ -109,6 +109,16 @@ fn faults() -> Vec<Fault> {
             "Pet: {type: object, properties: {owner: {$ref: '#/components/schemas/Onwer'}}}\nOwner: {type: object}",
         ),
         Fault::schemas(
+            "misspelt-values",
+            concat!(
+                "Nested: {type: string, enum: [[left, right]]}\n",
+                "Unquoted: {type: string, enum: [1, 2.50, yes, true]}\n",
+                "Version: {type: string, enum: [1.0, 1.10]}\n",
+                "Quoted: {type: integer, enum: ['1', '2']}\n",
+                "Repeated: {type: string, enum: [up, down, up]}\n",
+            ),
+        ),
+        Fault::schemas(
             "patterns",
             concat!(
                 "Group: {type: string, pattern: '^[a-z]+(x$'}\n",

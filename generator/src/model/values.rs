@@ -1,5 +1,7 @@
 //! Listed values: `enum` and `const`.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Number, Value};
 
 use super::docs::Docs;
@@ -22,10 +24,17 @@ impl Lowering<'_> {
     pub(super) fn values(&mut self, values: &[Value], conjunction: &Conjunction) -> Shaped {
         let owner = conjunction.values_from.map(|id| &self.schemas[id]);
         let extensions = owner.map(|schema| schema.extensions.clone()).unwrap_or_default();
-        let written = owner.and_then(|schema| schema.values.clone()).unwrap_or_default();
-        let listed = values.iter().filter(|value| meets(value, conjunction)).map(|value| {
-            let index = written.iter().position(|known| known == value);
-            let of = |list: &[String]| index.and_then(|index| list.get(index).cloned());
+        let written = owner.and_then(|schema| schema.values.as_deref()).unwrap_or_default();
+        // The names stand beside the values as they are written. What is listed twice is one value.
+        let mut indices: HashMap<String, usize> = HashMap::new();
+        for (index, value) in written.iter().enumerate() {
+            indices.entry(value.to_string()).or_insert(index);
+        }
+        let mut known = HashSet::new();
+        let distinct = values.iter().filter(|value| known.insert(value.to_string()));
+        let listed = distinct.filter(|value| meets(value, conjunction)).map(|value| {
+            let index = indices.get(&value.to_string());
+            let of = |list: &[String]| index.and_then(|index| list.get(*index).cloned());
             Listed {
                 value: value.clone(),
                 name: of(&extensions.variant_names),

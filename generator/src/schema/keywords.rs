@@ -1,11 +1,13 @@
 //! Reading the keywords of a schema.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
 use super::equality::is_among;
 use super::types::{Kind, Kinds};
-use super::{Discriminator, Extensions, Schema, SchemaId};
+use super::{Discriminator, Extensions, Schema, SchemaId, listed};
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -182,6 +184,7 @@ impl<C: Context> Reader<'_, C> {
         }
         self.extensions();
         self.nullable();
+        self.listed();
         self.boolean_exclusive_bounds();
         self.default_of_another_kind();
     }
@@ -215,12 +218,7 @@ impl<C: Context> Reader<'_, C> {
         match keyword {
             "$ref" => {}
             "type" => self.schema.kinds = self.kinds(value),
-            "nullable" | "x-enum-varnames" | "x-enumNames" | "x-enum-descriptions" => {}
-            "enum" => {
-                let listed = self.list(keyword, value);
-                self.values(listed);
-            }
-            "const" => self.values(Some(vec![value.clone()])),
+            "nullable" | "enum" | "const" | "x-enum-varnames" | "x-enumNames" | "x-enum-descriptions" => {}
             "title" => self.schema.title = self.text(keyword, value),
             "description" => self.schema.description = self.text(keyword, value),
             "default" => self.schema.default = Some(value.clone()),
@@ -356,11 +354,51 @@ impl<C: Context> Reader<'_, C> {
     }
 
     /// `enum`, and `const`, which is an `enum` of one. Both together allow what both list.
-    fn values(&mut self, listed: Option<Vec<Value>>) {
-        match (&mut self.schema.values, listed) {
-            (Some(known), Some(listed)) => known.retain(|value| is_among(value, &listed)),
-            (known, listed) => *known = known.take().or(listed),
+    /// `enum` and `const`, the values that both list.
+    fn listed(&mut self) {
+        let listed = self.keywords.get("enum").and_then(|value| self.list("enum", value));
+        self.schema.values = listed.map(|values| {
+            self.repeated_values(&values);
+            self.meant(&values)
+        });
+        let Some(constant) = self.keywords.get("const") else {
+            return;
+        };
+        match &mut self.schema.values {
+            Some(values) => values.retain(|value| is_among(value, std::slice::from_ref(constant))),
+            none => *none = Some(vec![constant.clone()]),
         }
+    }
+
+    fn repeated_values(&mut self, listed: &[Value]) {
+        let mut known = HashSet::new();
+        for (index, value) in listed.iter().enumerate() {
+            if !known.insert(value.to_string()) {
+                let diagnostic = Diagnostic::warning("repeated-value", "the value is listed before: it counts once");
+                let place = self.place("enum").index(index);
+                self.context.diagnostics().push(diagnostic.at(place));
+            }
+        }
+    }
+
+    /// The values that are meant by those that are listed, where none of these is of the type.
+    fn meant(&mut self, listed: &[Value]) -> Vec<Value> {
+        let kinds = self.schema.kinds.unwrap_or(Kinds::ALL);
+        let fits = |value: &Value| !value.is_null() && kinds.and(Kinds::of(value)) != Kinds::NONE;
+        if listed.iter().any(fits) {
+            return listed.to_vec();
+        }
+        let mut values = Vec::new();
+        for (index, value) in listed.iter().enumerate() {
+            let (meant, slip) = listed::meant(value, kinds);
+            values.extend(meant);
+            if let Some(slip) = slip {
+                let diagnostic = Diagnostic::warning("misspelt-value", slip.message()).help(slip.help());
+                let place = self.place("enum").index(index);
+                self.context.diagnostics().push(diagnostic.at(place));
+            }
+        }
+        values
     }
 
     /// Before JSON Schema 2020-12, `items` could be a list: what is now `prefixItems`.

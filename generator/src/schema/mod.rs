@@ -7,6 +7,7 @@ mod conjunction;
 pub mod cycles;
 pub mod equality;
 mod keywords;
+mod listed;
 pub mod number;
 pub mod pattern;
 mod types;

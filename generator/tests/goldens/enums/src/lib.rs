@@ -2,7 +2,7 @@
 
 //! Enums.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 8b3f4702099969bc).
+//! Generated from version 1.0.0 of the description (fingerprint 687db83b1259d2d5).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

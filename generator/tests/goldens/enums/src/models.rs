@@ -125,6 +125,28 @@ pub enum NoType {
     Unknown(String),
 }
 
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Unquoted {
+    /// `1.0`.
+    V10,
+    /// `1.10`.
+    V110,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Nested {
+    /// `left`.
+    Left,
+    /// `right`.
+    Right,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Holder {

@@ -10,7 +10,7 @@ use super::*;
 
 objects!(Holder);
 
-string_enums!(Color, Odd, Only, NoType, HolderInline, HolderItem);
+string_enums!(Color, Odd, Only, NoType, Unquoted, Nested, HolderInline, HolderItem);
 
 integer_enums!(Level, Signed);
 
@@ -123,6 +123,42 @@ impl enumeration::StringEnum for Only {
 }
 
 impl enumeration::StringEnum for NoType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Left, "left"),
+        (Self::Right, "right"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::StringEnum for Unquoted {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::V10, "1.0"),
+        (Self::V110, "1.10"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::StringEnum for Nested {
     const VALUES: &'static [(Self, &'static str)] = &[
         (Self::Left, "left"),
         (Self::Right, "right"),
