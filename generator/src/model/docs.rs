@@ -78,6 +78,11 @@ fn sentences(rule: &Rule, out: &mut Vec<String>) {
             }
             each_value(each.as_deref(), "Each item", out);
         }
+        Rule::Tuple(each) => {
+            for (index, rule) in each.iter().enumerate() {
+                each_value(rule.as_ref(), &format!("Item {}", index + 1), out);
+            }
+        }
         Rule::Entries(min, max, names, each) => {
             out.extend(count(*min, *max, "entry", "entries"));
             each_value(Some(&Rule::Text(names.clone())), "Each name", out);

@@ -283,6 +283,7 @@ fn each_in(ty: &mut Type, look: &mut impl FnMut(&mut TypeId)) {
     match ty {
         Type::Named(id) => look(id),
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => each_in(inner, look),
+        Type::Tuple(items) => items.iter_mut().for_each(|item| each_in(item, look)),
         _ => {}
     }
 }

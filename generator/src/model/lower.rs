@@ -39,6 +39,9 @@ struct Component {
     order: usize,
 }
 
+/// The most values of a tuple.
+const LONGEST_TUPLE: usize = 8;
+
 /// A schema as a type, with what the type does not guarantee.
 #[derive(Debug, Clone)]
 pub struct Lowered {
@@ -452,7 +455,7 @@ impl Lowering<'_> {
             [Kind::Boolean] => Lowered::plain(Type::Boolean),
             [Kind::Integer] => integer(conjunction),
             [Kind::Fraction] | [Kind::Integer, Kind::Fraction] => self.number(conjunction),
-            [Kind::Array] => self.array(conjunction, view, hint),
+            [Kind::Array] => return self.array(conjunction, view, hint),
             [Kind::Object] => return self.object_or_map(id, conjunction, view, hint),
             [] => Lowered::plain(Type::Null),
             _ => Lowered::plain(Type::Any),
@@ -486,7 +489,7 @@ impl Lowering<'_> {
         ];
         let map = members == [true; 3] && conjunction.branches.is_empty();
         match map.then(|| self.map(conjunction, view, hint)).flatten() {
-            Some(lowered) => Shaped::plain(lowered).leaving(conjunction.residue.clone()),
+            Some(shaped) => shaped,
             None => Shaped::defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint)))),
         }
     }
@@ -565,7 +568,7 @@ impl Lowering<'_> {
             .path
             .iter()
             .rev()
-            .find(|part| !["Item", "Value", "String", "Other"].contains(&part.as_str()))
+            .find(|part| !["Item", "Value", "Key", "String", "Other"].contains(&part.as_str()))
             .unwrap_or(&hint.root);
         let name = self.pattern_names.claim(&names::constant_name(name));
         self.model.patterns.insert(
@@ -578,7 +581,14 @@ impl Lowering<'_> {
         Some((name, source.to_owned()))
     }
 
-    fn array(&mut self, conjunction: &Conjunction, view: View, hint: &Hint) -> Lowered {
+    fn array(&mut self, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
+        if let Some(items) = conjunction.tuple.as_ref().filter(|items| items.len() <= LONGEST_TUPLE) {
+            let elsewhere = conjunction
+                .residue
+                .iter()
+                .filter(|(_, residue)| *residue != Residue::Elements);
+            return Shaped::plain(self.tuple(items, view, hint)).leaving(elsewhere.copied().collect());
+        }
         let item = match conjunction.items.as_slice() {
             [] => Lowered::plain(Type::Any),
             items => {
@@ -586,14 +596,28 @@ impl Lowering<'_> {
                 self.lower(items, view, &hint.part("Item"))
             }
         };
-        Lowered {
+        let lowered = Lowered {
             ty: Type::Array(Box::new(item.ty)),
             rule: rules::items(conjunction, item.rule),
+        };
+        Shaped::plain(lowered).leaving(conjunction.residue.clone())
+    }
+
+    fn tuple(&mut self, items: &[SchemaId], view: View, hint: &Hint) -> Lowered {
+        let lowered = items.iter().enumerate().map(|(index, item)| {
+            let item = self.lower(*item, view, &hint.part(&format!("Item {}", index + 1)));
+            (item.ty, item.rule)
+        });
+        let (types, rules) = lowered.unzip();
+        self.model.has_tuples = true;
+        Lowered {
+            ty: Type::Tuple(types),
+            rule: rules::tuple(rules),
         }
     }
 
     /// The type of an object without declared properties, unless it can have none.
-    fn map(&mut self, conjunction: &Conjunction, view: View, hint: &Hint) -> Option<Lowered> {
+    fn map(&mut self, conjunction: &Conjunction, view: View, hint: &Hint) -> Option<Shaped> {
         let value = match &conjunction.unknown {
             Unknown::Deny => return None,
             Unknown::Drop => Lowered::plain(Type::Any),
@@ -603,20 +627,40 @@ impl Lowering<'_> {
                 self.lower(value, view, &hint.part("Value"))
             }
         };
-        let names = match &conjunction.names {
-            Some((source, place)) => TextRule {
-                patterns: self.pattern(source, place, &hint.part("Key")).into_iter().collect(),
-                ..TextRule::default()
-            },
+        let named = self.textual_names(conjunction);
+        let names = match &named {
+            Some((names, _)) => self.text_rule(names, &hint.part("Key")),
             None => TextRule::default(),
         };
-        Some(Lowered {
+        let lowered = Lowered {
             rule: rules::entries(conjunction, names, value.rule),
             ty: match value.ty {
                 Type::Any => Type::AnyObject,
                 ty => Type::Map(Box::new(ty)),
             },
-        })
+        };
+        let checked = named.and_then(|(_, by)| by);
+        let left = conjunction.residue.iter().filter(|left| Some(**left) != checked);
+        Some(Shaped::plain(lowered).leaving(left.copied().collect()))
+    }
+
+    /// What the names of properties must be like, where that is no more than any text can be asked for; and the keyword
+    /// that asks for it.
+    fn textual_names(&self, conjunction: &Conjunction) -> Option<(Textual, Option<(SchemaId, Residue)>)> {
+        if let Some(pattern) = &conjunction.names {
+            let textual = Textual {
+                patterns: vec![pattern.clone()],
+                ..Textual::default()
+            };
+            return Some((textual, None));
+        }
+        let left = conjunction
+            .residue
+            .iter()
+            .find(|(_, residue)| *residue == Residue::Names)?;
+        let names = Conjunction::of(self.schemas[left.0].property_names?, self.schemas);
+        let plain = names.values.is_none() && names.branches.is_empty() && names.residue.is_empty();
+        (plain && names.kinds.contains(Kind::String)).then(|| (names.text.clone(), Some(*left)))
     }
 }
 

@@ -58,6 +58,8 @@ pub struct Model {
     pub components: Vec<(Place, View, TypeId)>,
     /// The schemas that are checked as they are written.
     pub assertions: Vec<Assertion>,
+    /// Whether any type is a tuple.
+    pub has_tuples: bool,
     /// The patterns that rules use, by their ECMA-262 source.
     pub patterns: IndexMap<String, Pattern>,
     /// The operations, by the trait they belong to.
@@ -100,6 +102,7 @@ impl Model {
             match ty {
                 Type::Any => 1,
                 Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => count(inner),
+                Type::Tuple(items) => items.iter().map(count).sum(),
                 _ => 0,
             }
         }
@@ -214,6 +217,8 @@ pub enum Type {
     Named(TypeId),
     /// A list.
     Array(Box<Type>),
+    /// A list of just so many values, each of its own type.
+    Tuple(Vec<Type>),
     /// An object whose property names are not known.
     Map(Box<Type>),
     /// A value or null.

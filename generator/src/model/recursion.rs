@@ -82,6 +82,7 @@ fn direct(ty: &Type, found: &mut impl FnMut(TypeId)) {
     match ty {
         Type::Named(id) => found(*id),
         Type::Nullable(inner) => direct(inner, found),
+        Type::Tuple(items) => items.iter().for_each(|item| direct(item, found)),
         _ => {}
     }
 }
@@ -91,6 +92,7 @@ fn anywhere(ty: &Type, found: &mut impl FnMut(TypeId)) {
     match ty {
         Type::Named(id) => found(*id),
         Type::Nullable(inner) | Type::Array(inner) | Type::Map(inner) | Type::Boxed(inner) => anywhere(inner, found),
+        Type::Tuple(items) => items.iter().for_each(|item| anywhere(item, found)),
         _ => {}
     }
 }
@@ -99,6 +101,7 @@ fn box_direct(ty: &mut Type, inside: &HashSet<usize>) {
     match ty {
         Type::Named(id) if inside.contains(&id.0) => *ty = Type::Boxed(Box::new(ty.clone())),
         Type::Nullable(inner) => box_direct(inner, inside),
+        Type::Tuple(items) => items.iter_mut().for_each(|item| box_direct(item, inside)),
         _ => {}
     }
 }

@@ -29,6 +29,8 @@ pub enum Rule {
     Number(NumberRule),
     /// On a list: `minItems`, `maxItems`, `uniqueItems`, and on each item.
     Items(u64, Option<u64>, bool, Option<Box<Rule>>),
+    /// On each value of a tuple.
+    Tuple(Vec<Option<Rule>>),
     /// On a map: `minProperties`, `maxProperties`, on its names, and on each value.
     Entries(u64, Option<u64>, TextRule, Option<Box<Rule>>),
     /// On any value: one of these, as JSON.
@@ -146,6 +148,11 @@ pub fn items(conjunction: &Conjunction, each: Option<Rule>) -> Option<Rule> {
     let (min, max, unique) = (conjunction.min_items, conjunction.max_items, conjunction.unique_items);
     let none = min == 0 && max.is_none() && !unique && each.is_none();
     (!none).then(|| Rule::Items(min, max, unique, each.map(Box::new)))
+}
+
+/// The constraint on the values of a tuple.
+pub fn tuple(each: Vec<Option<Rule>>) -> Option<Rule> {
+    each.iter().any(Option::is_some).then_some(Rule::Tuple(each))
 }
 
 /// The constraint on the entries of a map.

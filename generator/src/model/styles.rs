@@ -88,6 +88,10 @@ impl Lowering<'_> {
             Type::AnyObject => Form::Object(Vec::new()),
             Type::Map(values) => Form::Object(vec![("*".to_owned(), (**values).clone())]),
             Type::Array(items) => Form::List((**items).clone()),
+            Type::Tuple(items) => {
+                let nested = items.iter().find(|item| !self.is_flat(item));
+                Form::List(nested.or(items.first()).cloned().unwrap_or(Type::Any))
+            }
             Type::Nullable(inner) | Type::Boxed(inner) => self.form(inner),
             Type::Named(id) => match &self.model.types[*id].shape {
                 Shape::Struct(object) => {

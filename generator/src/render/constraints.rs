@@ -95,6 +95,12 @@ pub fn ty(rule: &Rule) -> TokenStream {
             let inner = each(inner);
             quote!(rules::Items #inner)
         }
+        Rule::Tuple(rules) => {
+            let rules = rules
+                .iter()
+                .map(|rule| rule.as_ref().map_or_else(|| quote!(rules::Any), ty));
+            quote!((#(#rules,)*))
+        }
         Rule::Entries(_, _, _, inner) => {
             let inner = each(inner);
             quote!(rules::Entries #inner)
@@ -129,6 +135,12 @@ pub fn value(rule: &Rule) -> TokenStream {
             let (min, max) = (at_least(*min, "min_items"), at_most(*max, "max_items"));
             let unique = unique.then(|| quote!(.unique()));
             quote!(#start #min #max #unique)
+        }
+        Rule::Tuple(rules) => {
+            let rules = rules
+                .iter()
+                .map(|rule| rule.as_ref().map_or_else(|| quote!(rules::Any), value));
+            quote!((#(#rules,)*))
         }
         Rule::Entries(min, max, names, each) => {
             let start = match each {

@@ -122,6 +122,7 @@ fn needed(model: &Model) -> Vec<Dependency> {
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
             Support::Core
+            | Support::Tuple
             | Support::Schema
             | Support::Automaton
             | Support::Http

@@ -58,6 +58,10 @@ fn path(ty: &Type, model: &Model, prefix: &TokenStream) -> TokenStream {
             let item = inner(item);
             quote!(Vec<#item>)
         }
+        Type::Tuple(items) => {
+            let items = items.iter().map(inner);
+            quote!((#(#items,)*))
+        }
         Type::Map(value) => {
             let value = inner(value);
             quote!(BTreeMap<String, #value>)

@@ -35,6 +35,7 @@ fn size(ty: &Type, model: &Model, depth: usize) -> usize {
         Type::String | Type::Secret | Type::Array(_) | Type::Map(_) | Type::AnyObject => 24,
         Type::Any => 32,
         Type::Nullable(inner) => size(inner, model, depth) + 8,
+        Type::Tuple(items) => items.iter().map(|item| size(item, model, depth)).sum(),
         Type::Named(id) => depth.checked_sub(1).map_or(0, |depth| named(*id, model, depth)),
     }
 }

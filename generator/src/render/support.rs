@@ -18,6 +18,8 @@ struct SupportFile {
 pub enum Part {
     /// Models, and so everything.
     Core,
+    /// Lists whose values have types of their own.
+    Tuple,
     /// Schemas that are checked as they are written.
     Schema,
     /// A module of formats.
@@ -47,6 +49,7 @@ const FILES: &[SupportFile] = files! {
         "object/decode.rs", "object/explain.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
         "secret.rs", "union.rs", "union/begun.rs", "union/decode.rs", "union/keyed.rs", "union/trial.rs", "validate.rs",
         "violation.rs";
+    Part::Tuple => "tuple.rs";
     Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
     Part::Http => "http/mod.rs", "http/base64.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
@@ -110,6 +113,9 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     for parameter in model.parameters() {
         parameter.rule.iter().for_each(|rule| formats(rule, &mut parts));
     }
+    if model.has_tuples {
+        parts.insert(Part::Tuple);
+    }
     if !model.assertions.is_empty() {
         parts.insert(Part::Schema);
     }
@@ -154,9 +160,12 @@ fn each_rule(shape: &Shape, look: &mut impl FnMut(&Rule)) {
 fn formats(rule: &Rule, parts: &mut BTreeSet<Part>) {
     match rule {
         Rule::Text(rule) => format(rule, parts),
-        Rule::Items(_, _, _, Some(rule)) | Rule::Entries(_, _, _, Some(rule)) | Rule::Nullable(rule) => {
-            formats(rule, parts)
+        Rule::Items(_, _, _, Some(rule)) | Rule::Nullable(rule) => formats(rule, parts),
+        Rule::Entries(_, _, names, each) => {
+            format(names, parts);
+            each.iter().for_each(|rule| formats(rule, parts));
         }
+        Rule::Tuple(rules) => rules.iter().flatten().for_each(|rule| formats(rule, parts)),
         Rule::Both(one, other) => {
             formats(one, parts);
             formats(other, parts);

@@ -32,6 +32,8 @@ pub struct Conjunction {
     pub number: Numeric,
     /// What each item of an array must be like, where it does not depend on its position.
     pub items: Vec<SchemaId>,
+    /// What each item must be like, where there must be just so many: all that the [residue](Residue::Elements) says.
+    pub tuple: Option<Vec<SchemaId>>,
     /// `minItems`.
     pub min_items: u64,
     /// `maxItems`.
@@ -200,6 +202,7 @@ impl Conjunction {
             text: Textual::default(),
             number: Numeric::default(),
             items: Vec::new(),
+            tuple: None,
             min_items: 0,
             max_items: None,
             unique_items: false,
@@ -437,9 +440,24 @@ impl Conjunction {
             return;
         }
         self.items.clear();
+        self.tuple = self.exact_items(schemas);
         let placed = |id: &&SchemaId| schemas[**id].items.is_some() || !schemas[**id].prefix_items.is_empty();
         self.residue
             .extend(self.members.iter().filter(placed).map(|id| (*id, Residue::Elements)));
+    }
+
+    /// The one `prefixItems`, where there are as many items as it has schemas.
+    fn exact_items(&self, schemas: &Schemas) -> Option<Vec<SchemaId>> {
+        let mut placed = self.members.iter().map(|id| &schemas[*id]);
+        let only = placed.find(|schema| !schema.prefix_items.is_empty())?;
+        let alone = self.members.iter().all(|id| {
+            let schema = &schemas[*id];
+            std::ptr::eq(schema, only) || (schema.items.is_none() && schema.prefix_items.is_empty())
+        });
+        let count = u64::try_from(only.prefix_items.len()).ok()?;
+        let closed = only.items.is_some_and(|rest| schemas[rest].boolean == Some(false));
+        let most = self.max_items.or(closed.then_some(count))?;
+        (alone && !self.unique_items && (self.min_items, most) == (count, count)).then(|| only.prefix_items.clone())
     }
 
     /// Applies each `patternProperties`, `additionalProperties` and `unevaluatedProperties` to the properties that it

@@ -20,6 +20,7 @@ pub mod rules;
 pub mod schema;
 pub mod secret;
 pub mod server;
+pub mod tuple;
 pub mod union;
 pub mod validate;
 pub mod violation;
