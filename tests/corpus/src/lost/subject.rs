@@ -272,7 +272,7 @@ fn kinds(ty: &Type, model: &Model, depth: usize) -> Kinds {
         Type::Null => Kinds::only(Kind::Null),
         Type::Any => Kinds::ALL,
         Type::AnyObject | Type::Map(_) => Kinds::only(Kind::Object),
-        Type::Array(_) => Kinds::only(Kind::Array),
+        Type::Array(_) | Type::Tuple(_) => Kinds::only(Kind::Array),
         Type::Nullable(ty) => inner(ty).or(Kinds::only(Kind::Null)),
         Type::Boxed(ty) => inner(ty),
         Type::Named(id) => match &model.types[*id].shape {
