@@ -147,6 +147,20 @@ fn parameters_mean_what_openapi_says() {
             "get GET /a/{p} | Path p Simple | Query q? Form* | NoContent\nignored-parameter",
         ),
         (
+            "a query in a path",
+            "/a?fixed=1&key={p}&q={q}&r={r}",
+            "name: p, in: path, required: true, schema: {type: string}\n\
+             name: q, in: query, schema: {type: string}",
+            "get GET /a?fixed=1 | Query key Form* | Query q? Form* | Query r Form* | NoContent\n\
+             path-query\npath-query\npath-query",
+        ),
+        (
+            "a fragment in a path",
+            "/a#part",
+            "name: q, in: query, schema: {type: string}",
+            "get GET /a#part | Query q? Form* | NoContent\npath-fragment",
+        ),
+        (
             "several in one segment",
             "/a/{p}.{q}:go",
             "name: p, in: path, required: true, schema: {type: string}\n\
@@ -160,6 +174,28 @@ fn parameters_mean_what_openapi_says() {
         let read = read(name, &(parameters(path, list) + &other));
         let (first, rest) = read.split_once("\nother GET /other | NoContent").unwrap_or((&read, ""));
         assert_eq!(format!("{first}{rest}"), expected, "{name}");
+    }
+}
+
+#[test]
+fn large_types_are_held_behind_pointers() {
+    let path = empty("semantics/large-types").join("api.yaml");
+    let properties: String = (0..100).map(|index| format!("p{index}: {{type: string}}, ")).collect();
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    \
+         Large: {{type: object, properties: {{{properties}}}}}\n    Small: {{type: object, properties: {{a: {{type: string}}}}}}\n    \
+         Holder: {{type: object, properties: {{large: {{$ref: '#/components/schemas/Large'}}, \
+         small: {{$ref: '#/components/schemas/Small'}}, list: {{type: array, items: {{$ref: '#/components/schemas/Large'}}}}}}}}\n"
+    );
+    fs::write(&path, text).expect("the description is written");
+    let generated = Generator::new(&path).generate().expect("a crate");
+    let models = &generated.files[std::path::Path::new("src/models.rs")];
+    for field in [
+        "pub large: Option<Box<Large>>",
+        "pub small: Option<Small>",
+        "pub list: Option<Vec<Large>>",
+    ] {
+        assert!(models.contains(field), "{field} in {models}");
     }
 }
 

@@ -350,6 +350,7 @@ impl Lowering<'_> {
             docs,
             place,
             order: self.order,
+            size: 0,
             shape,
         })
     }

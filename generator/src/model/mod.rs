@@ -14,6 +14,7 @@ mod operations;
 mod recursion;
 mod rules;
 mod secrets;
+pub mod sizes;
 mod styles;
 mod unions;
 mod values;
@@ -80,6 +81,7 @@ pub fn build(description: &mut Description, model: &mut Model, formats: Formats,
     operations::lower_operations(description, &mut lowering);
     equal::merge(model, &schemas.given_type_names());
     recursion::tie(&mut model.types, diagnostics);
+    sizes::bound(&mut model.types);
 }
 
 /// The name of a crate: the description's title, or the name of its file.
@@ -253,6 +255,8 @@ pub struct Definition {
     pub place: Place,
     /// The component or operation it belongs to, by which types are put in order.
     pub order: usize,
+    /// How large a value is, roughly, in bytes.
+    pub size: usize,
     /// What it is.
     pub shape: Shape,
 }

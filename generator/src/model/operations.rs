@@ -529,6 +529,7 @@ impl Lowering<'_> {
             docs,
             place: media.place.clone(),
             order,
+            size: 0,
             shape: super::Shape::Newtype(lowered.ty, Some(rule)),
         }))
     }

@@ -12,15 +12,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// of their own.
 pub fn tie(types: &mut Types, diagnostics: &mut Diagnostics) {
     tell_endless(types, diagnostics);
-    let mut graph = DiGraphMap::<usize, ()>::new();
     let mut aliases = DiGraphMap::<usize, ()>::new();
     for (id, definition) in types.iter() {
-        graph.add_node(id.0);
-        each_type(&definition.shape, &mut |ty| {
-            direct(ty, &mut |to| {
-                graph.add_edge(id.0, to.0, ());
-            });
-        });
         if let Shape::Alias(ty) = &definition.shape {
             aliases.add_node(id.0);
             anywhere(ty, &mut |to| {
@@ -36,12 +29,31 @@ pub fn tie(types: &mut Types, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    for cycle in cycles(&graph) {
+    for cycle in cycles(&holders(types)) {
         let inside: HashSet<usize> = cycle.into_iter().collect();
         for index in &inside {
             each_type_mut(&mut types[TypeId(*index)].shape, &mut |ty| box_direct(ty, &inside));
         }
     }
+}
+
+/// Which types hold which others without a pointer in between.
+pub(super) fn holders(types: &Types) -> DiGraphMap<usize, ()> {
+    let mut graph = DiGraphMap::new();
+    for (id, definition) in types.iter() {
+        graph.add_node(id.0);
+        each_type(&definition.shape, &mut |ty| {
+            direct(ty, &mut |to| {
+                graph.add_edge(id.0, to.0, ());
+            });
+        });
+        if let Shape::Struct(object) = &definition.shape {
+            for beside in object.unions.iter().chain(&object.parts) {
+                graph.add_edge(id.0, beside.union.0, ());
+            }
+        }
+    }
+    graph
 }
 
 /// Warns of types of which there is no finite value: each holds itself by properties that are all required.
@@ -111,7 +123,7 @@ fn each_type(shape: &Shape, look: &mut impl FnMut(&Type)) {
 }
 
 /// Every place of a shape that holds a type. A flattened union has no pointer around it: its object is not its branch.
-fn each_type_mut(shape: &mut Shape, look: &mut impl FnMut(&mut Type)) {
+pub(super) fn each_type_mut(shape: &mut Shape, look: &mut impl FnMut(&mut Type)) {
     match shape {
         Shape::Struct(object) => object.fields.iter_mut().for_each(|field| look(&mut field.ty)),
         Shape::KeyedUnion(union) => {

@@ -160,6 +160,7 @@ impl Lowering<'_> {
             name,
             place: self.schemas[branches.owner].place.clone(),
             order: self.order,
+            size: 0,
             shape,
         });
         self.shared.insert(key, id);

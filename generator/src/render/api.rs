@@ -10,8 +10,7 @@ use super::payload::{
     OperationNames, content_type, has_status, payload_type, response_docs, response_struct, valid_type,
     variant_declaration,
 };
-use super::sizes;
-use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response};
+use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response, sizes};
 
 /// The file `api.rs`.
 ///
@@ -281,9 +280,17 @@ fn response(operation: &Operation, model: &Model) -> TokenStream {
 /// Lets variants of responses differ in size, where they do by much.
 pub fn large<'a>(responses: impl Iterator<Item = &'a Response>, model: &Model) -> Option<TokenStream> {
     let size = |response: &Response| {
-        let headers: usize = response.headers.iter().map(|header| sizes::of(&header.ty, model)).sum();
+        let headers: usize = response
+            .headers
+            .iter()
+            .map(|header| sizes::of(&header.ty, &model.types))
+            .sum();
         let payloads = response.content.iter().flat_map(|content| content.payloads());
-        headers + payloads.map(|payload| sizes::of(&payload.ty, model)).max().unwrap_or(0)
+        headers
+            + payloads
+                .map(|payload| sizes::of(&payload.ty, &model.types))
+                .max()
+                .unwrap_or(0)
     };
     sizes::differ(responses.map(size))
         .then(|| quote!(#[allow(clippy::large_enum_variant, reason = "a response is made once and taken apart once")]))

@@ -18,7 +18,6 @@ mod root;
 mod schemas;
 mod server;
 mod single_file;
-mod sizes;
 mod support;
 
 pub use manifest::{dependencies, manifest_version, with_version};

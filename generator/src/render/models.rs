@@ -6,9 +6,8 @@ use quote::quote;
 use super::docs::docs;
 use super::format::{self, Items};
 use super::names::{ident, imports, ty};
-use super::sizes;
 use crate::model::{
-    Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields, span,
+    Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields, sizes, span,
 };
 
 /// The file `models.rs`.
@@ -239,7 +238,7 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
     let payloads = union
         .variants
         .iter()
-        .map(|variant| variant.payload.as_ref().map_or(0, |ty| sizes::of(ty, model)));
+        .map(|variant| variant.payload.as_ref().map_or(0, |ty| sizes::of(ty, &model.types)));
     let large = large(payloads);
     let derives = union_derives(definition, model);
     quote! {
@@ -272,7 +271,12 @@ fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenSt
     });
     let unknown = ident(&union.unknown);
     let derives = union_derives(definition, model);
-    let large = large(union.variants.iter().map(|variant| sizes::of(&variant.ty, model)));
+    let large = large(
+        union
+            .variants
+            .iter()
+            .map(|variant| sizes::of(&variant.ty, &model.types)),
+    );
     quote! {
         #docs
         #large

@@ -48,7 +48,8 @@ fn request(sampler: &Sampler<'_>, operation: &Operation) -> Value {
         }
     }
     if !query.is_empty() {
-        path = format!("{path}?{}", query.join("&"));
+        let separator = if path.contains('?') { '&' } else { '?' };
+        path = format!("{path}{separator}{}", query.join("&"));
     }
     let mut request = json!({"method": operation.method, "template": operation.path, "path": path});
     if let Some(payload) = operation.body.as_ref().and_then(|body| first(&body.content)) {

@@ -11,7 +11,7 @@ pub struct Operation {
     pub id: &'static str,
     /// The method.
     pub method: &'static str,
-    /// The path with its template expressions, as the description has it.
+    /// The path with its template expressions, as the description has it: perhaps with a query that is part of it.
     pub path: &'static str,
     /// The alternatives of its security, each of which is a list of what is required at once. An empty alternative
     /// stands for anonymous access, and no alternative at all for an operation without security.
@@ -20,6 +20,14 @@ pub struct Operation {
     pub consumes: &'static [&'static str],
     /// The media types of its responses, those of success first.
     pub produces: &'static [&'static str],
+}
+
+impl Operation {
+    /// The path proper, and the query that every request has. A fragment is no part of a request (RFC 9110, section 7.1).
+    pub fn target(&self) -> (&'static str, &'static str) {
+        let path = self.path.split_once('#').map_or(self.path, |(path, _)| path);
+        path.split_once('?').unwrap_or((path, ""))
+    }
 }
 
 /// What a caller must present (OpenAPI 3.1, section 4.8.30).

@@ -19,6 +19,8 @@ pub(super) struct Routes<H> {
 pub(super) struct Route<H> {
     pub(super) operation: &'static Operation,
     pub(super) handler: H,
+    /// The pairs that the query must have.
+    query: Vec<&'static str>,
     /// The names of the template expressions, in the order of the path.
     names: Vec<&'static str>,
 }
@@ -61,7 +63,8 @@ impl<H> Routes<H> {
     pub(super) fn insert(&mut self, operation: &'static Operation, handler: H) {
         let mut names = Vec::new();
         let mut node = &mut self.root;
-        for segment in segments(operation.path) {
+        let (path, query) = operation.target();
+        for segment in segments(path) {
             let (literals, expressions) = parse(segment);
             names.extend(expressions.iter().copied());
             node = if expressions.is_empty() {
@@ -74,32 +77,41 @@ impl<H> Routes<H> {
         self.routes.push(Route {
             operation,
             handler,
+            query: query.split('&').filter(|pair| !pair.is_empty()).collect(),
             names,
         });
     }
 
-    /// Finds the operation for a method and a path.
-    pub(super) fn find(&self, method: &str, path: &str) -> Match<'_, H> {
+    /// Finds the operation for a method and a target, which is a path and perhaps a query.
+    pub(super) fn find(&self, method: &str, target: &str) -> Match<'_, H> {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let segments: Vec<_> = segments(path).collect();
         let mut captures = Vec::new();
         let Some(node) = self.root.find(&segments, &mut captures) else {
             return Match::None;
         };
-        let place = |method| {
-            node.methods
-                .iter()
-                .find(|(own, _)| *own == method)
-                .map(|(_, place)| *place)
-        };
         // What answers GET answers HEAD (RFC 9110, section 9.3.2).
-        let found = place(method).or_else(|| place("GET").filter(|_| method == "HEAD"));
-        match found.and_then(|place| self.routes.get(place)) {
+        let answers = |own: &str| own == method || (own, method) == ("GET", "HEAD");
+        let all = || node.methods.iter().filter(|(own, _)| answers(own));
+        let routes = all().filter_map(|(_, place)| self.routes.get(*place));
+        let fitting = routes.filter(|route| route.query.iter().all(|pair| query.split('&').any(|own| own == *pair)));
+        let best = fitting.reduce(|best, route| if route.precedes(best) { route } else { best });
+        match best {
             Some(route) => {
                 let texts = captures.into_iter().map(str::to_owned);
                 Match::Operation(route, route.names.iter().copied().zip(texts).collect())
             }
+            None if all().next().is_some() => Match::None,
             None => Match::OtherMethods(node.allowed()),
         }
+    }
+}
+
+impl<H> Route<H> {
+    /// Whether the operation is meant rather than one that was described before: by more of the query, or as HEAD itself.
+    fn precedes(&self, other: &Route<H>) -> bool {
+        let own = |route: &Route<H>| (route.query.len(), route.operation.method == "HEAD");
+        own(self) > own(other)
     }
 }
 

@@ -62,7 +62,7 @@ impl tower_service::Service<Request> for Service {
         let settings = Arc::clone(&self.settings);
         if let Some(fallback) = &self.fallback
             && matches!(
-                settings.routes.find(request.method().as_str(), request.uri().path()),
+                settings.routes.find(request.method().as_str(), target(&request)),
                 Match::None
             )
         {
@@ -72,11 +72,16 @@ impl tower_service::Service<Request> for Service {
     }
 }
 
+/// The path of a request, with its query.
+fn target(request: &Request) -> &str {
+    request.uri().path_and_query().map_or("/", |target| target.as_str())
+}
+
 impl Settings {
     async fn respond(&self, request: Request) -> Response {
         let method = request.method().clone();
         let request_id = request_id::fresh();
-        let (reply, operation) = match self.routes.find(method.as_str(), request.uri().path()) {
+        let (reply, operation) = match self.routes.find(method.as_str(), target(&request)) {
             Match::Operation(route, captures) => {
                 let answer = unwinding(self.answer(route, captures, request, &request_id)).await;
                 (answer.unwrap_or_else(Reply::from), Some(route.operation))

@@ -114,6 +114,7 @@ impl Reader<'_> {
         let mut parameters = shared.to_vec();
         let own = self.parameters(&at.child("parameters"));
         override_parameters(&mut parameters, own);
+        let path = &self.path_query(path, at, &mut parameters);
         self.template_parameters(path, at, &mut parameters);
         self.unsupported(at, &["servers"]);
         let security = match self.lift.value(&at.child("security")) {
@@ -161,6 +162,66 @@ impl Reader<'_> {
         self.lift.diagnostics.extend(twice);
     }
 
+    /// The path without the parameters that are in a query of it, which become parameters of the query. What else is in
+    /// the query stays: it is the same in each request.
+    fn path_query(&mut self, path: &str, at: &Pointer, parameters: &mut Vec<Parameter>) -> String {
+        let Some((before, query)) = path.split_once('?') else {
+            if path.contains('#') {
+                let message = "a request has no fragment: where paths differ in theirs only, the first one is served";
+                self.warn("path-fragment", message, at);
+            }
+            return path.to_owned();
+        };
+        let mut fixed = Vec::new();
+        for pair in query.split('&') {
+            let template = |(key, value): (&str, &str)| {
+                let name = value.strip_prefix('{')?.strip_suffix('}')?;
+                Some((key.to_owned(), name.to_owned()))
+            };
+            let Some((key, name)) = pair.split_once('=').and_then(template) else {
+                fixed.push(pair);
+                continue;
+            };
+            let message = format!("`{{{name}}}` is in the query of the path: it is the parameter `{key}` of the query");
+            self.warn("path-query", &message, at);
+            let is = |known: &Parameter, location, name: &str| known.location == location && known.name == name;
+            if let Some(known) = parameters.iter_mut().find(|known| is(known, Location::Path, &name)) {
+                (known.location, known.style, known.explode) = (Location::Query, Style::Form, true);
+                known.name = key;
+            } else if !parameters.iter().any(|known| is(known, Location::Query, &key)) {
+                parameters.push(self.undescribed(key, Location::Query, at));
+            }
+        }
+        match fixed.is_empty() {
+            true => before.to_owned(),
+            false => format!("{before}?{}", fixed.join("&")),
+        }
+    }
+
+    /// A parameter that a path has and nobody describes.
+    fn undescribed(&self, name: String, location: Location, at: &Pointer) -> Parameter {
+        let (style, explode) = match location {
+            Location::Query => (Style::Form, true),
+            _ => (Style::Simple, false),
+        };
+        Parameter {
+            name,
+            rust_name: None,
+            location,
+            required: true,
+            style,
+            explode,
+            allow_reserved: false,
+            allow_empty: false,
+            json: false,
+            schema: None,
+            description: None,
+            deprecated: false,
+            component: None,
+            place: self.lift.place(at.clone()),
+        }
+    }
+
     /// Adds the parameters that a path has and nobody describes, and takes away those that it does not have.
     fn template_parameters(&mut self, path: &str, at: &Pointer, parameters: &mut Vec<Parameter>) {
         let in_template = template_names(path);
@@ -173,22 +234,7 @@ impl Reader<'_> {
             }
             let message = format!("`{{{name}}}` of the path is not described: any text is accepted");
             self.warn("undescribed-path-parameter", &message, at);
-            parameters.push(Parameter {
-                name: name.clone(),
-                rust_name: None,
-                location: Location::Path,
-                required: true,
-                style: Style::Simple,
-                explode: false,
-                allow_reserved: false,
-                allow_empty: false,
-                json: false,
-                schema: None,
-                description: None,
-                deprecated: false,
-                component: None,
-                place: self.lift.place(at.clone()),
-            });
+            parameters.push(self.undescribed(name.clone(), Location::Path, at));
         }
         let stray =
             |parameter: &Parameter| parameter.location == Location::Path && !in_template.contains(&parameter.name);

@@ -187,9 +187,12 @@ impl<'a> Call<'a> {
             self.headers.insert(header::COOKIE, cookies);
         }
         let mut url = format!("{}{path}", self.transport.base_url);
-        if !self.query.is_empty() {
-            url.push('?');
-            url.push_str(&style::join(&self.query, "&"));
+        let (_, fixed) = self.operation.target();
+        let own = style::join(&self.query, "&");
+        let queries = [fixed, &own].into_iter().filter(|query| !query.is_empty());
+        for (query, separator) in queries.zip(["?", "&"]) {
+            url.push_str(separator);
+            url.push_str(query);
         }
         let method = Method::from_bytes(self.operation.method.as_bytes()).map_err(transport)?;
         let mut request = self.transport.http.request(method, url).headers(self.headers);
@@ -206,7 +209,7 @@ impl<'a> Call<'a> {
     /// escaped.
     fn fill_path(&mut self) -> String {
         let mut filled = String::new();
-        for segment in self.operation.path.split('/').skip(1) {
+        for segment in self.operation.target().0.split('/').skip(1) {
             let mut text = String::new();
             let mut rest = segment;
             let mut last = None;

@@ -40,6 +40,12 @@ fn routes() {
         "GET /a b/{é}",
         "GET /odata/Items('{key}')",
         "GET /dir/",
+        "PUT /parts?of=engine",
+        "PUT /parts",
+        "PUT /parts?of=engine&all=1",
+        "PUT /links#add",
+        "PUT /links#remove",
+        "PUT /bare?of=engine",
     ];
     for path in paths {
         let (method, path) = path.split_once(' ').unwrap();
@@ -76,6 +82,14 @@ fn routes() {
         ("GET", "/odata/Items('1')", "/odata/Items('{key}') key=1"),
         ("GET", "/dir/", "/dir/"),
         ("GET", "/dir", "404"),
+        ("PUT", "/parts", "/parts"),
+        ("PUT", "/parts?of=door", "/parts"),
+        ("PUT", "/parts?x=1&of=engine", "/parts?of=engine"),
+        ("PUT", "/parts?all=1&of=engine", "/parts?of=engine&all=1"),
+        ("PUT", "/links", "/links#add"),
+        ("PUT", "/bare", "404"),
+        ("PUT", "/bare?of=engine", "/bare?of=engine"),
+        ("GET", "/bare?of=engine", "405 PUT"),
         ("GET", "//", "404"),
         ("GET", "*", "404"),
     ];
