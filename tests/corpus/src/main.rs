@@ -5,8 +5,10 @@
 //! operation through both. Prints a table, and a report for machines where asked.
 
 mod build;
+mod comparison;
 mod conformance;
 mod describe;
+mod differential;
 mod document;
 mod droppable;
 mod entries;
@@ -14,12 +16,15 @@ mod exact;
 mod generate;
 mod instances;
 mod judge;
+mod keywords;
 mod lost;
+mod oracle;
 mod outcome;
 mod process;
 mod program;
 mod requests;
 mod sample;
+mod subjects;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,6 +58,18 @@ struct Arguments {
     /// Judges the examples and defaults of descriptions, and nothing else: by the generated code and by another validator.
     #[arg(long)]
     instances: bool,
+    /// Judges values made up for the schemas of descriptions, and changes of these, and nothing else: as `--instances` does.
+    #[arg(long)]
+    differential: bool,
+    /// What the values that are made up depend on: the same seed makes the same.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    seed: u64,
+    /// How many values are made up for a schema, each of which is changed several times.
+    #[arg(long, value_name = "NUMBER", default_value_t = 16)]
+    values: usize,
+    /// The overlays of the descriptions, for `--instances` and `--differential`.
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<PathBuf>,
     /// Takes only what has this in its name.
     #[arg(long, value_name = "TEXT", default_value = "")]
     only: String,
@@ -109,8 +126,8 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         let files: Vec<PathBuf> = entries.into_iter().map(|entry| entry.file).collect();
         return Ok(lost::report(&files));
     }
-    if arguments.instances {
-        return instances::run(&entries, &arguments.work, arguments.report.as_deref());
+    if arguments.instances || arguments.differential {
+        return judge_values(arguments, &entries);
     }
     std::fs::create_dir_all(&arguments.work).map_err(|error| format!("{}: {error}", arguments.work.display()))?;
     let mut outcomes = generate::all(&entries, &arguments.work);
@@ -125,4 +142,16 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         outcome::write(&outcomes, report)?;
     }
     Ok(outcomes.iter().all(outcome::Outcome::is_good))
+}
+
+/// Judges values by what is generated from descriptions, and by another validator.
+fn judge_values(arguments: &Arguments, entries: &[entries::Entry]) -> Result<bool, String> {
+    let (prepared, mut good) = subjects::prepare(entries, &arguments.overlay, &arguments.work)?;
+    if arguments.instances {
+        good &= instances::run(&prepared, &arguments.work, arguments.report.as_deref())?;
+    }
+    if arguments.differential {
+        good &= differential::run(&prepared, &arguments.work, arguments.seed, arguments.values);
+    }
+    Ok(good)
 }

@@ -7,8 +7,8 @@ use generator::source::Pointer;
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
 
-use super::keywords::{Holds, holds};
 use crate::document::Document;
+use crate::keywords::{Holds, holds};
 
 /// A description as a document of JSON Schema, in the direction of a view.
 pub struct Oracle {
@@ -30,6 +30,40 @@ const NOT_IN_3_0: &[&str] = &[
     "$id",
     "definitions",
 ];
+
+/// Formats that not every draft has, or none, each with one of JSON Schema 2020-12 that means the same.
+const FORMATS: &[(&str, &str)] = &[
+    ("duration", "duration"),
+    ("iri", "iri"),
+    ("iri-reference", "iri-reference"),
+    ("uuid", "uuid"),
+    ("idn-hostname", "idn-hostname"),
+    ("fqdn", "hostname"),
+    ("url", "uri"),
+];
+
+/// Formats of numbers, with the values that they allow.
+const RANGES: &[(&str, i64, u64)] = &[
+    ("int8", i8::MIN as i64, i8::MAX as u64),
+    ("int16", i16::MIN as i64, i16::MAX as u64),
+    ("int32", i32::MIN as i64, i32::MAX as u64),
+    ("int64", i64::MIN, i64::MAX as u64),
+    ("uint8", 0, u8::MAX as u64),
+    ("uint16", 0, u16::MAX as u64),
+    ("uint32", 0, u32::MAX as u64),
+    ("uint64", 0, u64::MAX),
+    ("uint", 0, u64::MAX),
+];
+
+/// The check of a format of JSON Schema 2020-12.
+fn formatted(meaning: &str) -> impl Fn(&str) -> bool + Send + Sync + use<> {
+    let schema = json!({"format": meaning});
+    let options = jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true);
+    let validator = options.build(&schema).expect("a schema");
+    move |text| validator.is_valid(&json!(text))
+}
 
 impl Oracle {
     /// The validator for `document`.
@@ -66,10 +100,14 @@ impl Oracle {
     }
 
     fn validator(&self, at: &Pointer) -> Result<Validator, String> {
-        jsonschema::options()
+        let options = jsonschema::options()
             .with_draft(self.draft)
             .with_registry(&self.registry)
-            .should_validate_formats(true)
+            .should_validate_formats(true);
+        let options = FORMATS.iter().fold(options, |options, (name, meaning)| {
+            options.with_format(*name, formatted(meaning))
+        });
+        options
             .build(&json!({"$ref": format!("{BASE}{}", at.to_fragment())}))
             .map_err(|error| error.to_string())
     }
@@ -126,6 +164,7 @@ impl Translation<'_> {
             out.insert(keyword.clone(), value);
         }
         self.turn(value, &mut out);
+        bounded(&mut out);
         if self.is_3_0 {
             as_draft_6(&mut out);
         }
@@ -184,6 +223,21 @@ impl Translation<'_> {
         let target = reference.and_then(|reference| Pointer::from_fragment(reference).ok());
         let target = target.and_then(|target| self.document.get(&self.document.followed(&target)));
         target.unwrap_or(schema)
+    }
+}
+
+/// Demands that a whole number is one that its format allows.
+fn bounded(schema: &mut Map<String, Value>) {
+    let named = schema.get("format").and_then(Value::as_str);
+    let range = RANGES.iter().find(|(name, ..)| Some(*name) == named);
+    let is_integer =
+        |kind: &Value| kind == "integer" || kind.as_array().is_some_and(|kinds| kinds.contains(&json!("integer")));
+    if let Some((_, least, most)) = range.filter(|_| schema.get("type").is_some_and(is_integer)) {
+        let bounds = json!({"minimum": least, "maximum": most});
+        match schema.get_mut("allOf") {
+            Some(Value::Array(parts)) => parts.push(bounds),
+            _ => drop(schema.insert("allOf".to_owned(), json!([bounds]))),
+        }
     }
 }
 
@@ -252,6 +306,12 @@ mod tests {
             (json!({"minimum": 1, "exclusiveMinimum": false}), json!(1), true),
             (json!({"const": 1}), json!(2), true),
             (json!({"type": "integer"}), json!(1.0), true),
+            (
+                json!({"type": "integer", "format": "int32"}),
+                json!(2_147_483_648_u64),
+                false,
+            ),
+            (json!({"type": "string", "format": "uuid"}), json!("a"), false),
             (
                 json!({"properties": {"nullable": {"type": "string"}}}),
                 json!({"nullable": 1}),
