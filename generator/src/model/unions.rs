@@ -10,7 +10,7 @@ use super::rules::Rule;
 use super::views::View;
 use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Union, Variant};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
+use crate::schema::{Branches, Conjunction, Discriminator, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
 
 impl Lowering<'_> {
     /// The one branch that is left of a union when null is taken out, which the type then makes nullable.
@@ -146,7 +146,7 @@ impl Lowering<'_> {
         };
         let shape = match self.is_keyed(branches, conjunction) {
             true => Shape::KeyedUnion(self.keyed(branches, false, view, &Hint::root(&name))),
-            false => Shape::Union(self.object_union(branches, view, &Hint::root(&name))),
+            false => Shape::Union(self.object_union(branches, conjunction, view, &Hint::root(&name))),
         };
         // The same union beside the properties of many objects is one type.
         let key = format!("{name} {}", signature(&shape));
@@ -167,10 +167,10 @@ impl Lowering<'_> {
     }
 
     /// A union whose branches are read from an object as a whole.
-    fn object_union(&mut self, branches: &Branches, view: View, hint: &Hint) -> Union {
+    fn object_union(&mut self, branches: &Branches, conjunction: &Conjunction, view: View, hint: &Hint) -> Union {
         let object = Kinds::only(Kind::Object);
         let list: Vec<SchemaId> = branches.list.iter().map(|id| self.of_kinds(*id, object)).collect();
-        self.union_of(branches, &branches.list, &list, view, hint)
+        self.union_of(branches, &branches.list, &list, conjunction, view, hint)
     }
 
     /// Whether each branch is an object with one property, which no other branch has.
@@ -286,19 +286,24 @@ impl Lowering<'_> {
     ) -> Union {
         let named: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
         let list: Vec<SchemaId> = named.iter().map(|id| self.narrowed(*id, conjunction, left)).collect();
-        self.union_of(branches, &named, &list, view, hint)
+        self.union_of(branches, &named, &list, conjunction, view, hint)
     }
 
-    /// The union of `list`, whose branches have the names and documentation of those in `named`.
+    /// The union of `list`, whose branches have the names and documentation of those in `named`, beside what else a
+    /// schema demands.
     fn union_of(
         &mut self,
         branches: &Branches,
         named: &[SchemaId],
         list: &[SchemaId],
+        conjunction: &Conjunction,
         view: View,
         hint: &Hint,
     ) -> Union {
-        let dispatch = self.dispatch(branches, named, list);
+        let dispatch = match self.discriminated(branches, named, list, conjunction) {
+            Some(dispatch) => dispatch,
+            None => self.dispatch(list),
+        };
         if matches!(dispatch, Dispatch::Trial) {
             self.tell_overlap(branches, list);
         }
@@ -362,31 +367,63 @@ impl Lowering<'_> {
         Conjunction::of(id, self.schemas).kinds == Kinds::only(Kind::Null)
     }
 
-    fn dispatch(&self, branches: &Branches, named: &[SchemaId], list: &[SchemaId]) -> Dispatch {
-        let conjunctions: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
-        if let Some(discriminator) = &branches.discriminator {
-            let values = |id: &SchemaId| {
-                let target = self.follow(*id);
-                let mapped = discriminator
-                    .mapping
-                    .iter()
-                    .filter(|(_, to)| self.follow(*to) == target);
-                let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-                // Implicit names stay valid unless a mapping takes them over (OpenAPI 3.1.2, Discriminator Object).
-                let implicit = self
-                    .schemas
-                    .components()
-                    .find(|(_, id)| *id == target)
-                    .map(|(name, _)| name.to_owned());
-                let taken = |name: &String| discriminator.mapping.iter().any(|(value, _)| value == name);
-                values.extend(implicit.filter(|name| !taken(name)));
-                values
-            };
-            let values: Vec<_> = named.iter().map(values).collect();
-            if values.iter().all(|values| !values.is_empty()) {
-                return Dispatch::Tag(discriminator.property.clone(), values);
-            }
+    /// How a discriminator tells the branches, if it is able to: each is named, and keeps the property.
+    fn discriminated(
+        &mut self,
+        branches: &Branches,
+        named: &[SchemaId],
+        list: &[SchemaId],
+        conjunction: &Conjunction,
+    ) -> Option<Dispatch> {
+        let discriminator = branches.discriminator.as_ref()?;
+        let values: Vec<_> = named.iter().map(|id| self.chosen_by(discriminator, *id)).collect();
+        if values.iter().any(Vec::is_empty) {
+            return None;
         }
+        let property = &discriminator.property;
+        let keeps = |schema: &Conjunction| {
+            schema.properties.contains_key(property) || matches!(schema.unknown, Unknown::Keep(_))
+        };
+        let keep = |id: &SchemaId| keeps(&Conjunction::of(*id, self.schemas));
+        if keeps(conjunction) || list.iter().all(keep) {
+            return Some(Dispatch::Tag(property.clone(), values));
+        }
+        let place = self.schemas[branches.owner].place.child("discriminator");
+        self.diagnostics.push(
+            Diagnostic::warning(
+                "undeclared-discriminator",
+                format!("a branch does not declare {property:?}: what else the branches differ in tells them apart"),
+            )
+            .at(place)
+            .help("declare the property in each branch, in the description or by an overlay"),
+        );
+        None
+    }
+
+    /// The values of a discriminator that choose a branch.
+    fn chosen_by(&self, discriminator: &Discriminator, branch: SchemaId) -> Vec<String> {
+        // A component is itself, whatever it refers to.
+        let component = |id: SchemaId| match self.is_component(id) {
+            true => id,
+            false => self.follow(id),
+        };
+        let target = component(branch);
+        let mapped = discriminator.mapping.iter().filter(|(_, to)| component(*to) == target);
+        let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        // Implicit names stay valid unless a mapping takes them over (OpenAPI 3.1.2, Discriminator Object).
+        let implicit = self.schemas.components().find(|(_, id)| *id == target);
+        let taken = |name: &str| discriminator.mapping.iter().any(|(value, _)| value == name);
+        values.extend(
+            implicit
+                .filter(|(name, _)| !taken(name))
+                .map(|(name, _)| name.to_owned()),
+        );
+        values
+    }
+
+    /// How branches are told apart without a discriminator.
+    fn dispatch(&self, list: &[SchemaId]) -> Dispatch {
+        let conjunctions: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
         let sets: Vec<_> = conjunctions
             .iter()
             .map(|branch| self.possible(branch).without(Kind::Null))

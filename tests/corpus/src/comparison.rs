@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::droppable::Droppable;
 use crate::exact::Exact;
 use crate::judge::Verdict;
+use crate::oracle::Oracle;
 
 /// What two judges say of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,23 +29,34 @@ pub enum Comparison {
 }
 
 impl Comparison {
-    /// Compares the verdict of the generated code to that of the other validator, which is what is wrong with the value,
-    /// or an error where it can't judge.
+    /// Compares the verdict of the generated code on a value of the schema at `schema` to that of the other validator.
     pub fn of(
+        document: &Value,
+        schema: &Pointer,
+        view: View,
+        oracle: &Result<Oracle, String>,
+        json: &str,
         ours: &Verdict,
-        theirs: &Result<Option<String>, String>,
-        alteration: impl Fn() -> Option<String>,
     ) -> Self {
-        match (ours, theirs) {
+        let value = serde_json::from_str(json).unwrap_or_default();
+        let oracle = oracle.as_ref();
+        match (
+            ours,
+            oracle
+                .map_err(Clone::clone)
+                .and_then(|oracle| Ok((oracle, oracle.judge(schema, &value)?))),
+        ) {
             (Verdict::Broken(why), _) => Comparison::Broken(why.clone()),
-            (_, Err(why)) => Comparison::Unjudged(why.clone()),
-            (Verdict::Rejected(_), Ok(Some(_))) => Comparison::Rejected,
-            (Verdict::Rejected(why), Ok(None)) => Comparison::Refused(why.clone()),
-            (Verdict::Accepted { .. }, Ok(Some(why))) => Comparison::Admitted(why.clone()),
-            (Verdict::Accepted { .. }, Ok(None)) => match alteration() {
-                Some(what) => Comparison::Altered(what),
-                None => Comparison::Accepted,
-            },
+            (_, Err(why)) => Comparison::Unjudged(why),
+            (Verdict::Rejected(_), Ok((_, Some(_)))) => Comparison::Rejected,
+            (Verdict::Rejected(why), Ok((_, None))) => Comparison::Refused(why.clone()),
+            (Verdict::Accepted { .. }, Ok((_, Some(why)))) => Comparison::Admitted(why),
+            (Verdict::Accepted { .. }, Ok((oracle, None))) => {
+                match alteration(document, schema, view, oracle, json, ours) {
+                    Some(what) => Comparison::Altered(what),
+                    None => Comparison::Accepted,
+                }
+            }
         }
     }
 
@@ -80,18 +92,26 @@ impl Comparison {
 }
 
 /// How what is written differs from the document that was read as a value of the schema at `schema`.
-pub fn alteration(document: &Value, schema: &Pointer, view: View, read: &str, ours: &Verdict) -> Option<String> {
+fn alteration(
+    document: &Value,
+    schema: &Pointer,
+    view: View,
+    oracle: &Oracle,
+    read: &str,
+    ours: &Verdict,
+) -> Option<String> {
     let Verdict::Accepted { written, again } = ours else {
         return None;
     };
     let (Ok(read), Ok(wrote)) = (Exact::parse(read), Exact::parse(written)) else {
         return Some(format!("written as {written}"));
     };
-    let difference = read.difference(&wrote, &Droppable::of(document, schema, view));
+    let droppable = Droppable::of(document, schema, view, Some(oracle), &read);
+    let difference = read.difference(&wrote, &droppable);
     let difference = difference.map(|difference| format!("{} {}", difference.at, difference.what));
     difference.or_else(|| {
-        again
-            .as_deref()
-            .map(|why| format!("written as {written}, which is refused: {why}"))
+        // Properties that nothing speaks of can matter to a union all the same.
+        let why = again.as_deref().filter(|_| oracle.accepts(schema, &wrote.to_value()))?;
+        Some(format!("written as {written}, which is refused: {why}"))
     })
 }

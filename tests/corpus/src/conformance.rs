@@ -272,7 +272,8 @@ impl Judged {
             (Ok(read), Ok(wrote)) => (read, wrote),
             _ => return Some(format!("written as {written}")),
         };
-        let difference = read.difference(&wrote, &Droppable::of(document, &self.at, View::Input));
+        let droppable = Droppable::of(document, &self.at, View::Input, None, &read);
+        let difference = read.difference(&wrote, &droppable);
         let difference = difference.map(|difference| format!("{} {}", difference.at, difference.what));
         difference.or_else(|| again.map(|why| format!("written as {written}, which is refused: {why}")))
     }

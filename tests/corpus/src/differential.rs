@@ -18,7 +18,7 @@ use generator::model::View;
 use generator::source::Pointer;
 use serde_json::Value;
 
-use crate::comparison::{Comparison, alteration};
+use crate::comparison::Comparison;
 use crate::judge::{self, Instance};
 use crate::oracle::Oracle;
 use crate::subjects::Prepared;
@@ -111,7 +111,7 @@ impl<'a> Judges<'a> {
         }
     }
 
-    fn run(&mut self, seed: u64, values: usize) -> Counts {
+    fn run(&self, seed: u64, values: usize) -> Counts {
         let mut counts = Counts::default();
         let mut trials = Vec::new();
         for (schema, view) in &self.description.schemas {
@@ -146,9 +146,10 @@ impl<'a> Judges<'a> {
     }
 
     /// Values for a schema, and changes of these; and whether any is valid.
-    fn values(&mut self, schema: &Pointer, view: View, seed: u64, count: usize) -> (Vec<Value>, bool) {
+    fn values(&self, schema: &Pointer, view: View, seed: u64, count: usize) -> (Vec<Value>, bool) {
         let document = &self.description.document;
         let mut random = Random::new(seed, &format!("{schema} {view:?}"));
+        let oracle = self.oracle(view);
         let mut made: Vec<Value> = Vec::new();
         let mut valid = false;
         for _ in 0..count {
@@ -157,7 +158,7 @@ impl<'a> Judges<'a> {
                 last = Maker::new(document, &mut random).make(schema).or(last);
                 let good = last
                     .as_ref()
-                    .is_some_and(|value| self.theirs(schema, view, value) == Ok(None));
+                    .is_some_and(|value| oracle.as_ref().is_ok_and(|oracle| oracle.accepts(schema, value)));
                 valid |= good;
                 if good {
                     break;
@@ -176,18 +177,17 @@ impl<'a> Judges<'a> {
         (made, valid)
     }
 
-    /// What the other validator says of a value.
-    fn theirs(&mut self, schema: &Pointer, view: View, value: &Value) -> Result<Option<String>, String> {
-        let [output, input] = &mut self.oracles;
-        let oracle = match view {
+    /// The other validator of values of a view.
+    fn oracle(&self, view: View) -> &Result<Oracle, String> {
+        let [output, input] = &self.oracles;
+        match view {
             View::Output => output,
             View::Input => input,
-        };
-        oracle.as_mut().map_err(|error| error.clone())?.judge(schema, value)
+        }
     }
 
     /// What both say of each value.
-    fn judge(&mut self, trials: &[Trial<'_>]) -> Vec<Comparison> {
+    fn judge(&self, trials: &[Trial<'_>]) -> Vec<Comparison> {
         let texts: Vec<String> = trials.iter().map(|trial| trial.value.to_string()).collect();
         let instances = trials
             .iter()
@@ -198,16 +198,14 @@ impl<'a> Judges<'a> {
         let judged = trials.iter().zip(&texts).zip(&verdicts);
         judged
             .map(|((trial, json), verdict)| {
-                let theirs = self.theirs(trial.schema, trial.view, &trial.value);
-                Comparison::of(verdict, &theirs, || {
-                    alteration(document, trial.schema, trial.view, json, verdict)
-                })
+                let oracle = self.oracle(trial.view);
+                Comparison::of(document, trial.schema, trial.view, oracle, json, verdict)
             })
             .collect()
     }
 
     /// Makes values simpler on which the judges differ, all of them a step at a time, as long as they differ in that way.
-    fn shrink(&mut self, wrong: &mut [(Trial<'a>, Comparison)]) {
+    fn shrink(&self, wrong: &mut [(Trial<'a>, Comparison)]) {
         let mut left: Vec<usize> = (0..wrong.len()).collect();
         for _ in 0..STEPS {
             let mut simpler: Vec<(usize, Trial<'a>)> = Vec::new();
@@ -232,7 +230,7 @@ impl<'a> Judges<'a> {
     }
 
     /// Tells on what the judges differ, for each reason the simplest value.
-    fn tell(&mut self, mut wrong: Vec<(Trial<'a>, Comparison)>) {
+    fn tell(&self, mut wrong: Vec<(Trial<'a>, Comparison)>) {
         wrong.sort_by_key(|(trial, _)| shrink::weight(&trial.value));
         let mut reasons: BTreeMap<String, Vec<(Trial<'a>, Comparison)>> = BTreeMap::new();
         let mut order: Vec<String> = Vec::new();

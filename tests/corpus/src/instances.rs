@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use generator::model::View;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::comparison::{Comparison, alteration};
+use crate::comparison::Comparison;
 use crate::judge::{self, Instance};
 use crate::oracle::Oracle;
 use crate::subjects::{Prepared, Shown};
@@ -87,23 +87,21 @@ fn judge_shown(description: &Prepared, work: &Path, lines: &mut String) -> Count
     let verdicts = judge::judge(&judge::program(work, &description.name), &instances);
     let mut told = BTreeSet::new();
     for view in [View::Output, View::Input] {
-        let mut oracle = Oracle::new(&description.document, view);
+        let oracle = Oracle::new(&description.document, view);
         for (case, verdict) in cases.iter().zip(&verdicts).filter(|(case, _)| case.view == view) {
-            let theirs = match &mut oracle {
-                Ok(oracle) => {
-                    let value = case.shown.at.resolve(&description.document).unwrap_or(&Value::Null);
-                    oracle.judge(&case.shown.schema, value)
-                }
-                Err(error) => Err(error.clone()),
-            };
-            let comparison = Comparison::of(verdict, &theirs, || {
-                alteration(&description.document, &case.shown.schema, view, &case.json, verdict)
-            });
+            let comparison = Comparison::of(
+                &description.document,
+                &case.shown.schema,
+                view,
+                &oracle,
+                &case.json,
+                verdict,
+            );
             counts.count(&comparison);
             let (outcome, what) = (comparison.outcome(), comparison.what());
             // One reason can keep many from being judged.
             if let Some(what) = &what
-                && (theirs.is_ok() || told.insert(what.clone()))
+                && (!matches!(comparison, Comparison::Unjudged(_)) || told.insert(what.clone()))
             {
                 let value: String = case.json.chars().take(200).collect();
                 println!("{} {} {outcome}: {what}\n    {value}", description.name, case.shown.at);

@@ -3,6 +3,7 @@
 //! So each of these schemas has a type, be it written out in a body or within another; and all that judge values of a
 //! description do so by one program.
 
+mod effective;
 mod find;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,7 +97,7 @@ impl Prepared {
         judge::write(&generated, name, &names, &work.join("programs")).map_err(|error| error.to_string())?;
         Ok(Prepared {
             name: name.to_owned(),
-            document: effective(generated),
+            document: effective::effective(generated.document, &generated.diagnostics),
             shown,
             schemas,
             types,
@@ -158,39 +159,6 @@ fn add_components(
         components.insert(schema.clone(), list.child(&name));
     }
     components
-}
-
-/// The document that values are judged by: to the letter, but for the unions of which a warning tells that they are not
-/// read to the letter. Their branches require the one property that each has.
-fn effective(generated: Generated) -> Value {
-    let ambiguous = generated
-        .diagnostics
-        .iter()
-        .filter(|found| found.code == "ambiguous-one-of");
-    let unions: BTreeSet<Pointer> = ambiguous
-        .filter_map(|found| Some(found.place.as_ref()?.pointer.clone()))
-        .collect();
-    let mut document = generated.document;
-    for union in unions {
-        let known = Document::new(&document);
-        for index in 0..known.length(&union) {
-            let branch = union.index(index);
-            let known = Document::new(&document);
-            let keys: Vec<String> = known
-                .members(&known.followed(&branch).child("properties"))
-                .map(|(name, _)| name.clone())
-                .collect();
-            let branch = document.pointer_mut(&branch.to_string());
-            match branch {
-                Some(branch) if branch.get("$ref").is_some() => {
-                    *branch = json!({"allOf": [branch, {"required": keys}]});
-                }
-                Some(branch) => branch["required"] = json!(keys),
-                None => {}
-            }
-        }
-    }
-    document
 }
 
 #[cfg(test)]
