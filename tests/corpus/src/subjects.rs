@@ -80,6 +80,7 @@ impl Prepared {
             .map(|(name, _)| list.child(name))
             .collect();
         let components = add_components(&mut document, &shown, &bodies);
+        send_components(&mut document);
         let augmented = work.join("documents").join(format!("{name}.json"));
         judge::changed(&augmented, &document.to_string()).map_err(|error| error.to_string())?;
         let generated = generate(Generator::new(&augmented))?;
@@ -159,6 +160,21 @@ fn add_components(
         components.insert(schema.clone(), list.child(&name));
     }
     components
+}
+
+/// Adds an operation that sends all components, so that each has the type that it has in requests.
+fn send_components(document: &mut Value) {
+    let components = document["components"]["schemas"].as_object().into_iter().flatten();
+    let properties = components.map(|(name, _)| {
+        let at = Pointer::root().child("components").child("schemas").child(name);
+        (name.clone(), json!({"$ref": at.to_fragment()}))
+    });
+    let schema = json!({"type": "object", "properties": properties.collect::<serde_json::Map<_, _>>()});
+    document["paths"]["/judged-values"]["put"] = json!({
+        "operationId": "judgeValues",
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"204": {"description": "Nothing."}},
+    });
 }
 
 #[cfg(test)]
