@@ -12,6 +12,9 @@ use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId,
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Discriminator, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
 
+/// How deep unions are looked into that are branches of others.
+const NESTED: usize = 4;
+
 impl Lowering<'_> {
     /// The one branch that is left of a union when null is taken out, which the type then makes nullable.
     pub(super) fn only_branch(&self, conjunction: &Conjunction) -> Option<SchemaId> {
@@ -381,23 +384,33 @@ impl Lowering<'_> {
             return None;
         }
         let property = &discriminator.property;
-        let keeps = |schema: &Conjunction| {
-            schema.properties.contains_key(property) || matches!(schema.unknown, Unknown::Keep(_))
-        };
-        let keep = |id: &SchemaId| keeps(&Conjunction::of(*id, self.schemas));
-        if keeps(conjunction) || list.iter().all(keep) {
+        let keeps = |id: &SchemaId| self.keeps(&Conjunction::of(*id, self.schemas), property, NESTED);
+        if self.keeps(conjunction, property, 0) || list.iter().all(keeps) {
             return Some(Dispatch::Tag(property.clone(), values));
         }
         let place = self.schemas[branches.owner].place.child("discriminator");
         self.diagnostics.push(
             Diagnostic::warning(
                 "undeclared-discriminator",
-                format!("a branch does not declare {property:?}: what else the branches differ in tells them apart"),
+                format!(
+                    "a branch does not declare `{property}`, and would not write it: the branches are told without it"
+                ),
             )
             .at(place)
             .help("declare the property in each branch, in the description or by an overlay"),
         );
         None
+    }
+
+    /// Whether the type of an object writes a property that it read; of unions, so many are looked into.
+    fn keeps(&self, conjunction: &Conjunction, property: &str, nested: usize) -> bool {
+        let of_branches = |branches: &Branches| {
+            let keeps = |id: &SchemaId| self.keeps(&Conjunction::of(*id, self.schemas), property, nested - 1);
+            branches.list.iter().all(keeps)
+        };
+        conjunction.properties.contains_key(property)
+            || matches!(conjunction.unknown, Unknown::Keep(_))
+            || (nested > 0 && conjunction.branches.iter().any(of_branches))
     }
 
     /// The values of a discriminator that choose a branch.
