@@ -13,6 +13,7 @@ mod document;
 mod droppable;
 mod entries;
 mod exact;
+mod exceptions;
 mod generate;
 mod instances;
 mod judge;
@@ -73,7 +74,7 @@ struct Arguments {
     /// Takes only what has this in its name.
     #[arg(long, value_name = "TEXT", default_value = "")]
     only: String,
-    /// The list of schemas that are known to be refused, for `--conformance`.
+    /// The list of what is known to be judged otherwise than by others, for `--conformance` and `--differential`.
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
     /// Generates one description in this process; what the program calls itself with.
@@ -111,13 +112,14 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
+    let exceptions = arguments.exceptions.as_deref().map(exceptions::Exceptions::load);
+    let exceptions = exceptions.transpose()?;
     if arguments.conformance {
-        let exceptions = arguments.exceptions.as_deref().map(conformance::Exceptions::load);
         return conformance::run(&conformance::Job {
             folders: &arguments.paths,
             work: &arguments.work,
             only: &arguments.only,
-            exceptions: exceptions.transpose()?,
+            exceptions,
             report: arguments.report.as_deref(),
         });
     }
@@ -127,7 +129,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         return Ok(lost::report(&files));
     }
     if arguments.instances || arguments.differential {
-        return judge_values(arguments, &entries);
+        return judge_values(arguments, &entries, exceptions.unwrap_or_default());
     }
     std::fs::create_dir_all(&arguments.work).map_err(|error| format!("{}: {error}", arguments.work.display()))?;
     let mut outcomes = generate::all(&entries, &arguments.work);
@@ -145,13 +147,23 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 }
 
 /// Judges values by what is generated from descriptions, and by another validator.
-fn judge_values(arguments: &Arguments, entries: &[entries::Entry]) -> Result<bool, String> {
+fn judge_values(
+    arguments: &Arguments,
+    entries: &[entries::Entry],
+    exceptions: exceptions::Exceptions,
+) -> Result<bool, String> {
     let (prepared, mut good) = subjects::prepare(entries, &arguments.overlay, &arguments.work)?;
     if arguments.instances {
         good &= instances::run(&prepared, &arguments.work, arguments.report.as_deref())?;
     }
     if arguments.differential {
-        good &= differential::run(&prepared, &arguments.work, arguments.seed, arguments.values);
+        good &= differential::run(&differential::Job {
+            prepared: &prepared,
+            work: &arguments.work,
+            seed: arguments.seed,
+            values: arguments.values,
+            exceptions,
+        });
     }
     Ok(good)
 }
