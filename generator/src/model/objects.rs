@@ -274,11 +274,8 @@ impl Lowering<'_> {
 
     /// Whether any number of branches may match, each an object: what belongs to every one that does is kept.
     fn has_object_parts(&self, branches: &Branches) -> bool {
-        let conjunctions: Vec<_> = branches
-            .list
-            .iter()
-            .map(|id| Conjunction::of(*id, self.schemas))
-            .collect();
+        let list = branches.list.iter().filter(|id| !self.is_null(**id));
+        let conjunctions: Vec<_> = list.map(|id| Conjunction::of(*id, self.schemas)).collect();
         let object = Kinds::only(Kind::Object);
         let can_be_object = conjunctions
             .iter()
@@ -300,7 +297,9 @@ impl Lowering<'_> {
         names: &mut Scope,
     ) {
         let mut sets = Vec::new();
-        for id in &branches.list {
+        // Null is the object's: it is `Option`al as a whole.
+        let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        for id in &list {
             let branch = self.branch_name(*id);
             let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
             let lowered = self.lower(narrowed, view, &hint.part(&branch));

@@ -51,7 +51,7 @@ impl Lowering<'_> {
         {
             return enumeration.leaving(left);
         }
-        if self.is_keyed(branches, conjunction) {
+        if self.is_keyed(branches, conjunction, true) {
             return Shaped::defined(Shape::KeyedUnion(self.keyed(branches, true, view, hint))).leaving(left);
         }
         let union = self.other_union(branches, conjunction, &mut left, view, hint);
@@ -147,7 +147,7 @@ impl Lowering<'_> {
             None if short => type_name(&words),
             None => type_name(&format!("{} variant", hint_root(hint))) + suffix,
         };
-        let shape = match self.is_keyed(branches, conjunction) {
+        let shape = match self.is_keyed(branches, conjunction, false) {
             true => Shape::KeyedUnion(self.keyed(branches, false, view, &Hint::root(&name))),
             false => Shape::Union(self.object_union(branches, conjunction, view, &Hint::root(&name))),
         };
@@ -176,8 +176,9 @@ impl Lowering<'_> {
         self.union_of(branches, &branches.list, &list, conjunction, view, hint)
     }
 
-    /// Whether each branch is an object with one property, which no other branch has.
-    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction) -> bool {
+    /// Whether each branch is an object with one property, which no other branch has. Closed, it stands alone: it judges
+    /// what is beside it as well.
+    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction, standalone: bool) -> bool {
         let list: Vec<_> = branches
             .list
             .iter()
@@ -193,7 +194,7 @@ impl Lowering<'_> {
                 return false;
             };
             let alone = branch.required.iter().all(|required| required == name);
-            let open = branch.unknown == Unknown::Drop || branch.unknown == Unknown::Deny;
+            let open = branch.unknown == Unknown::Drop || (branch.unknown == Unknown::Deny && standalone);
             let object = branch.kinds.and(possible).without(Kind::Null) == Kinds::only(Kind::Object);
             let expressed = branch.branches.is_empty() && branch.residue.is_empty();
             // Where branches exclude each other, each forbids the keys of all others.
@@ -251,6 +252,7 @@ impl Lowering<'_> {
                 wire: wire.clone(),
                 write_only: value.write_only,
                 closed: branch.unknown == Unknown::Deny || !branch.forbidden.is_empty(),
+                lone: branch.unknown == Unknown::Deny,
                 slot,
                 payload,
             });
@@ -366,7 +368,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_null(&self, id: SchemaId) -> bool {
+    pub(super) fn is_null(&self, id: SchemaId) -> bool {
         Conjunction::of(id, self.schemas).kinds == Kinds::only(Kind::Null)
     }
 
