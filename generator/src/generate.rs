@@ -268,19 +268,17 @@ impl Generated {
             println!("cargo:rerun-if-changed={}", input.display());
         }
         for diagnostic in &self.diagnostics {
-            let at = diagnostic
-                .place
-                .as_ref()
-                .map(|place| match self.sources.position(place) {
-                    Some(position) => format!(
-                        "{}:{}:{}: ",
-                        self.sources.path(place.file),
-                        position.line,
-                        position.column
-                    ),
-                    None => format!("{}: ", self.sources.path(place.file)),
-                });
+            let at = diagnostic.place.as_ref().map(|place| self.line(place) + ": ");
             println!("cargo:warning={}{}", at.unwrap_or_default(), diagnostic.message);
+        }
+    }
+
+    /// The file, the line and the column of a place, as compilers write them.
+    pub fn line(&self, place: &Place) -> String {
+        let file = self.sources.path(place.file);
+        match self.sources.position(place) {
+            Some(position) => format!("{file}:{}:{}", position.line, position.column),
+            None => file.to_owned(),
         }
     }
 

@@ -140,6 +140,13 @@ fn faults() -> Vec<Fault> {
             "Base: {type: string}\nMore: {$ref: '#/components/schemas/Base', maxLength: 4}",
         ),
         Fault::schemas("unsupported-keyword", "Tree: {$dynamicRef: '#node'}"),
+        Fault::schemas(
+            "undeclared-discriminator",
+            "Storage: {oneOf: [{$ref: '#/components/schemas/Bucket'}, {$ref: '#/components/schemas/Folder'}], \
+             discriminator: {propertyName: kind}}\n\
+             Bucket: {type: object, required: [bucket], properties: {bucket: {type: string}}}\n\
+             Folder: {type: object, required: [kind, path], properties: {kind: {type: string}, path: {type: string}}}",
+        ),
         Fault::schemas("misplaced-format", "Total: {type: number, format: int32}"),
         Fault::schemas(
             "endless-type",

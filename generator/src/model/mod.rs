@@ -387,8 +387,10 @@ pub struct KeyedVariant {
     pub slot: String,
     /// Whether its value is only for requests.
     pub write_only: bool,
-    /// Whether the object may have no property beside it.
+    /// Whether the object may have no property of another branch beside it.
     pub closed: bool,
+    /// Whether the object may have no property beside it.
+    pub lone: bool,
     /// The type of its value, or the one text that it can have.
     pub payload: Result<Type, String>,
     /// What the type does not guarantee, with the name of its constant.

@@ -15,12 +15,16 @@ impl Lowering<'_> {
         let mut names = Scope::default();
         let mut left = conjunction.residue.clone();
         for (wire, schemas) in &conjunction.properties {
-            if conjunction.forbidden.contains(wire) {
+            let required = conjunction.required.contains(wire);
+            let forbidden = conjunction.forbidden.contains(wire);
+            if forbidden && !required {
                 self.forbidden(id, wire);
                 continue;
             }
-            let property = self.schemas.all_of(&schemas.clone());
-            let required = conjunction.required.contains(wire);
+            // What must be there and must not is a field that no value meets.
+            let never = forbidden.then(|| self.schemas.only(Kinds::NONE));
+            let schemas: Vec<SchemaId> = schemas.iter().copied().chain(never).collect();
+            let property = self.schemas.all_of(&schemas);
             let impossible = Conjunction::of(property, self.schemas).kinds == Kinds::NONE;
             if impossible && !required {
                 self.tell_impossible(property);
@@ -32,7 +36,11 @@ impl Lowering<'_> {
                 None => object.ignored.push(wire.clone()),
             }
         }
-        object.forbidden.extend(conjunction.forbidden.iter().cloned());
+        let forbidden = conjunction
+            .forbidden
+            .iter()
+            .filter(|wire| !conjunction.required.contains(*wire));
+        object.forbidden.extend(forbidden.cloned());
         let (presence, unions): (Vec<_>, Vec<_>) = conjunction
             .branches
             .iter()
@@ -45,7 +53,7 @@ impl Lowering<'_> {
                 self.flattened(&branches, conjunction, &mut object, view, hint, &mut names);
             }
         }
-        self.undeclared(conjunction, &mut object, &mut names);
+        self.undeclared(id, conjunction, &mut object, view, hint, &mut names);
         for branches in presence {
             self.presence(&branches, &mut object, &mut names);
         }
@@ -131,23 +139,42 @@ impl Lowering<'_> {
         })
     }
 
-    /// Properties that are required and nowhere declared are required all the same.
-    fn undeclared(&mut self, conjunction: &Conjunction, object: &mut Struct, names: &mut Scope) {
+    /// Properties that are required and nowhere declared are required all the same, and what others must be.
+    fn undeclared(
+        &mut self,
+        id: SchemaId,
+        conjunction: &Conjunction,
+        object: &mut Struct,
+        view: View,
+        hint: &Hint,
+        names: &mut Scope,
+    ) {
         for wire in &conjunction.required {
             let known =
                 conjunction.properties.contains_key(wire) || object.fields.iter().any(|field| field.wire == *wire);
             if known || self.in_every_branch(wire, conjunction) {
                 continue;
             }
-            object.fields.push(Field {
-                wire: wire.clone(),
-                name: names.claim(&field_name(wire)),
-                ty: Type::Any,
-                required: true,
-                constant: None,
-                rule: None,
-                docs: Docs::text("Required, but not described any further."),
-            });
+            let property = match &conjunction.unknown {
+                _ if conjunction.forbidden.contains(wire) => self.of_kinds(id, Kinds::NONE),
+                Unknown::Deny => self.of_kinds(id, Kinds::NONE),
+                Unknown::Keep(list) if !list.is_empty() => self.schemas.all_of(list),
+                Unknown::Keep(_) | Unknown::Drop => {
+                    object.fields.push(Field {
+                        wire: wire.clone(),
+                        name: names.claim(&field_name(wire)),
+                        ty: Type::Any,
+                        required: true,
+                        constant: None,
+                        rule: None,
+                        docs: Docs::text("Required, but not described any further."),
+                    });
+                    continue;
+                }
+            };
+            object
+                .fields
+                .extend(self.field(wire, property, true, view, hint, names));
         }
     }
 
@@ -247,11 +274,8 @@ impl Lowering<'_> {
 
     /// Whether any number of branches may match, each an object: what belongs to every one that does is kept.
     fn has_object_parts(&self, branches: &Branches) -> bool {
-        let conjunctions: Vec<_> = branches
-            .list
-            .iter()
-            .map(|id| Conjunction::of(*id, self.schemas))
-            .collect();
+        let list = branches.list.iter().filter(|id| !self.is_null(**id));
+        let conjunctions: Vec<_> = list.map(|id| Conjunction::of(*id, self.schemas)).collect();
         let object = Kinds::only(Kind::Object);
         let can_be_object = conjunctions
             .iter()
@@ -273,7 +297,9 @@ impl Lowering<'_> {
         names: &mut Scope,
     ) {
         let mut sets = Vec::new();
-        for id in &branches.list {
+        // Null is the object's: it is `Option`al as a whole.
+        let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        for id in &list {
             let branch = self.branch_name(*id);
             let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
             let lowered = self.lower(narrowed, view, &hint.part(&branch));

@@ -10,7 +10,10 @@ use super::rules::Rule;
 use super::views::View;
 use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Union, Variant};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
+use crate::schema::{Branches, Conjunction, Discriminator, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
+
+/// How deep unions are looked into that are branches of others.
+const NESTED: usize = 4;
 
 impl Lowering<'_> {
     /// The one branch that is left of a union when null is taken out, which the type then makes nullable.
@@ -48,7 +51,7 @@ impl Lowering<'_> {
         {
             return enumeration.leaving(left);
         }
-        if self.is_keyed(branches, conjunction) {
+        if self.is_keyed(branches, conjunction, true) {
             return Shaped::defined(Shape::KeyedUnion(self.keyed(branches, true, view, hint))).leaving(left);
         }
         let union = self.other_union(branches, conjunction, &mut left, view, hint);
@@ -144,9 +147,9 @@ impl Lowering<'_> {
             None if short => type_name(&words),
             None => type_name(&format!("{} variant", hint_root(hint))) + suffix,
         };
-        let shape = match self.is_keyed(branches, conjunction) {
+        let shape = match self.is_keyed(branches, conjunction, false) {
             true => Shape::KeyedUnion(self.keyed(branches, false, view, &Hint::root(&name))),
-            false => Shape::Union(self.object_union(branches, view, &Hint::root(&name))),
+            false => Shape::Union(self.object_union(branches, conjunction, view, &Hint::root(&name))),
         };
         // The same union beside the properties of many objects is one type.
         let key = format!("{name} {}", signature(&shape));
@@ -168,14 +171,15 @@ impl Lowering<'_> {
     }
 
     /// A union whose branches are read from an object as a whole.
-    fn object_union(&mut self, branches: &Branches, view: View, hint: &Hint) -> Union {
+    fn object_union(&mut self, branches: &Branches, conjunction: &Conjunction, view: View, hint: &Hint) -> Union {
         let object = Kinds::only(Kind::Object);
         let list: Vec<SchemaId> = branches.list.iter().map(|id| self.of_kinds(*id, object)).collect();
-        self.union_of(branches, &branches.list, &list, view, hint)
+        self.union_of(branches, &branches.list, &list, conjunction, view, hint)
     }
 
-    /// Whether each branch is an object with one property, which no other branch has.
-    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction) -> bool {
+    /// Whether each branch is an object with one property, which no other branch has. Closed, it stands alone: it judges
+    /// what is beside it as well.
+    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction, standalone: bool) -> bool {
         let list: Vec<_> = branches
             .list
             .iter()
@@ -191,7 +195,7 @@ impl Lowering<'_> {
                 return false;
             };
             let alone = branch.required.iter().all(|required| required == name);
-            let open = branch.unknown == Unknown::Drop || branch.unknown == Unknown::Deny;
+            let open = branch.unknown == Unknown::Drop || (branch.unknown == Unknown::Deny && standalone);
             let object = branch.kinds.and(possible).without(Kind::Null) == Kinds::only(Kind::Object);
             let expressed = branch.branches.is_empty() && branch.residue.is_empty();
             // Where branches exclude each other, each forbids the keys of all others.
@@ -249,6 +253,7 @@ impl Lowering<'_> {
                 wire: wire.clone(),
                 write_only: value.write_only,
                 closed: branch.unknown == Unknown::Deny || !branch.forbidden.is_empty(),
+                lone: branch.unknown == Unknown::Deny,
                 slot,
                 payload,
             });
@@ -287,19 +292,24 @@ impl Lowering<'_> {
     ) -> Union {
         let named: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
         let list: Vec<SchemaId> = named.iter().map(|id| self.narrowed(*id, conjunction, left)).collect();
-        self.union_of(branches, &named, &list, view, hint)
+        self.union_of(branches, &named, &list, conjunction, view, hint)
     }
 
-    /// The union of `list`, whose branches have the names and documentation of those in `named`.
+    /// The union of `list`, whose branches have the names and documentation of those in `named`, beside what else a
+    /// schema demands.
     fn union_of(
         &mut self,
         branches: &Branches,
         named: &[SchemaId],
         list: &[SchemaId],
+        conjunction: &Conjunction,
         view: View,
         hint: &Hint,
     ) -> Union {
-        let dispatch = self.dispatch(branches, named, list);
+        let dispatch = match self.discriminated(branches, named, list, conjunction) {
+            Some(dispatch) => dispatch,
+            None => self.dispatch(list),
+        };
         if matches!(dispatch, Dispatch::Trial) {
             self.tell_overlap(branches, list);
         }
@@ -359,35 +369,77 @@ impl Lowering<'_> {
         }
     }
 
-    fn is_null(&self, id: SchemaId) -> bool {
+    pub(super) fn is_null(&self, id: SchemaId) -> bool {
         Conjunction::of(id, self.schemas).kinds == Kinds::only(Kind::Null)
     }
 
-    fn dispatch(&self, branches: &Branches, named: &[SchemaId], list: &[SchemaId]) -> Dispatch {
-        let conjunctions: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
-        if let Some(discriminator) = &branches.discriminator {
-            let values = |id: &SchemaId| {
-                let target = self.follow(*id);
-                let mapped = discriminator
-                    .mapping
-                    .iter()
-                    .filter(|(_, to)| self.follow(*to) == target);
-                let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-                // Implicit names stay valid unless a mapping takes them over (OpenAPI 3.1.2, Discriminator Object).
-                let implicit = self
-                    .schemas
-                    .components()
-                    .find(|(_, id)| *id == target)
-                    .map(|(name, _)| name.to_owned());
-                let taken = |name: &String| discriminator.mapping.iter().any(|(value, _)| value == name);
-                values.extend(implicit.filter(|name| !taken(name)));
-                values
-            };
-            let values: Vec<_> = named.iter().map(values).collect();
-            if values.iter().all(|values| !values.is_empty()) {
-                return Dispatch::Tag(discriminator.property.clone(), values);
-            }
+    /// How a discriminator tells the branches, if it is able to: each is named, and keeps the property.
+    fn discriminated(
+        &mut self,
+        branches: &Branches,
+        named: &[SchemaId],
+        list: &[SchemaId],
+        conjunction: &Conjunction,
+    ) -> Option<Dispatch> {
+        let discriminator = branches.discriminator.as_ref()?;
+        let values: Vec<_> = named.iter().map(|id| self.chosen_by(discriminator, *id)).collect();
+        if values.iter().any(Vec::is_empty) {
+            return None;
         }
+        let property = &discriminator.property;
+        let keeps = |id: &SchemaId| self.keeps(&Conjunction::of(*id, self.schemas), property, NESTED);
+        if self.keeps(conjunction, property, 0) || list.iter().all(keeps) {
+            return Some(Dispatch::Tag(property.clone(), values));
+        }
+        let place = self.schemas[branches.owner].place.child("discriminator");
+        self.diagnostics.push(
+            Diagnostic::warning(
+                "undeclared-discriminator",
+                format!(
+                    "a branch does not declare `{property}`, and would not write it: the branches are told without it"
+                ),
+            )
+            .at(place)
+            .help("declare the property in each branch, in the description or by an overlay"),
+        );
+        None
+    }
+
+    /// Whether the type of an object writes a property that it read; of unions, so many are looked into.
+    fn keeps(&self, conjunction: &Conjunction, property: &str, nested: usize) -> bool {
+        let of_branches = |branches: &Branches| {
+            let keeps = |id: &SchemaId| self.keeps(&Conjunction::of(*id, self.schemas), property, nested - 1);
+            branches.list.iter().all(keeps)
+        };
+        conjunction.properties.contains_key(property)
+            || matches!(conjunction.unknown, Unknown::Keep(_))
+            || (nested > 0 && conjunction.branches.iter().any(of_branches))
+    }
+
+    /// The values of a discriminator that choose a branch.
+    fn chosen_by(&self, discriminator: &Discriminator, branch: SchemaId) -> Vec<String> {
+        // A component is itself, whatever it refers to.
+        let component = |id: SchemaId| match self.is_component(id) {
+            true => id,
+            false => self.follow(id),
+        };
+        let target = component(branch);
+        let mapped = discriminator.mapping.iter().filter(|(_, to)| component(*to) == target);
+        let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        // Implicit names stay valid unless a mapping takes them over (OpenAPI 3.1.2, Discriminator Object).
+        let implicit = self.schemas.components().find(|(_, id)| *id == target);
+        let taken = |name: &str| discriminator.mapping.iter().any(|(value, _)| value == name);
+        values.extend(
+            implicit
+                .filter(|(name, _)| !taken(name))
+                .map(|(name, _)| name.to_owned()),
+        );
+        values
+    }
+
+    /// How branches are told apart without a discriminator.
+    fn dispatch(&self, list: &[SchemaId]) -> Dispatch {
+        let conjunctions: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
         let sets: Vec<_> = conjunctions
             .iter()
             .map(|branch| self.possible(branch).without(Kind::Null))

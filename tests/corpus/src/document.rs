@@ -57,6 +57,12 @@ impl<'a> Document<'a> {
         self.get(pointer).and_then(Value::as_array).map_or(0, Vec::len)
     }
 
+    /// Where the elements of the list at `pointer` are.
+    pub fn branches(&self, pointer: &Pointer) -> impl Iterator<Item = Pointer> + use<> {
+        let pointer = pointer.clone();
+        (0..self.length(&pointer)).map(move |index| pointer.index(index))
+    }
+
     /// Where the reference that is at `pointer` leads to.
     pub fn target(&self, pointer: &Pointer) -> Option<Pointer> {
         let reference = self.get(pointer)?.get("$ref")?.as_str()?.strip_prefix('#')?;

@@ -4,87 +4,122 @@ use generator::model::View;
 use generator::source::Pointer;
 use serde_json::Value;
 
-/// The schemas that apply to a value, as far as they can be told without looking at it.
+use crate::document::Document;
+use crate::exact::Exact;
+use crate::oracle::Oracle;
+
+/// The schemas that apply to a value, as far as they can be told: where there is somebody to judge, the branches of
+/// unions that the value is of; else all of them.
 #[derive(Clone)]
 pub struct Droppable<'a> {
-    document: &'a Value,
+    document: Document<'a>,
     view: View,
-    schemas: Vec<&'a Value>,
+    oracle: Option<&'a Oracle>,
+    schemas: Vec<Pointer>,
 }
 
 /// Keywords with schemas that apply to the same value.
-const BESIDE: &[&str] = &["allOf", "anyOf", "oneOf", "if", "then", "else", "dependentSchemas"];
+const BESIDE: &[&str] = &["allOf", "if", "then", "else", "dependentSchemas"];
+
+/// Keywords with schemas of which some apply to the same value.
+const UNIONS: &[&str] = &["anyOf", "oneOf"];
 
 /// Keywords with schemas that apply to what a value holds, and whose presence says that it is kept.
 const OTHERS: &[&str] = &["additionalProperties", "unevaluatedProperties"];
 
 impl<'a> Droppable<'a> {
-    /// What a value of the schema at `at` may lose.
-    pub fn of(document: &'a Value, at: &Pointer, view: View) -> Self {
+    /// What `value`, of the schema at `at`, may lose.
+    pub fn of(document: &'a Value, at: &Pointer, view: View, oracle: Option<&'a Oracle>, value: &Exact) -> Self {
         let none = Droppable {
-            document,
+            document: Document::new(document),
             view,
+            oracle,
             schemas: Vec::new(),
         };
-        none.with(at.resolve(document))
+        none.with([at.clone()], value)
     }
 
-    /// The same document and view, with other schemas and all that apply beside them.
-    fn with(&self, schemas: impl IntoIterator<Item = &'a Value>) -> Self {
-        let mut found: Vec<&Value> = Vec::new();
-        let mut pending: Vec<&Value> = schemas.into_iter().collect();
-        while let Some(schema) = pending.pop() {
-            if !schema.is_object() || found.iter().any(|known| std::ptr::eq(*known, schema)) {
+    /// The same document and view, with other schemas and all that apply to `value` beside them.
+    fn with(&self, schemas: impl IntoIterator<Item = Pointer>, value: &Exact) -> Self {
+        let mut found: Vec<Pointer> = Vec::new();
+        let mut pending: Vec<Pointer> = schemas.into_iter().collect();
+        let json = self.oracle.map(|_| value.to_value());
+        while let Some(at) = pending.pop() {
+            if found.contains(&at) || !self.document.get(&at).is_some_and(Value::is_object) {
                 continue;
             }
-            found.push(schema);
-            let reference = schema.get("$ref").and_then(Value::as_str);
-            let target = reference.and_then(|reference| Pointer::from_fragment(reference).ok());
-            pending.extend(target.and_then(|target| target.resolve(self.document)));
-            for beside in BESIDE.iter().filter_map(|keyword| schema.get(keyword)) {
-                match beside {
-                    Value::Array(branches) => pending.extend(branches),
-                    Value::Object(branches) => pending.extend(branches.values().chain([beside])),
-                    _ => {}
-                }
+            pending.extend(self.document.target(&at));
+            for keyword in BESIDE {
+                let beside = at.child(keyword);
+                pending.extend(self.document.branches(&beside));
+                pending.extend(self.document.members(&beside).map(|(name, _)| beside.child(name)));
+                pending.push(beside);
             }
+            let branches = UNIONS
+                .iter()
+                .flat_map(|keyword| self.document.branches(&at.child(keyword)));
+            pending.extend(branches.filter(|branch| match (self.oracle, &json) {
+                (Some(oracle), Some(json)) => oracle.accepts(branch, json),
+                _ => true,
+            }));
+            found.push(at);
         }
         Droppable {
-            document: self.document,
-            view: self.view,
             schemas: found,
+            ..self.clone()
         }
     }
 
-    /// What the member `name` may lose; none if it may be lost itself.
-    pub fn member(&self, name: &str) -> Option<Self> {
+    /// What the member `name`, which is `value`, may lose; none if it may be lost itself.
+    pub fn member(&self, name: &str, value: &Exact) -> Option<Self> {
         let mut kept = false;
         let mut inner = Vec::new();
         for schema in &self.schemas {
-            if let Some(property) = schema.get("properties").and_then(|properties| properties.get(name)) {
+            let property = schema.child("properties").child(name);
+            if self.document.get(&property).is_some() {
                 kept = true;
                 inner.push(property);
             }
-            if let Some(Value::Object(patterns)) = schema.get("patternProperties") {
+            let patterns = schema.child("patternProperties");
+            for (pattern, _) in self.document.members(&patterns) {
                 kept = true;
-                inner.extend(patterns.values());
+                inner.push(patterns.child(pattern));
             }
-            for others in OTHERS.iter().filter_map(|keyword| schema.get(keyword)) {
-                kept |= *others != Value::Bool(false);
+            for others in OTHERS.iter().map(|keyword| schema.child(keyword)) {
+                kept |= self
+                    .document
+                    .get(&others)
+                    .is_some_and(|others| *others != Value::Bool(false));
                 inner.push(others);
             }
         }
-        let inner = self.with(inner);
+        let inner = self.with(inner, value);
         (kept && !inner.is_for_the_other_view()).then_some(inner)
     }
 
-    /// What the element `index` may lose.
-    pub fn item(&self, index: usize) -> Self {
-        let of = |schema: &&'a Value| {
-            let first = schema.get("prefixItems").and_then(|items| items.get(index));
-            [first, schema.get("items"), schema.get("unevaluatedItems")]
+    /// What the element `index`, which is `value`, may lose.
+    pub fn item(&self, index: usize, value: &Exact) -> Self {
+        let of = |schema: &Pointer| {
+            let first = schema.child("prefixItems").index(index);
+            [first, schema.child("items"), schema.child("unevaluatedItems")]
         };
-        self.with(self.schemas.iter().flat_map(of).flatten())
+        self.with(self.schemas.iter().flat_map(of), value)
+    }
+
+    /// Whether the value is a number that may have a fraction: it is as exact as a `double`, where it is judged.
+    pub fn is_double(&self) -> bool {
+        let has = |schema: &Pointer, kind: &str| {
+            let known = self.document.get(&schema.child("type"));
+            known.is_some_and(|known| {
+                known == kind
+                    || known
+                        .as_array()
+                        .is_some_and(|kinds| kinds.iter().any(|known| known == kind))
+            })
+        };
+        self.oracle.is_some()
+            && self.schemas.iter().any(|schema| has(schema, "number"))
+            && !self.schemas.iter().any(|schema| has(schema, "integer"))
     }
 
     fn is_for_the_other_view(&self) -> bool {
@@ -92,8 +127,10 @@ impl<'a> Droppable<'a> {
             View::Input => "readOnly",
             View::Output => "writeOnly",
         };
-        self.schemas
+        let mut marks = self
+            .schemas
             .iter()
-            .any(|schema| schema.get(keyword) == Some(&Value::Bool(true)))
+            .map(|schema| self.document.get(&schema.child(keyword)));
+        marks.any(|mark| mark == Some(&Value::Bool(true)))
     }
 }

@@ -60,6 +60,33 @@ impl Exact {
         }
     }
 
+    /// The value, whose numbers are as exact as they are elsewhere.
+    pub fn to_value(&self) -> Value {
+        serde_json::from_str(&self.to_string()).unwrap_or_default()
+    }
+
+    /// The value without the members that may be dropped.
+    pub fn kept(&self, droppable: &Droppable<'_>) -> Exact {
+        match self {
+            Exact::Plain(_) | Exact::Number(_) => self.clone(),
+            Exact::Array(items) => {
+                let items = items.iter().enumerate();
+                Exact::Array(
+                    items
+                        .map(|(index, item)| item.kept(&droppable.item(index, item)))
+                        .collect(),
+                )
+            }
+            Exact::Object(members) => {
+                let kept = members.iter().filter_map(|(name, value)| {
+                    let inner = droppable.member(name, value)?;
+                    Some((name.clone(), value.kept(&inner)))
+                });
+                Exact::Object(kept.collect())
+            }
+        }
+    }
+
     /// The first difference of `written` from this value, but for members that may be dropped.
     pub fn difference(&self, written: &Exact, droppable: &Droppable<'_>) -> Option<Difference> {
         self.differs_at(written, droppable, "")
@@ -70,7 +97,7 @@ impl Exact {
             (Exact::Array(read), Exact::Array(written)) if read.len() == written.len() => {
                 let mut pairs = read.iter().zip(written).enumerate();
                 pairs.find_map(|(index, (read, written))| {
-                    read.differs_at(written, &droppable.item(index), &format!("{at}/{index}"))
+                    read.differs_at(written, &droppable.item(index, read), &format!("{at}/{index}"))
                 })
             }
             (Exact::Object(read), Exact::Object(written)) => {
@@ -83,7 +110,7 @@ impl Exact {
                 }
                 read.iter().find_map(|(name, value)| {
                     let at = child(at, name);
-                    match (written.get(name), droppable.member(name)) {
+                    match (written.get(name), droppable.member(name, value)) {
                         (Some(written), Some(inner)) => value.differs_at(written, &inner, &at),
                         (Some(written), None) if value == written => None,
                         (None, None) => None,
@@ -99,6 +126,11 @@ impl Exact {
                 })
             }
             (read, written) if read == written => None,
+            (Exact::Number(read), Exact::Number(written))
+                if droppable.is_double() && read.to_f64() == written.to_f64() =>
+            {
+                None
+            }
             (read, written) => Some(Difference {
                 at: at.to_owned(),
                 what: format!("{read} is written as {written}"),
@@ -135,6 +167,12 @@ impl Number {
                 exponent: exponent + shift as i128 - fraction.len() as i128,
             },
         }
+    }
+}
+
+impl Number {
+    fn to_f64(&self) -> Option<f64> {
+        self.to_string().parse().ok()
     }
 }
 
@@ -182,8 +220,8 @@ mod tests {
 
     fn difference(read: &str, written: &str, schema: &str) -> Option<String> {
         let schema = serde_json::from_str(schema).expect("a schema");
-        let droppable = Droppable::of(&schema, &Pointer::root(), View::Output);
         let [read, written] = [read, written].map(|json| Exact::parse(json).expect("JSON"));
+        let droppable = Droppable::of(&schema, &Pointer::root(), View::Output, None, &read);
         read.difference(&written, &droppable)
             .map(|difference| format!("{} {}", difference.at, difference.what))
     }
@@ -212,6 +250,13 @@ mod tests {
     fn only_what_is_not_declared_may_be_dropped() {
         let schema = r#"{"properties": {"a": {}}}"#;
         assert_eq!(difference(r#"{"a": 1, "b": 2}"#, r#"{"a": 1}"#, schema), None);
+        let (document, value) = (
+            serde_json::from_str(schema).expect("JSON"),
+            Exact::parse(r#"{"a": [1], "b": 2}"#),
+        );
+        let value = value.expect("JSON");
+        let droppable = Droppable::of(&document, &Pointer::root(), View::Output, None, &value);
+        assert_eq!(value.kept(&droppable).to_string(), r#"{"a":[1]}"#);
         assert_eq!(
             difference(r#"{"a": 1, "b": 2}"#, r#"{"b": 2}"#, schema).as_deref(),
             Some("/a 1 is not written")
@@ -221,6 +266,9 @@ mod tests {
             difference(r#"{"b/c": [2]}"#, "{}", open).as_deref(),
             Some("/b~1c [2] is not written")
         );
+        let union =
+            r#"{"oneOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"b": {}}, "required": ["b"]}]}"#;
+        assert!(difference(r#"{"a": 1, "b": 2}"#, r#"{"b": 2}"#, union).is_some());
         let nested =
             r##"{"$ref": "#/$defs/A", "$defs": {"A": {"allOf": [{"properties": {"a": {"properties": {"b": {}}}}}]}}}"##;
         assert_eq!(

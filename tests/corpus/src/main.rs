@@ -5,21 +5,27 @@
 //! operation through both. Prints a table, and a report for machines where asked.
 
 mod build;
+mod comparison;
 mod conformance;
 mod describe;
+mod differential;
 mod document;
 mod droppable;
 mod entries;
 mod exact;
+mod exceptions;
 mod generate;
 mod instances;
 mod judge;
+mod keywords;
 mod lost;
+mod oracle;
 mod outcome;
 mod process;
 mod program;
 mod requests;
 mod sample;
+mod subjects;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,10 +59,22 @@ struct Arguments {
     /// Judges the examples and defaults of descriptions, and nothing else: by the generated code and by another validator.
     #[arg(long)]
     instances: bool,
+    /// Judges values made up for the schemas of descriptions, and changes of these, and nothing else: as `--instances` does.
+    #[arg(long)]
+    differential: bool,
+    /// What the values that are made up depend on: the same seed makes the same.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    seed: u64,
+    /// How many values are made up for a schema, each of which is changed several times.
+    #[arg(long, value_name = "NUMBER", default_value_t = 16)]
+    values: usize,
+    /// The overlays of the descriptions, for `--instances` and `--differential`.
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<PathBuf>,
     /// Takes only what has this in its name.
     #[arg(long, value_name = "TEXT", default_value = "")]
     only: String,
-    /// The list of schemas that are known to be refused, for `--conformance`.
+    /// The list of what is known to be judged otherwise than by others, for `--conformance` and `--differential`.
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
     /// Another folder that descriptions may refer into; for those that a manifest lists, its folder is one.
@@ -110,13 +128,14 @@ fn described(arguments: &Arguments) -> Option<entries::Entry> {
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
+    let exceptions = arguments.exceptions.as_deref().map(exceptions::Exceptions::load);
+    let exceptions = exceptions.transpose()?;
     if arguments.conformance {
-        let exceptions = arguments.exceptions.as_deref().map(conformance::Exceptions::load);
         return conformance::run(&conformance::Job {
             folders: &arguments.paths,
             work: &arguments.work,
             only: &arguments.only,
-            exceptions: exceptions.transpose()?,
+            exceptions,
             report: arguments.report.as_deref(),
         });
     }
@@ -127,8 +146,8 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     if arguments.lost {
         return Ok(lost::report(&entries));
     }
-    if arguments.instances {
-        return instances::run(&entries, &arguments.work, arguments.report.as_deref());
+    if arguments.instances || arguments.differential {
+        return judge_values(arguments, &entries, exceptions.unwrap_or_default());
     }
     std::fs::create_dir_all(&arguments.work).map_err(|error| format!("{}: {error}", arguments.work.display()))?;
     let mut outcomes = generate::all(&entries, &arguments.work);
@@ -143,4 +162,26 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         outcome::write(&outcomes, report)?;
     }
     Ok(outcomes.iter().all(outcome::Outcome::is_good))
+}
+
+/// Judges values by what is generated from descriptions, and by another validator.
+fn judge_values(
+    arguments: &Arguments,
+    entries: &[entries::Entry],
+    exceptions: exceptions::Exceptions,
+) -> Result<bool, String> {
+    let (prepared, mut good) = subjects::prepare(entries, &arguments.overlay, &arguments.work)?;
+    if arguments.instances {
+        good &= instances::run(&prepared, &arguments.work, arguments.report.as_deref())?;
+    }
+    if arguments.differential {
+        good &= differential::run(&differential::Job {
+            prepared: &prepared,
+            work: &arguments.work,
+            seed: arguments.seed,
+            values: arguments.values,
+            exceptions,
+        });
+    }
+    Ok(good)
 }

@@ -137,9 +137,10 @@ pub(super) fn field_entries(union: &KeyedUnion, at: usize) -> impl Iterator<Item
     let at = position(at);
     union.variants.iter().map(move |variant| {
         let wire = &variant.wire;
-        match variant.closed {
-            true => quote!(object::Field::closed_branch(#wire, #at)),
-            false => quote!(object::Field::branch(#wire, #at)),
+        match (variant.lone, variant.closed) {
+            (true, _) => quote!(object::Field::lone_branch(#wire, #at)),
+            (false, true) => quote!(object::Field::closed_branch(#wire, #at)),
+            (false, false) => quote!(object::Field::branch(#wire, #at)),
         }
     })
 }

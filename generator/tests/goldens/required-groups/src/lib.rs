@@ -4,7 +4,7 @@
 //!
 //! Branches that only say which properties are required.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 60c863c6413a7341).
+//! Generated from version 1.0.0 of the description (fingerprint 8b52d66858041e44).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -6,6 +6,8 @@ mod codec;
 mod constraints;
 mod schemas;
 
+use std::collections::BTreeMap;
+
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Contact {
@@ -39,4 +41,35 @@ pub struct Excluded {
     pub b: Option<String>,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// What is required and not declared is what other properties must be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measures {
+    /// `name`.
+    pub name: Option<String>,
+    /// `size`.
+    pub size: crate::Integer,
+    /// The properties that are not declared.
+    pub additional_properties: BTreeMap<String, crate::Integer>,
+}
+
+/// What one branch requires, the other forbids.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contradiction {
+    /// `a`.
+    pub a: Option<String>,
+    /// `b`.
+    ///
+    /// No value is allowed.
+    pub b: serde_json::Value,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closed {
+    /// `a`.
+    ///
+    /// No value is allowed.
+    pub a: serde_json::Value,
 }

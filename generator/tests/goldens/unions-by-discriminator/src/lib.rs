@@ -2,7 +2,7 @@
 
 //! Unions by discriminator.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 1df2a60fb795549f).
+//! Generated from version 1.0.0 of the description (fingerprint e467724d7b6dd858).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

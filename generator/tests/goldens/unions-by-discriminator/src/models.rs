@@ -79,3 +79,58 @@ pub struct Square {
     /// `side`.
     pub side: f64,
 }
+
+/// The branches are components that say no more than another one.
+///
+/// The property `event` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Decision {
+    /// Approved.
+    Approved(Approved),
+    /// Denied.
+    Denied(Denied),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Another name of a type.
+pub type Approved = Event;
+
+/// Another name of a type.
+pub type Denied = Event;
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// `event`.
+    pub event: String,
+    /// `note`.
+    pub note: Option<String>,
+}
+
+/// No branch declares the property, and so none would write it.
+///
+/// The one that matches decides which; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Storage {
+    /// Bucket.
+    Bucket(Bucket),
+    /// Folder.
+    Folder(Folder),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bucket {
+    /// `bucket`.
+    pub bucket: String,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Folder {
+    /// `path`.
+    pub path: String,
+}

@@ -4,7 +4,7 @@
 //!
 //! Unions by kind, by a constant, and by trial.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint f2f86964376b6949).
+//! Generated from version 1.0.0 of the description (fingerprint 589f3e8136c7e7db).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -137,3 +137,29 @@ pub type OrNull = Option<Name>;
 
 /// Another name of a type.
 pub type Single = Name;
+
+/// Any number of these objects, or null.
+pub type Facets = Option<FacetsValue>;
+
+/// `A` of `Facets`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FacetsA {
+    /// `a`.
+    pub a: String,
+}
+
+/// `B` of `Facets`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FacetsB {
+    /// `b`.
+    pub b: Option<crate::Integer>,
+}
+
+/// Any number of these objects, or null.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FacetsValue {
+    /// What the object has of `A`.
+    pub a: Option<FacetsA>,
+    /// What the object has of `B`.
+    pub b: Option<FacetsB>,
+}

@@ -2,13 +2,15 @@
 
 //! The JSON form of the models.
 
+use std::collections::BTreeMap;
+
 use crate::support::object::{self, objects};
 use crate::support::path;
 use crate::support::violation;
 
 use super::*;
 
-objects!(Contact, Place, Excluded);
+objects!(Contact, Place, Excluded, Measures, Contradiction, Closed);
 
 #[derive(Default)]
 pub struct ContactSlots {
@@ -179,5 +181,135 @@ impl object::Object for Excluded {
 
     fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
         schemas::EXCLUDED.check(self, at, out);
+    }
+}
+
+#[derive(Default)]
+pub struct MeasuresSlots {
+    name: Option<String>,
+    size: Option<crate::Integer>,
+    additional_properties: BTreeMap<String, crate::Integer>,
+}
+
+impl object::Object for Measures {
+    type Slots = MeasuresSlots;
+    const NAME: &'static str = "Measures";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("name"),
+        object::Field::required("size"),
+    ];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.name),
+            1 => source.fill(&mut slots.size),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let MeasuresSlots { size: Some(size), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            size,
+            name: slots.name,
+            additional_properties: slots.additional_properties,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("name", &self.name);
+        visitor.required("size", &self.size);
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ContradictionSlots {
+    a: Option<String>,
+    b: Option<serde_json::Value>,
+}
+
+impl object::Object for Contradiction {
+    type Slots = ContradictionSlots;
+    const NAME: &'static str = "Contradiction";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("a"),
+        object::Field::required("b"),
+    ];
+    const UNKNOWN: object::Unknown = object::Unknown::Deny;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            1 => source.fill_checked(&mut slots.b, &Self::B_RULE),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ContradictionSlots { b: Some(b), .. } = slots else {
+            return None;
+        };
+        Some(Self { b, a: slots.a })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("a", &self.a);
+        visitor.required_checked("b", &self.b, &Self::B_RULE);
+    }
+}
+
+#[derive(Default)]
+pub struct ClosedSlots {
+    a: Option<serde_json::Value>,
+}
+
+impl object::Object for Closed {
+    type Slots = ClosedSlots;
+    const NAME: &'static str = "Closed";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
+    const UNKNOWN: object::Unknown = object::Unknown::Deny;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.a, &Self::A_RULE),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ClosedSlots { a: Some(a) } = slots else {
+            return None;
+        };
+        Some(Self { a })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required_checked("a", &self.a, &Self::A_RULE);
     }
 }

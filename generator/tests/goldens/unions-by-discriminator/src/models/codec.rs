@@ -7,9 +7,9 @@ use crate::support::union::{self, unions};
 
 use super::*;
 
-objects!(Cat, Dog, Fish, Circle, Square);
+objects!(Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder);
 
-unions!(Pet, Shape);
+unions!(Pet, Shape, Decision, Storage);
 
 impl union::Union for Pet {
     const NAME: &'static str = "Pet";
@@ -267,5 +267,169 @@ impl object::Object for Square {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.constant("type", "square");
         visitor.required("side", &self.side);
+    }
+}
+
+impl union::Union for Decision {
+    const NAME: &'static str = "Decision";
+    const BRANCHES: &'static [&'static str] = &["Approved", "Denied"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "event",
+        &[("approved", 0), ("Approved", 0), ("denied", 1), ("Denied", 1)],
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Approved),
+            _ => source.read(Self::Denied),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Approved(value) => visitor.branch(value),
+            Self::Denied(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct EventSlots {
+    event: Option<String>,
+    note: Option<String>,
+}
+
+impl object::Object for Event {
+    type Slots = EventSlots;
+    const NAME: &'static str = "Event";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("event"),
+        object::Field::optional("note"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.event),
+            1 => source.fill(&mut slots.note),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let EventSlots { event: Some(event), .. } = slots else {
+            return None;
+        };
+        Some(Self { event, note: slots.note })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("event", &self.event);
+        visitor.optional("note", &self.note);
+    }
+}
+
+impl union::Union for Storage {
+    const NAME: &'static str = "Storage";
+    const BRANCHES: &'static [&'static str] = &["Bucket", "Folder"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Bucket),
+            _ => source.read(Self::Folder),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Bucket(value) => visitor.branch(value),
+            Self::Folder(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct BucketSlots {
+    bucket: Option<String>,
+}
+
+impl object::Object for Bucket {
+    type Slots = BucketSlots;
+    const NAME: &'static str = "Bucket";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("bucket")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.bucket),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let BucketSlots { bucket: Some(bucket) } = slots else {
+            return None;
+        };
+        Some(Self { bucket })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("bucket", &self.bucket);
+    }
+}
+
+#[derive(Default)]
+pub struct FolderSlots {
+    path: Option<String>,
+}
+
+impl object::Object for Folder {
+    type Slots = FolderSlots;
+    const NAME: &'static str = "Folder";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("path")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.path),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FolderSlots { path: Some(path) } = slots else {
+            return None;
+        };
+        Some(Self { path })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("path", &self.path);
     }
 }

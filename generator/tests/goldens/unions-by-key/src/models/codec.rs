@@ -409,7 +409,7 @@ impl object::Object for Closed {
     type Slots = ClosedSlots;
     const NAME: &'static str = "Closed";
     const FIELDS: &'static [object::Field] = &[
-        object::Field::closed_branch("a", 0),
+        object::Field::lone_branch("a", 0),
         object::Field::branch("b", 0),
     ];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;

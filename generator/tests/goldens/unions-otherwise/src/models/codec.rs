@@ -10,7 +10,9 @@ use crate::support::violation;
 
 use super::*;
 
-objects!(KindName, EventStarted, EventStopped, Any, Name, Age);
+objects!(
+    KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue
+);
 
 string_enums!(EventEvent);
 
@@ -399,5 +401,124 @@ impl object::Object for Age {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required("age", &self.age);
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsASlots {
+    a: Option<String>,
+}
+
+impl object::Object for FacetsA {
+    type Slots = FacetsASlots;
+    const NAME: &'static str = "FacetsA";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FacetsASlots { a: Some(a) } = slots else {
+            return None;
+        };
+        Some(Self { a })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("a", &self.a);
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsBSlots {
+    b: Option<crate::Integer>,
+}
+
+impl object::Object for FacetsB {
+    type Slots = FacetsBSlots;
+    const NAME: &'static str = "FacetsB";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("b")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { b: slots.b })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("b", &self.b);
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsValueSlots {
+    a: Option<FacetsA>,
+    b: Option<FacetsB>,
+}
+
+impl object::Object for FacetsValue {
+    type Slots = FacetsValueSlots;
+    const NAME: &'static str = "FacetsValue";
+    const FIELDS: &'static [object::Field] = &[];
+    const WHOLE: usize = 2;
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.a),
+            1 => source.try_fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { a: slots.a, b: slots.b })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.a {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.b {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`A`", self.a.is_some()), ("`B`", self.b.is_some())],
+            at,
+            out,
+        );
     }
 }

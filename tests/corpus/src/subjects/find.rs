@@ -1,11 +1,12 @@
-//! The values that a description shows: examples and defaults, each with the schema that it is a value of.
+//! The values that a description shows: examples and defaults, each with the schema that it is a value of. And the
+//! schemas of its bodies.
 
 use generator::model::View;
 use generator::source::Pointer;
 use serde_json::Value;
 
-use super::keywords::{Holds, holds};
 use crate::document::Document;
+use crate::keywords::{Holds, holds};
 
 /// A value that a description shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,40 +19,49 @@ pub struct Shown {
     pub view: Option<View>,
 }
 
-/// The values that `document` shows.
-pub fn find(document: &Value) -> Vec<Shown> {
-    let document = Document::new(document);
-    let mut found = Vec::new();
-    let finder = &mut Finder {
-        document,
-        found: &mut found,
+/// What a description has to judge, and to judge by.
+#[derive(Default)]
+pub struct Found {
+    /// The values that it shows.
+    pub shown: Vec<Shown>,
+    /// The schemas of its bodies that are written out there, with the direction in which these go.
+    pub bodies: Vec<(Pointer, Option<View>)>,
+}
+
+/// Looks for it in `document`.
+pub fn find(document: &Value) -> Found {
+    let mut finder = Finder {
+        document: Document::new(document),
+        found: Found::default(),
     };
     finder.part(&Pointer::root(), None);
-    found
+    finder.found
 }
 
-struct Finder<'a, 'f> {
+struct Finder<'a> {
     document: Document<'a>,
-    found: &'f mut Vec<Shown>,
+    found: Found,
 }
 
-impl Finder<'_, '_> {
+impl Finder<'_> {
     /// Looks into a part of the document that is no schema.
     fn part(&mut self, at: &Pointer, view: Option<View>) {
         if let Some(Value::Array(items)) = self.document.get(at) {
             (0..items.len()).for_each(|index| self.part(&at.index(index), view));
         }
-        let is_json = at
+        let is_content = at
             .parent()
-            .and_then(|parent| parent.last().map(|name| name != "content"))
-            != Some(false)
-            || at.last().is_some_and(|media_type| is_json(&media_type));
+            .is_some_and(|parent| parent.last().is_some_and(|name| name == "content"));
+        let is_json = !is_content || at.last().is_some_and(|media_type| is_json(&media_type));
         for (name, value) in self.document.members(at) {
             let inner = at.child(name);
             match (name.as_str(), value) {
                 ("schema", Value::Object(_)) => {
                     if is_json {
                         self.beside(at, &inner, view);
+                    }
+                    if is_json && is_content && value.get("$ref").is_none() {
+                        self.found.bodies.push((inner.clone(), view));
                     }
                     self.schema(&inner, view);
                 }
@@ -108,7 +118,7 @@ impl Finder<'_, '_> {
 
     fn show(&mut self, at: Pointer, schema: &Pointer, view: Option<View>) {
         if self.document.get(&at).is_some() {
-            self.found.push(Shown {
+            self.found.shown.push(Shown {
                 at,
                 schema: schema.clone(),
                 view,
@@ -142,7 +152,8 @@ mod tests {
             }}},
             "components": {"schemas": {"A": {"properties": {"example": {"examples": [4, 5]}}, "x-a": {"default": 6}}}},
         });
-        let found: Vec<_> = find(&document)
+        let Found { shown, bodies } = find(&document);
+        let found: Vec<_> = shown
             .iter()
             .map(|shown| {
                 (
@@ -163,6 +174,8 @@ mod tests {
             (5, &property, None),
         ];
         assert_eq!(found.len(), expected.len(), "{found:?}");
+        let bodies: Vec<_> = bodies.iter().map(|(at, view)| (at.to_string(), *view)).collect();
+        assert_eq!(bodies, [(response.clone(), Some(View::Output))]);
         for (value, schema, view) in expected {
             assert!(
                 found.contains(&(Some(json!(value)), schema.clone(), view)),

@@ -1,20 +1,22 @@
 //! The independent validator, which judges by the description as it is written.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use generator::model::View;
 use generator::source::Pointer;
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
 
-use super::keywords::{Holds, holds};
 use crate::document::Document;
+use crate::keywords::{Holds, holds};
 
 /// A description as a document of JSON Schema, in the direction of a view.
 pub struct Oracle {
     registry: Registry<'static>,
     draft: Draft,
-    known: HashMap<Pointer, Result<Validator, String>>,
+    known: RefCell<HashMap<Pointer, Result<Rc<Validator>, String>>>,
 }
 
 /// The URI of the document.
@@ -30,6 +32,40 @@ const NOT_IN_3_0: &[&str] = &[
     "$id",
     "definitions",
 ];
+
+/// Formats that draft 6 does not have.
+const FORMATS: &[&str] = &["duration", "idn-hostname", "iri", "iri-reference", "uuid"];
+
+/// What a format says that JSON Schema does not have.
+fn meaning(format: &str) -> Option<Value> {
+    let range = |least: i64, most: u64| Some(json!({"minimum": least, "maximum": most}));
+    match format {
+        "int8" => range(i8::MIN.into(), i8::MAX as u64),
+        "int16" => range(i16::MIN.into(), i16::MAX as u64),
+        "int32" => range(i32::MIN.into(), i32::MAX as u64),
+        "int64" => range(i64::MIN, i64::MAX as u64),
+        "uint8" => range(0, u8::MAX.into()),
+        "uint16" => range(0, u16::MAX.into()),
+        "uint32" => range(0, u32::MAX.into()),
+        "uint" | "uint64" => range(0, u64::MAX),
+        "fqdn" => Some(json!({"format": "hostname", "pattern": "\\."})),
+        "url" => Some(json!({"format": "uri"})),
+        "ip" => Some(json!({"anyOf": [{"format": "ipv4"}, {"format": "ipv6"}]})),
+        "byte" => Some(json!({"pattern":
+            "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"})),
+        "base64url" => Some(json!({"pattern":
+            "^([A-Za-z0-9_-]{4})*([A-Za-z0-9_-][AQgw](==)?|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]=?)?$"})),
+        _ => None,
+    }
+}
+
+/// The check of a format of JSON Schema 2020-12.
+fn check(format: &str) -> impl Fn(&str) -> bool + Send + Sync + use<> {
+    let options = jsonschema::options().with_draft(Draft::Draft202012);
+    let options = options.should_validate_formats(true);
+    let validator = options.build(&json!({"format": format})).expect("a schema");
+    move |text| validator.is_valid(&json!(text))
+}
 
 impl Oracle {
     /// The validator for `document`.
@@ -50,26 +86,39 @@ impl Oracle {
         Ok(Oracle {
             registry,
             draft,
-            known: HashMap::new(),
+            known: RefCell::default(),
         })
     }
 
     /// What is wrong with `value` by the schema at `at`; an error if it can't be judged.
-    pub fn judge(&mut self, at: &Pointer, value: &Value) -> Result<Option<String>, String> {
-        if !self.known.contains_key(at) {
-            let validator = self.validator(at);
-            self.known.insert(at.clone(), validator);
-        }
-        let validator = self.known.get(at).expect("it was just made").as_ref();
-        let mut errors = validator.map_err(Clone::clone)?.iter_errors(value);
+    pub fn judge(&self, at: &Pointer, value: &Value) -> Result<Option<String>, String> {
+        let validator = self.known(at)?;
+        let mut errors = validator.iter_errors(value);
         Ok(errors.next().map(|error| format!("{} {error}", error.instance_path())))
     }
 
+    /// Whether `value` is valid by the schema at `at`, as far as that can be judged.
+    pub fn accepts(&self, at: &Pointer, value: &Value) -> bool {
+        self.known(at).is_ok_and(|validator| validator.is_valid(value))
+    }
+
+    fn known(&self, at: &Pointer) -> Result<Rc<Validator>, String> {
+        let mut known = self.known.borrow_mut();
+        let validator = known
+            .entry(at.clone())
+            .or_insert_with(|| self.validator(at).map(Rc::new));
+        validator.clone()
+    }
+
     fn validator(&self, at: &Pointer) -> Result<Validator, String> {
-        jsonschema::options()
+        let options = jsonschema::options()
             .with_draft(self.draft)
             .with_registry(&self.registry)
-            .should_validate_formats(true)
+            .should_validate_formats(true);
+        let options = FORMATS
+            .iter()
+            .fold(options, |options, name| options.with_format(*name, check(name)));
+        options
             .build(&json!({"$ref": format!("{BASE}{}", at.to_fragment())}))
             .map_err(|error| error.to_string())
     }
@@ -126,9 +175,8 @@ impl Translation<'_> {
             out.insert(keyword.clone(), value);
         }
         self.turn(value, &mut out);
-        if self.is_3_0 {
-            as_draft_6(&mut out);
-        }
+        formatted(&mut out);
+        as_draft_6(&mut out);
         Value::Object(out)
     }
 
@@ -187,6 +235,21 @@ impl Translation<'_> {
     }
 }
 
+/// Demands what the format of a value says.
+fn formatted(schema: &mut Map<String, Value>) {
+    let named = schema.get("format").and_then(Value::as_str);
+    let Some(meaning) = named.and_then(meaning) else { return };
+    let is_integer =
+        |kind: &Value| kind == "integer" || kind.as_array().is_some_and(|kinds| kinds.contains(&json!("integer")));
+    if meaning.get("minimum").is_some() && !schema.get("type").is_some_and(is_integer) {
+        return;
+    }
+    match schema.get_mut("allOf") {
+        Some(Value::Array(parts)) => parts.push(meaning),
+        _ => drop(schema.insert("allOf".to_owned(), json!([meaning]))),
+    }
+}
+
 /// A pattern with a backslash before each hyphen that stands beside `\d` or the like in brackets: ECMA-262 takes it for
 /// itself there (annex B.1.2), what the validator is made of does not.
 fn plain(pattern: &str) -> String {
@@ -212,13 +275,18 @@ fn plain(pattern: &str) -> String {
     out
 }
 
-/// Says in draft 6 what a schema of OpenAPI 3.0 says.
+/// Says in JSON Schema what a schema of OpenAPI 3.0 says. Descriptions of later versions say it as well, and mean it.
 fn as_draft_6(schema: &mut Map<String, Value>) {
-    if schema.remove("nullable") == Some(Value::Bool(true))
-        && let Some(Value::String(kind)) = schema.get("type")
-    {
-        let kinds = json!([kind, "null"]);
-        schema.insert("type".to_owned(), kinds);
+    if schema.remove("nullable") == Some(Value::Bool(true)) {
+        match schema.get_mut("type") {
+            Some(Value::Array(kinds)) => kinds.push(json!("null")),
+            Some(kind) => *kind = json!([kind, "null"]),
+            None => {}
+        }
+    }
+    if let Some(Value::Array(kinds)) = schema.get_mut("type") {
+        let mut known = BTreeSet::new();
+        kinds.retain(|kind| known.insert(kind.to_string()));
     }
     for (exclusive, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         match schema.get(exclusive) {
@@ -239,7 +307,7 @@ mod tests {
     fn accepts(version: &str, schema: Value, view: View, value: Value) -> bool {
         let document = json!({"openapi": version, "components": {"schemas": {"A": schema, "B": {"readOnly": true}}}});
         let at = Pointer::root().child("components").child("schemas").child("A");
-        let mut oracle = Oracle::new(&document, view).expect("a document");
+        let oracle = Oracle::new(&document, view).expect("a document");
         oracle.judge(&at, &value).expect("a schema").is_none()
     }
 
@@ -252,6 +320,14 @@ mod tests {
             (json!({"minimum": 1, "exclusiveMinimum": false}), json!(1), true),
             (json!({"const": 1}), json!(2), true),
             (json!({"type": "integer"}), json!(1.0), true),
+            (
+                json!({"type": "integer", "format": "int32"}),
+                json!(2_147_483_648_u64),
+                false,
+            ),
+            (json!({"type": "string", "format": "uuid"}), json!("a"), false),
+            (json!({"type": "string", "format": "byte"}), json!("YQ=="), true),
+            (json!({"type": "string", "format": "byte"}), json!("a"), false),
             (
                 json!({"properties": {"nullable": {"type": "string"}}}),
                 json!({"nullable": 1}),
