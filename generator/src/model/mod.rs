@@ -118,6 +118,15 @@ impl Model {
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
     }
 
+    /// Whether any struct has a function that makes one of what is required.
+    pub fn has_constructors(&self) -> bool {
+        let has = |definition: &Definition| match &definition.shape {
+            Shape::Struct(object) => object.has_constructor(),
+            _ => false,
+        };
+        self.types.0.iter().any(has)
+    }
+
     /// Whether there is any operation.
     pub fn has_operations(&self) -> bool {
         !self.groups.is_empty()
@@ -292,6 +301,29 @@ pub struct Struct {
     pub assertion: Option<Rule>,
     /// Demands that concern more than one property.
     pub presence: Vec<Presence>,
+}
+
+impl Struct {
+    /// The most parameters that a function has which takes what is required. Among more of them it is easy to mistake
+    /// one for another, and clippy complains; a struct expression names each.
+    const MOST_PARAMETERS: usize = 7;
+
+    /// The properties that need a field: those that can have more than one value.
+    pub fn held(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.constant.is_none())
+    }
+
+    /// The number of fields that a value can't do without.
+    pub fn required(&self) -> usize {
+        self.held().filter(|field| field.required).count() + self.unions.len()
+    }
+
+    /// Whether there is a function that makes one of what is required: where something can be left out, but not all.
+    pub fn has_constructor(&self) -> bool {
+        let kept = matches!(self.unknown, UnknownFields::Keep(_));
+        let optional = kept || !self.parts.is_empty() || self.held().any(|field| !field.required);
+        optional && (1..=Self::MOST_PARAMETERS).contains(&self.required())
+    }
 }
 
 /// What becomes of properties that are not declared.

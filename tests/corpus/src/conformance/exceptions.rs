@@ -38,7 +38,10 @@ impl Exceptions {
         for account in accounts {
             for (group, judged) in account.suite.groups.iter().zip(&account.judged) {
                 let place = format!("{} | {}", account.suite.name, group.description);
-                let wrong = judged.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Wrong(_)));
+                let wrong = judged
+                    .outcomes
+                    .iter()
+                    .any(|outcome| matches!(outcome, Outcome::Wrong(_)));
                 let refused = matches!(judged.subject, Subject::Refused);
                 match (refused, wrong, self.has(account, group)) {
                     (true, _, false) => {

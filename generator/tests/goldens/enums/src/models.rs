@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 /// A color.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 mod schemas;
 
 /// An object.
