@@ -1,13 +1,13 @@
 //! From schemas to types.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::Docs;
 use super::names::{Scope, type_name};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
-use super::{Definition, Model, Pattern, Shape, Type, TypeId, names};
+use super::{Definition, Model, Pattern, Shape, Type, TypeId, limits, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, Unknown, pattern};
 
@@ -28,6 +28,12 @@ pub struct Lowering<'a> {
     /// The schemas that references lead to.
     pub(super) referred: HashSet<SchemaId>,
     pub(super) order: usize,
+    /// How many types that are part of each other are being made.
+    depth: usize,
+    /// The components that are to be defined later, for they are deep within others.
+    deferred: VecDeque<Deferred>,
+    /// How many fields there may still be.
+    pub(super) fields: usize,
 }
 
 /// A component schema.
@@ -36,6 +42,18 @@ struct Component {
     /// The name of its type.
     name: String,
     /// Its position in the description.
+    order: usize,
+}
+
+/// How deep within others a component is defined at once. References can lead far, and each step takes some of the stack.
+const DEEPEST: usize = 64;
+
+/// A component whose type is to be defined.
+struct Deferred {
+    own: TypeId,
+    id: SchemaId,
+    view: View,
+    name: String,
     order: usize,
 }
 
@@ -151,6 +169,7 @@ pub fn lower<'a>(
 ) -> Lowering<'a> {
     keep_what_is_looked_at(schemas);
     let differing = Differing::find(schemas);
+    let fields = limits::fields(schemas);
     let referred = schemas.ids().filter_map(|id| schemas[id].reference).collect();
     let mut lowering = Lowering {
         schemas,
@@ -167,6 +186,9 @@ pub fn lower<'a>(
         asserted: Asserted::default(),
         referred,
         order: 0,
+        depth: 0,
+        deferred: VecDeque::new(),
+        fields,
     };
     let components: Vec<_> = lowering
         .schemas
@@ -202,10 +224,10 @@ impl Lowering<'_> {
         }
         let conjunction = Conjunction::of(target, self.schemas);
         let nullable = self.is_nullable(&conjunction);
-        let (lowered, left) = match self.foreign(target) {
-            Some(shape) => (self.define(target, view, hint, shape), Vec::new()),
-            None => self.inline(target, &conjunction, view, hint),
-        };
+        let (lowered, left) = self.nested(|lowering| match lowering.foreign(target) {
+            Some(shape) => (lowering.define(target, view, hint, shape), Vec::new()),
+            None => lowering.inline(target, &conjunction, view, hint),
+        });
         let lowered = self.settle(lowered, nullable, &left, view, hint);
         // Only what has a definition must be the same wherever it is used.
         if let Some(known) = self.known.get_mut(&(target, view)) {
@@ -281,52 +303,74 @@ impl Lowering<'_> {
         if view == View::Input {
             name = self.type_names.claim(&format!("{name}Input"));
         }
-        // Types stand by the component that they are part of, whoever asks for it first.
-        let around = std::mem::replace(&mut self.order, order);
-        let own = self.define_component(id, view, name);
-        self.order = around;
-        own
-    }
-
-    fn define_component(&mut self, id: SchemaId, view: View, name: String) -> TypeId {
         let own = self.reserve(id, view, name.clone());
         let place = self.schemas[id].place.clone();
         self.model.components.push((place, view, own));
+        self.model.types[own].order = order;
+        let component = Deferred {
+            own,
+            id,
+            view,
+            name,
+            order,
+        };
+        if self.depth < DEEPEST {
+            self.nested(|lowering| lowering.define_component(&component));
+        } else {
+            self.deferred.push_back(component);
+        }
+        own
+    }
+
+    fn define_component(&mut self, component: &Deferred) {
+        // Types stand by the component that they are part of, whoever asks for it first.
+        let around = std::mem::replace(&mut self.order, component.order);
+        let shape = self.component_shape(component);
+        if let Shape::Newtype(_, rule) = &shape {
+            let docs = std::mem::take(&mut self.model.types[component.own].docs);
+            self.model.types[component.own].docs = docs.rule(rule.as_ref());
+        }
+        self.model.types[component.own].shape = shape;
+        self.order = around;
+    }
+
+    /// Makes a type within those that are being made. Once there are none, what was deferred has its turn.
+    fn nested<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        self.depth += 1;
+        let made = make(self);
+        while let Some(component) = (self.depth == 1).then(|| self.deferred.pop_front()).flatten() {
+            self.define_component(&component);
+        }
+        self.depth -= 1;
+        made
+    }
+
+    fn component_shape(&mut self, component: &Deferred) -> Shape {
+        let Deferred { id, view, name, .. } = component;
+        let (id, view) = (*id, *view);
         if let Some(shape) = self.foreign(id) {
-            self.model.types[own].shape = shape;
-            return own;
+            return shape;
         }
         let target = self.follow(id);
-        let shape = if target != id && self.components.contains_key(&target) {
-            Shape::Alias(Type::Named(self.component(target, view)))
-        } else {
-            let hint = Hint::root(&name);
-            let conjunction = Conjunction::of(id, self.schemas);
-            let nullable = self.is_nullable(&conjunction);
-            let shaped = self.shape(id, &conjunction, view, &hint);
-            match shaped.what {
-                What::Defined(shape) if !nullable && shaped.left.is_empty() => shape,
-                what => {
-                    let lowered = match what {
-                        What::Plain(lowered) => lowered,
-                        What::Defined(shape) => {
-                            let inner = self.type_names.claim(&format!("{name}Value"));
-                            Lowered::plain(Type::Named(self.push(id, inner, shape)))
-                        }
-                    };
-                    match self.settle(lowered, nullable, &shaped.left, view, &hint) {
-                        Lowered { ty, rule: Some(rule) } => Shape::Newtype(ty, Some(rule)),
-                        Lowered { ty, rule: None } => Shape::Alias(ty),
-                    }
-                }
+        if target != id && self.components.contains_key(&target) {
+            return Shape::Alias(Type::Named(self.component(target, view)));
+        }
+        let hint = Hint::root(name);
+        let conjunction = Conjunction::of(id, self.schemas);
+        let nullable = self.is_nullable(&conjunction);
+        let shaped = self.shape(id, &conjunction, view, &hint);
+        let lowered = match shaped.what {
+            What::Defined(shape) if !nullable && shaped.left.is_empty() => return shape,
+            What::Plain(lowered) => lowered,
+            What::Defined(shape) => {
+                let inner = self.type_names.claim(&format!("{name}Value"));
+                Lowered::plain(Type::Named(self.push(id, inner, shape)))
             }
         };
-        if let Shape::Newtype(_, rule) = &shape {
-            let docs = std::mem::take(&mut self.model.types[own].docs);
-            self.model.types[own].docs = docs.rule(rule.as_ref());
+        match self.settle(lowered, nullable, &shaped.left, view, &hint) {
+            Lowered { ty, rule: Some(rule) } => Shape::Newtype(ty, Some(rule)),
+            Lowered { ty, rule: None } => Shape::Alias(ty),
         }
-        self.model.types[own].shape = shape;
-        own
     }
 
     fn foreign(&self, id: SchemaId) -> Option<Shape> {
@@ -443,6 +487,12 @@ impl Lowering<'_> {
             return self.by_kind(id, conjunction, &groups, view, hint);
         }
         let possible = possible.without(Kind::Null);
+        if let Some(map) = (possible == Kinds::only(Kind::Object))
+            .then(|| self.too_large(id, conjunction))
+            .flatten()
+        {
+            return map;
+        }
         if !conjunction.branches.is_empty() {
             return self.branched(id, conjunction, view, hint);
         }

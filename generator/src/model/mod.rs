@@ -7,6 +7,7 @@ mod assertions;
 mod docs;
 mod equal;
 mod kinds;
+mod limits;
 mod lower;
 mod names;
 mod objects;

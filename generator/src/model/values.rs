@@ -1,5 +1,7 @@
 //! Listed values: `enum` and `const`.
 
+use std::collections::HashMap;
+
 use serde_json::{Number, Value};
 
 use super::docs::Docs;
@@ -23,8 +25,14 @@ impl Lowering<'_> {
         let owner = conjunction.values_from.map(|id| &self.schemas[id]);
         let extensions = owner.map(|schema| schema.extensions.clone()).unwrap_or_default();
         let written = owner.and_then(|schema| schema.values.clone()).unwrap_or_default();
+        let positions: HashMap<&Value, usize> = written
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(index, value)| (value, index))
+            .collect();
         let listed = values.iter().filter(|value| meets(value, conjunction)).map(|value| {
-            let index = written.iter().position(|known| known == value);
+            let index = positions.get(value).copied();
             let of = |list: &[String]| index.and_then(|index| list.get(index).cloned());
             Listed {
                 value: value.clone(),

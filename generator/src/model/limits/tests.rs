@@ -1,0 +1,96 @@
+use serde_json::{Map, Value, json};
+
+use crate::description;
+use crate::diagnostic::{Diagnostics, Place};
+use crate::model::{Formats, Model, Shape, Type};
+
+/// The model of a description with these schemas, and the codes of what is told.
+fn model(schemas: impl Iterator<Item = (String, Value)>) -> (Model, Vec<&'static str>) {
+    let schemas: Map<String, Value> = schemas.collect();
+    let document = json!({
+        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas},
+    });
+    let mut diagnostics = Diagnostics::new();
+    let mut description = description::read(&document, Place::default().file, &mut diagnostics).unwrap();
+    let mut model = Model::default();
+    crate::model::build(&mut description, &mut model, Formats::Assert, &mut diagnostics);
+    (model, diagnostics.iter().map(|told| told.code).collect())
+}
+
+fn properties(count: usize) -> Value {
+    let properties: Map<String, Value> = (0..count)
+        .map(|index| (format!("p{index}"), json!({"type": "string"})))
+        .collect();
+    json!({"type": "object", "properties": properties})
+}
+
+/// How many types are structs, and how many are maps that are checked as they are written.
+fn shapes(model: &Model) -> (usize, usize) {
+    let of = |is: fn(&Shape) -> bool| {
+        model
+            .types
+            .iter()
+            .filter(|(_, definition)| is(&definition.shape))
+            .count()
+    };
+    let structs = of(|shape| matches!(shape, Shape::Struct(_)));
+    (
+        structs,
+        of(|shape| matches!(shape, Shape::Newtype(Type::AnyObject, Some(_)))),
+    )
+}
+
+#[test]
+fn a_struct_has_so_many_fields() {
+    for (count, expected, told) in [(4_096, (1, 0), &[][..]), (4_097, (0, 1), &["too-many-fields"])] {
+        let (model, found) = model([("A".to_owned(), properties(count))].into_iter());
+        assert_eq!((shapes(&model), found.as_slice()), (expected, told), "{count}");
+    }
+}
+
+#[test]
+fn a_crate_has_so_many_fields() {
+    // Each has the properties of all after it: 31,375 in all.
+    let chain = |index: usize| {
+        let own = json!({"properties": {format!("p{index}"): {"type": "string"}}});
+        let next = json!({"$ref": format!("#/components/schemas/A{}", index + 1)});
+        let parts = if index < 249 { vec![next, own] } else { vec![own] };
+        (format!("A{index}"), json!({"type": "object", "allOf": parts}))
+    };
+    let (large, found) = model((0..250).map(chain));
+    let (structs, maps) = shapes(&large);
+    assert_eq!(structs + maps, 250);
+    assert!(
+        maps > 0 && found.iter().all(|code| *code == "too-many-fields"),
+        "{found:?}"
+    );
+    assert_eq!(
+        large.assertions.len(),
+        maps,
+        "each map is checked by one schema, which refers to others"
+    );
+    // A description of the same size whose objects have nothing in common.
+    let (plain, found) = model((0..250).map(|index| (format!("A{index}"), properties(126))));
+    assert_eq!((shapes(&plain), found.len()), ((250, 0), 0));
+}
+
+#[test]
+fn references_may_lead_far() {
+    let last = 3_000;
+    for (name, part) in [
+        (
+            "a property",
+            |next: Value| json!({"type": "object", "properties": {"next": next}}),
+        ),
+        ("a negation", |next: Value| json!({"type": "object", "not": next})),
+    ] as [(&str, fn(Value) -> Value); 2]
+    {
+        let chain = |index: usize| {
+            let next = json!({"$ref": format!("#/components/schemas/A{}", index + 1)});
+            let schema = if index < last { part(next) } else { properties(1) };
+            (format!("A{index}"), schema)
+        };
+        let (model, _) = model((0..=last).map(chain));
+        assert_eq!(model.types.iter().count(), last + 1, "by {name}");
+    }
+}
