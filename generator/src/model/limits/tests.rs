@@ -50,33 +50,33 @@ fn a_struct_has_so_many_fields() {
 
 #[test]
 fn a_crate_has_so_many_fields() {
-    // Each has the properties of all after it: 31,375 in all.
+    // Each has the properties of all after it: 20,100 in all.
     let chain = |index: usize| {
         let own = json!({"properties": {format!("p{index}"): {"type": "string"}}});
         let next = json!({"$ref": format!("#/components/schemas/A{}", index + 1)});
-        let parts = if index < 249 { vec![next, own] } else { vec![own] };
+        let parts = if index < 199 { vec![next, own] } else { vec![own] };
         (format!("A{index}"), json!({"type": "object", "allOf": parts}))
     };
-    let (large, found) = model((0..250).map(chain));
+    let (large, found) = model((0..200).map(chain));
     let (structs, maps) = shapes(&large);
-    assert_eq!(structs + maps, 250);
+    assert_eq!(structs + maps, 200);
     assert!(
         maps > 0 && found.iter().all(|code| *code == "too-many-fields"),
         "{found:?}"
     );
-    assert_eq!(
-        large.assertions.len(),
-        maps,
-        "each map is checked by one schema, which refers to others"
+    let written = large.assertions.len();
+    assert!(
+        (maps..=200).contains(&written),
+        "{written}: each schema is written once, and refers to others"
     );
     // A description of the same size whose objects have nothing in common.
-    let (plain, found) = model((0..250).map(|index| (format!("A{index}"), properties(126))));
-    assert_eq!((shapes(&plain), found.len()), ((250, 0), 0));
+    let (plain, found) = model((0..200).map(|index| (format!("A{index}"), properties(101))));
+    assert_eq!((shapes(&plain), found.len()), ((200, 0), 0));
 }
 
 #[test]
 fn references_may_lead_far() {
-    let last = 3_000;
+    let last = 1_500;
     for (name, part) in [
         (
             "a property",
