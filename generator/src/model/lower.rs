@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::names::{Scope, type_name};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
-use super::{Definition, Model, Pattern, Shape, Type, TypeId, limits, names};
+use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, limits, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, Unknown, pattern};
 
@@ -16,7 +16,7 @@ pub struct Lowering<'a> {
     pub(super) schemas: &'a mut Schemas,
     pub(super) model: &'a mut Model,
     pub(super) diagnostics: &'a mut Diagnostics,
-    pub(super) formats: Formats,
+    pub(super) options: Options,
     differing: Differing,
     known: HashMap<(SchemaId, View), Lowered>,
     pub(super) shared: HashMap<String, TypeId>,
@@ -164,7 +164,7 @@ impl Shaped {
 pub fn lower<'a>(
     schemas: &'a mut Schemas,
     model: &'a mut Model,
-    formats: Formats,
+    options: Options,
     diagnostics: &'a mut Diagnostics,
 ) -> Lowering<'a> {
     keep_what_is_looked_at(schemas);
@@ -175,7 +175,7 @@ pub fn lower<'a>(
         schemas,
         model,
         diagnostics,
-        formats,
+        options,
         differing,
         known: HashMap::new(),
         shared: HashMap::new(),
@@ -500,7 +500,7 @@ impl Lowering<'_> {
         let lowered = match single.as_slice() {
             [Kind::String] => self.text(conjunction, hint),
             [Kind::Boolean] => Lowered::plain(Type::Boolean),
-            [Kind::Integer] => integer(conjunction),
+            [Kind::Integer] => self.integer(conjunction),
             [Kind::Fraction] | [Kind::Integer, Kind::Fraction] => self.number(conjunction),
             [Kind::Array] => self.array(conjunction, view, hint),
             [Kind::Object] => return self.object_or_map(id, conjunction, view, hint),
@@ -556,6 +556,16 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether the integers that are allowed are those of the Rust type alone is for its rule to say.
+    fn integer(&self, conjunction: &Conjunction) -> Lowered {
+        let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
+        let ty = rules::integer_type(format, &conjunction.number, self.options.integers);
+        Lowered {
+            ty: Type::Integer(ty),
+            rule: rules::integer(&conjunction.number, format, ty),
+        }
+    }
+
     fn text(&mut self, conjunction: &Conjunction, hint: &Hint) -> Lowered {
         let rule = self.text_rule(&conjunction.text, hint);
         let secret = conjunction
@@ -582,7 +592,7 @@ impl Lowering<'_> {
                 .collect(),
             format: format
                 .and_then(FormatCheck::named)
-                .filter(|_| self.formats == Formats::Assert),
+                .filter(|_| self.options.formats == Formats::Assert),
         }
     }
 
@@ -667,15 +677,5 @@ impl Lowering<'_> {
                 ty => Type::Map(Box::new(ty)),
             },
         })
-    }
-}
-
-/// Whether the integers that are allowed are those of the Rust type alone is for its rule to say.
-fn integer(conjunction: &Conjunction) -> Lowered {
-    let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
-    let ty = rules::integer_type(format, &conjunction.number);
-    Lowered {
-        ty: Type::Integer(ty),
-        rule: rules::integer(&conjunction.number, format, ty),
     }
 }

@@ -27,7 +27,7 @@ pub use operations::{
     Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
     Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,
 };
-pub use rules::{FormatCheck, Formats, IntegerRule, NumberRule, Rule, TextRule};
+pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
 pub use views::View;
 
 use std::path::Path;
@@ -71,11 +71,20 @@ pub struct Model {
     pub rejections: Option<Rejections>,
 }
 
+/// What a description leaves to its user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Options {
+    /// What `format` means.
+    pub formats: Formats,
+    /// Which type integers have.
+    pub integers: Integers,
+}
+
 /// Builds the model of a description.
-pub fn build(description: &mut Description, model: &mut Model, formats: Formats, diagnostics: &mut Diagnostics) {
+pub fn build(description: &mut Description, model: &mut Model, options: Options, diagnostics: &mut Diagnostics) {
     let mut schemas = std::mem::take(&mut description.schemas);
     crate::schema::cycles::cut(&mut schemas, diagnostics);
-    let mut lowering = lower(&mut schemas, model, formats, diagnostics);
+    let mut lowering = lower(&mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
     equal::merge(model, &schemas.given_type_names());
     recursion::tie(&mut model.types, diagnostics);

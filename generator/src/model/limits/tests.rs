@@ -2,7 +2,7 @@ use serde_json::{Map, Value, json};
 
 use crate::description;
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Formats, Model, Shape, Type};
+use crate::model::{Model, Options, Shape, Type};
 
 /// The model of a description with these schemas, and the codes of what is told.
 fn model(schemas: impl Iterator<Item = (String, Value)>) -> (Model, Vec<&'static str>) {
@@ -13,7 +13,7 @@ fn model(schemas: impl Iterator<Item = (String, Value)>) -> (Model, Vec<&'static
     let mut diagnostics = Diagnostics::new();
     let mut description = description::read(&document, Place::default().file, &mut diagnostics).unwrap();
     let mut model = Model::default();
-    crate::model::build(&mut description, &mut model, Formats::Assert, &mut diagnostics);
+    crate::model::build(&mut description, &mut model, Options::default(), &mut diagnostics);
     (model, diagnostics.iter().map(|told| told.code).collect())
 }
 
