@@ -158,13 +158,18 @@ fn depth(id: SchemaId, schemas: &Schemas, limit: usize) -> usize {
     parts.chain(same).max().unwrap_or(0)
 }
 
-/// The keywords of what is left to check, each once.
-pub(super) fn keywords(left: &[(SchemaId, Residue)]) -> Vec<&'static str> {
-    let mut keywords: Vec<&'static str> = left
-        .iter()
-        .flat_map(|(_, residue)| residue.keywords())
-        .copied()
-        .collect();
+/// The keywords of what is left to check, each once; none, where that is all.
+pub(super) fn keywords(left: &[(SchemaId, Residue)], schemas: &Schemas) -> Vec<&'static str> {
+    let written = |id: SchemaId, residue: Residue, keyword: &str| match (residue, keyword) {
+        (Residue::Whole, "unevaluatedItems") => schemas[id].unevaluated_items.is_some(),
+        (Residue::Whole, "unevaluatedProperties") => schemas[id].unevaluated_properties.is_some(),
+        _ => true,
+    };
+    let keywords = left.iter().flat_map(|(id, residue)| {
+        let keywords = residue.keywords().iter().copied();
+        keywords.filter(|keyword| written(*id, *residue, keyword))
+    });
+    let mut keywords: Vec<&'static str> = keywords.collect();
     let mut seen = HashSet::new();
     keywords.retain(|keyword| seen.insert(*keyword));
     keywords
@@ -173,7 +178,7 @@ pub(super) fn keywords(left: &[(SchemaId, Residue)]) -> Vec<&'static str> {
 impl Lowering<'_> {
     /// The rule that checks what is left.
     pub(super) fn left_rule(&mut self, left: &[(SchemaId, Residue)], view: View, hint: &Hint) -> Rule {
-        Rule::Schema(self.assertion(left, view, hint), keywords(left))
+        Rule::Schema(self.assertion(left, view, hint), keywords(left, self.schemas))
     }
 
     /// The name of the assertion of what is left to check of a schema.
@@ -212,6 +217,7 @@ impl Lowering<'_> {
 
     /// The schema `id` as a part of another one. `around` are the schemas that are applied to the same value.
     fn part(&mut self, id: SchemaId, view: View, hint: &Hint, around: &mut Vec<SchemaId>) -> Part {
+        let id = self.follow(id);
         if around.contains(&id) {
             return Part::Inline(Vec::new());
         }

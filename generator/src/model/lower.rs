@@ -281,7 +281,11 @@ impl Lowering<'_> {
         self.model.types[own].docs.role = Some(hint.describe());
         let shaped = self.shape(id, conjunction, view, hint);
         self.model.types[own].shape = match shaped.what {
-            What::Plain(Lowered { ty, rule: Some(rule) }) => Shape::Newtype(ty, Some(rule)),
+            What::Plain(Lowered { ty, rule: Some(rule) }) => {
+                let docs = std::mem::take(&mut self.model.types[own].docs);
+                self.model.types[own].docs = docs.rule(Some(&rule));
+                Shape::Newtype(ty, Some(rule))
+            }
             What::Plain(Lowered { ty, rule: None }) => Shape::Alias(ty),
             What::Defined(shape) => shape,
         };
