@@ -63,7 +63,7 @@ fn examples_of_generated_crates_run() {
     let names = ["no-operations", "responses"];
     for case in Case::all().iter().filter(|case| names.contains(&case.name.as_str())) {
         case.generate()
-            .write(&folder.join(&case.name))
+            .write(folder.join(&case.name))
             .expect("the generated crate");
     }
     workspace(&folder, &names.map(str::to_owned));
