@@ -84,6 +84,7 @@ pub struct Options {
 pub fn build(description: &mut Description, model: &mut Model, options: Options, diagnostics: &mut Diagnostics) {
     let mut schemas = std::mem::take(&mut description.schemas);
     crate::schema::cycles::cut(&mut schemas, diagnostics);
+    crate::schema::chains::shorten(&mut schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
     equal::merge(model, &schemas.given_type_names());

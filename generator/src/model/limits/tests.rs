@@ -75,6 +75,20 @@ fn a_crate_has_so_many_fields() {
 }
 
 #[test]
+fn schemas_are_composed_of_others_so_deep() {
+    // A part that refers to the next is a schema as well.
+    for (last, expected) in [(1_024, 0), (1_025, 1)] {
+        let chain = |index: usize| {
+            let next = json!({"$ref": format!("#/components/schemas/A{}", index + 1)});
+            let schema = json!({"type": "object", "allOf": [next]});
+            (format!("A{index}"), if index < last { schema } else { properties(1) })
+        };
+        let (_, found) = model((0..=last).map(chain));
+        assert_eq!(found, vec!["deep-schema"; expected], "{last}");
+    }
+}
+
+#[test]
 fn references_may_lead_far() {
     let last = 1_500;
     for (name, part) in [
