@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::generate::Generator;
-use crate::model::Formats;
+use crate::model::{Formats, Integers};
 
 #[cfg(test)]
 mod tests;
@@ -39,6 +39,9 @@ pub struct CrateConfig {
     /// What `format` means.
     #[serde(default)]
     pub formats: Formats,
+    /// Which type integers have that have neither a format nor limits.
+    #[serde(default)]
+    pub integers: Integers,
 }
 
 impl Config {
@@ -65,7 +68,10 @@ impl Config {
 impl CrateConfig {
     /// The generator of this crate.
     pub fn generator(&self) -> Generator {
-        let generator = Generator::new(&self.description).name(&self.name).formats(self.formats);
+        let generator = Generator::new(&self.description)
+            .name(&self.name)
+            .formats(self.formats)
+            .integers(self.integers);
         let generator = self.overlays.iter().fold(generator, Generator::overlay);
         self.allow.iter().fold(generator, Generator::allow)
     }

@@ -6,7 +6,7 @@ use std::{env, fmt, fs, io};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
-use crate::model::{self, Formats, Model};
+use crate::model::{self, Formats, Integers, Model, Options};
 use crate::output::{self, Files, Stale, Written};
 use crate::render::Part;
 use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
@@ -19,7 +19,7 @@ pub struct Generator {
     overlays: Vec<PathBuf>,
     allowed: Vec<PathBuf>,
     name: Option<String>,
-    formats: Formats,
+    options: Options,
     parts: Vec<Part>,
 }
 
@@ -56,7 +56,7 @@ impl Generator {
             overlays: Vec::new(),
             allowed: Vec::new(),
             name: None,
-            formats: Formats::default(),
+            options: Options::default(),
             parts: vec![Part::Client, Part::Server],
         }
     }
@@ -81,7 +81,13 @@ impl Generator {
 
     /// Says what `format` means.
     pub fn formats(mut self, formats: Formats) -> Self {
-        self.formats = formats;
+        self.options.formats = formats;
+        self
+    }
+
+    /// Says which type integers have that have neither a format nor limits.
+    pub fn integers(mut self, integers: Integers) -> Self {
+        self.options.integers = integers;
         self
     }
 
@@ -152,7 +158,7 @@ impl Generator {
                 .name
                 .clone()
                 .unwrap_or_else(|| model::crate_name(&description.title, &self.description));
-            model::build(&mut description, &mut model, self.formats, &mut found);
+            model::build(&mut description, &mut model, self.options, &mut found);
             model
         });
         // What came by an overlay is shown there.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use generator::{Config, Failure, Formats, Generated, Generator};
+use generator::{Config, Failure, Formats, Generated, Generator, Integers};
 
 /// Turns OpenAPI descriptions into Rust crates.
 ///
@@ -43,6 +43,9 @@ enum Command {
         /// What `format` means.
         #[arg(long, value_enum, default_value = "assert")]
         formats: FormatsArgument,
+        /// Which type integers have that have neither a format nor limits.
+        #[arg(long, value_enum, default_value = "exact")]
+        integers: IntegersArgument,
     },
 }
 
@@ -52,6 +55,14 @@ enum FormatsArgument {
     Assert,
     /// A format tells what a value means; every value is valid.
     Annotate,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum IntegersArgument {
+    /// One that holds them all.
+    Exact,
+    /// `i64`, which refuses what is beyond it.
+    I64,
 }
 
 /// The input is at fault.
@@ -71,14 +82,18 @@ fn main() -> ExitCode {
             overlays,
             allowed,
             formats,
+            integers,
         }) => {
             let formats = match formats {
                 FormatsArgument::Assert => Formats::Assert,
                 FormatsArgument::Annotate => Formats::Annotate,
             };
-            let generator = overlays
-                .iter()
-                .fold(Generator::new(spec).formats(formats), Generator::overlay);
+            let integers = match integers {
+                IntegersArgument::Exact => Integers::Exact,
+                IntegersArgument::I64 => Integers::I64,
+            };
+            let generator = Generator::new(spec).formats(formats).integers(integers);
+            let generator = overlays.iter().fold(generator, Generator::overlay);
             let generator = allowed.iter().fold(generator, Generator::allow);
             let generator = match name {
                 Some(name) => generator.name(name),

@@ -116,6 +116,7 @@ fn exit_codes() {
         (&["check", "--config", "missing.toml"], 1),
         (&["generate", "spec/pets.yaml"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--formats", "maybe"], 2),
+        (&["generate", "spec/pets.yaml", "--out", "bad", "--integers", "i32"], 2),
         (&["nonsense"], 2),
     ] {
         let output = project.run(arguments);
@@ -123,6 +124,29 @@ fn exit_codes() {
         assert_eq!(errors(&output).is_empty(), code == 0, "{arguments:?} says why it fails");
     }
     assert!(!project.0.join("bad").exists(), "a failure leaves nothing");
+}
+
+#[test]
+fn integers_are_what_is_asked_for() {
+    let project = Project::new("integers");
+    project.change(
+        "spec/pets.yaml",
+        "maxLength: 31}",
+        "maxLength: 31}, age: {type: integer}",
+    );
+    for (option, expected) in [
+        (&[][..], "crate::Integer"),
+        (&["--integers", "exact"], "crate::Integer"),
+        (&["--integers", "i64"], "i64"),
+    ] {
+        let arguments = [&["generate", "spec/pets.yaml", "--out", "generated"], option].concat();
+        project.succeeds(&arguments);
+        let models = fs::read_to_string(project.0.join("generated/src/models.rs")).expect("the models");
+        assert!(
+            models.contains(&format!("pub age: Option<{expected}>,")),
+            "{option:?}: {models}"
+        );
+    }
 }
 
 #[test]

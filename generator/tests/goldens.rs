@@ -9,7 +9,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{Case, cargo, errors, run, temporary, workspace};
+use common::{Case, cargo, errors, run, temporary, text, workspace};
 
 /// What mends a golden file that is rightly out of date.
 const UPDATE: &str = "UPDATE_GOLDENS=1 cargo test -p generator --test goldens";
@@ -53,6 +53,30 @@ fn generated_crates_compile_without_a_warning() {
             &folder,
             &["--package=responses", "--no-default-features", "--features", feature],
         );
+    }
+}
+
+/// The examples are the same in all of them, but for the name of the crate and what the manifest makes of it.
+#[test]
+fn examples_of_generated_crates_run() {
+    let folder = temporary("examples");
+    let names = ["no-operations", "responses"];
+    for case in Case::all().iter().filter(|case| names.contains(&case.name.as_str())) {
+        case.generate()
+            .write(folder.join(&case.name))
+            .expect("the generated crate");
+    }
+    workspace(&folder, &names.map(str::to_owned));
+    for features in [
+        ["--package=no-operations", "--features="],
+        ["--package=responses", "--features="],
+        ["--package=responses", "--features=client,server"],
+    ] {
+        let mut command = cargo(&folder, &["test", "--doc", "--no-default-features"]);
+        let output = run(command.args(features));
+        assert!(output.status.success(), "{command:?}:\n{}", errors(&output));
+        let told = text(&output);
+        assert!(told.contains("5 passed"), "{command:?}:\n{told}");
     }
 }
 

@@ -28,14 +28,6 @@ const DIFFERENT: &[(&str, &str)] = &[
         "its nine million nodes are over the limit of aliases, which is told",
     ),
     ("real/kin-circular-ref/baz.yml", "it is a part of another one"),
-    (
-        "own/object-100k-properties.json",
-        "a struct of so many fields takes more than 1 GiB to write",
-    ),
-    (
-        "own/allof-chain-1000.json",
-        "each of its thousand types has the fields of all before it: half a million are written",
-    ),
 ];
 
 /// Descriptions that take long unless the generator is optimized; then they are left to `cargo test --release`.

@@ -20,6 +20,20 @@ use super::violation::Violations;
 /// # Errors
 ///
 /// All violations; a single one with the keyword `syntax` and no pointer if the text is not JSON.
+///
+/// # Examples
+///
+/// ```rust
+/// use scep_profiles::{Violations, from_json};
+///
+/// let names: Vec<String> = from_json(br#"["Ada", "Grace"]"#)?;
+/// assert_eq!(names, ["Ada", "Grace"]);
+///
+/// let violations = from_json::<Vec<String>>(br#"["Ada", 1815, null]"#).expect_err("two are no text");
+/// let pointers: Vec<&str> = violations.iter().map(|violation| violation.pointer.as_str()).collect();
+/// assert_eq!(pointers, ["/1", "/2"]);
+/// # Ok::<(), Violations>(())
+/// ```
 pub fn from_json<T: Json>(json: &[u8]) -> Result<T, Violations> {
     match decode::<T>(json) {
         Ok(value) => value.validate().map(|()| value),

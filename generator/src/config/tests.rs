@@ -2,7 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Config, normal};
-use crate::model::Formats;
+use crate::model::{Formats, Integers};
 
 /// Loads a configuration file with this text, which lies in the folder that comes back with it.
 fn load(name: &str, text: &str) -> (Result<Config, String>, PathBuf) {
@@ -31,6 +31,7 @@ fn paths_are_relative_to_the_file() {
         description = "/toys.yaml"
         output = "./out/../toys"
         formats = "annotate"
+        integers = "i64"
         "#,
     );
     let crates = config.unwrap().crates;
@@ -47,6 +48,7 @@ fn paths_are_relative_to_the_file() {
     assert_eq!(toys.overlays, Vec::<PathBuf>::new());
     assert_eq!(toys.output, folder.join("toys"));
     assert_ne!(toys.formats, pets.formats);
+    assert_eq!((pets.integers, toys.integers), (Integers::Exact, Integers::I64));
 }
 
 #[test]
@@ -58,6 +60,7 @@ fn what_is_wrong_is_told_with_the_file() {
         (format!("{one}ovrelays = []\n"), "unknown field `ovrelays`"),
         (format!("color = 1\n{one}"), "unknown field `color`"),
         (format!("{one}formats = \"often\"\n"), "unknown variant `often`"),
+        (format!("{one}integers = \"i32\"\n"), "unknown variant `i32`"),
         (format!("{one}name = \"a\"\n"), "duplicate key"),
         ("[[crate".to_owned(), "TOML parse error"),
     ];

@@ -1,8 +1,8 @@
 //! Schemas that are checked as they are written, where types and rules don't express what they demand.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graphmap::DiGraphMap;
 use serde_json::Number;
 
@@ -90,8 +90,19 @@ pub enum Part {
 #[derive(Debug, Default)]
 pub(super) struct Asserted {
     known: HashMap<(SchemaId, View), String>,
+    /// The schemas that have a name, and are to be written: a queue in place of recursion, for references can lead far.
+    pending: VecDeque<Pending>,
     /// Schemas that are applied to the same value again by what they consist of, as hierarchies are.
     circular: Option<HashSet<SchemaId>>,
+}
+
+/// A schema whose constant is to be written.
+#[derive(Debug)]
+struct Pending {
+    id: SchemaId,
+    view: View,
+    hint: Hint,
+    name: String,
 }
 
 /// Marks the schemas of whose values nothing may be dropped, since an assertion looks at them.
@@ -147,13 +158,18 @@ fn depth(id: SchemaId, schemas: &Schemas, limit: usize) -> usize {
     parts.chain(same).max().unwrap_or(0)
 }
 
-/// The keywords of what is left to check, each once.
-pub(super) fn keywords(left: &[(SchemaId, Residue)]) -> Vec<&'static str> {
-    let mut keywords: Vec<&'static str> = left
-        .iter()
-        .flat_map(|(_, residue)| residue.keywords())
-        .copied()
-        .collect();
+/// The keywords of what is left to check, each once; none, where that is all.
+pub(super) fn keywords(left: &[(SchemaId, Residue)], schemas: &Schemas) -> Vec<&'static str> {
+    let written = |id: SchemaId, residue: Residue, keyword: &str| match (residue, keyword) {
+        (Residue::Whole, "unevaluatedItems") => schemas[id].unevaluated_items.is_some(),
+        (Residue::Whole, "unevaluatedProperties") => schemas[id].unevaluated_properties.is_some(),
+        _ => true,
+    };
+    let keywords = left.iter().flat_map(|(id, residue)| {
+        let keywords = residue.keywords().iter().copied();
+        keywords.filter(|keyword| written(*id, *residue, keyword))
+    });
+    let mut keywords: Vec<&'static str> = keywords.collect();
     let mut seen = HashSet::new();
     keywords.retain(|keyword| seen.insert(*keyword));
     keywords
@@ -162,7 +178,7 @@ pub(super) fn keywords(left: &[(SchemaId, Residue)]) -> Vec<&'static str> {
 impl Lowering<'_> {
     /// The rule that checks what is left.
     pub(super) fn left_rule(&mut self, left: &[(SchemaId, Residue)], view: View, hint: &Hint) -> Rule {
-        Rule::Schema(self.assertion(left, view, hint), keywords(left))
+        Rule::Schema(self.assertion(left, view, hint), keywords(left, self.schemas))
     }
 
     /// The name of the assertion of what is left to check of a schema.
@@ -180,19 +196,28 @@ impl Lowering<'_> {
             )],
         };
         // What is demanded of equal types is one.
-        if let Some(known) = self.model.assertions.iter().find(|known| known.demands == demands) {
-            return known.name.clone();
+        let known = self.model.assertions.iter().find(|known| known.demands == demands);
+        let name = match known.map(|known| known.name.clone()) {
+            Some(name) => name,
+            None => {
+                let name = self.assertion_names.claim(&constant_name(&hint.words()));
+                self.model.assertions.push(Assertion {
+                    name: name.clone(),
+                    demands,
+                });
+                name
+            }
+        };
+        while let Some(Pending { id, view, hint, name }) = self.asserted.pending.pop_front() {
+            let demands = self.demands(id, None, view, &hint, &mut vec![id]);
+            self.model.assertions.push(Assertion { name, demands });
         }
-        let name = self.assertion_names.claim(&constant_name(&hint.words()));
-        self.model.assertions.push(Assertion {
-            name: name.clone(),
-            demands,
-        });
         name
     }
 
     /// The schema `id` as a part of another one. `around` are the schemas that are applied to the same value.
     fn part(&mut self, id: SchemaId, view: View, hint: &Hint, around: &mut Vec<SchemaId>) -> Part {
+        let id = self.follow(id);
         if around.contains(&id) {
             return Part::Inline(Vec::new());
         }
@@ -209,10 +234,11 @@ impl Lowering<'_> {
         let words = self.component_name(id).map_or_else(|| hint.words(), str::to_owned);
         let name = self.assertion_names.claim(&constant_name(&words));
         self.asserted.known.insert((id, view), name.clone());
-        let demands = self.demands(id, None, view, hint, &mut vec![id]);
-        self.model.assertions.push(Assertion {
+        self.asserted.pending.push_back(Pending {
+            id,
+            view,
+            hint: hint.clone(),
             name: name.clone(),
-            demands,
         });
         Part::Named(name)
     }
@@ -230,7 +256,7 @@ impl Lowering<'_> {
                     graph.add_edge(id, same, ());
                 }
             }
-            let groups = tarjan_scc(&graph).into_iter().filter(|group| group.len() > 1);
+            let groups = kosaraju_scc(&graph).into_iter().filter(|group| group.len() > 1);
             groups.flatten().collect()
         });
         circular.contains(&id)

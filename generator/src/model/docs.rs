@@ -89,6 +89,9 @@ fn sentences(rule: &Rule, out: &mut Vec<String>) {
             each_value(each.as_deref(), "Each value", out);
         }
         Rule::Values(values) if values.is_empty() => out.push("No value is allowed.".to_owned()),
+        Rule::Values(values) if values.len() == 1 => {
+            out.extend(values.iter().map(|value| format!("Always {}.", span(value))))
+        }
         Rule::Values(values) => {
             let list: Vec<String> = values.iter().map(|value| span(value)).collect();
             out.push(format!("One of {}.", list.join(", ")));
@@ -104,6 +107,9 @@ fn sentences(rule: &Rule, out: &mut Vec<String>) {
 
 /// A sentence on keywords that are checked as they are written.
 pub(super) fn checked(keywords: &[&'static str]) -> String {
+    if keywords.is_empty() {
+        return "What the description demands is checked.".to_owned();
+    }
     let list: Vec<String> = keywords.iter().map(|keyword| span(keyword)).collect();
     format!("What the description demands by {} is checked.", list.join(", "))
 }

@@ -1,22 +1,22 @@
 //! From schemas to types.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::Docs;
 use super::names::{Scope, type_name};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
-use super::{Definition, Model, Pattern, Shape, Type, TypeId, names};
+use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, limits, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, Unknown, pattern};
+use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, pattern};
 
 /// Turns schemas into types, each once for each view in which it is needed.
 pub struct Lowering<'a> {
     pub(super) schemas: &'a mut Schemas,
     pub(super) model: &'a mut Model,
     pub(super) diagnostics: &'a mut Diagnostics,
-    pub(super) formats: Formats,
+    pub(super) options: Options,
     differing: Differing,
     known: HashMap<(SchemaId, View), Lowered>,
     pub(super) shared: HashMap<String, TypeId>,
@@ -28,6 +28,12 @@ pub struct Lowering<'a> {
     /// The schemas that references lead to.
     pub(super) referred: HashSet<SchemaId>,
     pub(super) order: usize,
+    /// How many types that are part of each other are being made.
+    depth: usize,
+    /// The components that are to be defined later, for they are deep within others.
+    deferred: VecDeque<Deferred>,
+    /// How many fields there may still be.
+    pub(super) fields: usize,
 }
 
 /// A component schema.
@@ -39,8 +45,17 @@ struct Component {
     order: usize,
 }
 
-/// The most values of a tuple.
-const LONGEST_TUPLE: usize = 8;
+/// How deep within others a component is defined at once. References can lead far, and each step takes some of the stack.
+const DEEPEST: usize = 64;
+
+/// A component whose type is to be defined.
+struct Deferred {
+    own: TypeId,
+    id: SchemaId,
+    view: View,
+    name: String,
+    order: usize,
+}
 
 /// A schema as a type, with what the type does not guarantee.
 #[derive(Debug, Clone)]
@@ -149,17 +164,18 @@ impl Shaped {
 pub fn lower<'a>(
     schemas: &'a mut Schemas,
     model: &'a mut Model,
-    formats: Formats,
+    options: Options,
     diagnostics: &'a mut Diagnostics,
 ) -> Lowering<'a> {
     keep_what_is_looked_at(schemas);
     let differing = Differing::find(schemas);
+    let fields = limits::fields(schemas);
     let referred = schemas.ids().filter_map(|id| schemas[id].reference).collect();
     let mut lowering = Lowering {
         schemas,
         model,
         diagnostics,
-        formats,
+        options,
         differing,
         known: HashMap::new(),
         shared: HashMap::new(),
@@ -170,6 +186,9 @@ pub fn lower<'a>(
         asserted: Asserted::default(),
         referred,
         order: 0,
+        depth: 0,
+        deferred: VecDeque::new(),
+        fields,
     };
     let components: Vec<_> = lowering
         .schemas
@@ -205,10 +224,10 @@ impl Lowering<'_> {
         }
         let conjunction = Conjunction::of(target, self.schemas);
         let nullable = self.is_nullable(&conjunction);
-        let (lowered, left) = match self.foreign(target) {
-            Some(shape) => (self.define(target, view, hint, shape), Vec::new()),
-            None => self.inline(target, &conjunction, view, hint),
-        };
+        let (lowered, left) = self.nested(|lowering| match lowering.foreign(target) {
+            Some(shape) => (lowering.define(target, view, hint, shape), Vec::new()),
+            None => lowering.inline(target, &conjunction, view, hint),
+        });
         let lowered = self.settle(lowered, nullable, &left, view, hint);
         // Only what has a definition must be the same wherever it is used.
         if let Some(known) = self.known.get_mut(&(target, view)) {
@@ -262,7 +281,11 @@ impl Lowering<'_> {
         self.model.types[own].docs.role = Some(hint.describe());
         let shaped = self.shape(id, conjunction, view, hint);
         self.model.types[own].shape = match shaped.what {
-            What::Plain(Lowered { ty, rule: Some(rule) }) => Shape::Newtype(ty, Some(rule)),
+            What::Plain(Lowered { ty, rule: Some(rule) }) => {
+                let docs = std::mem::take(&mut self.model.types[own].docs);
+                self.model.types[own].docs = docs.rule(Some(&rule));
+                Shape::Newtype(ty, Some(rule))
+            }
             What::Plain(Lowered { ty, rule: None }) => Shape::Alias(ty),
             What::Defined(shape) => shape,
         };
@@ -284,52 +307,74 @@ impl Lowering<'_> {
         if view == View::Input {
             name = self.type_names.claim(&format!("{name}Input"));
         }
-        // Types stand by the component that they are part of, whoever asks for it first.
-        let around = std::mem::replace(&mut self.order, order);
-        let own = self.define_component(id, view, name);
-        self.order = around;
-        own
-    }
-
-    fn define_component(&mut self, id: SchemaId, view: View, name: String) -> TypeId {
         let own = self.reserve(id, view, name.clone());
         let place = self.schemas[id].place.clone();
         self.model.components.push((place, view, own));
+        self.model.types[own].order = order;
+        let component = Deferred {
+            own,
+            id,
+            view,
+            name,
+            order,
+        };
+        if self.depth < DEEPEST {
+            self.nested(|lowering| lowering.define_component(&component));
+        } else {
+            self.deferred.push_back(component);
+        }
+        own
+    }
+
+    fn define_component(&mut self, component: &Deferred) {
+        // Types stand by the component that they are part of, whoever asks for it first.
+        let around = std::mem::replace(&mut self.order, component.order);
+        let shape = self.component_shape(component);
+        if let Shape::Newtype(_, rule) = &shape {
+            let docs = std::mem::take(&mut self.model.types[component.own].docs);
+            self.model.types[component.own].docs = docs.rule(rule.as_ref());
+        }
+        self.model.types[component.own].shape = shape;
+        self.order = around;
+    }
+
+    /// Makes a type within those that are being made. Once there are none, what was deferred has its turn.
+    fn nested<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        self.depth += 1;
+        let made = make(self);
+        while let Some(component) = (self.depth == 1).then(|| self.deferred.pop_front()).flatten() {
+            self.define_component(&component);
+        }
+        self.depth -= 1;
+        made
+    }
+
+    fn component_shape(&mut self, component: &Deferred) -> Shape {
+        let Deferred { id, view, name, .. } = component;
+        let (id, view) = (*id, *view);
         if let Some(shape) = self.foreign(id) {
-            self.model.types[own].shape = shape;
-            return own;
+            return shape;
         }
         let target = self.follow(id);
-        let shape = if target != id && self.components.contains_key(&target) {
-            Shape::Alias(Type::Named(self.component(target, view)))
-        } else {
-            let hint = Hint::root(&name);
-            let conjunction = Conjunction::of(id, self.schemas);
-            let nullable = self.is_nullable(&conjunction);
-            let shaped = self.shape(id, &conjunction, view, &hint);
-            match shaped.what {
-                What::Defined(shape) if !nullable && shaped.left.is_empty() => shape,
-                what => {
-                    let lowered = match what {
-                        What::Plain(lowered) => lowered,
-                        What::Defined(shape) => {
-                            let inner = self.type_names.claim(&format!("{name}Value"));
-                            Lowered::plain(Type::Named(self.push(id, inner, shape)))
-                        }
-                    };
-                    match self.settle(lowered, nullable, &shaped.left, view, &hint) {
-                        Lowered { ty, rule: Some(rule) } => Shape::Newtype(ty, Some(rule)),
-                        Lowered { ty, rule: None } => Shape::Alias(ty),
-                    }
-                }
+        if target != id && self.components.contains_key(&target) {
+            return Shape::Alias(Type::Named(self.component(target, view)));
+        }
+        let hint = Hint::root(name);
+        let conjunction = Conjunction::of(id, self.schemas);
+        let nullable = self.is_nullable(&conjunction);
+        let shaped = self.shape(id, &conjunction, view, &hint);
+        let lowered = match shaped.what {
+            What::Defined(shape) if !nullable && shaped.left.is_empty() => return shape,
+            What::Plain(lowered) => lowered,
+            What::Defined(shape) => {
+                let inner = self.type_names.claim(&format!("{name}Value"));
+                Lowered::plain(Type::Named(self.push(id, inner, shape)))
             }
         };
-        if let Shape::Newtype(_, rule) = &shape {
-            let docs = std::mem::take(&mut self.model.types[own].docs);
-            self.model.types[own].docs = docs.rule(rule.as_ref());
+        match self.settle(lowered, nullable, &shaped.left, view, &hint) {
+            Lowered { ty, rule: Some(rule) } => Shape::Newtype(ty, Some(rule)),
+            Lowered { ty, rule: None } => Shape::Alias(ty),
         }
-        self.model.types[own].shape = shape;
-        own
     }
 
     fn foreign(&self, id: SchemaId) -> Option<Shape> {
@@ -447,6 +492,12 @@ impl Lowering<'_> {
             return self.by_kind(id, conjunction, &groups, view, hint);
         }
         let possible = possible.without(Kind::Null);
+        if let Some(map) = (possible == Kinds::only(Kind::Object))
+            .then(|| self.too_large(id, conjunction))
+            .flatten()
+        {
+            return map;
+        }
         if !conjunction.branches.is_empty() {
             return self.branched(id, conjunction, view, hint);
         }
@@ -454,7 +505,7 @@ impl Lowering<'_> {
         let lowered = match single.as_slice() {
             [Kind::String] => self.text(conjunction, hint),
             [Kind::Boolean] => Lowered::plain(Type::Boolean),
-            [Kind::Integer] => integer(conjunction),
+            [Kind::Integer] => self.integer(conjunction),
             [Kind::Fraction] | [Kind::Integer, Kind::Fraction] => self.number(conjunction),
             [Kind::Array] => return self.array(conjunction, view, hint),
             [Kind::Object] => return self.object_or_map(id, conjunction, view, hint),
@@ -482,19 +533,6 @@ impl Lowering<'_> {
         })
     }
 
-    fn object_or_map(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
-        let members = [
-            conjunction.properties.is_empty(),
-            conjunction.required.is_empty(),
-            conjunction.forbidden.is_empty(),
-        ];
-        let map = members == [true; 3] && conjunction.branches.is_empty();
-        match map.then(|| self.map(conjunction, view, hint)).flatten() {
-            Some(shaped) => shaped,
-            None => Shaped::defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint)))),
-        }
-    }
-
     fn number(&mut self, conjunction: &Conjunction) -> Lowered {
         if let Some((format, place)) = &conjunction.text.format
             && ["int32", "int64", "uint32", "uint64"].contains(&format.as_str())
@@ -507,6 +545,16 @@ impl Lowering<'_> {
         Lowered {
             ty: Type::Number,
             rule: rules::number(&conjunction.number),
+        }
+    }
+
+    /// Whether the integers that are allowed are those of the Rust type alone is for its rule to say.
+    fn integer(&self, conjunction: &Conjunction) -> Lowered {
+        let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
+        let ty = rules::integer_type(format, &conjunction.number, self.options.integers);
+        Lowered {
+            ty: Type::Integer(ty),
+            rule: rules::integer(&conjunction.number, format, ty),
         }
     }
 
@@ -536,7 +584,7 @@ impl Lowering<'_> {
                 .collect(),
             format: format
                 .and_then(FormatCheck::named)
-                .filter(|_| self.formats == Formats::Assert),
+                .filter(|_| self.options.formats == Formats::Assert),
         }
     }
 
@@ -580,97 +628,5 @@ impl Lowering<'_> {
             },
         );
         Some((name, source.to_owned()))
-    }
-
-    fn array(&mut self, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
-        if let Some(items) = conjunction.tuple.as_ref().filter(|items| items.len() <= LONGEST_TUPLE) {
-            let elsewhere = conjunction
-                .residue
-                .iter()
-                .filter(|(_, residue)| *residue != Residue::Elements);
-            return Shaped::plain(self.tuple(items, view, hint)).leaving(elsewhere.copied().collect());
-        }
-        let item = match conjunction.items.as_slice() {
-            [] => Lowered::plain(Type::Any),
-            items => {
-                let items = self.schemas.all_of(items);
-                self.lower(items, view, &hint.part("Item"))
-            }
-        };
-        let lowered = Lowered {
-            ty: Type::Array(Box::new(item.ty)),
-            rule: rules::items(conjunction, item.rule),
-        };
-        Shaped::plain(lowered).leaving(conjunction.residue.clone())
-    }
-
-    fn tuple(&mut self, items: &[SchemaId], view: View, hint: &Hint) -> Lowered {
-        let lowered = items.iter().enumerate().map(|(index, item)| {
-            let item = self.lower(*item, view, &hint.part(&format!("Item {}", index + 1)));
-            (item.ty, item.rule)
-        });
-        let (types, rules) = lowered.unzip();
-        self.model.has_tuples = true;
-        Lowered {
-            ty: Type::Tuple(types),
-            rule: rules::tuple(rules),
-        }
-    }
-
-    /// The type of an object without declared properties, unless it can have none.
-    fn map(&mut self, conjunction: &Conjunction, view: View, hint: &Hint) -> Option<Shaped> {
-        let value = match &conjunction.unknown {
-            Unknown::Deny => return None,
-            Unknown::Drop => Lowered::plain(Type::Any),
-            Unknown::Keep(list) if list.is_empty() => Lowered::plain(Type::Any),
-            Unknown::Keep(list) => {
-                let value = self.schemas.all_of(&list.clone());
-                self.lower(value, view, &hint.part("Value"))
-            }
-        };
-        let named = self.textual_names(conjunction);
-        let names = match &named {
-            Some((names, _)) => self.text_rule(names, &hint.part("Key")),
-            None => TextRule::default(),
-        };
-        let lowered = Lowered {
-            rule: rules::entries(conjunction, names, value.rule),
-            ty: match value.ty {
-                Type::Any => Type::AnyObject,
-                ty => Type::Map(Box::new(ty)),
-            },
-        };
-        let checked = named.and_then(|(_, by)| by);
-        let left = conjunction.residue.iter().filter(|left| Some(**left) != checked);
-        Some(Shaped::plain(lowered).leaving(left.copied().collect()))
-    }
-
-    /// What the names of properties must be like, where that is no more than any text can be asked for; and the keyword
-    /// that asks for it.
-    fn textual_names(&self, conjunction: &Conjunction) -> Option<(Textual, Option<(SchemaId, Residue)>)> {
-        if let Some(pattern) = &conjunction.names {
-            let textual = Textual {
-                patterns: vec![pattern.clone()],
-                ..Textual::default()
-            };
-            return Some((textual, None));
-        }
-        let left = conjunction
-            .residue
-            .iter()
-            .find(|(_, residue)| *residue == Residue::Names)?;
-        let names = Conjunction::of(self.schemas[left.0].property_names?, self.schemas);
-        let plain = names.values.is_none() && names.branches.is_empty() && names.residue.is_empty();
-        (plain && names.kinds.contains(Kind::String)).then(|| (names.text.clone(), Some(*left)))
-    }
-}
-
-/// Whether the integers that are allowed are those of the Rust type alone is for its rule to say.
-fn integer(conjunction: &Conjunction) -> Lowered {
-    let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
-    let ty = rules::integer_type(format, &conjunction.number);
-    Lowered {
-        ty: Type::Integer(ty),
-        rule: rules::integer(&conjunction.number, format, ty),
     }
 }

@@ -4,9 +4,11 @@
 //! rendering only has to write it down.
 
 mod assertions;
+mod collections;
 mod docs;
 mod equal;
 mod kinds;
+mod limits;
 mod lower;
 mod names;
 mod objects;
@@ -27,7 +29,7 @@ pub use operations::{
     Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
     Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,
 };
-pub use rules::{FormatCheck, Formats, IntegerRule, NumberRule, Rule, TextRule};
+pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
 pub use views::View;
 
 use std::path::Path;
@@ -73,11 +75,21 @@ pub struct Model {
     pub rejections: Option<Rejections>,
 }
 
+/// What a description leaves to its user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Options {
+    /// What `format` means.
+    pub formats: Formats,
+    /// Which type integers have.
+    pub integers: Integers,
+}
+
 /// Builds the model of a description.
-pub fn build(description: &mut Description, model: &mut Model, formats: Formats, diagnostics: &mut Diagnostics) {
+pub fn build(description: &mut Description, model: &mut Model, options: Options, diagnostics: &mut Diagnostics) {
     let mut schemas = std::mem::take(&mut description.schemas);
     crate::schema::cycles::cut(&mut schemas, diagnostics);
-    let mut lowering = lower(&mut schemas, model, formats, diagnostics);
+    crate::schema::chains::shorten(&mut schemas, diagnostics);
+    let mut lowering = lower(&mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
     equal::merge(model, &schemas.given_type_names());
     recursion::tie(&mut model.types, diagnostics);
@@ -121,6 +133,15 @@ impl Model {
             _ => 0,
         };
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
+    }
+
+    /// Whether any struct has a function that makes one of what is required.
+    pub fn has_constructors(&self) -> bool {
+        let has = |definition: &Definition| match &definition.shape {
+            Shape::Struct(object) => object.has_constructor(),
+            _ => false,
+        };
+        self.types.0.iter().any(has)
     }
 
     /// Whether there is any operation.
@@ -301,6 +322,29 @@ pub struct Struct {
     pub assertion: Option<Rule>,
     /// Demands that concern more than one property.
     pub presence: Vec<Presence>,
+}
+
+impl Struct {
+    /// The most parameters that a function has which takes what is required. Among more of them it is easy to mistake
+    /// one for another, and clippy complains; a struct expression names each.
+    const MOST_PARAMETERS: usize = 7;
+
+    /// The properties that need a field: those that can have more than one value.
+    pub fn held(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.constant.is_none())
+    }
+
+    /// The number of fields that a value can't do without.
+    pub fn required(&self) -> usize {
+        self.held().filter(|field| field.required).count() + self.unions.len()
+    }
+
+    /// Whether there is a function that makes one of what is required: where something can be left out, but not all.
+    pub fn has_constructor(&self) -> bool {
+        let kept = matches!(self.unknown, UnknownFields::Keep(_));
+        let optional = kept || !self.parts.is_empty() || self.held().any(|field| !field.required);
+        optional && (1..=Self::MOST_PARAMETERS).contains(&self.required())
+    }
 }
 
 /// What becomes of properties that are not declared.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graphmap::DiGraphMap;
 
 use super::{Shape, Type, TypeId, Types};
@@ -84,7 +84,7 @@ fn tell_endless(types: &Types, diagnostics: &mut Diagnostics) {
 
 /// The groups of nodes that lead back to themselves.
 fn cycles(graph: &DiGraphMap<usize, ()>) -> Vec<Vec<usize>> {
-    let mut found = tarjan_scc(graph);
+    let mut found = kosaraju_scc(graph);
     found.retain(|group| group.len() > 1 || group.iter().all(|node| graph.contains_edge(*node, *node)));
     found
 }

@@ -7,6 +7,9 @@ use super::{IntegerType, Type};
 use crate::schema::number::{Decimal, greatest_common_divisor};
 use crate::schema::{Conjunction, Numeric};
 
+#[cfg(test)]
+mod tests;
+
 /// What `format` means (JSON Schema Validation, section 7.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -16,6 +19,17 @@ pub enum Formats {
     Assert,
     /// A format tells what a value means; every value is valid.
     Annotate,
+}
+
+/// Which Rust type integers have that have neither a format nor limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Integers {
+    /// One that holds them all.
+    #[default]
+    Exact,
+    /// `i64`: it is handier, and refuses what is beyond it.
+    I64,
 }
 
 /// A constraint on a value, which its type does not guarantee.
@@ -263,8 +277,9 @@ fn ceiling(number: &Number) -> i128 {
     integer_value(number).unwrap_or_else(|| number.as_f64().unwrap_or(0.0).ceil() as i128)
 }
 
-/// The smallest Rust type that holds every integer that the format and the limits allow.
-pub fn integer_type(format: Option<&str>, numeric: &Numeric) -> IntegerType {
+/// The smallest Rust type that holds every integer that the format and the limits allow, or as `integers` says it where
+/// they don't tell.
+pub fn integer_type(format: Option<&str>, numeric: &Numeric, integers: Integers) -> IntegerType {
     match format {
         Some("int8" | "int16" | "int32") => return IntegerType::I32,
         Some("uint8" | "uint16" | "uint32") => return IntegerType::U32,
@@ -276,9 +291,19 @@ pub fn integer_type(format: Option<&str>, numeric: &Numeric) -> IntegerType {
         let (min, max) = range(IntegerType::I64);
         limit.as_ref().is_some_and(|limit| (min..=max).contains(&floor(limit)))
     };
-    let bounded = (within(&numeric.minimum) || within(&numeric.exclusive_minimum))
-        && (within(&numeric.maximum) || within(&numeric.exclusive_maximum));
-    if bounded { IntegerType::I64 } else { IntegerType::Any }
+    let lower = [&numeric.minimum, &numeric.exclusive_minimum];
+    let upper = [&numeric.maximum, &numeric.exclusive_maximum];
+    let bounded = lower.into_iter().any(within) && upper.into_iter().any(within);
+    // A limit beyond says that there are such integers.
+    let beyond = lower
+        .into_iter()
+        .chain(upper)
+        .any(|limit| limit.is_some() && !within(limit));
+    match integers {
+        _ if bounded => IntegerType::I64,
+        Integers::I64 if !beyond => IntegerType::I64,
+        Integers::Exact | Integers::I64 => IntegerType::Any,
+    }
 }
 
 fn integer_value(number: &Number) -> Option<i128> {

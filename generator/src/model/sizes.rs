@@ -1,6 +1,6 @@
 //! How large types are, roughly, and pointers to what is too large to be moved about.
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 
 use super::recursion::{each_type_mut, holders};
 use super::{IntegerType, Shape, Struct, Type, TypeId, Types, UnknownFields};
@@ -16,7 +16,7 @@ const MUCH: usize = 150;
 /// Puts pointers to large types where others hold them, and remembers how large all are. No type holds itself any more.
 pub(super) fn bound(types: &mut Types) {
     // The held come before their holders.
-    for index in tarjan_scc(&holders(types)).into_iter().flatten() {
+    for index in kosaraju_scc(&holders(types)).into_iter().flatten() {
         let id = TypeId(index);
         let mut shape = types[id].shape.clone();
         if !matches!(shape, Shape::Newtype(..) | Shape::Alias(_)) {

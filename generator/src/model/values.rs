@@ -26,14 +26,14 @@ impl Lowering<'_> {
         let extensions = owner.map(|schema| schema.extensions.clone()).unwrap_or_default();
         let written = owner.and_then(|schema| schema.values.as_deref()).unwrap_or_default();
         // The names stand beside the values as they are written. What is listed twice is one value.
-        let mut indices: HashMap<String, usize> = HashMap::new();
+        let mut indices: HashMap<&Value, usize> = HashMap::new();
         for (index, value) in written.iter().enumerate() {
-            indices.entry(value.to_string()).or_insert(index);
+            indices.entry(value).or_insert(index);
         }
         let mut known = HashSet::new();
-        let distinct = values.iter().filter(|value| known.insert(value.to_string()));
+        let distinct = values.iter().filter(|value| known.insert(*value));
         let listed = distinct.filter(|value| meets(value, conjunction)).map(|value| {
-            let index = indices.get(&value.to_string());
+            let index = indices.get(value);
             let of = |list: &[String]| index.and_then(|index| list.get(*index).cloned());
             Listed {
                 value: value.clone(),

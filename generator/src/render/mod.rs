@@ -6,6 +6,7 @@ mod api;
 mod client;
 mod codec;
 mod constraints;
+mod constructors;
 mod docs;
 mod format;
 mod manifest;
@@ -66,6 +67,9 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     add("src/models.rs", models::models(model)?);
     add("src/models/codec.rs", codec::codec(model)?);
     add("src/models/constraints.rs", constraints::constraints(model)?);
+    if let Some(constructors) = constructors::constructors(model)? {
+        add("src/models/constructors.rs", constructors);
+    }
     if let Some(schemas) = schemas::schemas(model)? {
         add("src/models/schemas.rs", schemas);
     }

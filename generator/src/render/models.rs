@@ -28,6 +28,11 @@ pub fn models(model: &Model) -> Result<String, syn::Error> {
             mod schemas;
         )
     });
+    let constructors = model.has_constructors().then(|| {
+        quote!(
+            mod constructors;
+        )
+    });
     let head = quote! {
         //! The data that the API exchanges.
 
@@ -36,6 +41,8 @@ pub fn models(model: &Model) -> Result<String, syn::Error> {
         #deprecated
         mod codec;
         mod constraints;
+        #deprecated
+        #constructors
         #schemas
 
         #maps
@@ -103,9 +110,8 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
         docs.note(format!("{} is always {}.", span(wire), span(text)))
     });
     let docs = super::docs::docs(&docs.rule(object.assertion.as_ref()), "An object.");
-    let required = held(object).any(|field| field.required) || !object.unions.is_empty();
-    let default = (!required).then(|| quote!(Default,));
-    let fields = held(object).map(|field| self::field(field, model));
+    let default = (object.required() == 0).then(|| quote!(Default,));
+    let fields = object.held().map(|field| self::field(field, model));
     let parts = object.parts.iter().map(|part| {
         let docs = super::docs::docs(&part.docs, "");
         let (name, part) = (ident(&part.name), ident(&model.types[part.union].name));
@@ -131,11 +137,6 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
             #kept
         }
     }
-}
-
-/// The properties that need a field: those that can have more than one value.
-fn held(object: &Struct) -> impl Iterator<Item = &Field> {
-    object.fields.iter().filter(|field| field.constant.is_none())
 }
 
 fn field(field: &Field, model: &Model) -> TokenStream {

@@ -23,6 +23,9 @@ pub fn single_file(files: &Files, parts: &[&str]) -> String {
 /// How deep macros of the support code are invoked that name its items: in `models::codec`.
 const MACRO_DEPTH: usize = 2;
 
+/// What begins an example of the support code. It names the crate, and so is no test where the file is included.
+const EXAMPLE: &str = "```rust";
+
 /// What a single file is made of.
 struct Crate<'a> {
     files: &'a Files,
@@ -60,8 +63,8 @@ struct Module {
 
 /// The module in the file at `path`, `depth` modules below the root, with the modules that it declares inside it.
 fn module(path: &Path, depth: usize, from: &Crate<'_>) -> Option<Module> {
-    let text = from.files.get(path)?;
-    let mut file = syn::parse_file(text).ok()?;
+    let text = from.files.get(path)?.replace(EXAMPLE, "```text");
+    let mut file = syn::parse_file(&text).ok()?;
     let mut items = TokenStream::new();
     for item in file
         .items

@@ -72,11 +72,16 @@ const FILES: &[SupportFile] = files! {
     Part::Backtracking => "backtracking.rs";
 };
 
+/// What the examples in the support code call the crate that they are copied into.
+const THIS_CRATE: &str = "this_crate";
+
 /// The files that the crate of `model` needs, with their texts.
 pub fn files(model: &Model) -> Vec<(&'static str, String)> {
     let parts = parts(model);
     let used: Vec<&SupportFile> = FILES.iter().filter(|file| parts.contains(&file.part)).collect();
-    let mut files: Vec<_> = used.iter().map(|file| (file.path, text(file, &parts))).collect();
+    let name = model.crate_name.replace('-', "_");
+    let text = |file: &SupportFile| text(file, &parts).replace(THIS_CRATE, &name);
+    let mut files: Vec<_> = used.iter().map(|file| (file.path, text(file))).collect();
     let mut modules: Vec<&str> = used.iter().filter_map(|file| module(file.path)).collect();
     modules.sort_unstable();
     let mut root = "//! What the generated code is built on.\n\n".to_owned();

@@ -320,8 +320,8 @@ impl Conjunction {
     }
 
     fn add_to_property(&mut self, name: &str, schema: SchemaId) {
-        if let Some(list) = self.properties.get_mut(name).filter(|list| !list.contains(&schema)) {
-            list.push(schema);
+        if let Some(list) = self.properties.get_mut(name) {
+            add_to(list, schema);
         }
     }
 
@@ -507,12 +507,9 @@ impl Conjunction {
         let schema = &schemas[id];
         let patterns: Vec<(&String, SchemaId)> = schema.pattern_properties.iter().map(|(p, id)| (p, *id)).collect();
         let matching = |name: &str, pattern: &str| pattern::matches(pattern, name).unwrap_or(false);
-        for name in self.properties.keys().cloned().collect::<Vec<_>>() {
-            for (pattern, value) in &patterns {
-                if matching(&name, pattern) {
-                    self.add_to_property(&name, *value);
-                }
-            }
+        for (pattern, value) in &patterns {
+            let matching = self.properties.iter_mut().filter(|(name, _)| matching(name, pattern));
+            matching.for_each(|(_, list)| add_to(list, *value));
         }
         if let Some(rest) = schema.additional {
             let known = |name: &&String| {
@@ -652,6 +649,13 @@ pub(crate) fn is_only(schema: &Schema, remove: impl FnOnce(&mut Schema)) -> bool
         && rest.not.is_none()
         && rest.condition.is_none()
         && rest.extensions.foreign_type.is_none()
+}
+
+/// Adds a schema to those that a property must match.
+fn add_to(list: &mut Vec<SchemaId>, schema: SchemaId) {
+    if !list.contains(&schema) {
+        list.push(schema);
+    }
 }
 
 fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {

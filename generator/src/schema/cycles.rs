@@ -1,6 +1,6 @@
 //! Schemas that are applied to the same value without end (JSON Schema Core, section 9.4.1).
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graphmap::DiGraphMap;
 
 use super::{Schema, SchemaId, Schemas};
@@ -32,7 +32,7 @@ fn cut_parts(
             graph.add_edge(id, part, ());
         }
     }
-    for mut group in tarjan_scc(&graph) {
+    for mut group in kosaraju_scc(&graph) {
         group.sort_unstable();
         let cyclic = group.len() > 1 || group.iter().all(|node| graph.contains_edge(*node, *node));
         let (true, Some(first)) = (cyclic, group.first()) else {

@@ -3,6 +3,7 @@
 //! [`Schemas`] holds every schema of a description, whatever its dialect; [`Schema`] is one schema as written, keyword
 //! by keyword; [`Conjunction`] is what a schema demands in all, with its references and `allOf` followed.
 
+pub mod chains;
 mod conjunction;
 pub mod cycles;
 pub mod equality;

@@ -6,6 +6,37 @@ use super::path::Path;
 use super::violation::Violations;
 
 /// A value that knows the constraints its schema sets beyond what its type guarantees.
+///
+/// # Examples
+///
+/// The models have this trait. A type of one's own has it like this:
+///
+/// ```rust
+/// use this_crate::support::path::Path;
+/// use this_crate::{Validate, Violations};
+///
+/// struct Team {
+///     seats: usize,
+///     members: Vec<String>,
+/// }
+///
+/// impl Validate for Team {
+///     fn check(&self, at: &Path<'_>, out: &mut Violations) {
+///         let (limit, actual) = (self.seats, self.members.len());
+///         if actual > limit {
+///             let message = format_args!("has {actual} items, but at most {limit} are allowed");
+///             out.add_limit(&at.key("members"), "maxItems", limit, actual, message);
+///         }
+///     }
+/// }
+///
+/// let mut team = Team { seats: 2, members: vec!["Ada".to_owned(), "Grace".to_owned()] };
+/// assert!(team.validate().is_ok());
+///
+/// team.members.push("Edsger".to_owned());
+/// let violations = team.validate().expect_err("one seat too few");
+/// assert_eq!(violations.to_string(), "/members has 3 items, but at most 2 are allowed");
+/// ```
 pub trait Validate {
     /// Records everything that is wrong with the value, which lies at `at`.
     fn check(&self, at: &Path<'_>, out: &mut Violations);
@@ -36,6 +67,22 @@ pub trait Rule<T: ?Sized> {
 }
 
 /// A value that has been checked: the proof that nobody has to check it again.
+///
+/// # Examples
+///
+/// ```rust
+/// use this_crate::{Valid, Violations};
+///
+/// /// Who calls this has checked the names.
+/// fn greet(names: &Valid<Vec<String>>) -> String {
+///     format!("Hello, {}!", names.join(" and "))
+/// }
+///
+/// let names = Valid::new(vec!["Ada".to_owned(), "Grace".to_owned()])?;
+/// assert_eq!(greet(&names), "Hello, Ada and Grace!");
+/// assert_eq!(names.into_inner().len(), 2);
+/// # Ok::<(), Violations>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Valid<T>(T);
 

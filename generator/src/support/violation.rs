@@ -7,11 +7,24 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::path::Path;
 
 /// One way in which a value breaks its schema.
+///
+/// # Examples
+///
+/// ```rust
+/// use this_crate::from_json;
+///
+/// let violations = from_json::<Vec<bool>>(b"[true, 1]").expect_err("a number is no boolean");
+/// let violation = violations.iter().next().expect("what is wrong");
+/// assert_eq!(violation.pointer, "/1");
+/// assert_eq!(violation.keyword, "type");
+/// assert_eq!(violation.message, "must be a boolean, but is a number");
+/// assert_eq!(violation.limit, None);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     /// The place of the value, as a JSON Pointer (RFC 6901); empty for the whole document.
     pub pointer: String,
-    /// The JSON Schema keyword that is broken, such as `maxLength`, or `syntax` for text that is not JSON.
+    /// The JSON Schema keyword that is broken, such as `maxLength`; `syntax` for text that is not JSON.
     pub keyword: &'static str,
     /// What is wrong, in a sentence that starts with the value as its subject: `has 40 characters, …`.
     pub message: String,
@@ -35,6 +48,22 @@ impl fmt::Display for Violation {
 /// Everything that is wrong with a value: at least one violation when it is returned as an error.
 ///
 /// At most [`Violations::MAX`] are kept; [`left_off`](Self::left_off) tells how many more there were.
+///
+/// # Examples
+///
+/// ```rust
+/// use this_crate::{Violations, from_json};
+///
+/// let violations: Violations = from_json::<Vec<bool>>(b"[0, true, 2]").expect_err("two are no booleans");
+/// for violation in &violations {
+///     println!("{} breaks `{}`: it {}", violation.pointer, violation.keyword, violation.message);
+/// }
+/// assert_eq!((violations.len(), violations.left_off()), (2, 0));
+///
+/// let sent = serde_json::to_value(&violations)?;
+/// assert_eq!(sent[1]["pointer"], "/2");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Violations {
     list: Vec<Violation>,
@@ -160,9 +189,17 @@ impl Serialize for Violation {
     }
 }
 
+/// A list, which tells in its last element how many violations were left off, if any: the keyword of that is `more`.
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.list.serialize(serializer)
+        let more = (self.left_off > 0).then(|| Violation {
+            pointer: String::new(),
+            keyword: "more",
+            message: format!("has {} violations more", self.left_off),
+            limit: Some(Self::MAX.to_string()),
+            actual: Some((self.list.len() + self.left_off).to_string()),
+        });
+        serializer.collect_seq(self.list.iter().chain(&more))
     }
 }
 

@@ -63,7 +63,7 @@ fn files_become_nested_modules() {
         ("src/models.rs", "//! The models.\n#![allow(dead_code)]\nmod codec;\npub struct A;\n"),
         ("src/models/codec.rs", "use crate::support::s;\nuse super::*;\ns!(A);\n"),
         ("src/support/mod.rs", "pub mod inner;\n"),
-        ("src/support/inner.rs", "macro_rules! s { ($a:ident) => { impl $crate::T for $a {} } }\n"),
+        ("src/support/inner.rs", "/// ```rust\n/// this();\n/// ```\nmacro_rules! s { ($a:ident) => { impl $crate::T for $a {} } }\n"),
     ]
     .map(|(path, text)| (PathBuf::from(path), text.to_owned()))
     .into();
@@ -92,6 +92,9 @@ pub mod models {
 #[allow(dead_code, unused_imports)]
 mod support {
     pub mod inner {
+        /// ```text
+        /// this();
+        /// ```
         macro_rules! s {
             ($a:ident) => {
                 impl super::super::T for $a {}

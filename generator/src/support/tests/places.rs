@@ -51,6 +51,10 @@ fn violations_are_capped() {
                 violations.to_string().ends_with(&format!("\nand {left_off} more")),
                 left_off > 0
             );
+            let json = serde_json::to_value(&violations).unwrap();
+            let last = json.as_array().and_then(|list| list.last()).unwrap();
+            let told = last["message"] == format!("has {left_off} violations more");
+            assert_eq!(told, left_off > 0, "of {count}");
         }
     }
 }

@@ -7,6 +7,8 @@
 #[allow(deprecated)]
 mod codec;
 mod constraints;
+#[allow(deprecated)]
+mod constructors;
 
 /// An object.
 #[deprecated]

@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 /// A color.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -110,7 +111,7 @@ pub struct Ratio(pub f64);
 
 /// A value with a constraint.
 ///
-/// One of `true`.
+/// Always `true`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Flag(pub bool);
 

@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 use std::collections::BTreeMap;
 

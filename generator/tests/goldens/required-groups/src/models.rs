@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 mod schemas;
 
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 /// An object.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 /// A pet.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 /// Names and mapped values decide.
 ///

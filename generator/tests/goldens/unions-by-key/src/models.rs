@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 /// A union beside properties.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,6 +4,7 @@
 
 mod codec;
 mod constraints;
+mod constructors;
 
 /// Its JSON kind decides.
 ///

@@ -1,0 +1,84 @@
+//! Functions that make a struct of what it must have.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::format::{self, Items};
+use super::names::{ident, imports, ty};
+use crate::model::{Definition, IntegerType, Model, Shape, Struct, Type, UnknownFields};
+
+/// The file `models/constructors.rs`, if there are such functions.
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+pub fn constructors(model: &Model) -> Result<Option<String>, syn::Error> {
+    if !model.has_constructors() {
+        return Ok(None);
+    }
+    let items = Items::of(&model.definitions(), |definition| item(definition, model))?;
+    let maps = imports(
+        &quote!(std::collections),
+        [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
+    );
+    let head = quote! {
+        //! Values with what is required of them.
+
+        #maps
+
+        use super::*;
+    };
+    format::file_with(head, &[items]).map(Some)
+}
+
+fn item(definition: &Definition, model: &Model) -> TokenStream {
+    match &definition.shape {
+        Shape::Struct(object) if object.has_constructor() => constructor(object, definition, model),
+        _ => TokenStream::new(),
+    }
+}
+
+fn constructor(object: &Struct, definition: &Definition, model: &Model) -> TokenStream {
+    let required = object.held().filter(|field| field.required);
+    let (mut parameters, mut members): (Vec<TokenStream>, Vec<TokenStream>) = required
+        .map(|field| {
+            let name = ident(&field.name);
+            match &field.ty {
+                own @ (Type::String | Type::Secret | Type::Integer(IntegerType::Any)) => {
+                    let own = ty(own, model);
+                    (quote!(#name: impl Into<#own>), quote!(#name: #name.into()))
+                }
+                other => {
+                    let other = ty(other, model);
+                    (quote!(#name: #other), quote!(#name))
+                }
+            }
+        })
+        .unzip();
+    for union in &object.unions {
+        let (name, union) = (ident(&union.name), ident(&model.types[union.union].name));
+        parameters.push(quote!(#name: #union));
+        members.push(quote!(#name));
+    }
+    let optional = object.held().filter(|field| !field.required);
+    let names = optional
+        .map(|field| &field.name)
+        .chain(object.parts.iter().map(|part| &part.name));
+    members.extend(names.map(|name| {
+        let name = ident(name);
+        quote!(#name: None)
+    }));
+    if let UnknownFields::Keep(field) = &object.unknown {
+        let name = ident(&field.name);
+        members.push(quote!(#name: Default::default()));
+    }
+    let name = ident(&definition.name);
+    quote! {
+        impl #name {
+            /// A value with what is required, and nothing else.
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#members),* }
+            }
+        }
+    }
+}

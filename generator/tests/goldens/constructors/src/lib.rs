@@ -1,0 +1,23 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Constructors.
+//!
+//! What is required is asked for.
+//!
+//! Generated from version 1.0.0 of the description (fingerprint 2b075af34f2cbbc7).
+//!
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
+//!
+//! The description has no operations.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod models;
+pub mod support;
+
+pub use support::decode::{from_json, from_json_tolerant};
+pub use support::integer::Integer;
+pub use support::secret::Secret;
+pub use support::validate::{Valid, Validate};
+pub use support::violation::{Violation, Violations};

@@ -1,0 +1,94 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use std::collections::BTreeMap;
+
+use super::*;
+
+impl Seven {
+    /// A value with what is required, and nothing else.
+    pub fn new(
+        a: impl Into<String>,
+        b: impl Into<crate::Secret>,
+        c: impl Into<crate::Integer>,
+        d: f64,
+        e: Vec<String>,
+        f: BTreeMap<String, i64>,
+        g: Option<String>,
+    ) -> Self {
+        Self {
+            a: a.into(),
+            b: b.into(),
+            c: c.into(),
+            d,
+            e,
+            f,
+            g,
+            h: None,
+        }
+    }
+}
+
+impl Constant {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            note: None,
+        }
+    }
+}
+
+impl Union {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>, folder_or_device: FolderOrDevice) -> Self {
+        Self {
+            name: name.into(),
+            folder_or_device,
+            note: None,
+        }
+    }
+}
+
+impl Parts {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            seven: None,
+            constant: None,
+        }
+    }
+}
+
+impl Kept {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            additional_properties: Default::default(),
+        }
+    }
+}
+
+impl Linked {
+    /// A value with what is required, and nothing else.
+    pub fn new(next: Box<Link>) -> Self {
+        Self { next, note: None }
+    }
+}
+
+impl Link {
+    /// A value with what is required, and nothing else.
+    pub fn new(linked: Box<Linked>) -> Self {
+        Self { linked, note: None }
+    }
+}
+
+impl Views {
+    /// A value with what is required, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), note: None }
+    }
+}

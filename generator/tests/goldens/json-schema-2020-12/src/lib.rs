@@ -1,0 +1,24 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! JSON Schema 2020-12.
+//!
+//! What OpenAPI 3.1 has of JSON Schema.
+//!
+//! Generated from version 1.0.0 of the description (fingerprint 51eab98473c18e33).
+//!
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
+//!
+//! The description has no operations.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod models;
+mod patterns;
+pub mod support;
+
+pub use support::decode::{from_json, from_json_tolerant};
+pub use support::integer::Integer;
+pub use support::secret::Secret;
+pub use support::validate::{Valid, Validate};
+pub use support::violation::{Violation, Violations};

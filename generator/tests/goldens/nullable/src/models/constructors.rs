@@ -1,0 +1,26 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use super::*;
+
+impl Patch {
+    /// A value with what is required, and nothing else.
+    pub fn new(
+        required_nullable: Option<String>,
+        required_plain: impl Into<String>,
+    ) -> Self {
+        Self {
+            required_nullable,
+            required_plain: required_plain.into(),
+            optional_nullable: None,
+            optional_plain: None,
+            color: None,
+            color_without_null: None,
+            list: None,
+            map: None,
+            child: None,
+            maybe_child: None,
+        }
+    }
+}

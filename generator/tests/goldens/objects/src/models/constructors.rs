@@ -1,0 +1,36 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use super::*;
+
+impl Pet {
+    /// A value with what is required, and nothing else.
+    pub fn new(
+        name: impl Into<String>,
+        born: impl Into<crate::Integer>,
+        owner: Owner,
+        undeclared: serde_json::Value,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            born: born.into(),
+            owner,
+            undeclared,
+            weight: None,
+            neutered: None,
+            tags: None,
+            chip: None,
+        }
+    }
+}
+
+impl PetChip {
+    /// A value with what is required, and nothing else.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            vendor: None,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use super::*;
+
+impl Contact {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            email: None,
+            phone: None,
+        }
+    }
+}
+
+impl Measures {
+    /// A value with what is required, and nothing else.
+    pub fn new(size: impl Into<crate::Integer>) -> Self {
+        Self {
+            size: size.into(),
+            name: None,
+            additional_properties: Default::default(),
+        }
+    }
+}
+
+impl Contradiction {
+    /// A value with what is required, and nothing else.
+    pub fn new(b: serde_json::Value) -> Self {
+        Self { b, a: None }
+    }
+}

@@ -1,0 +1,16 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use super::*;
+
+impl Pet {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            friend: None,
+            tags: None,
+        }
+    }
+}

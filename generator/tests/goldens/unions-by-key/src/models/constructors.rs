@@ -1,0 +1,41 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use super::*;
+
+impl Profile {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>, folder_or_device: FolderOrDevice) -> Self {
+        Self {
+            name: name.into(),
+            folder_or_device,
+            note: None,
+        }
+    }
+}
+
+impl Cat {
+    /// A value with what is required, and nothing else.
+    pub fn new(meows: bool) -> Self {
+        Self { meows, name: None }
+    }
+}
+
+impl Dog {
+    /// A value with what is required, and nothing else.
+    pub fn new(barks: bool) -> Self {
+        Self { barks, name: None }
+    }
+}
+
+impl Keeps {
+    /// A value with what is required, and nothing else.
+    pub fn new(a_or_b: AOrB, c_or_d: COrD) -> Self {
+        Self {
+            a_or_b,
+            c_or_d,
+            additional_properties: Default::default(),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use super::*;
+
+impl EventStopped {
+    /// A value with what is required, and nothing else.
+    pub fn new(event: EventEvent) -> Self {
+        Self { event, code: None }
+    }
+}
