@@ -16,7 +16,7 @@ impl Lowering<'_> {
         let mut left = conjunction.residue.clone();
         for (wire, schemas) in &conjunction.properties {
             if conjunction.forbidden.contains(wire) {
-                self.forbidden(id, wire);
+                self.forbidden(id, wire, schemas);
                 continue;
             }
             let property = self.schemas.all_of(&schemas.clone());
@@ -175,8 +175,8 @@ impl Lowering<'_> {
             .any(|branches| branches.list.iter().any(declares))
     }
 
-    fn forbidden(&mut self, id: SchemaId, wire: &str) {
-        let place = self.schemas[id].place.clone();
+    fn forbidden(&mut self, id: SchemaId, wire: &str, schemas: &[SchemaId]) {
+        let place = self.schemas[*schemas.first().unwrap_or(&id)].place.clone();
         self.diagnostics.push(
             Diagnostic::warning(
                 "forbidden-property",

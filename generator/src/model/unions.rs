@@ -8,7 +8,7 @@ use super::lower::{Hint, Lowering, Shaped};
 use super::names::{Scope, field_name, rule_name, type_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
-use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Union, Variant};
+use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Types, Union, Variant};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
 
@@ -48,7 +48,7 @@ impl Lowering<'_> {
         {
             return enumeration.leaving(left);
         }
-        if self.is_keyed(branches, conjunction) {
+        if self.is_keyed(branches, conjunction, true) {
             return Shaped::defined(Shape::KeyedUnion(self.keyed(branches, true, view, hint))).leaving(left);
         }
         let union = self.other_union(branches, conjunction, &mut left, view, hint);
@@ -144,7 +144,7 @@ impl Lowering<'_> {
             None if short => type_name(&words),
             None => type_name(&format!("{} variant", hint_root(hint))) + suffix,
         };
-        let shape = match self.is_keyed(branches, conjunction) {
+        let shape = match self.is_keyed(branches, conjunction, false) {
             true => Shape::KeyedUnion(self.keyed(branches, false, view, &Hint::root(&name))),
             false => Shape::Union(self.object_union(branches, view, &Hint::root(&name))),
         };
@@ -174,7 +174,7 @@ impl Lowering<'_> {
     }
 
     /// Whether each branch is an object with one property, which no other branch has.
-    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction) -> bool {
+    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction, standalone: bool) -> bool {
         let list: Vec<_> = branches
             .list
             .iter()
@@ -201,8 +201,11 @@ impl Lowering<'_> {
             let excludes = branch.forbidden.is_empty() || (branch.forbidden.len(), others) == (others, keys.len() - 1);
             alone && open && object && expressed && excludes && !conjunction.properties.contains_key(name)
         };
+        // A branch that allows no other property says so for the whole object.
+        let denying = list.iter().filter(|branch| branch.unknown == Unknown::Deny).count();
         branches.exclusive
             && branches.discriminator.is_none()
+            && (denying == 0 || (standalone && denying == list.len()))
             && keys.len() == list.len()
             && list.iter().all(has_one)
             && self.requires_alike(branches)
@@ -220,11 +223,13 @@ impl Lowering<'_> {
         let mut names = Scope::default();
         let mut slots = Scope::default();
         let mut variants = Vec::new();
+        let mut denies = false;
         for id in &branches.list {
             let branch = Conjunction::of(*id, self.schemas);
             let Some((wire, schemas)) = branch.properties.first() else {
                 continue;
             };
+            denies |= branch.unknown == Unknown::Deny;
             let property = self.schemas.all_of(&schemas.clone());
             let name = names.claim(&self.branch_name(*id));
             let slot = slots.claim(&field_name(wire));
@@ -255,6 +260,7 @@ impl Lowering<'_> {
         KeyedUnion {
             variants,
             standalone,
+            denies,
             unknown: names.unknown(),
         }
     }
@@ -298,6 +304,7 @@ impl Lowering<'_> {
         view: View,
         hint: &Hint,
     ) -> Union {
+        self.tell_unmapped(branches);
         let dispatch = self.dispatch(branches, named, list);
         if matches!(dispatch, Dispatch::Trial) {
             self.tell_overlap(branches, list);
@@ -358,6 +365,32 @@ impl Lowering<'_> {
         }
     }
 
+    /// Tells of values of a discriminator that stand for schemas which are no branches.
+    fn tell_unmapped(&mut self, branches: &Branches) {
+        let Some(discriminator) = &branches.discriminator else {
+            return;
+        };
+        let is_branch = |to: SchemaId| branches.list.iter().any(|id| self.referent(*id) == self.referent(to));
+        let unmapped: Vec<&String> = discriminator
+            .mapping
+            .iter()
+            .filter(|(_, to)| !is_branch(*to))
+            .map(|(value, _)| value)
+            .collect();
+        let at = self.schemas[branches.owner]
+            .place
+            .child("discriminator")
+            .child("mapping");
+        for value in unmapped {
+            let message = format!("`{value}` stands for a schema that is no branch: it is not accepted");
+            self.diagnostics.push(
+                Diagnostic::warning("unmapped-branch", message)
+                    .at(at.child(value))
+                    .help("add the schema to the branches, by an overlay"),
+            );
+        }
+    }
+
     fn is_null(&self, id: SchemaId) -> bool {
         Conjunction::of(id, self.schemas).kinds == Kinds::only(Kind::Null)
     }
@@ -366,11 +399,11 @@ impl Lowering<'_> {
         let conjunctions: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
         if let Some(discriminator) = &branches.discriminator {
             let values = |id: &SchemaId| {
-                let target = self.follow(*id);
+                let target = self.referent(*id);
                 let mapped = discriminator
                     .mapping
                     .iter()
-                    .filter(|(_, to)| self.follow(*to) == target);
+                    .filter(|(_, to)| self.referent(*to) == target);
                 let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
                 // Implicit names stay valid unless a mapping takes them over (OpenAPI 3.1.2, Discriminator Object).
                 let implicit = self
@@ -519,4 +552,46 @@ fn signature(shape: &Shape) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// Takes null from the branches of unions that are other names of nullable types: a union is `Option`al as a whole.
+pub(super) fn without_null(types: &mut Types) {
+    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let Shape::Union(union) = &types[id].shape else {
+            continue;
+        };
+        let inner: Vec<_> = union
+            .variants
+            .iter()
+            .map(|variant| not_null(&variant.ty, types))
+            .collect();
+        let Shape::Union(union) = &mut types[id].shape else {
+            continue;
+        };
+        for (variant, inner) in union.variants.iter_mut().zip(inner) {
+            let Some((ty, rule)) = inner else { continue };
+            variant.ty = ty;
+            let rule = Rule::both(variant.rule.take().map(|(_, rule)| rule), rule);
+            variant.rule = rule.map(|rule| (rule_name(&variant.name), rule));
+        }
+    }
+}
+
+/// What a type is beside null, with its constraint, where it is another name of that.
+fn not_null(ty: &Type, types: &Types) -> Option<(Type, Option<Rule>)> {
+    let mut at = ty;
+    // As many names as there are types lead back to one that has been.
+    for _ in types.iter() {
+        let Type::Named(id) = at else { return None };
+        at = match &types[*id].shape {
+            Shape::Alias(Type::Nullable(inner)) => return Some(((**inner).clone(), None)),
+            Shape::Newtype(Type::Nullable(inner), Some(Rule::Nullable(rule))) => {
+                return Some(((**inner).clone(), Some((**rule).clone())));
+            }
+            Shape::Alias(other) => other,
+            _ => return None,
+        };
+    }
+    None
 }

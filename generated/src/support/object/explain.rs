@@ -56,6 +56,16 @@ fn explain_members<T: Object>(
             },
             (None, Unknown::Deny) => {
                 read = report.refuse(&at, "additionalProperties", "is not a property of this object");
+                let source = Thorough {
+                    value,
+                    at: &at,
+                    report,
+                    read: &mut read,
+                };
+                match T::read_unknown(&mut slots, name.clone(), source) {
+                    Ok(()) => {}
+                    Err(never) => match never {},
+                }
             }
         }
         whole &= read;

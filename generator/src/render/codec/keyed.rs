@@ -67,9 +67,13 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
         true => {
             let rest = rest_slot(union);
             slot_fields.push(quote!(#rest: serde_json::Map<String, serde_json::Value>,));
+            let policy = match union.denies {
+                true => quote!(Deny),
+                false => quote!(Keep),
+            };
             (
                 Some(quote!(
-                    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+                    const UNKNOWN: object::Unknown = object::Unknown::#policy;
                 )),
                 Some(quote! {
                     fn read_unknown<S: object::Source>(

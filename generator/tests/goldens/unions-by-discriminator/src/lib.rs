@@ -2,7 +2,7 @@
 
 //! Unions by discriminator.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 1df2a60fb795549f).
+//! Generated from version 1.0.0 of the description (fingerprint 11410e87099346ff).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -79,3 +79,40 @@ pub struct Square {
     /// `side`.
     pub side: f64,
 }
+
+/// Branches that are other names of one schema are told all the same.
+///
+/// The property `event` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// Approved.
+    Approved(Approved),
+    /// Denied.
+    Denied(Denied),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Another name of a type.
+pub type Approved = AnyEvent;
+
+/// Another name of a type.
+pub type Denied = AnyEvent;
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnyEvent {
+    /// `event`.
+    pub event: AnyEventEvent,
+}
+
+/// `event` of `AnyEvent`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum AnyEventEvent {
+    /// `approved`.
+    Approved,
+    /// `denied`.
+    Denied,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}

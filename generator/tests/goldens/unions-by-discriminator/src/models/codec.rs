@@ -2,14 +2,17 @@
 
 //! The JSON form of the models.
 
+use crate::support::enumeration::{self, string_enums};
 use crate::support::object::{self, objects};
 use crate::support::union::{self, unions};
 
 use super::*;
 
-objects!(Cat, Dog, Fish, Circle, Square);
+objects!(Cat, Dog, Fish, Circle, Square, AnyEvent);
 
-unions!(Pet, Shape);
+string_enums!(AnyEventEvent);
+
+unions!(Pet, Shape, Event);
 
 impl union::Union for Pet {
     const NAME: &'static str = "Pet";
@@ -267,5 +270,87 @@ impl object::Object for Square {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.constant("type", "square");
         visitor.required("side", &self.side);
+    }
+}
+
+impl union::Union for Event {
+    const NAME: &'static str = "Event";
+    const BRANCHES: &'static [&'static str] = &["Approved", "Denied"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "event",
+        &[("approved", 0), ("Approved", 0), ("denied", 1), ("Denied", 1)],
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Approved),
+            _ => source.read(Self::Denied),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Approved(value) => visitor.branch(value),
+            Self::Denied(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct AnyEventSlots {
+    event: Option<AnyEventEvent>,
+}
+
+impl object::Object for AnyEvent {
+    type Slots = AnyEventSlots;
+    const NAME: &'static str = "AnyEvent";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("event")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.event),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let AnyEventSlots { event: Some(event) } = slots else {
+            return None;
+        };
+        Some(Self { event })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("event", &self.event);
+    }
+}
+
+impl enumeration::StringEnum for AnyEventEvent {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Approved, "approved"),
+        (Self::Denied, "denied"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
     }
 }
