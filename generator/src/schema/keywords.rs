@@ -4,8 +4,9 @@ use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
 use super::equality::is_among;
+use super::listed::meets;
 use super::types::{Kind, Kinds};
-use super::{Discriminator, Extensions, Schema, SchemaId};
+use super::{Conjunction, Discriminator, Extensions, Numeric, Schema, SchemaId};
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -184,6 +185,7 @@ impl<C: Context> Reader<'_, C> {
         self.nullable();
         self.boolean_exclusive_bounds();
         self.default_of_another_kind();
+        self.impossible_values();
     }
 
     /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
@@ -300,23 +302,56 @@ impl<C: Context> Reader<'_, C> {
             name => vec![(name, at)],
         };
         let mut kinds = Kinds::NONE;
+        let several = value.is_array();
         for (name, place) in names {
-            let Some(named) = name.as_str().and_then(Kinds::named) else {
-                let message = format!("{name} is not a type: any value is accepted");
-                let diagnostic = Diagnostic::warning("invalid-type", message).at(place);
-                let diagnostic = diagnostic.suggest(name.as_str().unwrap_or_default(), Kinds::NAMES);
-                self.context.diagnostics().push(diagnostic);
-                return None;
-            };
-            kinds = kinds.or(named);
+            let named = name.as_str().and_then(Kinds::named);
+            kinds = kinds.or(match named {
+                Some(named) => named,
+                None => self.meant(name, several, place)?,
+            });
+        }
+        if kinds == Kinds::NONE {
+            self.warn(
+                "invalid-type",
+                "type",
+                "no type is named: any value is accepted".to_owned(),
+            );
+            return None;
+        }
+        if several && self.context.dialect() == Dialect::OpenApi30 {
+            let message = "a list of types is of OpenAPI 3.1: it is honoured all the same";
+            self.warn("later-version", "type", message.to_owned());
         }
         Some(kinds)
+    }
+
+    /// What was meant by a name that is not one of a type. Null in a list of them has lost its quotes.
+    fn meant(&mut self, name: &Value, several: bool, place: Place) -> Option<Kinds> {
+        let text = name.as_str().or((several && name.is_null()).then_some("null"));
+        let meant = text.and_then(Kinds::meant);
+        let diagnostic = match meant {
+            Some(_) if name.is_null() => {
+                Diagnostic::warning("invalid-type", "a name of a type is text: it is read as `\"null\"`")
+                    .help("put it in quotes")
+            }
+            Some(meant) => {
+                Diagnostic::warning("invalid-type", format!("{name} is not a type: it is read as `{meant}`"))
+            }
+            None => Diagnostic::warning("invalid-type", format!("{name} is not a type: any value is accepted"))
+                .suggest(text.unwrap_or_default(), Kinds::NAMES),
+        };
+        self.context.diagnostics().push(diagnostic.at(place));
+        meant.and_then(Kinds::named)
     }
 
     /// `nullable` counts only beside `type` (OpenAPI 3.0.4, Schema Object).
     fn nullable(&mut self) {
         if self.keywords.get("nullable") != Some(&Value::Bool(true)) {
             return;
+        }
+        if self.context.dialect() == Dialect::JsonSchema202012 {
+            let message = "`nullable` is of OpenAPI 3.0: it is honoured all the same";
+            self.warn("earlier-version", "nullable", message.to_owned());
         }
         match &mut self.schema.kinds {
             Some(kinds) => *kinds = kinds.or(Kinds::only(Kind::Null)),
@@ -408,6 +443,57 @@ impl<C: Context> Reader<'_, C> {
         }
     }
 
+    /// Tells of listed values that no value can be, by what stands beside the list.
+    fn impossible_values(&mut self) {
+        let schema = &*self.schema;
+        let text = Conjunction::textual(schema);
+        let number = Numeric {
+            minimum: schema.minimum.clone(),
+            exclusive_minimum: schema.exclusive_minimum.clone(),
+            maximum: schema.maximum.clone(),
+            exclusive_maximum: schema.exclusive_maximum.clone(),
+            multiple_of: Vec::new(),
+        };
+        let listed = self
+            .keywords
+            .get("enum")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        let listed = listed
+            .enumerate()
+            .map(|(index, value)| (self.place("enum").index(index), value));
+        let constant = self.keywords.get("const").map(|value| (self.place("const"), value));
+        let mut told = Vec::new();
+        for (place, value) in listed.chain(constant) {
+            let shown = match value {
+                Value::Array(_) => "the list".to_owned(),
+                Value::Object(_) => "the object".to_owned(),
+                value => value.to_string(),
+            };
+            let of_kind = schema
+                .kinds
+                .is_none_or(|kinds| kinds.and(Kinds::of(value)) != Kinds::NONE);
+            let (message, help) = match () {
+                () if !of_kind && value.is_null() => (
+                    "null is listed, but is not one of the types: it is not accepted".to_owned(),
+                    "add null to the types, or take it off the list, by an overlay",
+                ),
+                () if !of_kind => (
+                    format!("{shown} is not of the type beside the `enum`: it is not accepted"),
+                    "correct the type or the value, by an overlay",
+                ),
+                () if !meets(value, &text, &number) => (
+                    format!("{shown} breaks what is demanded beside the `enum`: it is not accepted"),
+                    "correct the demand or the value, by an overlay",
+                ),
+                () => continue,
+            };
+            told.push(Diagnostic::warning("impossible-value", message).at(place).help(help));
+        }
+        self.context.diagnostics().extend(told);
+    }
+
     fn properties(&mut self, value: &Value) {
         let Some(properties) = self.object("properties", value) else {
             return;
@@ -416,6 +502,9 @@ impl<C: Context> Reader<'_, C> {
         for (name, property) in properties {
             // A reference in the place of a property: to more of them, as some descriptions have it.
             if let ("$ref", Value::String(reference)) = (name.as_str(), property) {
+                let message = "`$ref` in the place of a property: the properties that it leads to are taken";
+                let warning = Diagnostic::warning("reference-to-properties", message).at(place.child(name));
+                self.context.diagnostics().push(warning);
                 let more = self.context.members(reference, &place.child(name));
                 let (more, place) = more.unwrap_or_default();
                 more.iter()

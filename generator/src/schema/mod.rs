@@ -7,6 +7,7 @@ mod conjunction;
 pub mod cycles;
 pub mod equality;
 mod keywords;
+mod listed;
 pub mod number;
 pub mod pattern;
 mod types;
@@ -14,6 +15,7 @@ mod types;
 pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown};
 pub(crate) use conjunction::{denied, is_only};
 pub use keywords::{Context, Dialect, read as read_schema};
+pub(crate) use listed::meets;
 pub use types::{Kind, Kinds};
 
 use std::cell::RefCell;
