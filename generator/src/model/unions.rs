@@ -348,15 +348,32 @@ impl Lowering<'_> {
             (object || (plain && !self.is_object(&branch) && branch.items.is_empty() && expressed))
                 .then(|| self.possible(&branch))
         };
-        let open: Vec<Kinds> = list.iter().filter_map(matches_all).collect();
-        let overlap = |index: usize| {
-            open[..index]
-                .iter()
-                .any(|earlier| earlier.and(open[index]) != Kinds::NONE)
+        let open: Vec<Option<Kinds>> = list.iter().map(matches_all).collect();
+        let normal: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+        let meets = |index: usize, other: usize| {
+            let kinds = self.possible(&normal[other]).without(Kind::Null);
+            index != other && open[index].is_some_and(|all| all.and(kinds) != Kinds::NONE)
         };
-        if branches.exclusive && (1..open.len()).any(overlap) {
+        // What a branch demands of properties that the other one has may tell them apart all the same.
+        let swallows = |index: usize, other: usize| {
+            let declared = &normal[other].properties;
+            let apart = normal[index].properties.keys().all(|name| !declared.contains_key(name));
+            apart && normal[index].unknown != Unknown::Deny && meets(index, other)
+        };
+        let any = |test: &dyn Fn(usize, usize) -> bool| {
+            (0..list.len()).any(|index| (0..list.len()).any(|other| test(index, other)))
+        };
+        let message = match branches.exclusive {
+            true if any(&|index, other| open[other].is_some() && meets(index, other)) => {
+                Some("several branches match the same values, none of which is then valid")
+            }
+            true if any(&swallows) => {
+                Some("a branch matches what is of another one too, so that none of its values is valid")
+            }
+            _ => None,
+        };
+        if let Some(message) = message {
             let place = self.schemas[branches.owner].place.child("oneOf");
-            let message = "several branches match the same values, none of which is then valid";
             self.diagnostics.push(
                 Diagnostic::warning("overlapping-one-of", message)
                     .at(place)
