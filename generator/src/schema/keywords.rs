@@ -1,12 +1,14 @@
 //! Reading the keywords of a schema.
 
+mod forms;
+mod values;
+
 use indexmap::IndexMap;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use super::equality::is_among;
-use super::listed::meets;
 use super::types::{Kind, Kinds};
-use super::{Conjunction, Discriminator, Extensions, Numeric, Schema, SchemaId};
+use super::{Discriminator, Extensions, Schema, SchemaId};
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -135,6 +137,11 @@ const LATER: &[&str] = &[
     "dependentSchemas",
 ];
 
+/// Whether `name` is a keyword of schemas.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// Reads the schema `value` at `place`.
 pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
     let mut schema = Schema {
@@ -149,6 +156,14 @@ pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
             context,
         }
         .read(),
+        Value::Null => context.diagnostics().push(
+            Diagnostic::warning(
+                "empty-value",
+                "a schema is expected: nothing is there, and any value is accepted",
+            )
+            .at(place)
+            .help("write `{}` for a schema that accepts every value"),
+        ),
         _ => context.diagnostics().push(
             Diagnostic::refusal("invalid-schema", "a schema must be an object: any value is accepted")
                 .at(place)
@@ -214,6 +229,14 @@ impl<C: Context> Reader<'_, C> {
     }
 
     fn keyword(&mut self, keyword: &str, value: &Value) {
+        if value.is_null() && !["const", "default", "example"].contains(&keyword) && !keyword.starts_with("x-") {
+            self.warn(
+                "empty-value",
+                keyword,
+                format!("nothing is there for `{keyword}`: it is ignored"),
+            );
+            return;
+        }
         match keyword {
             "$ref" => {}
             "type" => self.schema.kinds = self.kinds(value),
@@ -236,7 +259,10 @@ impl<C: Context> Reader<'_, C> {
             "writeOnly" => self.schema.write_only = self.flag(keyword, value),
             "minLength" => self.schema.min_length = self.count(keyword, value),
             "maxLength" => self.schema.max_length = self.count(keyword, value),
-            "pattern" => self.schema.pattern = self.text(keyword, value),
+            "pattern" => {
+                self.schema.pattern = self.text(keyword, value);
+                self.literal(value);
+            }
             "format" => self.schema.format = self.text(keyword, value),
             "minimum" => self.schema.minimum = self.number(keyword, value),
             "maximum" => self.schema.maximum = self.number(keyword, value),
@@ -323,6 +349,23 @@ impl<C: Context> Reader<'_, C> {
             self.warn("later-version", "type", message.to_owned());
         }
         Some(kinds)
+    }
+
+    /// Tells of a pattern that is written as in JavaScript's code, between slashes.
+    fn literal(&mut self, pattern: &Value) {
+        let inside = pattern
+            .as_str()
+            .and_then(|text| text.strip_prefix('/')?.rsplit_once('/'));
+        let is_literal = |(inside, flags): (&str, &str)| {
+            inside.starts_with('^') && flags.chars().all(|flag| "dgimsuvy".contains(flag))
+        };
+        if inside.is_some_and(is_literal) {
+            let place = self.place("pattern");
+            let message = "the slashes are part of the pattern, so that nothing matches";
+            let diagnostic = Diagnostic::warning("literal-pattern", message).at(place);
+            let diagnostic = diagnostic.help("take the slashes and what is after them away, by an overlay");
+            self.context.diagnostics().push(diagnostic);
+        }
     }
 
     /// What was meant by a name that is not one of a type. Null in a list of them has lost its quotes.
@@ -443,57 +486,6 @@ impl<C: Context> Reader<'_, C> {
         }
     }
 
-    /// Tells of listed values that no value can be, by what stands beside the list.
-    fn impossible_values(&mut self) {
-        let schema = &*self.schema;
-        let text = Conjunction::textual(schema);
-        let number = Numeric {
-            minimum: schema.minimum.clone(),
-            exclusive_minimum: schema.exclusive_minimum.clone(),
-            maximum: schema.maximum.clone(),
-            exclusive_maximum: schema.exclusive_maximum.clone(),
-            multiple_of: Vec::new(),
-        };
-        let listed = self
-            .keywords
-            .get("enum")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        let listed = listed
-            .enumerate()
-            .map(|(index, value)| (self.place("enum").index(index), value));
-        let constant = self.keywords.get("const").map(|value| (self.place("const"), value));
-        let mut told = Vec::new();
-        for (place, value) in listed.chain(constant) {
-            let shown = match value {
-                Value::Array(_) => "the list".to_owned(),
-                Value::Object(_) => "the object".to_owned(),
-                value => value.to_string(),
-            };
-            let of_kind = schema
-                .kinds
-                .is_none_or(|kinds| kinds.and(Kinds::of(value)) != Kinds::NONE);
-            let (message, help) = match () {
-                () if !of_kind && value.is_null() => (
-                    "null is listed, but is not one of the types: it is not accepted".to_owned(),
-                    "add null to the types, or take it off the list, by an overlay",
-                ),
-                () if !of_kind => (
-                    format!("{shown} is not of the type beside the `enum`: it is not accepted"),
-                    "correct the type or the value, by an overlay",
-                ),
-                () if !meets(value, &text, &number) => (
-                    format!("{shown} breaks what is demanded beside the `enum`: it is not accepted"),
-                    "correct the demand or the value, by an overlay",
-                ),
-                () => continue,
-            };
-            told.push(Diagnostic::warning("impossible-value", message).at(place).help(help));
-        }
-        self.context.diagnostics().extend(told);
-    }
-
     fn properties(&mut self, value: &Value) {
         let Some(properties) = self.object("properties", value) else {
             return;
@@ -521,6 +513,23 @@ impl<C: Context> Reader<'_, C> {
     }
 
     fn required(&mut self, value: &Value) {
+        if value.is_boolean() {
+            let place = self.place("required");
+            let message = "`required` lists the properties of an object: as true or false it has no effect";
+            let help = "list the property in `required` of the object that it is a property of, by an overlay";
+            let diagnostic = Diagnostic::warning("misplaced-required", message).at(place).help(help);
+            self.context.diagnostics().push(diagnostic);
+            return;
+        }
+        if let Some(name) = value.as_str() {
+            self.warn(
+                "invalid-keyword",
+                "required",
+                format!("`required` is a list: it is read as `[{name}]`"),
+            );
+            self.schema.required.push(name.to_owned());
+            return;
+        }
         let Some(names) = value.as_array().filter(|names| names.iter().all(Value::is_string)) else {
             self.refuse(
                 "required",
@@ -536,7 +545,12 @@ impl<C: Context> Reader<'_, C> {
     }
 
     fn discriminator(&mut self, value: &Value) {
-        let Some(property) = value.get("propertyName").and_then(Value::as_str) else {
+        if value.is_string() {
+            let message = "a discriminator is an object: the text is read as its `propertyName`, as in Swagger 2.0";
+            self.warn("earlier-version", "discriminator", message.to_owned());
+        }
+        let property = value.as_str().or_else(|| value.get("propertyName")?.as_str());
+        let Some(property) = property else {
             self.refuse(
                 "discriminator",
                 "a discriminator needs a `propertyName`: it is left out".to_owned(),
@@ -596,75 +610,16 @@ impl<C: Context> Reader<'_, C> {
     fn subschemas(&mut self, keyword: &str, value: &Value) -> Vec<SchemaId> {
         let list = self.list(keyword, value).unwrap_or_default();
         let place = self.place(keyword);
+        if list.is_empty() && value.is_array() {
+            self.warn(
+                "empty-value",
+                keyword,
+                format!("`{keyword}` lists nothing: it is ignored"),
+            );
+        }
         list.iter()
             .enumerate()
             .filter_map(|(index, value)| self.context.schema(value, place.index(index)))
             .collect()
-    }
-
-    fn list(&mut self, keyword: &str, value: &Value) -> Option<Vec<Value>> {
-        let list = value.as_array().cloned();
-        self.expect(list, keyword, "a list")
-    }
-
-    fn object<'v>(&mut self, keyword: &str, value: &'v Value) -> Option<&'v Map<String, Value>> {
-        self.expect(value.as_object(), keyword, "an object")
-    }
-
-    fn text(&mut self, keyword: &str, value: &Value) -> Option<String> {
-        let text = match value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(_) | Value::Bool(_) if keyword == "title" || keyword == "description" => {
-                Some(value.to_string())
-            }
-            _ => None,
-        };
-        self.expect(text, keyword, "a string")
-    }
-
-    fn flag(&mut self, keyword: &str, value: &Value) -> bool {
-        self.expect(value.as_bool(), keyword, "true or false")
-            .unwrap_or_default()
-    }
-
-    fn count(&mut self, keyword: &str, value: &Value) -> Option<u64> {
-        let whole = |number: f64| (number.fract() == 0.0 && (0.0..9e15).contains(&number)).then_some(number as u64);
-        let count = value.as_u64().or_else(|| value.as_f64().and_then(whole));
-        self.expect(count, keyword, "a whole number that is not negative")
-    }
-
-    fn number(&mut self, keyword: &str, value: &Value) -> Option<Number> {
-        self.expect(value.as_number().cloned(), keyword, "a number")
-    }
-
-    fn multiple_of(&mut self, value: &Value) -> Option<Number> {
-        let positive = |number: &&Number| number.as_f64().is_some_and(|number| number > 0.0);
-        self.expect(
-            value.as_number().filter(positive).cloned(),
-            "multipleOf",
-            "a number greater than zero",
-        )
-    }
-
-    /// Passes on what has the right form, and tells what has not.
-    fn expect<T>(&mut self, read: Option<T>, keyword: &str, expected: &str) -> Option<T> {
-        if read.is_none() {
-            self.refuse(keyword, format!("`{keyword}` must be {expected}: it is left out"));
-        }
-        read
-    }
-
-    /// Tells of a keyword that is left out.
-    fn refuse(&mut self, keyword: &str, message: String) {
-        let place = self.place(keyword);
-        let diagnostic = Diagnostic::refusal("invalid-keyword", message);
-        self.context.diagnostics().push(diagnostic.at(place));
-    }
-
-    fn warn(&mut self, code: &'static str, keyword: &str, message: String) {
-        let place = self.place(keyword);
-        self.context
-            .diagnostics()
-            .push(Diagnostic::warning(code, message).at(place));
     }
 }

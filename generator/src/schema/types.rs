@@ -82,7 +82,7 @@ impl Kinds {
             "bool" => "boolean",
             "int" | "int32" | "int64" | "long" => "integer",
             "float" | "double" | "decimal" => "number",
-            "str" | "text" | "date" | "datetime" | "date-time" | "uuid" => "string",
+            "str" | "text" | "date" | "datetime" | "date-time" | "uuid" | "file" => "string",
             "list" => "array",
             "dict" | "map" | "hash" => "object",
             "nil" | "none" => "null",

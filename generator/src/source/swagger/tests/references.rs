@@ -69,7 +69,12 @@ fn references_to_places_of_no_kind() {
         "{{{shared}, paths: {{/a: {{get: {{{operation}}}}}, /b: {{$ref: '#/x-s/I'}}, /c: {{$ref: '#/paths/~1a'}}}}}}"
     );
     check(&[
-        (&text, "/x-s/S", "{type: object, properties: {t: {$ref: '#/x-s/T'}}}", &[]),
+        (
+            &text,
+            "/x-s/S",
+            "{type: object, properties: {t: {$ref: '#/x-s/T'}}}",
+            &[],
+        ),
         (
             &text,
             "/x-s/T",
