@@ -120,7 +120,7 @@ impl FromReply for CreateScepProfileResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), CreateScepProfileError> {
         match self {
             Self::Created => Ok(()),
             Self::BadRequest(body) => Err(CreateScepProfileError::BadRequest(body)),

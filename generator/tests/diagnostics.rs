@@ -136,6 +136,57 @@ fn faults() -> Vec<Fault> {
             "Type: {type: strin}\nBounds: {type: integer, minimum: ten}\nList: {type: object, required: name}",
         ),
         Fault::schemas(
+            "types-in-other-words",
+            concat!(
+                "Case: {type: String}\n",
+                "Word: {type: object, properties: {on: {type: bool}, at: {type: datetime}}}\n",
+                "Null: {type: [string, null]}\n",
+                "None: {type: []}\n",
+            ),
+        ),
+        Fault::schemas(
+            "impossible-values",
+            concat!(
+                "Null: {type: string, enum: [a, null]}\n",
+                "Kind: {type: integer, enum: [1, '2']}\n",
+                "Text: {type: string, maxLength: 2, pattern: '^[a-z]', enum: [ab, abc, '1']}\n",
+                "Number: {type: integer, minimum: 1, enum: [0, 1]}\n",
+                "List: {type: string, enum: [[a, b], c]}\n",
+            ),
+        ),
+        Fault::schemas(
+            "untyped-schemas",
+            concat!(
+                "One: {properties: {id: {type: string}}}\n",
+                "Another: {required: [id]}\n",
+                "Both: {minLength: 1, minItems: 1}\n",
+                "Anything: {description: No more is meant.}\n",
+                "Composed: {allOf: [{$ref: '#/components/schemas/Typed'}, {properties: {id: {type: string}}}]}\n",
+                "Typed: {type: object}\n",
+            ),
+        ),
+        Fault::yaml(
+            "untyped-in-swagger",
+            "swagger: '2.0'\ninfo: {title: T, version: 1.0.0}\npaths: {}\ndefinitions:\n  One: {properties: {id: {type: string}}}\n",
+        ),
+        Fault::schemas(
+            "unmapped-branch",
+            concat!(
+                "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], ",
+                "discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat', cow: '#/components/schemas/Cow'}}}\n",
+                "Cat: {type: object, required: [kind], properties: {kind: {type: string}}}\n",
+                "Dog: {type: object, required: [kind], properties: {kind: {type: string}}}\n",
+                "Cow: {type: object, required: [kind], properties: {kind: {type: string}}}\n",
+            ),
+        ),
+        Fault::schemas(
+            "reference-to-properties",
+            concat!(
+                "Pet: {type: object, properties: {$ref: '#/components/schemas/Names/properties'}}\n",
+                "Names: {type: object, properties: {name: {type: string}}}\n",
+            ),
+        ),
+        Fault::schemas(
             "ignored-sibling",
             "Base: {type: string}\nMore: {$ref: '#/components/schemas/Base', maxLength: 4}",
         ),

@@ -82,22 +82,11 @@ enum Presence {
     Ignored,
     /// It must not be there.
     Forbidden,
-    /// It chooses a branch of the union of that number.
+    /// It chooses a branch of the union of that number. A closed branch has no other property.
     Branch {
         union: usize,
-        beside: Beside,
+        closed: bool,
     },
-}
-
-/// What may be beside the member that chooses a branch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Beside {
-    /// Anything.
-    Anything,
-    /// Nothing that chooses another branch.
-    NoBranch,
-    /// Nothing at all.
-    Nothing,
 }
 
 impl Field {
@@ -121,44 +110,16 @@ impl Field {
     pub const fn branch(name: &'static str, union: usize) -> Self {
         Field {
             name,
-            presence: Presence::Branch {
-                union,
-                beside: Beside::Anything,
-            },
+            presence: Presence::Branch { union, closed: false },
         }
     }
 
-    /// The member that chooses a branch of a union, which has no member of another.
+    /// The member that chooses a branch of a union, which has no other.
     pub const fn closed_branch(name: &'static str, union: usize) -> Self {
         Field {
             name,
-            presence: Presence::Branch {
-                union,
-                beside: Beside::NoBranch,
-            },
+            presence: Presence::Branch { union, closed: true },
         }
-    }
-
-    /// The member that chooses a branch of a union, which has no other member.
-    pub const fn lone_branch(name: &'static str, union: usize) -> Self {
-        Field {
-            name,
-            presence: Presence::Branch {
-                union,
-                beside: Beside::Nothing,
-            },
-        }
-    }
-
-    /// Whether nothing may be beside it.
-    const fn is_lone(&self) -> bool {
-        matches!(
-            self.presence,
-            Presence::Branch {
-                beside: Beside::Nothing,
-                ..
-            }
-        )
     }
 
     /// Its name on the wire.

@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use super::Description;
 use super::lift::Lift;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::schema::Dialect;
+use crate::schema::{Dialect, is_keyword};
 use crate::source::{FileId, Pointer, join};
 
 /// Reads the description `document`.
@@ -104,6 +104,9 @@ impl Version {
     }
 }
 
+/// Members of objects that are true or false.
+const FLAGS: [&str; 5] = ["required", "deprecated", "explode", "allowReserved", "allowEmptyValue"];
+
 struct Reader<'a> {
     lift: Lift<'a>,
     description: Description,
@@ -177,6 +180,27 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Tells of the members of an object that are none of `known`.
+    fn unknown_members(&mut self, at: &Pointer, known: &[&str]) {
+        let members = self.lift.value(at).and_then(Value::as_object);
+        for name in members.into_iter().flat_map(Map::keys) {
+            if known.contains(&name.as_str()) || name.starts_with("x-") || name == "$ref" {
+                continue;
+            }
+            let message = format!("`{name}` is not supported here: it is ignored");
+            let place = Place::key(self.lift.file(), at.child(name));
+            let diagnostic = Diagnostic::warning("unknown-member", message).at(place);
+            let diagnostic = match name.as_str() {
+                name if known.contains(&"schema") && is_keyword(name) => {
+                    diagnostic.help("put it into `schema`, by an overlay")
+                }
+                "schema" | "examples" => diagnostic.help("put it into `content`, by an overlay"),
+                name => diagnostic.suggest(name, known.iter().copied()),
+            };
+            self.lift.diagnostics.push(diagnostic);
+        }
+    }
+
     /// Where a value is described, its references followed.
     fn followed(&mut self, at: &Pointer) -> Option<Pointer> {
         self.chain(at).pop()?
@@ -209,17 +233,33 @@ impl<'a> Reader<'a> {
     /// Reads the object at `at`, without its `parts`, which are read apart.
     fn typed<T: DeserializeOwned>(&mut self, at: &Pointer, parts: &[&str]) -> Option<T> {
         let mut value = self.lift.value(at)?.clone();
-        let mut not_text = Vec::new();
+        let mut odd = Vec::new();
         if let Value::Object(members) = &mut value {
             let foreign = |name: &str| name.starts_with("x-") && !name.starts_with("x-rust-");
             members.retain(|name, _| !parts.contains(&name.as_str()) && !foreign(name));
             // Text that is none, such as a reference to a file, is done without.
-            for name in ["description", "summary"] {
+            for name in ["description", "summary", "operationId"] {
                 if members.get(name).is_some_and(|text| !text.is_string()) {
                     members.shift_remove(name);
-                    let message = format!("`{name}` is not text: it is ignored");
-                    not_text.push((at.child(name), message));
+                    odd.push((at.child(name), format!("`{name}` is not text: it is ignored")));
                 }
+            }
+            for name in FLAGS {
+                let Some(flag) = members.get_mut(name).filter(|flag| !flag.is_boolean()) else {
+                    continue;
+                };
+                let meant = flag
+                    .as_str()
+                    .and_then(|text| text.trim().to_lowercase().parse::<bool>().ok());
+                let message = match meant {
+                    Some(meant) => format!("`{name}` is not true or false: it is read as {meant}"),
+                    None => format!("`{name}` is not true or false: it is ignored"),
+                };
+                match meant {
+                    Some(meant) => *flag = meant.into(),
+                    None => drop(members.shift_remove(name)),
+                }
+                odd.push((at.child(name), message));
             }
             // What the typed reader cannot do without, and what is read apart.
             if parts.contains(&"responses") {
@@ -229,7 +269,7 @@ impl<'a> Reader<'a> {
                 members.insert("content".to_owned(), Value::Object(Map::new()));
             }
         }
-        for (at, message) in not_text {
+        for (at, message) in odd {
             self.warn("invalid-object", &message, &at);
         }
         self.read(value, at)

@@ -3,6 +3,7 @@
 use super::lower::{Hint, Lowering, Shaped};
 use super::views::View;
 use super::{Dispatch, Docs, Shape, Type, Union, Variant};
+use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId};
 
 /// How deep branches of branches are looked into: a union may hold itself.
@@ -147,6 +148,9 @@ impl Lowering<'_> {
             rest = rest.without(Kind::Null);
         }
         if rest != Kinds::NONE {
+            if conjunction.kinds == Kinds::ALL {
+                self.tell_untyped(id, groups);
+            }
             let left = self.left_of(conjunction);
             let rule = (!left.is_empty()).then(|| self.left_rule(&left, view, &hint.part("Other")));
             let mut other = Variant::new("Other", super::lower::Lowered { ty: Type::Any, rule });
@@ -167,6 +171,24 @@ impl Lowering<'_> {
             Vec::new()
         };
         Shaped::defined(Shape::Union(union)).leaving(left)
+    }
+
+    /// Tells of a schema that accepts more than it speaks of, which few authors know.
+    fn tell_untyped(&mut self, id: SchemaId, groups: &[(&'static str, Kinds)]) {
+        let names: Vec<String> = groups.iter().map(|(name, _)| name.to_lowercase()).collect();
+        let kinds = match names.as_slice() {
+            [name] => format!("`type: {name}`"),
+            names => format!("`type: [{}]`", names.join(", ")),
+        };
+        let place = self.schemas[id].place.clone();
+        self.diagnostics.push(
+            Diagnostic::warning(
+                "untyped-schema",
+                "without `type`, values of all other kinds are accepted too",
+            )
+            .at(place)
+            .help(format!("if no others are meant, write {kinds}, by an overlay")),
+        );
     }
 
     /// All that a conjunction leaves to be checked as it is written, its unions included.

@@ -453,6 +453,14 @@ impl Lowering<'_> {
         at
     }
 
+    /// The component that `id` is or is nothing but a reference to, and else what [`follow`](Self::follow) finds.
+    pub(super) fn referent(&self, id: SchemaId) -> SchemaId {
+        match self.components.contains_key(&id) {
+            true => id,
+            false => self.follow(id),
+        }
+    }
+
     /// The component schema that `id` is nothing but a reference to.
     pub(super) fn component_name(&self, id: SchemaId) -> Option<&str> {
         self.components

@@ -91,6 +91,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     crate::schema::chains::shorten(&mut schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
+    unions::without_null(&mut model.types);
     equal::merge(model, &schemas.given_type_names());
     recursion::tie(&mut model.types, diagnostics);
     sizes::bound(&mut model.types);
@@ -416,6 +417,8 @@ pub struct KeyedUnion {
     pub variants: Vec<KeyedVariant>,
     /// Whether it is a value of its own, and not beside the properties of an object.
     pub standalone: bool,
+    /// Whether an object may have no property but that of its branch.
+    pub denies: bool,
     /// The name of the variant for a value of no branch.
     pub unknown: String,
 }
@@ -431,10 +434,8 @@ pub struct KeyedVariant {
     pub slot: String,
     /// Whether its value is only for requests.
     pub write_only: bool,
-    /// Whether the object may have no property of another branch beside it.
+    /// Whether the properties of other branches may not be beside it.
     pub closed: bool,
-    /// Whether the object may have no property beside it.
-    pub lone: bool,
     /// The type of its value, or the one text that it can have.
     pub payload: Result<Type, String>,
     /// What the type does not guarantee, with the name of its constant.

@@ -18,7 +18,7 @@ impl Lowering<'_> {
             let required = conjunction.required.contains(wire);
             let forbidden = conjunction.forbidden.contains(wire);
             if forbidden && !required {
-                self.forbidden(id, wire);
+                self.forbidden(id, wire, schemas);
                 continue;
             }
             // What must be there and must not is a field that no value meets.
@@ -202,8 +202,8 @@ impl Lowering<'_> {
             .any(|branches| branches.list.iter().any(declares))
     }
 
-    fn forbidden(&mut self, id: SchemaId, wire: &str) {
-        let place = self.schemas[id].place.clone();
+    fn forbidden(&mut self, id: SchemaId, wire: &str, schemas: &[SchemaId]) {
+        let place = self.schemas[*schemas.first().unwrap_or(&id)].place.clone();
         self.diagnostics.push(
             Diagnostic::warning(
                 "forbidden-property",

@@ -33,6 +33,16 @@ impl Lowering<'_> {
                 self.tell_undefined(parameter, "style", "`deepObject` is for objects: `form` is used");
                 (Style::Form, true)
             }
+            (Style::SpaceDelimited | Style::PipeDelimited, Form::Scalar) => {
+                let message = "this style is for lists and objects: `form` is used";
+                self.tell_undefined(parameter, "style", message);
+                (Style::Form, true)
+            }
+            (Style::DeepObject, Form::Object(properties)) if explode && self.has_list(&properties) => {
+                let message = "OpenAPI leaves open how a list in `deepObject` is written: its items are, one by one";
+                self.tell_undefined(parameter, "style", message);
+                (style, explode)
+            }
             (Style::DeepObject, _) if !explode => {
                 self.tell_undefined(parameter, "explode", "`deepObject` is always exploded: it is here too");
                 (style, true)
@@ -75,6 +85,10 @@ impl Lowering<'_> {
     fn tell_undefined(&mut self, parameter: &Parameter, keyword: &str, message: &str) {
         let diagnostic = Diagnostic::warning("undefined-style", message);
         self.diagnostics.push(diagnostic.at(parameter.place.child(keyword)));
+    }
+
+    fn has_list(&self, properties: &[(String, Type)]) -> bool {
+        properties.iter().any(|(_, ty)| matches!(self.form(ty), Form::List(_)))
     }
 
     fn is_flat(&self, ty: &Type) -> bool {

@@ -8,7 +8,7 @@ use super::lower::{Hint, Lowering, Shaped};
 use super::names::{Scope, field_name, rule_name, type_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
-use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Union, Variant};
+use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Types, Union, Variant};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Discriminator, Kind, Kinds, Numeric, Residue, SchemaId, Textual, Unknown};
 
@@ -177,8 +177,7 @@ impl Lowering<'_> {
         self.union_of(branches, &branches.list, &list, conjunction, view, hint)
     }
 
-    /// Whether each branch is an object with one property, which no other branch has. Closed, it stands alone: it judges
-    /// what is beside it as well.
+    /// Whether each branch is an object with one property, which no other branch has.
     fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction, standalone: bool) -> bool {
         let list: Vec<_> = branches
             .list
@@ -206,8 +205,11 @@ impl Lowering<'_> {
             let excludes = branch.forbidden.is_empty() || (branch.forbidden.len(), others) == (others, keys.len() - 1);
             alone && open && object && expressed && excludes && !conjunction.properties.contains_key(name)
         };
+        // A branch that allows no other property says so for the whole object.
+        let denying = list.iter().filter(|branch| branch.unknown == Unknown::Deny).count();
         branches.exclusive
             && branches.discriminator.is_none()
+            && (denying == 0 || (standalone && denying == list.len()))
             && keys.len() == list.len()
             && list.iter().all(has_one)
             && self.requires_alike(branches)
@@ -225,11 +227,13 @@ impl Lowering<'_> {
         let mut names = Scope::default();
         let mut slots = Scope::default();
         let mut variants = Vec::new();
+        let mut denies = false;
         for id in &branches.list {
             let branch = Conjunction::of(*id, self.schemas);
             let Some((wire, schemas)) = branch.properties.first() else {
                 continue;
             };
+            denies |= branch.unknown == Unknown::Deny;
             let property = self.schemas.all_of(&schemas.clone());
             let name = names.claim(&self.branch_name(*id));
             let slot = slots.claim(&field_name(wire));
@@ -253,7 +257,6 @@ impl Lowering<'_> {
                 wire: wire.clone(),
                 write_only: value.write_only,
                 closed: branch.unknown == Unknown::Deny || !branch.forbidden.is_empty(),
-                lone: branch.unknown == Unknown::Deny,
                 slot,
                 payload,
             });
@@ -261,6 +264,7 @@ impl Lowering<'_> {
         KeyedUnion {
             variants,
             standalone,
+            denies,
             unknown: names.unknown(),
         }
     }
@@ -306,6 +310,7 @@ impl Lowering<'_> {
         view: View,
         hint: &Hint,
     ) -> Union {
+        self.tell_unmapped(branches);
         let dispatch = match self.discriminated(branches, named, list, conjunction) {
             Some(dispatch) => dispatch,
             None => self.dispatch(list),
@@ -352,19 +357,62 @@ impl Lowering<'_> {
             (object || (plain && !self.is_object(&branch) && branch.items.is_empty() && expressed))
                 .then(|| self.possible(&branch))
         };
-        let open: Vec<Kinds> = list.iter().filter_map(matches_all).collect();
-        let overlap = |index: usize| {
-            open[..index]
-                .iter()
-                .any(|earlier| earlier.and(open[index]) != Kinds::NONE)
+        let open: Vec<Option<Kinds>> = list.iter().map(matches_all).collect();
+        let normal: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+        let meets = |index: usize, other: usize| {
+            let kinds = self.possible(&normal[other]).without(Kind::Null);
+            index != other && open[index].is_some_and(|all| all.and(kinds) != Kinds::NONE)
         };
-        if branches.exclusive && (1..open.len()).any(overlap) {
+        // What a branch demands of properties that the other one has may tell them apart all the same.
+        let swallows = |index: usize, other: usize| {
+            let declared = &normal[other].properties;
+            let apart = normal[index].properties.keys().all(|name| !declared.contains_key(name));
+            apart && normal[index].unknown != Unknown::Deny && meets(index, other)
+        };
+        let any = |test: &dyn Fn(usize, usize) -> bool| {
+            (0..list.len()).any(|index| (0..list.len()).any(|other| test(index, other)))
+        };
+        let message = match branches.exclusive {
+            true if any(&|index, other| open[other].is_some() && meets(index, other)) => {
+                Some("several branches match the same values, none of which is then valid")
+            }
+            true if any(&swallows) => {
+                Some("a branch matches what is of another one too, so that none of its values is valid")
+            }
+            _ => None,
+        };
+        if let Some(message) = message {
             let place = self.schemas[branches.owner].place.child("oneOf");
-            let message = "several branches match the same values, none of which is then valid";
             self.diagnostics.push(
                 Diagnostic::warning("overlapping-one-of", message)
                     .at(place)
                     .help("make the branches require what tells them apart, or use `anyOf`, by an overlay"),
+            );
+        }
+    }
+
+    /// Tells of values of a discriminator that stand for schemas which are no branches.
+    fn tell_unmapped(&mut self, branches: &Branches) {
+        let Some(discriminator) = &branches.discriminator else {
+            return;
+        };
+        let is_branch = |to: SchemaId| branches.list.iter().any(|id| self.referent(*id) == self.referent(to));
+        let unmapped: Vec<&String> = discriminator
+            .mapping
+            .iter()
+            .filter(|(_, to)| !is_branch(*to))
+            .map(|(value, _)| value)
+            .collect();
+        let at = self.schemas[branches.owner]
+            .place
+            .child("discriminator")
+            .child("mapping");
+        for value in unmapped {
+            let message = format!("`{value}` stands for a schema that is no branch: it is not accepted");
+            self.diagnostics.push(
+                Diagnostic::warning("unmapped-branch", message)
+                    .at(at.child(value))
+                    .help("add the schema to the branches, by an overlay"),
             );
         }
     }
@@ -418,13 +466,11 @@ impl Lowering<'_> {
 
     /// The values of a discriminator that choose a branch.
     fn chosen_by(&self, discriminator: &Discriminator, branch: SchemaId) -> Vec<String> {
-        // A component is itself, whatever it refers to.
-        let component = |id: SchemaId| match self.is_component(id) {
-            true => id,
-            false => self.follow(id),
-        };
-        let target = component(branch);
-        let mapped = discriminator.mapping.iter().filter(|(_, to)| component(*to) == target);
+        let target = self.referent(branch);
+        let mapped = discriminator
+            .mapping
+            .iter()
+            .filter(|(_, to)| self.referent(*to) == target);
         let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
         // Implicit names stay valid unless a mapping takes them over (OpenAPI 3.1.2, Discriminator Object).
         let implicit = self.schemas.components().find(|(_, id)| *id == target);
@@ -572,4 +618,46 @@ fn signature(shape: &Shape) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// Takes null from the branches of unions that are other names of nullable types: a union is `Option`al as a whole.
+pub(super) fn without_null(types: &mut Types) {
+    let ids: Vec<TypeId> = types.iter().map(|(id, _)| id).collect();
+    for id in ids {
+        let Shape::Union(union) = &types[id].shape else {
+            continue;
+        };
+        let inner: Vec<_> = union
+            .variants
+            .iter()
+            .map(|variant| not_null(&variant.ty, types))
+            .collect();
+        let Shape::Union(union) = &mut types[id].shape else {
+            continue;
+        };
+        for (variant, inner) in union.variants.iter_mut().zip(inner) {
+            let Some((ty, rule)) = inner else { continue };
+            variant.ty = ty;
+            let rule = Rule::both(variant.rule.take().map(|(_, rule)| rule), rule);
+            variant.rule = rule.map(|rule| (rule_name(&variant.name), rule));
+        }
+    }
+}
+
+/// What a type is beside null, with its constraint, where it is another name of that.
+fn not_null(ty: &Type, types: &Types) -> Option<(Type, Option<Rule>)> {
+    let mut at = ty;
+    // As many names as there are types lead back to one that has been.
+    for _ in types.iter() {
+        let Type::Named(id) = at else { return None };
+        at = match &types[*id].shape {
+            Shape::Alias(Type::Nullable(inner)) => return Some(((**inner).clone(), None)),
+            Shape::Newtype(Type::Nullable(inner), Some(Rule::Nullable(rule))) => {
+                return Some(((**inner).clone(), Some((**rule).clone())));
+            }
+            Shape::Alias(other) => other,
+            _ => return None,
+        };
+    }
+    None
 }

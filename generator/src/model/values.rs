@@ -10,7 +10,7 @@ use super::names::{self, Scope};
 use super::rules::Rule;
 use super::{Enumeration, Shape, Type};
 use crate::schema::number::Decimal;
-use crate::schema::{Branches, Conjunction, Kinds, Residue, pattern};
+use crate::schema::{Branches, Conjunction, Kinds, Residue, meets};
 
 /// A listed value, with what is known of it.
 struct Listed {
@@ -32,15 +32,17 @@ impl Lowering<'_> {
         }
         let mut known = HashSet::new();
         let distinct = values.iter().filter(|value| known.insert(*value));
-        let listed = distinct.filter(|value| meets(value, conjunction)).map(|value| {
-            let index = indices.get(value);
-            let of = |list: &[String]| index.and_then(|index| list.get(*index).cloned());
-            Listed {
-                value: value.clone(),
-                name: of(&extensions.variant_names),
-                docs: of(&extensions.variant_descriptions).map_or_else(Docs::default, Docs::text),
-            }
-        });
+        let listed = distinct
+            .filter(|value| meets(value, &conjunction.text, &conjunction.number))
+            .map(|value| {
+                let index = indices.get(value);
+                let of = |list: &[String]| index.and_then(|index| list.get(*index).cloned());
+                Listed {
+                    value: value.clone(),
+                    name: of(&extensions.variant_names),
+                    docs: of(&extensions.variant_descriptions).map_or_else(Docs::default, Docs::text),
+                }
+            });
         let listed = listed.collect();
         let unions = conjunction
             .branches
@@ -132,32 +134,4 @@ fn whole(number: &Number) -> Option<i64> {
         .as_i64()
         .or_else(|| number.as_f64().map(|number| number as i64))?;
     (decimal == Decimal::new(&value.into())).then_some(value)
-}
-
-/// Whether a listed value meets what is demanded of text and numbers beside the list.
-fn meets(value: &Value, conjunction: &Conjunction) -> bool {
-    match value {
-        Value::String(text) => {
-            let demand = &conjunction.text;
-            let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-            length >= demand.min_length
-                && demand.max_length.is_none_or(|max| length <= max)
-                && demand
-                    .patterns
-                    .iter()
-                    .all(|(source, _)| pattern::matches(source, text).unwrap_or(true))
-        }
-        Value::Number(number) => {
-            let value = Decimal::new(number);
-            let demand = &conjunction.number;
-            let meets = |limit: &Option<Number>, is: fn(&Decimal, &Decimal) -> bool| {
-                limit.as_ref().is_none_or(|limit| is(&value, &Decimal::new(limit)))
-            };
-            meets(&demand.minimum, |value, limit| value >= limit)
-                && meets(&demand.exclusive_minimum, |value, limit| value > limit)
-                && meets(&demand.maximum, |value, limit| value <= limit)
-                && meets(&demand.exclusive_maximum, |value, limit| value < limit)
-        }
-        _ => true,
-    }
 }

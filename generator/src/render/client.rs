@@ -474,7 +474,7 @@ fn read(operation: &Operation, model: &Model) -> TokenStream {
 
             #read
 
-            fn into_result(self) -> Result<Self::Success, Self::Error> {
+            fn into_result(self) -> Result<#success, #error> {
                 #split
             }
         }

@@ -1,13 +1,14 @@
 //! Reading the keywords of a schema.
 
-use std::collections::HashSet;
+mod forms;
+mod slips;
+mod values;
 
 use indexmap::IndexMap;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
-use super::equality::is_among;
 use super::types::{Kind, Kinds};
-use super::{Discriminator, Extensions, Schema, SchemaId, listed};
+use super::{Discriminator, Extensions, Schema, SchemaId};
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -136,6 +137,11 @@ const LATER: &[&str] = &[
     "dependentSchemas",
 ];
 
+/// Whether `name` is a keyword of schemas.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// Reads the schema `value` at `place`.
 pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
     let mut schema = Schema {
@@ -150,6 +156,14 @@ pub fn read(value: &Value, place: Place, context: &mut impl Context) -> Schema {
             context,
         }
         .read(),
+        Value::Null => context.diagnostics().push(
+            Diagnostic::warning(
+                "empty-value",
+                "a schema is expected: nothing is there, and any value is accepted",
+            )
+            .at(place)
+            .help("write `{}` for a schema that accepts every value"),
+        ),
         _ => context.diagnostics().push(
             Diagnostic::refusal("invalid-schema", "a schema must be an object: any value is accepted")
                 .at(place)
@@ -184,9 +198,9 @@ impl<C: Context> Reader<'_, C> {
         }
         self.extensions();
         self.nullable();
-        self.listed();
         self.boolean_exclusive_bounds();
         self.default_of_another_kind();
+        self.listed();
     }
 
     /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
@@ -215,6 +229,14 @@ impl<C: Context> Reader<'_, C> {
     }
 
     fn keyword(&mut self, keyword: &str, value: &Value) {
+        if value.is_null() && !["const", "default", "example"].contains(&keyword) && !keyword.starts_with("x-") {
+            self.warn(
+                "empty-value",
+                keyword,
+                format!("nothing is there for `{keyword}`: it is ignored"),
+            );
+            return;
+        }
         match keyword {
             "$ref" => {}
             "type" => self.schema.kinds = self.kinds(value),
@@ -232,7 +254,10 @@ impl<C: Context> Reader<'_, C> {
             "writeOnly" => self.schema.write_only = self.flag(keyword, value),
             "minLength" => self.schema.min_length = self.count(keyword, value),
             "maxLength" => self.schema.max_length = self.count(keyword, value),
-            "pattern" => self.schema.pattern = self.text(keyword, value),
+            "pattern" => {
+                self.schema.pattern = self.text(keyword, value);
+                self.literal(value);
+            }
             "format" => self.schema.format = self.text(keyword, value),
             "minimum" => self.schema.minimum = self.number(keyword, value),
             "maximum" => self.schema.maximum = self.number(keyword, value),
@@ -298,23 +323,73 @@ impl<C: Context> Reader<'_, C> {
             name => vec![(name, at)],
         };
         let mut kinds = Kinds::NONE;
+        let several = value.is_array();
         for (name, place) in names {
-            let Some(named) = name.as_str().and_then(Kinds::named) else {
-                let message = format!("{name} is not a type: any value is accepted");
-                let diagnostic = Diagnostic::warning("invalid-type", message).at(place);
-                let diagnostic = diagnostic.suggest(name.as_str().unwrap_or_default(), Kinds::NAMES);
-                self.context.diagnostics().push(diagnostic);
-                return None;
-            };
-            kinds = kinds.or(named);
+            let named = name.as_str().and_then(Kinds::named);
+            kinds = kinds.or(match named {
+                Some(named) => named,
+                None => self.meant(name, several, place)?,
+            });
+        }
+        if kinds == Kinds::NONE {
+            self.warn(
+                "invalid-type",
+                "type",
+                "no type is named: any value is accepted".to_owned(),
+            );
+            return None;
+        }
+        if several && self.context.dialect() == Dialect::OpenApi30 {
+            let message = "a list of types is of OpenAPI 3.1: it is honoured all the same";
+            self.warn("later-version", "type", message.to_owned());
         }
         Some(kinds)
+    }
+
+    /// Tells of a pattern that is written as in JavaScript's code, between slashes.
+    fn literal(&mut self, pattern: &Value) {
+        let inside = pattern
+            .as_str()
+            .and_then(|text| text.strip_prefix('/')?.rsplit_once('/'));
+        let is_literal = |(inside, flags): (&str, &str)| {
+            inside.starts_with('^') && flags.chars().all(|flag| "dgimsuvy".contains(flag))
+        };
+        if inside.is_some_and(is_literal) {
+            let place = self.place("pattern");
+            let message = "the slashes are part of the pattern, so that nothing matches";
+            let diagnostic = Diagnostic::warning("literal-pattern", message).at(place);
+            let diagnostic = diagnostic.help("take the slashes and what is after them away, by an overlay");
+            self.context.diagnostics().push(diagnostic);
+        }
+    }
+
+    /// What was meant by a name that is not one of a type. Null in a list of them has lost its quotes.
+    fn meant(&mut self, name: &Value, several: bool, place: Place) -> Option<Kinds> {
+        let text = name.as_str().or((several && name.is_null()).then_some("null"));
+        let meant = text.and_then(Kinds::meant);
+        let diagnostic = match meant {
+            Some(_) if name.is_null() => {
+                Diagnostic::warning("invalid-type", "a name of a type is text: it is read as `\"null\"`")
+                    .help("put it in quotes")
+            }
+            Some(meant) => {
+                Diagnostic::warning("invalid-type", format!("{name} is not a type: it is read as `{meant}`"))
+            }
+            None => Diagnostic::warning("invalid-type", format!("{name} is not a type: any value is accepted"))
+                .suggest(text.unwrap_or_default(), Kinds::NAMES),
+        };
+        self.context.diagnostics().push(diagnostic.at(place));
+        meant.and_then(Kinds::named)
     }
 
     /// `nullable` counts only beside `type` (OpenAPI 3.0.4, Schema Object).
     fn nullable(&mut self) {
         if self.keywords.get("nullable") != Some(&Value::Bool(true)) {
             return;
+        }
+        if self.context.dialect() == Dialect::JsonSchema202012 {
+            let message = "`nullable` is of OpenAPI 3.0: it is honoured all the same";
+            self.warn("earlier-version", "nullable", message.to_owned());
         }
         match &mut self.schema.kinds {
             Some(kinds) => *kinds = kinds.or(Kinds::only(Kind::Null)),
@@ -354,53 +429,6 @@ impl<C: Context> Reader<'_, C> {
     }
 
     /// `enum`, and `const`, which is an `enum` of one. Both together allow what both list.
-    /// `enum` and `const`, the values that both list.
-    fn listed(&mut self) {
-        let listed = self.keywords.get("enum").and_then(|value| self.list("enum", value));
-        self.schema.values = listed.map(|values| {
-            self.repeated_values(&values);
-            self.meant(&values)
-        });
-        let Some(constant) = self.keywords.get("const") else {
-            return;
-        };
-        match &mut self.schema.values {
-            Some(values) => values.retain(|value| is_among(value, std::slice::from_ref(constant))),
-            none => *none = Some(vec![constant.clone()]),
-        }
-    }
-
-    fn repeated_values(&mut self, listed: &[Value]) {
-        let mut known = HashSet::new();
-        for (index, value) in listed.iter().enumerate() {
-            if !known.insert(value.to_string()) {
-                let diagnostic = Diagnostic::warning("repeated-value", "the value is listed before: it counts once");
-                let place = self.place("enum").index(index);
-                self.context.diagnostics().push(diagnostic.at(place));
-            }
-        }
-    }
-
-    /// The values that are meant by those that are listed, where none of these is of the type.
-    fn meant(&mut self, listed: &[Value]) -> Vec<Value> {
-        let kinds = self.schema.kinds.unwrap_or(Kinds::ALL);
-        let fits = |value: &Value| !value.is_null() && kinds.and(Kinds::of(value)) != Kinds::NONE;
-        if listed.iter().any(fits) {
-            return listed.to_vec();
-        }
-        let mut values = Vec::new();
-        for (index, value) in listed.iter().enumerate() {
-            let (meant, slip) = listed::meant(value, kinds);
-            values.extend(meant);
-            if let Some(slip) = slip {
-                let diagnostic = Diagnostic::warning("misspelt-value", slip.message()).help(slip.help());
-                let place = self.place("enum").index(index);
-                self.context.diagnostics().push(diagnostic.at(place));
-            }
-        }
-        values
-    }
-
     /// Before JSON Schema 2020-12, `items` could be a list: what is now `prefixItems`.
     fn items(&mut self, value: &Value) {
         if value.is_array() {
@@ -454,6 +482,9 @@ impl<C: Context> Reader<'_, C> {
         for (name, property) in properties {
             // A reference in the place of a property: to more of them, as some descriptions have it.
             if let ("$ref", Value::String(reference)) = (name.as_str(), property) {
+                let message = "`$ref` in the place of a property: the properties that it leads to are taken";
+                let warning = Diagnostic::warning("reference-to-properties", message).at(place.child(name));
+                self.context.diagnostics().push(warning);
                 let more = self.context.members(reference, &place.child(name));
                 let (more, place) = more.unwrap_or_default();
                 more.iter()
@@ -470,6 +501,23 @@ impl<C: Context> Reader<'_, C> {
     }
 
     fn required(&mut self, value: &Value) {
+        if value.is_boolean() {
+            let place = self.place("required");
+            let message = "`required` lists the properties of an object: as true or false it has no effect";
+            let help = "list the property in `required` of the object that it is a property of, by an overlay";
+            let diagnostic = Diagnostic::warning("misplaced-required", message).at(place).help(help);
+            self.context.diagnostics().push(diagnostic);
+            return;
+        }
+        if let Some(name) = value.as_str() {
+            self.warn(
+                "invalid-keyword",
+                "required",
+                format!("`required` is a list: it is read as `[{name}]`"),
+            );
+            self.schema.required.push(name.to_owned());
+            return;
+        }
         let Some(names) = value.as_array().filter(|names| names.iter().all(Value::is_string)) else {
             self.refuse(
                 "required",
@@ -485,7 +533,12 @@ impl<C: Context> Reader<'_, C> {
     }
 
     fn discriminator(&mut self, value: &Value) {
-        let Some(property) = value.get("propertyName").and_then(Value::as_str) else {
+        if value.is_string() {
+            let message = "a discriminator is an object: the text is read as its `propertyName`, as in Swagger 2.0";
+            self.warn("earlier-version", "discriminator", message.to_owned());
+        }
+        let property = value.as_str().or_else(|| value.get("propertyName")?.as_str());
+        let Some(property) = property else {
             self.refuse(
                 "discriminator",
                 "a discriminator needs a `propertyName`: it is left out".to_owned(),
@@ -545,75 +598,16 @@ impl<C: Context> Reader<'_, C> {
     fn subschemas(&mut self, keyword: &str, value: &Value) -> Vec<SchemaId> {
         let list = self.list(keyword, value).unwrap_or_default();
         let place = self.place(keyword);
+        if list.is_empty() && value.is_array() {
+            self.warn(
+                "empty-value",
+                keyword,
+                format!("`{keyword}` lists nothing: it is ignored"),
+            );
+        }
         list.iter()
             .enumerate()
             .filter_map(|(index, value)| self.context.schema(value, place.index(index)))
             .collect()
-    }
-
-    fn list(&mut self, keyword: &str, value: &Value) -> Option<Vec<Value>> {
-        let list = value.as_array().cloned();
-        self.expect(list, keyword, "a list")
-    }
-
-    fn object<'v>(&mut self, keyword: &str, value: &'v Value) -> Option<&'v Map<String, Value>> {
-        self.expect(value.as_object(), keyword, "an object")
-    }
-
-    fn text(&mut self, keyword: &str, value: &Value) -> Option<String> {
-        let text = match value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(_) | Value::Bool(_) if keyword == "title" || keyword == "description" => {
-                Some(value.to_string())
-            }
-            _ => None,
-        };
-        self.expect(text, keyword, "a string")
-    }
-
-    fn flag(&mut self, keyword: &str, value: &Value) -> bool {
-        self.expect(value.as_bool(), keyword, "true or false")
-            .unwrap_or_default()
-    }
-
-    fn count(&mut self, keyword: &str, value: &Value) -> Option<u64> {
-        let whole = |number: f64| (number.fract() == 0.0 && (0.0..9e15).contains(&number)).then_some(number as u64);
-        let count = value.as_u64().or_else(|| value.as_f64().and_then(whole));
-        self.expect(count, keyword, "a whole number that is not negative")
-    }
-
-    fn number(&mut self, keyword: &str, value: &Value) -> Option<Number> {
-        self.expect(value.as_number().cloned(), keyword, "a number")
-    }
-
-    fn multiple_of(&mut self, value: &Value) -> Option<Number> {
-        let positive = |number: &&Number| number.as_f64().is_some_and(|number| number > 0.0);
-        self.expect(
-            value.as_number().filter(positive).cloned(),
-            "multipleOf",
-            "a number greater than zero",
-        )
-    }
-
-    /// Passes on what has the right form, and tells what has not.
-    fn expect<T>(&mut self, read: Option<T>, keyword: &str, expected: &str) -> Option<T> {
-        if read.is_none() {
-            self.refuse(keyword, format!("`{keyword}` must be {expected}: it is left out"));
-        }
-        read
-    }
-
-    /// Tells of a keyword that is left out.
-    fn refuse(&mut self, keyword: &str, message: String) {
-        let place = self.place(keyword);
-        let diagnostic = Diagnostic::refusal("invalid-keyword", message);
-        self.context.diagnostics().push(diagnostic.at(place));
-    }
-
-    fn warn(&mut self, code: &'static str, keyword: &str, message: String) {
-        let place = self.place(keyword);
-        self.context
-            .diagnostics()
-            .push(Diagnostic::warning(code, message).at(place));
     }
 }

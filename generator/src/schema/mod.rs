@@ -15,7 +15,8 @@ mod types;
 
 pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown};
 pub(crate) use conjunction::{denied, is_only};
-pub use keywords::{Context, Dialect, read as read_schema};
+pub use keywords::{Context, Dialect, is_keyword, read as read_schema};
+pub(crate) use listed::meets;
 pub use types::{Kind, Kinds};
 
 use std::cell::RefCell;

@@ -71,6 +71,25 @@ impl Kinds {
         })
     }
 
+    /// The value of `type` that was meant by a name that is none, where it is clear: one in other letters, or the name
+    /// that a programming language has for it.
+    pub fn meant(name: &str) -> Option<&'static str> {
+        let name = name.trim().to_ascii_lowercase();
+        if let Some(known) = Kinds::NAMES.iter().find(|known| **known == name) {
+            return Some(known);
+        }
+        Some(match name.as_str() {
+            "bool" => "boolean",
+            "int" | "int32" | "int64" | "long" => "integer",
+            "float" | "double" | "decimal" => "number",
+            "str" | "text" | "date" | "datetime" | "date-time" | "uuid" | "file" => "string",
+            "list" => "array",
+            "dict" | "map" | "hash" => "object",
+            "nil" | "none" => "null",
+            _ => return None,
+        })
+    }
+
     /// The kind of a value.
     pub fn of(value: &serde_json::Value) -> Self {
         use serde_json::Value;

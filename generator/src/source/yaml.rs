@@ -82,9 +82,13 @@ fn refusal(text: &str, error: &serde_yaml::Error) -> Refusal {
         0 => text.find(|character: char| character.is_control() && !"\t\n\r\u{85}".contains(character)),
         index => Some(index),
     });
+    let is_tab = offset.is_some_and(|offset| text.get(offset..).is_some_and(|rest| rest.starts_with('\t')));
     Refusal {
         code: "invalid-yaml",
-        message,
+        message: match is_tab {
+            true => format!("{message}; YAML is not indented by tabs"),
+            false => message,
+        },
         offset,
     }
 }

@@ -86,7 +86,7 @@ impl<'a> Document<'a> {
                 list.push(Written {
                     path: path.clone(),
                     method: method.to_uppercase(),
-                    at: item.child(method),
+                    at: self.followed(&item.child(method)),
                     item: item.clone(),
                 });
             }
@@ -95,7 +95,7 @@ impl<'a> Document<'a> {
                 list.push(Written {
                     path: path.clone(),
                     method: method.clone(),
-                    at: others.child(method),
+                    at: self.followed(&others.child(method)),
                     item: item.clone(),
                 });
             }

@@ -3,7 +3,9 @@
 //! The document is walked as it is written, from its operations and components, and each fact is looked up in what the
 //! generator made of it: every property by its name, every constraint by its limit.
 
+pub mod assertions;
 pub mod facts;
+pub mod keywords;
 pub mod operations;
 pub mod schemas;
 pub mod subject;

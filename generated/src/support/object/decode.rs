@@ -47,13 +47,11 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut slots = T::Slots::default();
         let mut next = 0;
-        let (mut lone, mut others) = (false, false);
         while let Some(name) = map.next_key_seed(NameSeed::<T>(next, PhantomData))? {
             match name {
                 Name::Known(index) => {
                     next = index + 1;
                     let field = T::FIELDS[index];
-                    lone |= field.is_lone();
                     let source = MapSource::new(&mut map, field.name);
                     match field.presence {
                         Presence::Ignored => source.skip()?,
@@ -65,15 +63,9 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
                         }
                     }
                 }
-                Name::Kept(name) => {
-                    others = true;
-                    T::read_unknown(&mut slots, name, MapSource::new(&mut map, ""))?;
-                }
+                Name::Kept(name) => T::read_unknown(&mut slots, name, MapSource::new(&mut map, ""))?,
                 Name::Dropped => MapSource::new(&mut map, "").skip()?,
             }
-        }
-        if lone && others {
-            return Err(de::Error::custom(format_args!("{} has more than its branch", T::NAME)));
         }
         let mut problems = Problems::default();
         T::build(slots, &mut problems).ok_or_else(|| incomplete(T::NAME, &problems))

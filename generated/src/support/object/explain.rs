@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Beside, Field, Object, Presence, Problem, Problems, Source, Unknown, position};
+use super::{Field, Object, Presence, Problem, Problems, Source, Unknown, position};
 use crate::support::json::{Json, wrong_kind};
 use crate::support::path::Path;
 use crate::support::report::Report;
@@ -30,10 +30,6 @@ fn explain_members<T: Object>(
     let mut slots = T::Slots::default();
     let mut whole = true;
     let outvoted = outvoted::<T>(members, at, report);
-    let is_lone = |(index, field): (usize, &Field)| {
-        field.is_lone() && members.contains_key(field.name) && !outvoted.contains(&index)
-    };
-    let lone = T::FIELDS.iter().enumerate().any(is_lone);
     for (name, value) in members {
         let at = at.key(name);
         let mut read = true;
@@ -54,15 +50,22 @@ fn explain_members<T: Object>(
                 Err(never) => match never {},
             },
             (None, Unknown::Drop) => {}
-            (None, Unknown::Keep) if lone => {
-                read = report.refuse(&at, "additionalProperties", "is not a property of this object");
-            }
             (None, Unknown::Keep) => match T::read_unknown(&mut slots, name.clone(), source) {
                 Ok(()) => {}
                 Err(never) => match never {},
             },
             (None, Unknown::Deny) => {
                 read = report.refuse(&at, "additionalProperties", "is not a property of this object");
+                let source = Thorough {
+                    value,
+                    at: &at,
+                    report,
+                    read: &mut read,
+                };
+                match T::read_unknown(&mut slots, name.clone(), source) {
+                    Ok(()) => {}
+                    Err(never) => match never {},
+                }
             }
         }
         whole &= read;
@@ -119,9 +122,7 @@ fn explain_members<T: Object>(
 /// its branch: that the other one is there decides, and these are like members that are not declared.
 fn outvoted<T: Object>(members: &Map<String, Value>, at: &Path<'_>, report: &Report) -> Vec<usize> {
     let branch = |(index, field): (usize, &Field)| match field.presence {
-        Presence::Branch { union, beside } if members.contains_key(field.name) => {
-            Some((union, index, beside != Beside::Anything))
-        }
+        Presence::Branch { union, closed } if members.contains_key(field.name) => Some((union, index, closed)),
         _ => None,
     };
     let present: Vec<_> = T::FIELDS.iter().enumerate().filter_map(branch).collect();

@@ -1,16 +1,28 @@
 //! Bodies, responses and their media types.
 
 use openapiv3 as v3;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{Reader, is_token};
+use super::{Reader, is_empty, is_token};
 use crate::description::{Body, Media, Response, Status};
 use crate::source::Pointer;
+
+/// The members of a media type (OpenAPI, Media Type Object).
+const MEDIA: &[&str] = &[
+    "schema",
+    "example",
+    "examples",
+    "encoding",
+    "itemSchema",
+    "prefixEncoding",
+    "itemEncoding",
+];
 
 impl Reader<'_> {
     pub(super) fn body(&mut self, at: &Pointer) -> Option<Body> {
         self.lift.value(at)?;
         let at = self.followed(at)?;
+        self.unknown_members(&at, &["description", "content", "required"]);
         let body = self.typed::<v3::RequestBody>(&at, &["content"])?;
         let content = self.content(&at.child("content"));
         if content.is_empty() {
@@ -45,10 +57,17 @@ impl Reader<'_> {
                 continue;
             };
             let Some(target) = self.followed(&here) else { continue };
-            let Some(value) = self.object(&target) else { continue };
+            // One of which nothing is said is one all the same.
+            let empty = Map::new();
+            let value = match self.object(&target) {
+                Some(value) => value,
+                None if self.lift.value(&target).is_some_and(is_empty) => &empty,
+                None => continue,
+            };
             if !value.contains_key("description") {
                 self.warn("missing-description", "a response needs a `description`", &target);
             }
+            self.unknown_members(&target, &["description", "summary", "headers", "content", "links"]);
             self.unsupported(&target, &["links"]);
             let description = value
                 .get("description")
@@ -74,6 +93,7 @@ impl Reader<'_> {
             let at = at.child(media_type);
             self.check_media_type(media_type, &at);
             self.unsupported(&at, &["encoding", "itemSchema"]);
+            self.unknown_members(&at, MEDIA);
             let mut examples = Vec::new();
             if let Some(example) = self.lift.value(&at.child("example")) {
                 examples.push(("example".to_owned(), example.clone()));

@@ -10,6 +10,23 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::SchemaId;
 use crate::source::Pointer;
 
+/// The members of a parameter (OpenAPI, Parameter Object).
+const PARAMETER: &[&str] = &[
+    "name",
+    "in",
+    "description",
+    "required",
+    "deprecated",
+    "allowEmptyValue",
+    "style",
+    "explode",
+    "allowReserved",
+    "schema",
+    "content",
+    "example",
+    "examples",
+];
+
 impl Reader<'_> {
     pub(super) fn parameters(&mut self, at: &Pointer) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
@@ -18,13 +35,15 @@ impl Reader<'_> {
             let Some(target) = self.followed(&at.index(index)) else {
                 continue;
             };
-            if !self.has_location(&target) {
+            if self.object(&target).is_none() || !self.has_location(&target) {
                 continue;
             }
-            let Some(parameter) = self.typed::<v3::Parameter>(&target, &["examples", "example", "schema", "content"])
-            else {
+            let mut parts = vec!["examples", "example", "schema", "content"];
+            parts.extend(self.has_other_style(&target).then_some("style"));
+            let Some(parameter) = self.typed::<v3::Parameter>(&target, &parts) else {
                 continue;
             };
+            self.unknown_members(&target, PARAMETER);
             let parameter = self.parameter(parameter, &target);
             if !self.is_name(&parameter.name, parameter.location, &target) {
                 continue;
@@ -62,9 +81,37 @@ impl Reader<'_> {
         if !known {
             let message = format!("`{location}` is not a place that parameters can be in: the parameter is left out");
             let diagnostic = Diagnostic::refusal("invalid-object", message).at(self.lift.place(at));
-            self.lift.diagnostics.push(diagnostic.suggest(location, LOCATIONS));
+            self.lift.diagnostics.push(match location {
+                "body" | "formData" => diagnostic.help("describe it by `requestBody`, by an overlay"),
+                location => diagnostic.suggest(location, LOCATIONS),
+            });
         }
         known
+    }
+
+    /// Whether the style of a parameter is not one for its location (OpenAPI 3.1, Style Values).
+    fn has_other_style(&mut self, at: &Pointer) -> bool {
+        let text = |name: &str| self.lift.value(&at.child(name)).and_then(Value::as_str);
+        let styles: &[&str] = match text("in") {
+            Some("path") => &["simple", "label", "matrix"],
+            Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Some("header") => &["simple"],
+            Some("cookie") => &["form"],
+            _ => return false,
+        };
+        let at = at.child("style");
+        let Some(style) = self.lift.value(&at) else {
+            return false;
+        };
+        let other = !style.as_str().is_some_and(|style| styles.contains(&style));
+        if other {
+            let default = styles.first().copied().unwrap_or_default();
+            let message = format!("{style} is no style for parameters in this place: `{default}` is used");
+            let diagnostic = Diagnostic::warning("invalid-style", message).at(self.lift.place(at));
+            let diagnostic = diagnostic.suggest(style.as_str().unwrap_or_default(), styles.iter().copied());
+            self.lift.diagnostics.push(diagnostic);
+        }
+        other
     }
 
     /// Whether a parameter can be called so; if not, that is told.

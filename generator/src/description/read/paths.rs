@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use openapiv3 as v3;
+use serde_json::Value;
 
 use super::{Reader, Version, is_token};
 use crate::description::methods::METHODS;
@@ -21,6 +22,9 @@ pub(super) const PARTS: &[&str] = &[
     "security",
     "externalDocs",
 ];
+
+/// The other members of an operation (OpenAPI, Operation Object).
+const TEXTS: &[&str] = &["summary", "description", "operationId", "deprecated"];
 
 impl Reader<'_> {
     pub(super) fn paths(&mut self, at: &Pointer) {
@@ -111,6 +115,7 @@ impl Reader<'_> {
         let Some(mut operation) = self.typed::<v3::Operation>(at, PARTS) else {
             return;
         };
+        self.unknown_members(at, &[PARTS, TEXTS].concat());
         let mut parameters = shared.to_vec();
         let own = self.parameters(&at.child("parameters"));
         override_parameters(&mut parameters, own);
@@ -118,6 +123,11 @@ impl Reader<'_> {
         self.template_parameters(path, at, &mut parameters);
         self.unsupported(at, &["servers"]);
         let security = match self.lift.value(&at.child("security")) {
+            Some(Value::Null) => {
+                let message = "`security` is left empty: that of the document counts";
+                self.warn("empty-value", message, &at.child("security"));
+                self.security(&Pointer::root().child("security"))
+            }
             Some(_) => self.security(&at.child("security")),
             None => self.security(&Pointer::root().child("security")),
         };

@@ -43,7 +43,7 @@ impl Reader<'_> {
     /// stands for a bearer token.
     pub(super) fn security(&mut self, at: &Pointer) -> Vec<Vec<(String, Vec<String>)>> {
         let list = match self.lift.value(at) {
-            Some(Value::Object(members)) if !members.is_empty() => {
+            Some(Value::Object(_) | Value::String(_) | Value::Bool(_) | Value::Number(_)) => {
                 self.warn("invalid-object", "must be a list: it is read as a list of one", at);
                 vec![at.clone()]
             }
@@ -54,7 +54,14 @@ impl Reader<'_> {
 
     fn requirement(&mut self, at: &Pointer) -> Vec<(String, Vec<String>)> {
         // Its members are names of schemes, and no extensions.
-        let written = self.lift.value(at).cloned().unwrap_or_default();
+        let written = match self.lift.value(at) {
+            Some(Value::String(name)) => {
+                let message = format!("must be an object: it is read as `{name}: []`");
+                self.warn("invalid-object", &message, at);
+                serde_json::json!({ name: [] })
+            }
+            written => written.cloned().unwrap_or_default(),
+        };
         let requirement = self.read::<v3::SecurityRequirement>(written, at);
         let requirement: Vec<_> = match requirement {
             Some(requirement) => requirement.into_iter().collect(),

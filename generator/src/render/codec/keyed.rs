@@ -67,9 +67,13 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
         true => {
             let rest = rest_slot(union);
             slot_fields.push(quote!(#rest: serde_json::Map<String, serde_json::Value>,));
+            let policy = match union.denies {
+                true => quote!(Deny),
+                false => quote!(Keep),
+            };
             (
                 Some(quote!(
-                    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+                    const UNKNOWN: object::Unknown = object::Unknown::#policy;
                 )),
                 Some(quote! {
                     fn read_unknown<S: object::Source>(
@@ -137,10 +141,9 @@ pub(super) fn field_entries(union: &KeyedUnion, at: usize) -> impl Iterator<Item
     let at = position(at);
     union.variants.iter().map(move |variant| {
         let wire = &variant.wire;
-        match (variant.lone, variant.closed) {
-            (true, _) => quote!(object::Field::lone_branch(#wire, #at)),
-            (false, true) => quote!(object::Field::closed_branch(#wire, #at)),
-            (false, false) => quote!(object::Field::branch(#wire, #at)),
+        match variant.closed {
+            true => quote!(object::Field::closed_branch(#wire, #at)),
+            false => quote!(object::Field::branch(#wire, #at)),
         }
     })
 }

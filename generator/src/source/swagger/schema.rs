@@ -55,6 +55,11 @@ impl Upgrade<'_> {
             schema.insert("type".to_owned(), "string".into());
             schema.insert("format".to_owned(), "binary".into());
         }
+        if branch.is_none() && is_object_untold(written) {
+            schema.insert("type".to_owned(), "object".into());
+            let message = "`properties` without `type`: it is read as an object";
+            self.warn("untyped-schema", message, &at.from);
+        }
         if is_nullable(written) {
             accept_null(&mut schema, branch);
         }
@@ -96,6 +101,12 @@ fn renamed<'k>(keyword: &'k str, schema: &Map<String, Value>) -> &'k str {
         "additionalItems" if is_tuple() => "items",
         other => other,
     }
+}
+
+/// Whether a schema has properties but no type. Swagger 2.0 knows no other use of them than an object's.
+fn is_object_untold(schema: &Map<String, Value>) -> bool {
+    let has = |keyword| schema.contains_key(keyword);
+    schema.get("properties").is_some_and(Value::is_object) && !has("type") && !has("$ref")
 }
 
 fn is_nullable(schema: &Map<String, Value>) -> bool {

@@ -276,7 +276,7 @@ fn what_overlays_add_is_known_to_be_theirs() {
     };
     let (main, mut document) = add(
         "a.yaml",
-        "{definitions: {A: {properties: {p: {}}}}, paths: {/a: {get: {parameters: [{in: body}]}}}}",
+        "{definitions: {A: {type: object, properties: {p: {}}}}, paths: {/a: {get: {parameters: [{in: body}]}}}}",
     );
     let (file, changes) = add(
         "overlay.yaml",

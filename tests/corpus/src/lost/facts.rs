@@ -15,6 +15,9 @@ pub struct Loss {
     pub what: String,
 }
 
+/// Diagnostics of schemas as a whole that tell of nothing that is lost.
+const NO_LOSSES: &[&str] = &["untyped-schema"];
+
 /// The facts of a document, counted, and the losses among them.
 pub struct Facts<'a> {
     generated: &'a Generated,
@@ -27,7 +30,11 @@ pub struct Facts<'a> {
 impl<'a> Facts<'a> {
     /// The facts of what `generated` was generated from.
     pub fn new(generated: &'a Generated) -> Self {
-        let places = generated.diagnostics.iter().filter_map(|found| found.place.as_ref());
+        let losses = generated
+            .diagnostics
+            .iter()
+            .filter(|found| !NO_LOSSES.contains(&found.code));
+        let places = losses.filter_map(|found| found.place.as_ref());
         Facts {
             generated,
             told: places

@@ -102,9 +102,10 @@ impl<'a> Reader<'a, '_, '_, '_> {
             self.parameter(&parameter, operation);
         }
         self.body(&at.child("requestBody"), operation.body.as_ref());
-        for (status, _) in self.document.members(&at.child("responses")) {
+        let responses = self.document.followed(&at.child("responses"));
+        for (status, _) in self.document.members(&responses) {
             if !status.starts_with("x-") {
-                self.response(&at.child("responses").child(status), status, operation);
+                self.response(&responses.child(status), status, operation);
             }
         }
         self.security(at, operation, model);

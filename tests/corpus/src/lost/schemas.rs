@@ -8,7 +8,9 @@ use generator::schema::{Kind, Kinds};
 use generator::source::Pointer;
 use serde_json::{Value, json};
 
+use super::assertions::Assertions;
 use super::facts::{Facts, Loss};
+use super::keywords::{excluded, is_anything, is_idle, is_least, is_most, kind_of, listed, named, null};
 use super::operations::ANNOTATIONS;
 use super::subject::{Property, Rest, Seen, Subject};
 use crate::document::Document;
@@ -22,7 +24,7 @@ pub struct Walk<'a, 'f, 'g> {
     known: HashMap<(Pointer, String, bool), Rc<[Loss]>>,
 }
 
-/// Keywords that the model has nothing for: they are honoured where a diagnostic tells of them, or not at all.
+/// Keywords that have no place in types: they are checked as they are written, told of, or lost.
 const ELSEWHERE: &[&str] = &[
     "if",
     "then",
@@ -37,13 +39,14 @@ const ELSEWHERE: &[&str] = &[
     "dependentSchemas",
     "unevaluatedItems",
     "unevaluatedProperties",
-    "contentEncoding",
-    "contentSchema",
     "not",
 ];
 
 /// Keywords by which a schema demands more than it says itself.
 const COMPOSING: &[&str] = &["$ref", "allOf", "oneOf", "anyOf"];
+
+/// How many references to more properties follow each other at most.
+const STEPS: usize = 8;
 
 /// The schema at hand.
 struct At<'a, 'c> {
@@ -106,7 +109,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         }
         losses.extend(match subject {
             Subject::Constant(text) => self.constant(pointer, keywords, text, &owners),
-            Subject::Keyed(variant) => self.keyed(pointer, keywords, variant, &owners),
+            Subject::Keyed(variant, denies) => self.keyed(pointer, keywords, (variant, *denies), &owners),
             Subject::Value(..) => match subject.seen(self.model) {
                 Some(seen) if !seen.is_foreign() => {
                     let mut at = At {
@@ -127,9 +130,48 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             losses.extend(self.schema(&pointer.child("allOf").index(index), subject, &owners, false));
         }
         for keyword in ["oneOf", "anyOf"] {
-            losses.extend(self.branches(&pointer.child(keyword), subject, &owners));
+            let of_branches = self.branches(&pointer.child(keyword), subject, &owners);
+            let seen = subject.seen(self.model).filter(|_| !of_branches.is_empty());
+            if !seen.is_some_and(|seen| self.is_asserted(&seen, pointer, keyword)) {
+                losses.extend(of_branches);
+            }
         }
-        losses
+        self.unasserted(pointer, subject, losses)
+    }
+
+    /// The losses of the schema at `pointer` but for those of keywords that are checked as they are written.
+    fn unasserted(&self, pointer: &Pointer, subject: &Subject<'a>, losses: Vec<Loss>) -> Vec<Loss> {
+        let Some(seen) = subject.seen(self.model).filter(|_| !losses.is_empty()) else {
+            return losses;
+        };
+        let mut known: HashMap<String, bool> = HashMap::new();
+        let mut is_asserted = |loss: &Loss| {
+            let Some(keyword) = loss.at.strip_prefix(pointer) else {
+                return false;
+            };
+            let Some(keyword) = keyword.tokens().next() else {
+                return false;
+            };
+            let asserted = || self.is_asserted(&seen, pointer, &keyword);
+            *known.entry(keyword.to_string()).or_insert_with(asserted)
+        };
+        losses.into_iter().filter(|loss| !is_asserted(loss)).collect()
+    }
+
+    /// Whether all values of which a keyword speaks are checked against it as it is written.
+    fn is_asserted(&self, seen: &Seen<'a>, pointer: &Pointer, keyword: &str) -> bool {
+        let of = |seen: &Seen<'a>| {
+            let mut assertions = Assertions::new(self.document, self.model);
+            let mut names = seen.assertions().into_iter();
+            names.any(|name| assertions.demands(name, pointer, keyword))
+        };
+        match kind_of(keyword) {
+            Some(kind) => of(&seen.clone().of_kind(kind, self.model)),
+            None => {
+                let kinds = seen.kinds(self.model).without(Kind::Null);
+                of(seen) || kinds.iter().all(|kind| of(&seen.clone().of_kind(kind, self.model)))
+            }
+        }
     }
 
     /// Whether `subject` is the type of the component schema `target`, which is looked at for itself.
@@ -182,7 +224,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         &mut self,
         pointer: &Pointer,
         keywords: &serde_json::Map<String, Value>,
-        variant: &'a generator::model::KeyedVariant,
+        (variant, denies): (&'a generator::model::KeyedVariant, bool),
         owners: &[Pointer],
     ) -> Vec<Loss> {
         let mut losses = Vec::new();
@@ -197,7 +239,8 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         if let Some(rest) = keywords.get("additionalProperties") {
             let at = pointer.child("additionalProperties");
             let what = || rest.to_string();
-            losses.extend(self.facts.check("additionalProperties", at, owners, false, what));
+            let found = *rest == Value::Bool(true) || (denies && *rest == Value::Bool(false));
+            losses.extend(self.facts.check("additionalProperties", at, owners, found, what));
         }
         losses
     }
@@ -221,11 +264,11 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             true => subject.clone(),
             false => subject.not_null(self.model),
         };
-        let unions = match subject.seen(self.model) {
-            Some(seen) if !seen.is_foreign() => seen.branches(self.model),
-            _ => return Vec::new(),
+        let Some(seen) = subject.seen(self.model).filter(|seen| !seen.is_foreign()) else {
+            return Vec::new();
         };
-        let mut losses = Vec::new();
+        let unions = seen.branches(self.model);
+        let mut losses = self.annotated(&written, &seen, owners);
         for (index, branch) in written.iter().enumerate() {
             let fitting = unions.iter().filter(|union| union.len() == written.len());
             let candidates = fitting.filter_map(|union| union.get(index)).cloned();
@@ -243,6 +286,24 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
                 }
             }
             losses.extend(best);
+        }
+        losses
+    }
+
+    /// The branches of an annotated enumeration, each of which is one value.
+    fn annotated(&mut self, branches: &[Pointer], seen: &Seen<'a>, owners: &[Pointer]) -> Vec<Loss> {
+        let Some(values) = seen.values() else { return Vec::new() };
+        let mut losses = Vec::new();
+        for branch in branches {
+            let keywords = self
+                .document
+                .get(&self.document.followed(branch))
+                .and_then(Value::as_object);
+            if let [(_, value)] = keywords.map(listed).unwrap_or_default().as_slice() {
+                let found = values.contains(&value.to_string());
+                let what = || value.to_string();
+                losses.extend(self.facts.check("enum value", branch.clone(), owners, found, what));
+            }
         }
         losses
     }
@@ -274,10 +335,58 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         self.properties(at);
         self.discriminator(at);
         for keyword in ELSEWHERE {
-            if at.keywords.contains_key(*keyword) {
-                self.check(at, keyword, false);
+            if at.keywords.contains_key(*keyword) && !is_idle(keyword, at.keywords) {
+                let found = match *keyword {
+                    "patternProperties" => self.names(at),
+                    "not" => self.absence(at),
+                    _ => false,
+                };
+                self.check(at, keyword, found);
             }
         }
+    }
+
+    /// What `keyword` says at `place` of a part of the value, which became `subject` or is checked as it is written.
+    fn part(&mut self, at: &mut At<'a, '_>, keyword: &str, place: &Pointer, subject: &Subject<'a>) {
+        let losses = self.losses(place, subject, at.alone);
+        if !losses.is_empty() && !self.is_asserted(&at.seen, at.pointer, keyword) {
+            at.losses.extend(losses.iter().cloned());
+        }
+    }
+
+    /// Whether a pattern of names is that of a map, which has no others.
+    fn names(&mut self, at: &mut At<'a, '_>) -> bool {
+        let place = at.pointer.child("patternProperties");
+        let object = at.seen.clone().of_kind(Kind::Object, self.model);
+        let Some(source) = object.name_pattern() else {
+            return false;
+        };
+        let Rest::Kept(subject) = object.rest() else {
+            return false;
+        };
+        let mut written = self.document.members(&place);
+        let found = written.all(|(name, _)| name == source);
+        self.part(at, "patternProperties", &place.child(source), &subject);
+        found
+    }
+
+    /// Whether a `not` says nothing but that properties must be absent, and they must.
+    fn absence(&self, at: &At<'a, '_>) -> bool {
+        let not = at.pointer.child("not");
+        let any_of = not.child("anyOf");
+        let list = match self.document.length(&any_of) {
+            0 => vec![not],
+            length => (0..length).map(|index| any_of.index(index)).collect(),
+        };
+        let object = at.seen.object();
+        list.iter().all(|at| {
+            let required = self.document.get(&at.child("required")).and_then(Value::as_array);
+            let [name] = required.map_or(&[][..], Vec::as_slice) else {
+                return false;
+            };
+            let mut forbidden = object.into_iter().flat_map(|object| &object.forbidden);
+            self.document.members(at).count() == 1 && forbidden.any(|known| name == known)
+        })
     }
 
     /// `type`: nothing else is accepted, and, where nothing else is demanded, nothing less.
@@ -322,6 +431,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
 
     /// Whether all values of `kind` that the subject accepts have a rule that satisfies `test`.
     fn is_ruled(&self, seen: &Seen<'a>, kind: Kind, test: &dyn Fn(&Type, &Rule) -> bool) -> bool {
+        let seen = seen.clone().of_kind(kind, self.model);
         if !seen.kinds(self.model).contains(kind) || seen.values().is_some() {
             return true;
         }
@@ -429,39 +539,33 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(_, _, true, _));
             self.ruled(at, "uniqueItems", Kind::Array, &test);
         }
+        let list = at.seen.clone().of_kind(Kind::Array, self.model);
         if keywords.get("items").is_some_and(|items| !is_anything(items))
-            && at.seen.kinds(self.model).contains(Kind::Array)
+            && list.kinds(self.model).contains(Kind::Array)
         {
-            match &at.seen.ty {
+            match &list.ty {
                 Type::Array(inner) => {
-                    let subject = Subject::new(inner, at.seen.each());
-                    let inner = self.losses(&at.pointer.child("items"), &subject, at.alone);
-                    at.losses.extend(inner.iter().cloned());
+                    let subject = Subject::new(inner, list.each());
+                    self.part(at, "items", &at.pointer.child("items"), &subject);
                 }
                 // The branch that is a list has them.
-                _ if matches!(at.seen.shape, Some(Shape::Union(_))) => {}
+                _ if matches!(list.shape, Some(Shape::Union(_))) => {}
                 _ => self.check(at, "items", false),
             }
         }
     }
 
     fn properties(&mut self, at: &mut At<'a, '_>) {
-        if !at.seen.kinds(self.model).contains(Kind::Object) {
-            return;
+        let whole = at.seen.clone();
+        at.seen = whole.clone().of_kind(Kind::Object, self.model);
+        if at.seen.kinds(self.model).contains(Kind::Object) {
+            self.members(at);
         }
-        for (name, property) in self.document.members(&at.pointer.child("properties")) {
-            let place = at.pointer.child("properties").child(name);
-            match at.seen.property(name) {
-                Property::Field(field) => {
-                    self.check_at(at, "property", place.clone(), true, None);
-                    let inner = self.losses(&place, &Subject::field(field), at.alone);
-                    at.losses.extend(inner.iter().cloned());
-                }
-                Property::Ignored => {}
-                Property::None if *property == Value::Bool(false) => {}
-                Property::None => self.check_at(at, "property", place, false, Some(name)),
-            }
-        }
+        at.seen = whole;
+    }
+
+    fn members(&mut self, at: &mut At<'a, '_>) {
+        self.declared(at, &at.pointer.child("properties"), STEPS);
         let required = at.keywords.get("required").and_then(Value::as_array);
         for (index, name) in required.into_iter().flatten().enumerate() {
             if let Some(name) = name.as_str() {
@@ -494,6 +598,28 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         self.rest(at);
     }
 
+    /// The properties at `properties`, and those that a reference in the place of one leads to.
+    fn declared(&mut self, at: &mut At<'a, '_>, properties: &Pointer, steps: usize) {
+        let Some(steps) = steps.checked_sub(1) else { return };
+        for (name, property) in self.document.members(properties) {
+            let place = properties.child(name);
+            if name == "$ref" && property.is_string() {
+                let more = self.document.target(properties);
+                more.into_iter().for_each(|more| self.declared(at, &more, steps));
+                continue;
+            }
+            match at.seen.property(name) {
+                Property::Field(field) => {
+                    self.check_at(at, "property", place.clone(), true, None);
+                    self.part(at, "properties", &place, &Subject::field(field));
+                }
+                Property::Ignored => {}
+                Property::None if *property == Value::Bool(false) => {}
+                Property::None => self.check_at(at, "property", place, false, Some(name)),
+            }
+        }
+    }
+
     fn rest(&mut self, at: &mut At<'a, '_>) {
         let Some(written) = at.keywords.get("additionalProperties") else {
             return;
@@ -501,10 +627,18 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         match at.seen.rest() {
             // A map in which nothing is allowed is an object without properties; a stricter part may deny the rest.
             Rest::Denied => self.check(at, "additionalProperties", true),
+            // Names that do not match the pattern of a map are refused.
+            Rest::Kept(_) if *written == Value::Bool(false) && at.seen.name_pattern().is_some() => {
+                self.check(at, "additionalProperties", true);
+            }
             Rest::Kept(subject) if *written != Value::Bool(false) => {
                 self.check(at, "additionalProperties", true);
-                let inner = self.losses(&at.pointer.child("additionalProperties"), &subject, at.alone);
-                at.losses.extend(inner.iter().cloned());
+                self.part(
+                    at,
+                    "additionalProperties",
+                    &at.pointer.child("additionalProperties"),
+                    &subject,
+                );
             }
             _ => self.check(at, "additionalProperties", false),
         }
@@ -537,82 +671,5 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             let found = tags.contains(&value);
             self.check_at(at, "discriminator value", mapping.child(value), found, Some(value));
         }
-    }
-}
-
-fn null(nullable: bool) -> Kinds {
-    match nullable {
-        true => Kinds::only(Kind::Null),
-        false => Kinds::NONE,
-    }
-}
-
-fn named(value: &Value) -> Option<Kinds> {
-    let names: Vec<&Value> = match value {
-        Value::Array(names) => names.iter().collect(),
-        name => vec![name],
-    };
-    let mut kinds = Kinds::NONE;
-    for name in names {
-        kinds = kinds.or(Kinds::named(name.as_str()?)?);
-    }
-    Some(kinds)
-}
-
-/// The values that a schema lists, each with its place in it.
-fn listed(keywords: &serde_json::Map<String, Value>) -> Vec<(Vec<String>, &Value)> {
-    let values = keywords.get("enum").and_then(Value::as_array).into_iter().flatten();
-    let values = values.enumerate();
-    let values = values.map(|(index, value)| (vec!["enum".to_owned(), index.to_string()], value));
-    let constant = keywords.get("const").map(|value| (vec!["const".to_owned()], value));
-    values.chain(constant).collect()
-}
-
-/// Whether a listed value is not of the type beside it.
-fn excluded(keywords: &serde_json::Map<String, Value>, value: &Value) -> bool {
-    let kinds = keywords.get("type").and_then(named).unwrap_or(Kinds::ALL);
-    kinds.and(Kinds::of(value)) == Kinds::NONE
-}
-
-fn is_anything(schema: &Value) -> bool {
-    *schema == Value::Bool(true) || schema.as_object().is_some_and(serde_json::Map::is_empty)
-}
-
-fn is_least(ty: &Type, rule: &Rule, limit: f64, exclusive: bool) -> bool {
-    let integer = limit.ceil() + f64::from(u8::from(exclusive && limit.fract() == 0.0));
-    match rule {
-        Rule::Integer(rule) if rule.minimum.is_some_and(|least| least as f64 >= integer) => true,
-        Rule::Number(rule) => {
-            rule.exclusive_minimum.is_some_and(|least| least >= limit)
-                || rule
-                    .minimum
-                    .is_some_and(|least| least > limit || (least == limit && !exclusive))
-        }
-        _ => match ty {
-            Type::Integer(IntegerType::I32) => integer <= f64::from(i32::MIN),
-            Type::Integer(IntegerType::I64) => integer <= i64::MIN as f64,
-            Type::Integer(_) => integer <= 0.0,
-            _ => false,
-        },
-    }
-}
-
-fn is_most(ty: &Type, rule: &Rule, limit: f64, exclusive: bool) -> bool {
-    let integer = limit.floor() - f64::from(u8::from(exclusive && limit.fract() == 0.0));
-    match rule {
-        Rule::Integer(rule) if rule.maximum.is_some_and(|most| most as f64 <= integer) => true,
-        Rule::Number(rule) => {
-            rule.exclusive_maximum.is_some_and(|most| most <= limit)
-                || rule
-                    .maximum
-                    .is_some_and(|most| most < limit || (most == limit && !exclusive))
-        }
-        _ => match ty {
-            Type::Integer(IntegerType::I32) => integer >= f64::from(i32::MAX),
-            Type::Integer(IntegerType::I64) => integer >= i64::MAX as f64,
-            Type::Integer(IntegerType::U32) => integer >= f64::from(u32::MAX),
-            Type::Integer(IntegerType::U64) => integer >= u64::MAX as f64,
-            _ => false,
-        },
     }
 }

@@ -1,6 +1,8 @@
 //! What of the model a schema is looked for in.
 
-use generator::model::{Field, Flattened, KeyedVariant, Model, Rule, Shape, Struct, Type, TypeId, UnknownFields};
+use generator::model::{
+    Dispatch, Field, Flattened, KeyedVariant, Model, Rule, Shape, Struct, Type, TypeId, UnknownFields, Variant,
+};
 use generator::schema::{Kind, Kinds};
 
 /// What of the model a schema became.
@@ -10,11 +12,12 @@ pub enum Subject<'a> {
     Value(Type, Vec<&'a Rule>),
     /// A property that has one value, and therefore no field.
     Constant(&'a str),
-    /// A branch of a union that is told by its one property.
-    Keyed(&'a KeyedVariant),
+    /// A branch of a union that is told by its one property, and whether there may be no other.
+    Keyed(&'a KeyedVariant, bool),
 }
 
 /// A subject, seen through other names of types, pointers and null.
+#[derive(Clone)]
 pub struct Seen<'a> {
     /// What is left.
     pub ty: Type,
@@ -62,7 +65,7 @@ impl<'a> Subject<'a> {
             ty: ty.clone(),
             shape: None,
             nullable: false,
-            rules: rules.iter().copied().map(without_null).collect(),
+            rules: rules.iter().copied().flat_map(each_of).collect(),
             ids: Vec::new(),
         };
         loop {
@@ -82,7 +85,7 @@ impl<'a> Subject<'a> {
                     match &model.types[id].shape {
                         Shape::Alias(ty) => seen.ty = ty.clone(),
                         Shape::Newtype(ty, rule) => {
-                            seen.rules.extend(rule.iter().map(without_null));
+                            seen.rules.extend(rule.iter().flat_map(each_of));
                             seen.ty = ty.clone();
                         }
                         shape => {
@@ -110,10 +113,12 @@ impl<'a> Subject<'a> {
     }
 }
 
-fn without_null(rule: &Rule) -> &Rule {
+/// The constraints that one consists of, whether null is exempt from them or not.
+fn each_of(rule: &Rule) -> Vec<&Rule> {
     match rule {
-        Rule::Nullable(inner) => without_null(inner),
-        rule => rule,
+        Rule::Nullable(inner) => each_of(inner),
+        Rule::Both(one, other) => [each_of(one), each_of(other)].concat(),
+        rule => vec![rule],
     }
 }
 
@@ -124,6 +129,42 @@ impl<'a> Seen<'a> {
             Some(Shape::Struct(object)) => Some(object),
             _ => None,
         }
+    }
+
+    /// What values of one kind become: of a union that is told by kinds, the branch for it.
+    pub fn of_kind(self, kind: Kind, model: &'a Model) -> Self {
+        let Some(Shape::Union(union)) = self.shape else {
+            return self;
+        };
+        let Dispatch::Kind(sets) = &union.dispatch else {
+            return self;
+        };
+        let mut branches = sets.iter().zip(&union.variants);
+        let Some((_, variant)) = branches.find(|(kinds, _)| kinds.contains(kind)) else {
+            return self;
+        };
+        let subject = Subject::new(&variant.ty, variant.rule.as_ref().map(|(_, rule)| rule));
+        match subject.seen(model) {
+            Some(branch) if !branch.ids.iter().any(|id| self.ids.contains(id)) => {
+                let mut branch = branch.of_kind(kind, model);
+                branch.rules.extend(self.rules);
+                branch.ids.extend(self.ids);
+                branch
+            }
+            _ => self,
+        }
+    }
+
+    /// The names of what is checked as it is written.
+    pub fn assertions(&self) -> Vec<&'a str> {
+        let own = self.object().and_then(|object| object.assertion.as_ref());
+        let own = own.into_iter().flat_map(each_of);
+        let rules = self.rules.iter().copied().chain(own);
+        let names = rules.filter_map(|rule| match rule {
+            Rule::Schema(name, _) => Some(name.as_str()),
+            _ => None,
+        });
+        names.collect()
     }
 
     /// Whether it is the user's own type, of which nothing is known.
@@ -145,6 +186,7 @@ impl<'a> Seen<'a> {
             Some(Shape::IntegerEnum(list)) => {
                 return Some(list.variants.iter().map(|(_, value, _)| value.to_string()).collect());
             }
+            _ if self.ty == Type::Null => return Some(vec!["null".to_owned()]),
             _ => {}
         }
         self.rules.iter().find_map(|rule| match rule {
@@ -171,7 +213,10 @@ impl<'a> Seen<'a> {
                     .map(|variant| Subject::new(&variant.ty, variant.rule.as_ref().map(|(_, rule)| rule)))
                     .collect()
             }
-            Shape::KeyedUnion(union) => union.variants.iter().map(Subject::Keyed).collect(),
+            Shape::KeyedUnion(union) => {
+                let variants = union.variants.iter();
+                variants.map(|variant| Subject::Keyed(variant, union.denies)).collect()
+            }
             _ => Vec::new(),
         };
         match self.shape {
@@ -196,7 +241,14 @@ impl<'a> Seen<'a> {
         };
         match object.fields.iter().find(|field| field.wire == name) {
             Some(field) => Property::Field(field),
-            None if object.ignored.iter().any(|ignored| ignored == name) => Property::Ignored,
+            None if object
+                .ignored
+                .iter()
+                .chain(&object.forbidden)
+                .any(|known| known == name) =>
+            {
+                Property::Ignored
+            }
             None => Property::None,
         }
     }
@@ -205,7 +257,7 @@ impl<'a> Seen<'a> {
     pub fn requires(&self, name: &str, model: &'a Model) -> bool {
         let mut unions = self.branches(model).into_iter();
         let branch_requires = |branch: &Subject<'a>| match branch {
-            Subject::Keyed(variant) => variant.wire == name,
+            Subject::Keyed(variant, _) => variant.wire == name,
             branch => branch.seen(model).is_some_and(|seen| seen.requires(name, model)),
         };
         let sets = self.object().into_iter().flat_map(|object| &object.presence);
@@ -230,6 +282,14 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// The pattern of the names of a map.
+    pub fn name_pattern(&self) -> Option<&'a str> {
+        self.rules.iter().find_map(|rule| match rule {
+            Rule::Entries(_, _, names, _) => names.patterns.first().map(|(_, source)| source.as_str()),
+            _ => None,
+        })
+    }
+
     /// The constraint on each item or each value.
     pub fn each(&self) -> Option<&'a Rule> {
         self.rules.iter().find_map(|rule| match rule {
@@ -243,7 +303,7 @@ impl<'a> Seen<'a> {
 pub enum Property<'a> {
     /// It has a field.
     Field(&'a Field),
-    /// It goes in the other direction only.
+    /// It goes in the other direction only, or no value can be what it must be.
     Ignored,
     /// Nothing is known of it.
     None,
@@ -279,13 +339,22 @@ fn kinds(ty: &Type, model: &Model, depth: usize) -> Kinds {
             Shape::Struct(_) | Shape::KeyedUnion(_) => Kinds::only(Kind::Object),
             Shape::StringEnum(_) => Kinds::only(Kind::String),
             Shape::IntegerEnum(_) => Kinds::only(Kind::Integer),
-            Shape::Union(union) => union
-                .variants
-                .iter()
-                .map(|variant| inner(&variant.ty))
-                .fold(Kinds::NONE, Kinds::or),
+            Shape::Union(union) => match &union.dispatch {
+                Dispatch::Kind(sets) => sets.iter().copied().fold(Kinds::NONE, Kinds::or),
+                Dispatch::Tag(..) | Dispatch::Trial => {
+                    let rule = |variant: &Variant| variant.rule.as_ref().is_some_and(|(_, rule)| is_impossible(rule));
+                    let variants = union.variants.iter().filter(|variant| !rule(variant));
+                    variants.map(|variant| inner(&variant.ty)).fold(Kinds::NONE, Kinds::or)
+                }
+            },
+            Shape::Newtype(_, Some(rule)) if is_impossible(rule) => Kinds::NONE,
             Shape::Newtype(ty, _) | Shape::Alias(ty) => inner(ty),
             Shape::Foreign(_) => Kinds::ALL,
         },
     }
+}
+
+/// Whether no value satisfies a constraint.
+fn is_impossible(rule: &Rule) -> bool {
+    matches!(rule, Rule::Values(values) if values.is_empty())
 }

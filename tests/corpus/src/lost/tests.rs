@@ -85,6 +85,56 @@ fn description() -> Value {
                         "maybe": {"type": ["string", "null"]},
                     },
                 },
+                "Untyped": {
+                    "required": ["id"],
+                    "properties": {"id": {"type": "string", "maxLength": 8}},
+                    "minLength": 2,
+                    "items": {"type": "integer", "maximum": 6},
+                },
+                "Asserted": {
+                    "type": "object",
+                    "properties": {"a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "string"}},
+                    "if": {"required": ["a"]},
+                    "then": {"required": ["b"], "properties": {"b": {"maxLength": 3}}},
+                    "else": {"required": ["c"]},
+                    "not": {"required": ["b", "c"]},
+                    "propertyNames": {"maxLength": 9},
+                    "patternProperties": {"^x": {"type": "integer", "minimum": 2}},
+                    "dependentRequired": {"a": ["c"]},
+                    "dependentSchemas": {"b": {"maxProperties": 3}},
+                    "unevaluatedProperties": {"type": "boolean"},
+                },
+                "Listed": {
+                    "type": "array",
+                    "prefixItems": [{"type": "string", "pattern": "^p"}],
+                    "items": {"$ref": "#/components/schemas/Listed"},
+                    "contains": {"const": "p1"},
+                    "maxContains": 2,
+                },
+                "Alternatives": {
+                    "type": "string",
+                    "anyOf": [{"maxLength": 2}, {"minLength": 5}],
+                },
+                "Annotated": {"oneOf": [{"const": "x", "title": "Ex"}, {"const": "y", "title": "Why"}]},
+                "Nothing": {"enum": [null]},
+                "Sealed": {"oneOf": [
+                    {"type": "object", "required": ["l"], "properties": {"l": {"type": "string"}}, "additionalProperties": false},
+                    {"type": "object", "required": ["r"], "properties": {"r": {"type": "string"}}, "additionalProperties": false},
+                ]},
+                "Sparse": {"type": "object", "properties": {"s": {"type": "string"}}, "not": {"required": ["t"]}},
+                "Keyed": {
+                    "type": "object",
+                    "patternProperties": {"^k": {"type": "string", "maxLength": 4}},
+                    "additionalProperties": false,
+                },
+                "Told": {
+                    "oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}],
+                    "discriminator": {"propertyName": "k", "mapping": {
+                        "1": "#/components/schemas/One", "2": "#/components/schemas/Two",
+                    }},
+                },
+                "One": {"type": "object", "required": ["k"], "properties": {"k": {"type": "string"}}},
+                "Two": {"type": "object", "required": ["k"], "properties": {"k": {"type": "string"}, "two": {"type": "string"}}},
             },
         },
     })
@@ -111,6 +161,7 @@ fn nothing_is_lost() {
 #[test]
 fn what_is_planted_is_found() {
     const THING: &str = "/components/schemas/Thing";
+    const SCHEMAS: &str = "/components/schemas";
     const A: &str = "/paths/~1a~1{id}";
     // What is taken away before the crate is generated.
     let cases = [
@@ -159,6 +210,37 @@ fn what_is_planted_is_found() {
         format!("{THING}/properties/closed/additionalProperties"),
         format!("{THING}/properties/union/oneOf/1/properties/dog"),
         format!("{THING}/properties/maybe/type/1"),
+        format!("{SCHEMAS}/Untyped/required/0"),
+        format!("{SCHEMAS}/Untyped/properties/id"),
+        format!("{SCHEMAS}/Untyped/properties/id/maxLength"),
+        format!("{SCHEMAS}/Untyped/minLength"),
+        format!("{SCHEMAS}/Untyped/items"),
+        format!("{SCHEMAS}/Untyped/items/maximum"),
+        format!("{SCHEMAS}/Asserted/if"),
+        format!("{SCHEMAS}/Asserted/then"),
+        format!("{SCHEMAS}/Asserted/then/required/0"),
+        format!("{SCHEMAS}/Asserted/then/properties/b/maxLength"),
+        format!("{SCHEMAS}/Asserted/else/required/0"),
+        format!("{SCHEMAS}/Asserted/not/required/1"),
+        format!("{SCHEMAS}/Asserted/propertyNames/maxLength"),
+        format!("{SCHEMAS}/Asserted/patternProperties/^x/minimum"),
+        format!("{SCHEMAS}/Asserted/dependentRequired/a/0"),
+        format!("{SCHEMAS}/Asserted/dependentSchemas/b/maxProperties"),
+        format!("{SCHEMAS}/Asserted/unevaluatedProperties/type"),
+        format!("{SCHEMAS}/Listed/prefixItems/0/pattern"),
+        format!("{SCHEMAS}/Listed/items"),
+        format!("{SCHEMAS}/Listed/contains/const"),
+        format!("{SCHEMAS}/Listed/maxContains"),
+        format!("{SCHEMAS}/Alternatives/anyOf/0/maxLength"),
+        format!("{SCHEMAS}/Alternatives/anyOf/1"),
+        format!("{SCHEMAS}/Annotated/oneOf/1"),
+        format!("{SCHEMAS}/Nothing/enum"),
+        format!("{SCHEMAS}/Sealed/oneOf/0/additionalProperties"),
+        format!("{SCHEMAS}/Sealed/oneOf/1/properties/r"),
+        format!("{SCHEMAS}/Sparse/not"),
+        format!("{SCHEMAS}/Keyed/patternProperties/^k/maxLength"),
+        format!("{SCHEMAS}/Keyed/additionalProperties"),
+        format!("{SCHEMAS}/Told/discriminator/mapping/2"),
     ];
     let mut overlooked = Vec::new();
     for (index, pointer) in cases.iter().enumerate() {

@@ -59,7 +59,8 @@ fn references() {
 
 #[test]
 fn references_to_places_of_no_kind() {
-    let shared = "x-s: {S: {properties: {t: {$ref: '#/x-s/T'}}}, T: {$ref: '#/definitions/A', x-nullable: true},
+    let shared =
+        "x-s: {S: {type: object, properties: {t: {$ref: '#/x-s/T'}}}, T: {$ref: '#/definitions/A', x-nullable: true},
         Q: {in: query, name: q, type: string}, B: {in: body, schema: {$ref: '#/x-s/T'}}, R: {schema: {type: file}},
         I: {get: {produces: [a/b]}}}";
     let operation = "parameters: [{$ref: '#/x-s/Q'}, {$ref: '#/x-s/B'}],
@@ -68,7 +69,12 @@ fn references_to_places_of_no_kind() {
         "{{{shared}, paths: {{/a: {{get: {{{operation}}}}}, /b: {{$ref: '#/x-s/I'}}, /c: {{$ref: '#/paths/~1a'}}}}}}"
     );
     check(&[
-        (&text, "/x-s/S", "{properties: {t: {$ref: '#/x-s/T'}}}", &[]),
+        (
+            &text,
+            "/x-s/S",
+            "{type: object, properties: {t: {$ref: '#/x-s/T'}}}",
+            &[],
+        ),
         (
             &text,
             "/x-s/T",

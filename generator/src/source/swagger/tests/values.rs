@@ -2,7 +2,7 @@ use super::{check, check_operations};
 
 #[test]
 fn schemas() {
-    let cases: [(&str, &str, &[&str]); 19] = [
+    let cases: [(&str, &str, &[&str]); 21] = [
         (
             "{type: string, readOnly: true, x-a: 1}",
             "{type: string, readOnly: true, x-a: 1}",
@@ -16,13 +16,24 @@ fn schemas() {
         ("{$ref: '#/definitions/A'}", "{$ref: '#/components/schemas/A'}", &[]),
         ("{discriminator: kind}", "{discriminator: {propertyName: kind}}", &[]),
         (
-            "{properties: {discriminator: {type: file}}}",
-            "{properties: {discriminator: {type: string, format: binary}}}",
+            "{type: object, properties: {discriminator: {type: file}}}",
+            "{type: object, properties: {discriminator: {type: string, format: binary}}}",
+            &[],
+        ),
+        // What has properties is an object; but not what is composed with null.
+        (
+            "{properties: {a: {}}, required: [a]}",
+            "{properties: {a: {}}, required: [a], type: object}",
+            &["untyped-schema /definitions/S"],
+        ),
+        (
+            "{x-nullable: true, properties: {}, allOf: [{$ref: '#/definitions/S'}]}",
+            "{properties: {}, anyOf: [{allOf: [{$ref: '#/components/schemas/S'}]}, {enum: [null]}]}",
             &[],
         ),
         (
-            "{properties: {$ref: {$ref: '#/definitions/A'}}}",
-            "{properties: {$ref: {$ref: '#/components/schemas/A'}}}",
+            "{type: object, properties: {$ref: {$ref: '#/definitions/A'}}}",
+            "{type: object, properties: {$ref: {$ref: '#/components/schemas/A'}}}",
             &[],
         ),
         (

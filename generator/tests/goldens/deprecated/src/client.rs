@@ -110,7 +110,7 @@ impl FromReply for OldResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<models::Old, OldError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::Other(reply) => Err(OldError::Other(reply)),
@@ -142,7 +142,7 @@ impl FromReply for NewerResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), NewerError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(NewerError::Other(reply)),

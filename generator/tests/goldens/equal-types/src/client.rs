@@ -115,7 +115,7 @@ impl FromReply for ListPetsResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<models::Pets, ListPetsError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::Other(reply) => Err(ListPetsError::Other(reply)),
@@ -148,7 +148,7 @@ impl FromReply for ListOwnersResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<models::Owners, ListOwnersError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::Other(reply) => Err(ListOwnersError::Other(reply)),

@@ -87,7 +87,7 @@ impl FromReply for AResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<models::A, AError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::Other(reply) => Err(AError::Other(reply)),

@@ -180,7 +180,7 @@ impl FromReply for TypeResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), TypeError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(TypeError::Other(reply)),
@@ -208,7 +208,7 @@ impl FromReply for GetPetResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), GetPetError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(GetPetError::Other(reply)),
@@ -236,7 +236,7 @@ impl FromReply for GetPet2Response {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), GetPet2Error> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(GetPet2Error::Other(reply)),
@@ -268,7 +268,7 @@ impl FromReply for GetUnnamedByIdResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), GetUnnamedByIdError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(GetUnnamedByIdError::Other(reply)),
@@ -296,7 +296,7 @@ impl FromReply for Builder2Response {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), Builder2Error> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(Builder2Error::Other(reply)),
@@ -324,7 +324,7 @@ impl FromReply for New2Response {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), New2Error> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(New2Error::Other(reply)),
@@ -352,7 +352,7 @@ impl FromReply for Clone2Response {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), Clone2Error> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(Clone2Error::Other(reply)),

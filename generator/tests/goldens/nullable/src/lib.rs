@@ -4,7 +4,7 @@
 //!
 //! Absent, null, and a value.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 56e2ad962a166e2c).
+//! Generated from version 1.0.0 of the description (fingerprint a35437c592548b0a).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -62,3 +62,33 @@ pub struct MaybeChildValue {
     /// `name`.
     pub name: Option<String>,
 }
+
+/// The branches may be null, and the union may not.
+///
+/// The one that matches decides which; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NotNull {
+    /// MaybeChild.
+    MaybeChild(MaybeChildValue),
+    /// MaybeList.
+    ///
+    /// No value is allowed.
+    MaybeList(serde_json::Value),
+    /// MaybeOther.
+    MaybeOther(MaybeOtherValue),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Another name of a type.
+pub type MaybeList = Option<Vec<String>>;
+
+/// Another name of a type.
+pub type MaybeOther = Option<MaybeOtherValue>;
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MaybeOtherValue {
+    /// `other`.
+    pub other: String,
+}

@@ -158,7 +158,7 @@ impl FromReply for GetPartResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), GetPartError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(GetPartError::Other(reply)),
@@ -190,7 +190,7 @@ impl FromReply for GetItemsResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), GetItemsError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(GetItemsError::Other(reply)),
@@ -223,7 +223,7 @@ impl FromReply for GetMatrixResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), GetMatrixError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(GetMatrixError::Other(reply)),
@@ -270,7 +270,7 @@ impl FromReply for ListItemsResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ListItemsError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ListItemsError::Other(reply)),

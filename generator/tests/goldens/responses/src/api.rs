@@ -290,6 +290,8 @@ impl DeleteListRequest {
 pub enum DeleteListResponse {
     /// 204: Done.
     NoContent,
+    /// 2XX: Done, in another way.
+    Success(StatusCode),
     /// A response that is not documented.
     Other(Reply),
 }

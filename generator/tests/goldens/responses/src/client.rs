@@ -109,7 +109,9 @@ impl Client {
     /// # Errors
     ///
     /// [`DeleteListError`], or what kept the API from answering.
-    pub async fn delete_list(&self) -> Result<(), Error<DeleteListError>> {
+    pub async fn delete_list(
+        &self,
+    ) -> Result<DeleteListSuccess, Error<DeleteListError>> {
         self.0.send(&DeleteListRequest::new()).await
     }
 }
@@ -207,7 +209,7 @@ impl FromReply for GetReportResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<GetReportSuccess, GetReportError> {
         match self {
             Self::Ok(body) => Ok(GetReportSuccess::Ok(body)),
             Self::Accepted => Ok(GetReportSuccess::Accepted),
@@ -289,7 +291,7 @@ impl FromReply for PutReportResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<PutReportSuccess, PutReportError> {
         match self {
             Self::Ok(body) => Ok(PutReportSuccess::Ok(body)),
             Self::Created(body) => Ok(PutReportSuccess::Created(body)),
@@ -336,7 +338,7 @@ impl FromReply for PostFormResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<PostFormSuccess, PostFormError> {
         match self {
             Self::Ok(body) => Ok(PostFormSuccess::Ok(body)),
             Self::SeeOther(body) => Ok(PostFormSuccess::SeeOther(body)),
@@ -374,7 +376,7 @@ impl FromReply for HeadFormResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), HeadFormError> {
         match self {
             Self::Ok => Ok(()),
             Self::Other(reply) => Err(HeadFormError::Other(reply)),
@@ -403,7 +405,7 @@ impl FromReply for GetListResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<Vec<models::Report>, GetListError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::ServerError(status) => Err(GetListError::ServerError(status)),
@@ -437,23 +439,34 @@ impl ToCall for DeleteListRequest {
 }
 
 impl FromReply for DeleteListResponse {
-    type Success = ();
+    type Success = DeleteListSuccess;
     type Error = DeleteListError;
 
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
         let response = match reply.status {
             StatusCode::NO_CONTENT => Self::NoContent,
+            status if status.is_success() => Self::Success(status),
             _ => return Ok(None),
         };
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<DeleteListSuccess, DeleteListError> {
         match self {
-            Self::NoContent => Ok(()),
+            Self::NoContent => Ok(DeleteListSuccess::NoContent),
+            Self::Success(status) => Ok(DeleteListSuccess::Success(status)),
             Self::Other(reply) => Err(DeleteListError::Other(reply)),
         }
     }
+}
+
+/// How [`Client::delete_list`] succeeds.
+#[derive(Debug)]
+pub enum DeleteListSuccess {
+    /// 204: Done.
+    NoContent,
+    /// 2XX: Done, in another way.
+    Success(StatusCode),
 }
 
 /// Why [`Client::delete_list`] did not succeed.

@@ -189,6 +189,7 @@ impl IntoReply for DeleteListResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Success(status) => Reply::new(status),
             Self::Other(reply) => reply,
         }
     }

@@ -95,7 +95,7 @@ impl FromReply for ListSitesResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<Vec<models::Site>, ListSitesError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::Other(reply) => Err(ListSitesError::Other(reply)),

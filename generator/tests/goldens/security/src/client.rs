@@ -221,7 +221,7 @@ impl FromReply for ByBearerResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByBearerError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByBearerError::Other(reply)),
@@ -249,7 +249,7 @@ impl FromReply for ByBasicResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByBasicError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByBasicError::Other(reply)),
@@ -277,7 +277,7 @@ impl FromReply for ByHeaderResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByHeaderError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByHeaderError::Other(reply)),
@@ -305,7 +305,7 @@ impl FromReply for ByQueryResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByQueryError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByQueryError::Other(reply)),
@@ -333,7 +333,7 @@ impl FromReply for ByCookieResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByCookieError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByCookieError::Other(reply)),
@@ -361,7 +361,7 @@ impl FromReply for ByOauthResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByOauthError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByOauthError::Other(reply)),
@@ -389,7 +389,7 @@ impl FromReply for ByEitherResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByEitherError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByEitherError::Other(reply)),
@@ -417,7 +417,7 @@ impl FromReply for ByNameLikeAnExtensionResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ByNameLikeAnExtensionError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ByNameLikeAnExtensionError::Other(reply)),
@@ -445,7 +445,7 @@ impl FromReply for OptionallyResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), OptionallyError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(OptionallyError::Other(reply)),
@@ -473,7 +473,7 @@ impl FromReply for OpenlyResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), OpenlyError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(OpenlyError::Other(reply)),

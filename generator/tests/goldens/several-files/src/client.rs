@@ -95,7 +95,7 @@ impl FromReply for GetPetResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<models::Pet, GetPetError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::Default(status, body) => Err(GetPetError::Default(status, body)),

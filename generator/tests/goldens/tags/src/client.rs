@@ -170,7 +170,7 @@ impl FromReply for ListPetsResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), ListPetsError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(ListPetsError::Other(reply)),
@@ -202,7 +202,7 @@ impl FromReply for GetPetResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), GetPetError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(GetPetError::Other(reply)),
@@ -234,7 +234,7 @@ impl FromReply for DeletePetResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), DeletePetError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(DeletePetError::Other(reply)),
@@ -266,7 +266,7 @@ impl FromReply for PlaceOrderResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), PlaceOrderError> {
         match self {
             Self::Created => Ok(()),
             Self::Other(reply) => Err(PlaceOrderError::Other(reply)),
@@ -294,7 +294,7 @@ impl FromReply for HealthResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<(), HealthError> {
         match self {
             Self::NoContent => Ok(()),
             Self::Other(reply) => Err(HealthError::Other(reply)),

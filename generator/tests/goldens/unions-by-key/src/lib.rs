@@ -4,7 +4,7 @@
 //!
 //! The property that is present decides.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 5abcb05e5da1dd13).
+//! Generated from version 1.0.0 of the description (fingerprint 2d17105b36af5ce6).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

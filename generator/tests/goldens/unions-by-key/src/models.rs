@@ -102,15 +102,29 @@ pub struct Dog {
 
 /// A union whose first branch has no other property.
 ///
-/// The property that is present decides which.
+/// The one that matches decides which; several are an error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Closed {
-    /// `a`.
-    A(String),
-    /// `b`.
-    B(crate::Integer),
+    /// A.
+    A(ClosedA),
+    /// B.
+    B(ClosedB),
     /// None of these, which validation refuses.
-    Unknown(serde_json::Map<String, serde_json::Value>),
+    Unknown(serde_json::Value),
+}
+
+/// `A` of `Closed`, and what is equal to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedA {
+    /// `a`.
+    pub a: String,
+}
+
+/// `B` of `Closed`, and what is equal to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedB {
+    /// `b`.
+    pub b: crate::Integer,
 }
 
 /// Two unions beside other properties.
@@ -148,4 +162,39 @@ pub enum COrD {
     D(crate::Integer),
     /// None of these, which validation refuses.
     Unknown,
+}
+
+/// A union no branch of which has another property.
+///
+/// The property that is present decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Sealed {
+    /// `a`.
+    A(String),
+    /// `b`.
+    B(crate::Integer),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Map<String, serde_json::Value>),
+}
+
+/// Branches that have no other property, beside one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beside {
+    /// `c`.
+    pub c: Option<String>,
+    /// One of `a`, `b`.
+    pub a_or_b: AOrB2,
+}
+
+/// One of `a`, `b`.
+///
+/// The one that matches decides which; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AOrB2 {
+    /// A.
+    A(ClosedA),
+    /// B.
+    B(ClosedB),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
 }

@@ -115,7 +115,7 @@ impl FromReply for CreateAccountResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<models::Account, CreateAccountError> {
         match self {
             Self::Created(body) => Ok(body),
             Self::Other(reply) => Err(CreateAccountError::Other(reply)),
@@ -143,7 +143,7 @@ impl FromReply for ListAccountsResponse {
         Ok(Some(response))
     }
 
-    fn into_result(self) -> Result<Self::Success, Self::Error> {
+    fn into_result(self) -> Result<Vec<models::Account>, ListAccountsError> {
         match self {
             Self::Ok(body) => Ok(body),
             Self::Other(reply) => Err(ListAccountsError::Other(reply)),

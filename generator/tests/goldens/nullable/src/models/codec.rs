@@ -6,12 +6,15 @@ use std::collections::BTreeMap;
 
 use crate::support::enumeration::{self, string_enums};
 use crate::support::object::{self, objects};
+use crate::support::union::{self, unions};
 
 use super::*;
 
-objects!(Patch, Child, MaybeChildValue);
+objects!(Patch, Child, MaybeChildValue, MaybeOtherValue);
 
 string_enums!(Color);
+
+unions!(NotNull);
 
 #[derive(Default)]
 pub struct PatchSlots {
@@ -182,5 +185,68 @@ impl object::Object for MaybeChildValue {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("name", &self.name);
+    }
+}
+
+impl union::Union for NotNull {
+    const NAME: &'static str = "NotNull";
+    const BRANCHES: &'static [&'static str] = &["MaybeChild", "MaybeList", "MaybeOther"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::MaybeChild),
+            1 => source.read_checked(Self::MaybeList, &Self::MAYBE_LIST),
+            _ => source.read(Self::MaybeOther),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::MaybeChild(value) => visitor.branch(value),
+            Self::MaybeList(value) => visitor.branch_checked(value, &Self::MAYBE_LIST),
+            Self::MaybeOther(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct MaybeOtherValueSlots {
+    other: Option<String>,
+}
+
+impl object::Object for MaybeOtherValue {
+    type Slots = MaybeOtherValueSlots;
+    const NAME: &'static str = "MaybeOtherValue";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("other")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.other),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let MaybeOtherValueSlots { other: Some(other) } = slots else {
+            return None;
+        };
+        Some(Self { other })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("other", &self.other);
     }
 }

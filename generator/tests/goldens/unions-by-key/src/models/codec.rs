@@ -10,11 +10,11 @@ use crate::support::violation;
 use super::*;
 
 objects!(
-    Profile, FolderOrDevice, Challenge, ChallengeDynamic, Loose, Cat, Dog, Closed, Keeps,
-    AOrB, COrD
+    Profile, FolderOrDevice, Challenge, ChallengeDynamic, Loose, Cat, Dog, ClosedA,
+    ClosedB, Keeps, AOrB, COrD, Sealed, Beside
 );
 
-unions!(Referred);
+unions!(Referred, Closed, AOrB2);
 
 #[derive(Default)]
 pub struct ProfileSlots {
@@ -398,21 +398,44 @@ impl object::Object for Dog {
     }
 }
 
-#[derive(Default)]
-pub struct ClosedSlots {
-    a: Option<String>,
-    b: Option<crate::Integer>,
-    unknown: serde_json::Map<String, serde_json::Value>,
+impl union::Union for Closed {
+    const NAME: &'static str = "Closed";
+    const BRANCHES: &'static [&'static str] = &["A", "B"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::A),
+            _ => source.read(Self::B),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::A(value) => visitor.branch(value),
+            Self::B(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
 }
 
-impl object::Object for Closed {
-    type Slots = ClosedSlots;
-    const NAME: &'static str = "Closed";
-    const FIELDS: &'static [object::Field] = &[
-        object::Field::lone_branch("a", 0),
-        object::Field::branch("b", 0),
-    ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+#[derive(Default)]
+pub struct ClosedASlots {
+    a: Option<String>,
+}
+
+impl object::Object for ClosedA {
+    type Slots = ClosedASlots;
+    const NAME: &'static str = "ClosedA";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
+    const UNKNOWN: object::Unknown = object::Unknown::Deny;
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -421,40 +444,52 @@ impl object::Object for Closed {
     ) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.a),
-            1 => source.fill(&mut slots.b),
             _ => source.skip(),
         }
     }
 
-    fn read_unknown<S: object::Source>(
-        slots: &mut Self::Slots,
-        name: String,
-        source: S,
-    ) -> Result<(), S::Error> {
-        source.insert(&mut slots.unknown, name)
-    }
-
-    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
-        let mut one = union::OneOf::new(Self::FIELDS, problems);
-        one.branch("a", slots.a.map(Self::A));
-        one.branch("b", slots.b.map(Self::B));
-        one.or(Self::Unknown(slots.unknown))
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ClosedASlots { a: Some(a) } = slots else {
+            return None;
+        };
+        Some(Self { a })
     }
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
-        match self {
-            Self::A(value) => visitor.required("a", value),
-            Self::B(value) => visitor.required("b", value),
-            Self::Unknown(members) => {
-                members.iter().for_each(|(name, value)| visitor.required(name, value))
-            }
+        visitor.required("a", &self.a);
+    }
+}
+
+#[derive(Default)]
+pub struct ClosedBSlots {
+    b: Option<crate::Integer>,
+}
+
+impl object::Object for ClosedB {
+    type Slots = ClosedBSlots;
+    const NAME: &'static str = "ClosedB";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("b")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.b),
+            _ => source.skip(),
         }
     }
 
-    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
-        if matches!(self, Self::Unknown(_)) {
-            union::absent(Self::FIELDS, at, out);
-        }
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ClosedBSlots { b: Some(b) } = slots else {
+            return None;
+        };
+        Some(Self { b })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("b", &self.b);
     }
 }
 
@@ -612,6 +647,142 @@ impl object::Object for COrD {
     fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
         if matches!(self, Self::Unknown) {
             union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct SealedSlots {
+    a: Option<String>,
+    b: Option<crate::Integer>,
+    unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Sealed {
+    type Slots = SealedSlots;
+    const NAME: &'static str = "Sealed";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::closed_branch("a", 0),
+        object::Field::closed_branch("b", 0),
+    ];
+    const UNKNOWN: object::Unknown = object::Unknown::Deny;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.unknown, name)
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("a", slots.a.map(Self::A));
+        one.branch("b", slots.b.map(Self::B));
+        one.or(Self::Unknown(slots.unknown))
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::A(value) => visitor.required("a", value),
+            Self::B(value) => visitor.required("b", value),
+            Self::Unknown(members) => {
+                members.iter().for_each(|(name, value)| visitor.required(name, value))
+            }
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown(_)) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct BesideSlots {
+    c: Option<String>,
+    a_or_b: Option<AOrB2>,
+}
+
+impl object::Object for Beside {
+    type Slots = BesideSlots;
+    const NAME: &'static str = "Beside";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("c")];
+    const WHOLE: usize = 1;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.c),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a_or_b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let a_or_b = slots.a_or_b;
+        Some(Self {
+            c: slots.c,
+            a_or_b: a_or_b?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("c", &self.c);
+        visitor.flatten(&self.a_or_b);
+    }
+}
+
+impl union::Union for AOrB2 {
+    const NAME: &'static str = "AOrB2";
+    const BRANCHES: &'static [&'static str] = &["A", "B"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::A),
+            _ => source.read(Self::B),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::A(value) => visitor.branch(value),
+            Self::B(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }

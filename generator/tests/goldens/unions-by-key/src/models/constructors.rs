@@ -39,3 +39,10 @@ impl Keeps {
         }
     }
 }
+
+impl Beside {
+    /// A value with what is required, and nothing else.
+    pub fn new(a_or_b: AOrB2) -> Self {
+        Self { a_or_b, c: None }
+    }
+}
