@@ -337,6 +337,15 @@ impl Schemas {
         id
     }
 
+    /// A new schema that those values meet which meet any of `branches`, some of those of `owner`.
+    pub fn any_of(&mut self, owner: SchemaId, branches: Vec<SchemaId>) -> SchemaId {
+        self.push(Schema {
+            place: self[owner].place.clone(),
+            any_of: branches,
+            ..Schema::default()
+        })
+    }
+
     /// The names that types of inline schemas are told to have.
     pub fn given_type_names(&self) -> std::collections::HashSet<String> {
         let extensions = self.list.iter().map(|schema| &schema.extensions);

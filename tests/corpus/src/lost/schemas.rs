@@ -163,7 +163,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         let of = |seen: &Seen<'a>| {
             let mut assertions = Assertions::new(self.document, self.model);
             let mut names = seen.assertions().into_iter();
-            names.any(|name| assertions.demands(name, pointer, keyword))
+            names.any(|name| assertions.demands(&name, pointer, keyword))
         };
         match kind_of(keyword) {
             Some(kind) => of(&seen.clone().of_kind(kind, self.model)),
@@ -268,10 +268,11 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             return Vec::new();
         };
         let unions = seen.branches(self.model);
+        let scattered = seen.scattered(self.model);
         let mut losses = self.annotated(&written, &seen, owners);
         for (index, branch) in written.iter().enumerate() {
             let fitting = unions.iter().filter(|union| union.len() == written.len());
-            let candidates = fitting.filter_map(|union| union.get(index)).cloned();
+            let candidates = fitting.filter_map(|union| union.get(index)).chain(&scattered).cloned();
             let mut best = self.schema(branch, subject, owners, false);
             for candidate in candidates {
                 if best.is_empty() {
@@ -337,7 +338,9 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         for keyword in ELSEWHERE {
             if at.keywords.contains_key(*keyword) && !is_idle(keyword, at.keywords) {
                 let found = match *keyword {
-                    "patternProperties" => self.names(at),
+                    "patternProperties" => self.pattern_of_names(at),
+                    "propertyNames" => self.names(at),
+                    "prefixItems" => self.places(at, keyword),
                     "not" => self.absence(at),
                     _ => false,
                 };
@@ -355,10 +358,10 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
     }
 
     /// Whether a pattern of names is that of a map, which has no others.
-    fn names(&mut self, at: &mut At<'a, '_>) -> bool {
+    fn pattern_of_names(&mut self, at: &mut At<'a, '_>) -> bool {
         let place = at.pointer.child("patternProperties");
         let object = at.seen.clone().of_kind(Kind::Object, self.model);
-        let Some(source) = object.name_pattern() else {
+        let Some((_, source)) = object.names().and_then(|names| names.patterns.first()) else {
             return false;
         };
         let Rest::Kept(subject) = object.rest() else {
@@ -368,6 +371,29 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         let found = written.all(|(name, _)| name == source);
         self.part(at, "patternProperties", &place.child(source), &subject);
         found
+    }
+
+    /// Whether names are text of which something is demanded; what is lost of it is noted.
+    fn names(&mut self, at: &mut At<'a, '_>) -> bool {
+        let object = at.seen.clone().of_kind(Kind::Object, self.model);
+        let Some(names) = object.names() else { return false };
+        let name = Subject::new(&Type::String, Some(&Rule::Text(names.clone())));
+        // No name is of another kind, whether or not that is allowed.
+        let losses = self.losses(&at.pointer.child("propertyNames"), &name, false);
+        at.losses.extend(losses.iter().cloned());
+        true
+    }
+
+    /// Whether a list has just as many values as `keyword` describes; what is lost of each is noted.
+    fn places(&mut self, at: &mut At<'a, '_>, keyword: &str) -> bool {
+        let Some(places) = at.seen.clone().of_kind(Kind::Array, self.model).places() else {
+            return false;
+        };
+        let written = at.pointer.child(keyword);
+        for (index, subject) in places.iter().enumerate() {
+            self.part(at, keyword, &written.index(index), subject);
+        }
+        places.len() == self.document.length(&written)
     }
 
     /// Whether a `not` says nothing but that properties must be absent, and they must.
@@ -528,11 +554,17 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         let keywords = at.keywords;
         let count = |keyword: &str| keywords.get(keyword).and_then(Value::as_u64);
         if let Some(limit) = count("minItems").filter(|limit| *limit > 0) {
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(min, ..) if *min >= limit);
+            let test = |ty: &Type, rule: &Rule| {
+                matches!(rule, Rule::Items(min, ..) if *min >= limit)
+                    || matches!(ty, Type::Tuple(places) if places.len() as u64 >= limit)
+            };
             self.ruled(at, "minItems", Kind::Array, &test);
         }
         if let Some(limit) = count("maxItems") {
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(_, Some(max), ..) if *max <= limit);
+            let test = |ty: &Type, rule: &Rule| {
+                matches!(rule, Rule::Items(_, Some(max), ..) if *max <= limit)
+                    || matches!(ty, Type::Tuple(places) if places.len() as u64 <= limit)
+            };
             self.ruled(at, "maxItems", Kind::Array, &test);
         }
         if keywords.get("uniqueItems") == Some(&Value::Bool(true)) {
@@ -545,8 +577,14 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         {
             match &list.ty {
                 Type::Array(inner) => {
-                    let subject = Subject::new(inner, list.each());
+                    let subject = list.each(inner);
                     self.part(at, "items", &at.pointer.child("items"), &subject);
+                }
+                // There is none after those that have a place of their own.
+                Type::Tuple(places) if places.len() == self.document.length(&at.pointer.child("prefixItems")) => {}
+                Type::Tuple(_) if keywords.get("items").is_some_and(Value::is_array) => {
+                    let found = self.places(at, "items");
+                    self.check(at, "items", found);
                 }
                 // The branch that is a list has them.
                 _ if matches!(list.shape, Some(Shape::Union(_))) => {}
@@ -628,7 +666,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             // A map in which nothing is allowed is an object without properties; a stricter part may deny the rest.
             Rest::Denied => self.check(at, "additionalProperties", true),
             // Names that do not match the pattern of a map are refused.
-            Rest::Kept(_) if *written == Value::Bool(false) && at.seen.name_pattern().is_some() => {
+            Rest::Kept(_) if *written == Value::Bool(false) && at.seen.names().is_some_and(|names| !names.patterns.is_empty()) => {
                 self.check(at, "additionalProperties", true);
             }
             Rest::Kept(subject) if *written != Value::Bool(false) => {
