@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use generator::model::{Dispatch, FormatCheck, IntegerType, Model, Rule, Shape, Type};
+use generator::model::{Dispatch, FormatCheck, IntegerType, Model, Rule, Shape, Type, View};
 use generator::schema::{Kind, Kinds};
 use generator::source::Pointer;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::assertions::Assertions;
 use super::facts::{Facts, Loss};
 use super::keywords::{excluded, is_anything, is_idle, is_least, is_most, kind_of, listed, named, null};
-use super::operations::ANNOTATIONS;
+use super::operations::{ANNOTATIONS, Use};
 use super::subject::{Property, Rest, Seen, Subject};
 use crate::document::Document;
 
@@ -20,8 +20,10 @@ pub struct Walk<'a, 'f, 'g> {
     document: Document<'a>,
     model: &'a Model,
     facts: &'f mut Facts<'g>,
+    /// The direction in which the values at hand go, where it is known.
+    view: Option<View>,
     /// What was lost of a schema in a subject; nothing yet while it is looked at.
-    known: HashMap<(Pointer, String, bool), Rc<[Loss]>>,
+    known: HashMap<(Pointer, String, bool, Option<View>), Rc<[Loss]>>,
 }
 
 /// Keywords that have no place in types: they are checked as they are written, told of, or lost.
@@ -67,13 +69,20 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             document,
             model,
             facts,
+            view: None,
             known: HashMap::new(),
         }
     }
 
+    /// What is lost of a schema where it is used.
+    pub fn used(&mut self, used: &Use<'a>) -> Rc<[Loss]> {
+        self.view = used.view;
+        self.losses(&used.schema, &used.subject, true)
+    }
+
     /// What is lost of the schema at `pointer`, which became `subject`, `alone` or together with others.
-    pub fn losses(&mut self, pointer: &Pointer, subject: &Subject<'a>, alone: bool) -> Rc<[Loss]> {
-        let key = (pointer.clone(), subject.key(), alone);
+    fn losses(&mut self, pointer: &Pointer, subject: &Subject<'a>, alone: bool) -> Rc<[Loss]> {
+        let key = (pointer.clone(), subject.key(), alone, self.view);
         if let Some(known) = self.known.get(&key) {
             return known.clone();
         }
@@ -165,8 +174,14 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             let mut names = seen.assertions().into_iter();
             names.any(|name| assertions.demands(&name, pointer, keyword))
         };
+        // What is demanded of objects may be checked where each branch is.
+        let mut unions = seen.branches(self.model).into_iter().filter(|_| matches!(seen.shape, Some(Shape::Union(_))));
+        let in_branch = |branch: &Subject<'a>| branch.seen(self.model).is_some_and(|seen| of(&seen));
         match kind_of(keyword) {
-            Some(kind) => of(&seen.clone().of_kind(kind, self.model)),
+            Some(kind) => {
+                of(&seen.clone().of_kind(kind, self.model))
+                    || unions.any(|branches| !branches.is_empty() && branches.iter().all(in_branch))
+            }
             None => {
                 let kinds = seen.kinds(self.model).without(Kind::Null);
                 of(seen) || kinds.iter().all(|kind| of(&seen.clone().of_kind(kind, self.model)))
@@ -179,8 +194,13 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         let Some(seen) = subject.seen(self.model) else {
             return false;
         };
-        let mut types = self.model.components.iter();
-        types.any(|(place, _, id)| place.pointer == *target && seen.ids.contains(id))
+        let types = self.model.components.iter();
+        let (same, other): (Vec<_>, Vec<_>) = types
+            .filter(|(place, _, _)| place.pointer == *target)
+            .partition(|(_, view, _)| self.view.is_none_or(|own| own == *view));
+        // One that looks the same in both directions has one type.
+        let types = if same.is_empty() { other } else { same };
+        types.iter().any(|(_, _, id)| seen.ids.contains(id))
     }
 
     fn siblings(
@@ -273,6 +293,9 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         for (index, branch) in written.iter().enumerate() {
             let fitting = unions.iter().filter(|union| union.len() == written.len());
             let candidates = fitting.filter_map(|union| union.get(index)).chain(&scattered).cloned();
+            let kind = branch.child("type");
+            // What is of another kind is hardly what the branch became.
+            let weight = |losses: &[Loss]| (losses.iter().any(|loss| loss.at == kind), losses.len());
             let mut best = self.schema(branch, subject, owners, false);
             for candidate in candidates {
                 if best.is_empty() {
@@ -282,7 +305,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
                     Some(target) if self.is_component(&target, &candidate) => Vec::new(),
                     _ => self.schema(branch, &candidate, owners, false),
                 };
-                if other.len() < best.len() {
+                if weight(&other) < weight(&best) {
                     best = other;
                 }
             }
@@ -576,6 +599,11 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             && list.kinds(self.model).contains(Kind::Array)
         {
             match &list.ty {
+                Type::Array(_) if keywords.get("items") == Some(&Value::Bool(false)) => {
+                    let placed = self.document.length(&at.pointer.child("prefixItems")) as u64;
+                    let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(_, Some(max), ..) if *max <= placed);
+                    self.ruled(at, "items", Kind::Array, &test);
+                }
                 Type::Array(inner) => {
                     let subject = list.each(inner);
                     self.part(at, "items", &at.pointer.child("items"), &subject);
@@ -651,10 +679,23 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
                     self.check_at(at, "property", place.clone(), true, None);
                     self.part(at, "properties", &place, &Subject::field(field));
                 }
-                Property::Ignored => {}
+                Property::Ignored => {
+                    let found = !self.goes_this_way(property);
+                    self.check_at(at, "property", place, found, Some(name));
+                }
                 Property::None if *property == Value::Bool(false) => {}
                 Property::None => self.check_at(at, "property", place, false, Some(name)),
             }
+        }
+    }
+
+    /// Whether a property is for the direction at hand, and for no other.
+    fn goes_this_way(&self, property: &Value) -> bool {
+        let says = |keyword: &str| property.get(keyword) == Some(&Value::Bool(true));
+        match self.view {
+            Some(View::Input) => says("writeOnly") && !says("readOnly"),
+            Some(View::Output) => says("readOnly") && !says("writeOnly"),
+            None => false,
         }
     }
 
