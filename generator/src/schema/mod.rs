@@ -242,7 +242,7 @@ impl Schemas {
 
     /// Has nothing dropped of the values of the schema `id`.
     pub fn keep(&mut self, id: SchemaId) -> bool {
-        self.normal.get_mut().remove(&id);
+        self.normal.get_mut().clear();
         self.kept.insert(id)
     }
 

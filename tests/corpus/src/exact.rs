@@ -65,28 +65,6 @@ impl Exact {
         serde_json::from_str(&self.to_string()).unwrap_or_default()
     }
 
-    /// The value without the members that may be dropped.
-    pub fn kept(&self, droppable: &Droppable<'_>) -> Exact {
-        match self {
-            Exact::Plain(_) | Exact::Number(_) => self.clone(),
-            Exact::Array(items) => {
-                let items = items.iter().enumerate();
-                Exact::Array(
-                    items
-                        .map(|(index, item)| item.kept(&droppable.item(index, item)))
-                        .collect(),
-                )
-            }
-            Exact::Object(members) => {
-                let kept = members.iter().filter_map(|(name, value)| {
-                    let inner = droppable.member(name, value)?;
-                    Some((name.clone(), value.kept(&inner)))
-                });
-                Exact::Object(kept.collect())
-            }
-        }
-    }
-
     /// The first difference of `written` from this value, but for members that may be dropped.
     pub fn difference(&self, written: &Exact, droppable: &Droppable<'_>) -> Option<Difference> {
         self.differs_at(written, droppable, "")

@@ -175,7 +175,10 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             names.any(|name| assertions.demands(&name, pointer, keyword))
         };
         // What is demanded of objects may be checked where each branch is.
-        let mut unions = seen.branches(self.model).into_iter().filter(|_| matches!(seen.shape, Some(Shape::Union(_))));
+        let mut unions = seen
+            .branches(self.model)
+            .into_iter()
+            .filter(|_| matches!(seen.shape, Some(Shape::Union(_))));
         let in_branch = |branch: &Subject<'a>| branch.seen(self.model).is_some_and(|seen| of(&seen));
         match kind_of(keyword) {
             Some(kind) => {
@@ -707,7 +710,10 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             // A map in which nothing is allowed is an object without properties; a stricter part may deny the rest.
             Rest::Denied => self.check(at, "additionalProperties", true),
             // Names that do not match the pattern of a map are refused.
-            Rest::Kept(_) if *written == Value::Bool(false) && at.seen.names().is_some_and(|names| !names.patterns.is_empty()) => {
+            Rest::Kept(_)
+                if *written == Value::Bool(false)
+                    && at.seen.names().is_some_and(|names| !names.patterns.is_empty()) =>
+            {
                 self.check(at, "additionalProperties", true);
             }
             Rest::Kept(subject) if *written != Value::Bool(false) => {

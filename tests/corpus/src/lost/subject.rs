@@ -1,7 +1,8 @@
 //! What of the model a schema is looked for in.
 
 use generator::model::{
-    Dispatch, Field, Flattened, KeyedVariant, Model, Rule, Shape, Struct, TextRule, Type, TypeId, UnknownFields, Variant,
+    Dispatch, Field, Flattened, KeyedVariant, Model, Rule, Shape, Struct, TextRule, Type, TypeId, UnknownFields,
+    Variant,
 };
 use generator::schema::{Kind, Kinds};
 
@@ -328,7 +329,13 @@ impl<'a> Seen<'a> {
         });
         let rules = rules.unwrap_or_default().iter().map(Option::as_ref);
         let rules = rules.chain(std::iter::repeat(None));
-        Some(types.iter().zip(rules).map(|(ty, rule)| Subject::new(ty, rule)).collect())
+        Some(
+            types
+                .iter()
+                .zip(rules)
+                .map(|(ty, rule)| Subject::new(ty, rule))
+                .collect(),
+        )
     }
 }
 
