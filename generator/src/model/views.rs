@@ -59,7 +59,7 @@ impl Differing {
         match id.index() < self.count {
             true => self.found.contains(&id),
             false => {
-                let mut children = schemas.children(id).into_iter();
+                let mut children = schemas.children(id);
                 goes_one_way(id, schemas) || children.any(|child| self.differs(child, schemas))
             }
         }
