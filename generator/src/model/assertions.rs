@@ -105,9 +105,9 @@ struct Pending {
     name: String,
 }
 
-/// Marks the schemas of whose values nothing may be dropped, since an assertion looks at them.
+/// Marks the schemas of whose values nothing may be dropped, since an assertion looks at them or they are compared.
 pub(super) fn keep_what_is_looked_at(schemas: &mut Schemas) {
-    let roots: Vec<(SchemaId, usize)> = schemas
+    let roots: Vec<(SchemaId, Depth)> = schemas
         .ids()
         .filter_map(|id| Some((id, looks_into(id, schemas)?)))
         .collect();
@@ -119,15 +119,39 @@ pub(super) fn keep_what_is_looked_at(schemas: &mut Schemas) {
         }
         schemas.keep(id);
         pending.extend(schemas[id].of_the_same().map(|same| (same, depth)));
-        if let Some(depth) = depth.checked_sub(1) {
+        if let Some(depth) = depth.within() {
             pending.extend(schemas[id].of_parts().map(|part| (part, depth)));
         }
     }
 }
 
-/// How deep an assertion of the schema `id` looks into a value, if there is one.
-fn looks_into(id: SchemaId, schemas: &Schemas) -> Option<usize> {
+/// How deep a value is looked into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Depth {
+    /// So many levels.
+    Levels(usize),
+    /// To its end.
+    Whole,
+}
+
+impl Depth {
+    /// How deep the parts of the value are looked into, if they are.
+    fn within(self) -> Option<Self> {
+        match self {
+            Depth::Levels(levels) => levels.checked_sub(1).map(Depth::Levels),
+            Depth::Whole => Some(Depth::Whole),
+        }
+    }
+}
+
+/// How deep the schema `id` demands to look into a value, if it does.
+fn looks_into(id: SchemaId, schemas: &Schemas) -> Option<Depth> {
     let schema = &schemas[id];
+    // Items that are equal but for what a type drops are not equal.
+    let composed = schema.reference.is_some() || !schema.all_of.is_empty();
+    if schema.unique_items || (composed && Conjunction::of(id, schemas).unique_items) {
+        return Some(Depth::Whole);
+    }
     let not = schema.not.filter(|not| denied(*not, schemas).is_none());
     let conditional = [not, schema.condition, schema.then, schema.otherwise];
     let inside = conditional
@@ -146,7 +170,8 @@ fn looks_into(id: SchemaId, schemas: &Schemas) -> Option<usize> {
         || !schema.dependent_required.is_empty()
         || !schema.pattern_properties.is_empty()
         || (schema.min_properties, schema.max_properties) != (None, None);
-    into.max(contained).max(whole).max(shallow.then_some(0))
+    let levels = into.max(contained).max(whole).max(shallow.then_some(0));
+    levels.map(Depth::Levels)
 }
 
 /// How deep the schema `id` looks into a value, as far as `limit`.

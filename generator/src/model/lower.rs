@@ -218,7 +218,7 @@ impl Lowering<'_> {
         if self.components.contains_key(&target) {
             return Lowered::plain(Type::Named(self.component(target, view)));
         }
-        let view = self.differing.view(target, view);
+        let view = self.differing.view(target, view, self.schemas);
         if let Some(known) = self.known.get(&(target, view)) {
             return known.clone();
         }
@@ -294,7 +294,7 @@ impl Lowering<'_> {
 
     /// The type of the component schema `id` in `view`.
     pub fn component(&mut self, id: SchemaId, view: View) -> TypeId {
-        let view = self.differing.view(id, view);
+        let view = self.differing.view(id, view, self.schemas);
         if let Some(Lowered {
             ty: Type::Named(known), ..
         }) = self.known.get(&(id, view))

@@ -273,7 +273,7 @@ impl Lowering<'_> {
     }
 
     /// Whether any number of branches may match, each an object: what belongs to every one that does is kept.
-    fn has_object_parts(&self, branches: &Branches) -> bool {
+    pub(super) fn has_object_parts(&self, branches: &Branches) -> bool {
         let list = branches.list.iter().filter(|id| !self.is_null(**id));
         let conjunctions: Vec<_> = list.map(|id| Conjunction::of(*id, self.schemas)).collect();
         let object = Kinds::only(Kind::Object);
@@ -297,6 +297,7 @@ impl Lowering<'_> {
         names: &mut Scope,
     ) {
         let mut sets = Vec::new();
+        let mut is_any = false;
         // Null is the object's: it is `Option`al as a whole.
         let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
         for id in &list {
@@ -305,9 +306,8 @@ impl Lowering<'_> {
             let lowered = self.lower(narrowed, view, &hint.part(&branch));
             // A part is a type of its own, with a name to tell it by; a branch that is just any object has none.
             let (Type::Named(union), None) = (lowered.ty, lowered.rule) else {
-                sets.clear();
-                left.push((branches.owner, Residue::Branches));
-                break;
+                is_any = true;
+                continue;
             };
             let name = names.claim(&field_name(&branch));
             sets.push(vec![(Some(name.clone()), branch.clone())]);
@@ -317,7 +317,9 @@ impl Lowering<'_> {
                 docs: Docs::text(format!("What the object has of {}.", super::span(&branch))),
             });
         }
-        if !sets.is_empty() {
+        if is_any {
+            left.push((branches.owner, Residue::Branches));
+        } else {
             object.presence.push(Presence {
                 keyword: "anyOf",
                 exclusive: false,

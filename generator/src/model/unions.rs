@@ -294,9 +294,44 @@ impl Lowering<'_> {
         view: View,
         hint: &Hint,
     ) -> Union {
-        let named: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        let named = self.objects_as_one(branches, conjunction);
         let list: Vec<SchemaId> = named.iter().map(|id| self.narrowed(*id, conjunction, left)).collect();
         self.union_of(branches, &named, &list, conjunction, view, hint)
+    }
+
+    /// The branches but for null. Where a value can be of another kind too, those of objects are one branch: an object
+    /// keeps what belongs to each that it matches.
+    fn objects_as_one(&mut self, branches: &Branches, conjunction: &Conjunction) -> Vec<SchemaId> {
+        let object = Kinds::only(Kind::Object);
+        let allowed = self.possible(conjunction).without(Kind::Null);
+        let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        let kinds = |lowering: &Self, id: SchemaId| {
+            let possible = lowering.possible(&Conjunction::of(id, lowering.schemas));
+            possible.and(allowed)
+        };
+        let objects = Branches {
+            list: (list.iter().copied())
+                .filter(|id| kinds(self, *id).contains(Kind::Object))
+                .collect(),
+            ..branches.clone()
+        };
+        if allowed == object || objects.list.len() < 2 || !self.has_object_parts(&objects) {
+            return list;
+        }
+        let parts = objects.list.iter().map(|id| self.of_kinds(*id, object)).collect();
+        let one = self.schemas.any_of(branches.owner, parts);
+        let mut merged = Vec::new();
+        for id in list {
+            let others = kinds(self, id).without(Kind::Object);
+            let is_object = objects.list.contains(&id);
+            if is_object && !merged.contains(&one) {
+                merged.push(one);
+            }
+            if !is_object || others != Kinds::NONE {
+                merged.push(self.of_kinds(id, others));
+            }
+        }
+        merged
     }
 
     /// The union of `list`, whose branches have the names and documentation of those in `named`, beside what else a
@@ -547,14 +582,16 @@ impl Lowering<'_> {
             return variant_name(title);
         }
         let conjunction = Conjunction::of(id, self.schemas);
-        if let [(name, _)] = conjunction.properties.iter().collect::<Vec<_>>().as_slice() {
+        let kinds = self.possible(&conjunction).without(Kind::Null);
+        let mut names = conjunction.properties.keys();
+        let name = match (names.next(), names.next()) {
+            (Some(only), None) => Some(only),
+            _ => conjunction.required.first(),
+        };
+        if let Some(name) = name.filter(|_| kinds.contains(Kind::Object)) {
             return variant_name(name);
         }
-        if let Some(name) = conjunction.required.first() {
-            return variant_name(name);
-        }
-        let kinds: Vec<_> = self.possible(&conjunction).without(Kind::Null).iter().collect();
-        match kinds.as_slice() {
+        match kinds.iter().collect::<Vec<_>>().as_slice() {
             [Kind::Boolean] => "Boolean",
             [Kind::Integer] => "Integer",
             [Kind::Fraction] | [Kind::Integer, Kind::Fraction] => "Number",

@@ -15,7 +15,11 @@ pub enum View {
 
 /// The schemas whose values look different in requests and in responses.
 #[derive(Debug, Default)]
-pub struct Differing(HashSet<SchemaId>);
+pub struct Differing {
+    found: HashSet<SchemaId>,
+    /// How many schemas have been looked at.
+    count: usize,
+}
 
 impl Differing {
     /// Finds them: schemas with a property of one direction, and schemas that lead to such.
@@ -26,11 +30,7 @@ impl Differing {
             for child in schemas.children(id) {
                 users[child.index()].push(id);
             }
-            let one_way = |property: &SchemaId| {
-                let property = Conjunction::of(*property, schemas);
-                property.read_only || property.write_only
-            };
-            if schemas[id].properties.values().any(one_way) {
+            if goes_one_way(id, schemas) {
                 pending.push(id);
             }
         }
@@ -40,14 +40,36 @@ impl Differing {
                 pending.extend(&users[id.index()]);
             }
         }
-        Differing(found)
+        Differing {
+            found,
+            count: schemas.len(),
+        }
     }
 
     /// The view in which `id` is defined: the output's also for requests where they do not differ.
-    pub fn view(&self, id: SchemaId, view: View) -> View {
-        match self.0.contains(&id) {
+    pub fn view(&self, id: SchemaId, view: View, schemas: &Schemas) -> View {
+        match self.differs(id, schemas) {
             true => view,
             false => View::Output,
         }
     }
+
+    /// Schemas that were made since consist of others that were there before them.
+    fn differs(&self, id: SchemaId, schemas: &Schemas) -> bool {
+        match id.index() < self.count {
+            true => self.found.contains(&id),
+            false => {
+                let mut children = schemas.children(id);
+                goes_one_way(id, schemas) || children.any(|child| self.differs(child, schemas))
+            }
+        }
+    }
+}
+
+/// Whether a schema has a property of one direction.
+fn goes_one_way(id: SchemaId, schemas: &Schemas) -> bool {
+    schemas[id].properties.values().any(|property| {
+        let property = Conjunction::of(*property, schemas);
+        property.read_only || property.write_only
+    })
 }

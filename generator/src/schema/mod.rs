@@ -242,7 +242,7 @@ impl Schemas {
 
     /// Has nothing dropped of the values of the schema `id`.
     pub fn keep(&mut self, id: SchemaId) -> bool {
-        self.normal.get_mut().remove(&id);
+        self.normal.get_mut().clear();
         self.kept.insert(id)
     }
 
@@ -335,6 +335,15 @@ impl Schemas {
         });
         self.conjunctions.insert(parts.to_vec(), id);
         id
+    }
+
+    /// A new schema that those values meet which meet any of `branches`, some of those of `owner`.
+    pub fn any_of(&mut self, owner: SchemaId, branches: Vec<SchemaId>) -> SchemaId {
+        self.push(Schema {
+            place: self[owner].place.clone(),
+            any_of: branches,
+            ..Schema::default()
+        })
     }
 
     /// The names that types of inline schemas are told to have.

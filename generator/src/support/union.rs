@@ -138,6 +138,12 @@ macro_rules! unions {
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::support::union::encode(self, serializer)
             }
+
+            // A number in what any kind of value may stand for is equal to another way to write it.
+            fn equals(&self, other: &Self) -> bool {
+                let written = |value| ::serde_json::to_value($crate::support::json::Encoded(value)).unwrap_or_default();
+                self == other || $crate::support::equality::equal(&written(self), &written(other))
+            }
         }
 
         impl $crate::support::validate::Validate for $name {

@@ -49,12 +49,7 @@ impl Comparison {
             (Verdict::Broken(why), _) => Comparison::Broken(why.clone()),
             (_, Err(why)) => Comparison::Unjudged(why),
             (Verdict::Rejected(_), Ok((_, Some(_)))) => Comparison::Rejected,
-            (Verdict::Rejected(why), Ok((oracle, None))) => {
-                match why.contains("equal items") && !are_different_items(document, schema, view, oracle, json) {
-                    true => Comparison::Rejected,
-                    false => Comparison::Refused(why.clone()),
-                }
-            }
+            (Verdict::Rejected(why), Ok((_, None))) => Comparison::Refused(why.clone()),
             (Verdict::Accepted { .. }, Ok((_, Some(why)))) => Comparison::Admitted(why),
             (Verdict::Accepted { .. }, Ok((oracle, None))) => {
                 match alteration(document, schema, view, oracle, json, ours) {
@@ -94,14 +89,6 @@ impl Comparison {
             Comparison::Accepted | Comparison::Rejected | Comparison::Unjudged(_)
         )
     }
-}
-
-/// Whether a value is valid without what may be dropped: objects are compared as they are kept, without properties that
-/// are not declared, since they would be equal when written.
-fn are_different_items(document: &Value, schema: &Pointer, view: View, oracle: &Oracle, json: &str) -> bool {
-    let Ok(value) = Exact::parse(json) else { return true };
-    let kept = value.kept(&Droppable::of(document, schema, view, Some(oracle), &value));
-    oracle.accepts(schema, &kept.to_value())
 }
 
 /// How what is written differs from the document that was read as a value of the schema at `schema`.

@@ -57,7 +57,7 @@ pub fn losses(generated: &Generated) -> (usize, BTreeSet<Loss>) {
     let mut losses: BTreeSet<Loss> = losses.into_iter().collect();
     let mut walk = schemas::Walk::new(document, generated.model(), &mut facts);
     for used in uses {
-        losses.extend(walk.losses(&used.schema, &used.subject, true).iter().cloned());
+        losses.extend(walk.used(&used).iter().cloned());
     }
     (facts.counts.values().sum(), losses)
 }

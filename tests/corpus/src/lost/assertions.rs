@@ -48,17 +48,25 @@ impl<'a> Assertions<'a> {
 
     /// Whether a part of an assertion demands all that the schema at `pointer` does, of the same value or of another.
     fn schema(&mut self, pointer: &Pointer, part: &'a Part, same: bool) -> bool {
-        if same && self.around.contains(pointer) {
-            return true;
-        }
         let around = match same {
             true => self.around.clone(),
             false => Vec::new(),
         };
         let around = std::mem::replace(&mut self.around, around);
-        self.around.push(pointer.clone());
-        let found = self.part(pointer, part);
+        let found = self.same(pointer, |walk| walk.part(pointer, part));
         self.around = around;
+        found
+    }
+
+    /// What `look` finds of the schema at `pointer`, which is applied to the same value. One that leads back to itself
+    /// demands nothing new.
+    fn same(&mut self, pointer: &Pointer, look: impl FnOnce(&mut Self) -> bool) -> bool {
+        if self.around.contains(pointer) {
+            return true;
+        }
+        self.around.push(pointer.clone());
+        let found = look(self);
+        self.around.pop();
         found
     }
 
@@ -158,7 +166,10 @@ impl<'a> Assertions<'a> {
             "oneOf" | "anyOf" => self.list(&at, &snake(keyword), demands, 0, true),
             "allOf" => {
                 let after = usize::from(self.document.target(pointer).is_some());
+                let mut all = self.document.branches(&at);
                 self.list(&at, "all_of", demands, after, true)
+                    // What is nothing but one schema is written as that.
+                    || all.all(|one| self.same(&one, |walk| walk.whole(&one, demands)))
             }
             "$ref" => self.reference(pointer, demands),
             "items" | "additionalProperties" | "propertyNames" | "unevaluatedItems" | "unevaluatedProperties" => {
@@ -229,10 +240,12 @@ impl<'a> Assertions<'a> {
         let Some(target) = self.document.target(pointer) else {
             return true;
         };
-        demands.iter().any(|demand| match demand {
-            Demand::Schemas("all_of", parts) => parts.first().is_some_and(|part| self.schema(&target, part, true)),
-            _ => false,
-        })
+        // What is nothing but a reference is written as what that leads to.
+        let mut parts = demands.iter().filter_map(|demand| match demand {
+            Demand::Schemas("all_of", parts) => parts.first(),
+            _ => None,
+        });
+        parts.any(|part| self.schema(&target, part, true)) || self.same(&target, |walk| walk.whole(&target, demands))
     }
 
     fn members(&mut self, at: &Pointer, field: &str, demands: &'a [Demand], same: bool) -> bool {

@@ -2,7 +2,7 @@
 
 use generator::description::{Location, Style};
 use generator::model::{
-    Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind,
+    Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind, View,
 };
 use generator::source::Pointer;
 use serde_json::Value;
@@ -17,6 +17,8 @@ pub struct Use<'a> {
     pub schema: Pointer,
     /// The type that it became.
     pub subject: Subject<'a>,
+    /// The direction in which its values go, where it is known.
+    pub view: Option<View>,
 }
 
 /// The uses of schemas in components and operations, and what operations say that is lost.
@@ -64,10 +66,11 @@ impl<'a> Reader<'a, '_, '_, '_> {
                 .filter(|(place, _, _)| place.pointer == schema)
                 .collect();
             self.check("component schema", schema.clone(), &schema, !types.is_empty(), name);
-            for (_, _, id) in types {
+            for (_, view, id) in types {
                 self.uses.push(Use {
                     schema: schema.clone(),
                     subject: Subject::defined(*id),
+                    view: Some(*view),
                 });
             }
         }
@@ -164,10 +167,10 @@ impl<'a> Reader<'a, '_, '_, '_> {
             let found = parameter.allow_reserved;
             self.check("allowReserved", at.child("allowReserved"), at, found, "allowReserved");
         }
-        self.schema_or_content(at, parameter);
+        self.schema_or_content(at, parameter, View::Input);
     }
 
-    fn schema_or_content(&mut self, at: &Pointer, parameter: &'a Parameter) {
+    fn schema_or_content(&mut self, at: &Pointer, parameter: &'a Parameter, view: View) {
         // Beside a schema, what `content` says has no effect, which is told.
         let mut schemas = vec![at.child("schema")];
         let is_alone = self.document.get(&schemas[0]).is_none();
@@ -185,6 +188,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
                 self.uses.push(Use {
                     schema,
                     subject: Subject::new(&parameter.ty, parameter.rule.as_ref()),
+                    view: Some(view),
                 });
             }
         }
@@ -201,10 +205,10 @@ impl<'a> Reader<'a, '_, '_, '_> {
         let required = self.document.get(&at.child("required")) == Some(&Value::Bool(true));
         let found = !required || body.required;
         self.check("required body", at.child("required"), &at, found, "required");
-        self.content(&at, Some(&body.content));
+        self.content(&at, Some(&body.content), View::Input);
     }
 
-    fn content(&mut self, owner: &Pointer, content: Option<&'a Content>) {
+    fn content(&mut self, owner: &Pointer, content: Option<&'a Content>, view: View) {
         let at = owner.child("content");
         for (media_type, _) in self.document.members(&at) {
             let media = at.child(media_type);
@@ -214,12 +218,12 @@ impl<'a> Reader<'a, '_, '_, '_> {
             self.untyped(&media, "encoding");
             self.untyped(&media, "itemSchema");
             if let Some(payload) = found {
-                self.payload(&media, payload);
+                self.payload(&media, payload, view);
             }
         }
     }
 
-    fn payload(&mut self, media: &Pointer, payload: &'a Payload) {
+    fn payload(&mut self, media: &Pointer, payload: &'a Payload, view: View) {
         let schema = media.child("schema");
         if self.document.get(&schema).is_none() {
             return;
@@ -228,6 +232,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
             self.uses.push(Use {
                 schema,
                 subject: Subject::new(&payload.ty, None),
+                view: Some(view),
             });
             return;
         }
@@ -255,7 +260,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
         self.headers(&at.child("headers"), response);
         let bodiless = response.content.is_none() && self.document.members(&at.child("content")).count() > 0;
         self.check("response body", at.child("content"), &at, !bodiless, status);
-        self.content(&at, response.content.as_ref());
+        self.content(&at, response.content.as_ref(), View::Output);
         self.untyped(&at, "links");
     }
 
@@ -269,7 +274,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
             let found = response.headers.iter().find(|known| known.wire == *name);
             self.check("header", header.clone(), &header, found.is_some(), name);
             if let Some(found) = found {
-                self.schema_or_content(&header, found);
+                self.schema_or_content(&header, found, View::Output);
             }
         }
     }
@@ -316,6 +321,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
             self.uses.push(Use {
                 schema: target,
                 subject,
+                view: None,
             });
         }
     }

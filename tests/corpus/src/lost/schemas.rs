@@ -1,27 +1,34 @@
 //! Schemas: each of their keywords is looked for in the type that the schema became.
 
+mod parts;
+
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use generator::model::{Dispatch, FormatCheck, IntegerType, Model, Rule, Shape, Type};
+use generator::model::{FormatCheck, IntegerType, Model, Rule, Shape, Type, View};
 use generator::schema::{Kind, Kinds};
 use generator::source::Pointer;
 use serde_json::{Value, json};
 
 use super::assertions::Assertions;
 use super::facts::{Facts, Loss};
-use super::keywords::{excluded, is_anything, is_idle, is_least, is_most, kind_of, listed, named, null};
-use super::operations::ANNOTATIONS;
-use super::subject::{Property, Rest, Seen, Subject};
+use super::keywords::{excluded, is_idle, is_least, is_most, kind_of, listed, named, null};
+use super::operations::{ANNOTATIONS, Use};
+use super::subject::{Seen, Subject};
 use crate::document::Document;
+
+/// Where a schema is, in what it is looked for, whether nothing else is demanded, and which way its values go.
+type Asked = (Pointer, String, bool, Option<View>);
 
 /// Looks for what schemas say.
 pub struct Walk<'a, 'f, 'g> {
     document: Document<'a>,
     model: &'a Model,
     facts: &'f mut Facts<'g>,
+    /// The direction in which the values at hand go, where it is known.
+    view: Option<View>,
     /// What was lost of a schema in a subject; nothing yet while it is looked at.
-    known: HashMap<(Pointer, String, bool), Rc<[Loss]>>,
+    known: HashMap<Asked, Rc<[Loss]>>,
 }
 
 /// Keywords that have no place in types: they are checked as they are written, told of, or lost.
@@ -67,13 +74,20 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             document,
             model,
             facts,
+            view: None,
             known: HashMap::new(),
         }
     }
 
+    /// What is lost of a schema where it is used.
+    pub fn used(&mut self, used: &Use<'a>) -> Rc<[Loss]> {
+        self.view = used.view;
+        self.losses(&used.schema, &used.subject, true)
+    }
+
     /// What is lost of the schema at `pointer`, which became `subject`, `alone` or together with others.
-    pub fn losses(&mut self, pointer: &Pointer, subject: &Subject<'a>, alone: bool) -> Rc<[Loss]> {
-        let key = (pointer.clone(), subject.key(), alone);
+    fn losses(&mut self, pointer: &Pointer, subject: &Subject<'a>, alone: bool) -> Rc<[Loss]> {
+        let key = (pointer.clone(), subject.key(), alone, self.view);
         if let Some(known) = self.known.get(&key) {
             return known.clone();
         }
@@ -163,10 +177,19 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         let of = |seen: &Seen<'a>| {
             let mut assertions = Assertions::new(self.document, self.model);
             let mut names = seen.assertions().into_iter();
-            names.any(|name| assertions.demands(name, pointer, keyword))
+            names.any(|name| assertions.demands(&name, pointer, keyword))
         };
+        // What is demanded of objects may be checked where each branch is.
+        let mut unions = seen
+            .branches(self.model)
+            .into_iter()
+            .filter(|_| matches!(seen.shape, Some(Shape::Union(_))));
+        let in_branch = |branch: &Subject<'a>| branch.seen(self.model).is_some_and(|seen| of(&seen));
         match kind_of(keyword) {
-            Some(kind) => of(&seen.clone().of_kind(kind, self.model)),
+            Some(kind) => {
+                of(&seen.clone().of_kind(kind, self.model))
+                    || unions.any(|branches| !branches.is_empty() && branches.iter().all(in_branch))
+            }
             None => {
                 let kinds = seen.kinds(self.model).without(Kind::Null);
                 of(seen) || kinds.iter().all(|kind| of(&seen.clone().of_kind(kind, self.model)))
@@ -179,8 +202,13 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         let Some(seen) = subject.seen(self.model) else {
             return false;
         };
-        let mut types = self.model.components.iter();
-        types.any(|(place, _, id)| place.pointer == *target && seen.ids.contains(id))
+        let types = self.model.components.iter();
+        let (same, other): (Vec<_>, Vec<_>) = types
+            .filter(|(place, _, _)| place.pointer == *target)
+            .partition(|(_, view, _)| self.view.is_none_or(|own| own == *view));
+        // One that looks the same in both directions has one type.
+        let types = if same.is_empty() { other } else { same };
+        types.iter().any(|(_, _, id)| seen.ids.contains(id))
     }
 
     fn siblings(
@@ -268,10 +296,14 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             return Vec::new();
         };
         let unions = seen.branches(self.model);
+        let scattered = seen.scattered(self.model);
         let mut losses = self.annotated(&written, &seen, owners);
         for (index, branch) in written.iter().enumerate() {
             let fitting = unions.iter().filter(|union| union.len() == written.len());
-            let candidates = fitting.filter_map(|union| union.get(index)).cloned();
+            let candidates = fitting.filter_map(|union| union.get(index)).chain(&scattered).cloned();
+            let kind = branch.child("type");
+            // What is of another kind is hardly what the branch became.
+            let weight = |losses: &[Loss]| (losses.iter().any(|loss| loss.at == kind), losses.len());
             let mut best = self.schema(branch, subject, owners, false);
             for candidate in candidates {
                 if best.is_empty() {
@@ -281,7 +313,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
                     Some(target) if self.is_component(&target, &candidate) => Vec::new(),
                     _ => self.schema(branch, &candidate, owners, false),
                 };
-                if other.len() < best.len() {
+                if weight(&other) < weight(&best) {
                     best = other;
                 }
             }
@@ -337,7 +369,9 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         for keyword in ELSEWHERE {
             if at.keywords.contains_key(*keyword) && !is_idle(keyword, at.keywords) {
                 let found = match *keyword {
-                    "patternProperties" => self.names(at),
+                    "patternProperties" => self.pattern_of_names(at),
+                    "propertyNames" => self.names(at),
+                    "prefixItems" => self.places(at, keyword),
                     "not" => self.absence(at),
                     _ => false,
                 };
@@ -352,41 +386,6 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         if !losses.is_empty() && !self.is_asserted(&at.seen, at.pointer, keyword) {
             at.losses.extend(losses.iter().cloned());
         }
-    }
-
-    /// Whether a pattern of names is that of a map, which has no others.
-    fn names(&mut self, at: &mut At<'a, '_>) -> bool {
-        let place = at.pointer.child("patternProperties");
-        let object = at.seen.clone().of_kind(Kind::Object, self.model);
-        let Some(source) = object.name_pattern() else {
-            return false;
-        };
-        let Rest::Kept(subject) = object.rest() else {
-            return false;
-        };
-        let mut written = self.document.members(&place);
-        let found = written.all(|(name, _)| name == source);
-        self.part(at, "patternProperties", &place.child(source), &subject);
-        found
-    }
-
-    /// Whether a `not` says nothing but that properties must be absent, and they must.
-    fn absence(&self, at: &At<'a, '_>) -> bool {
-        let not = at.pointer.child("not");
-        let any_of = not.child("anyOf");
-        let list = match self.document.length(&any_of) {
-            0 => vec![not],
-            length => (0..length).map(|index| any_of.index(index)).collect(),
-        };
-        let object = at.seen.object();
-        list.iter().all(|at| {
-            let required = self.document.get(&at.child("required")).and_then(Value::as_array);
-            let [name] = required.map_or(&[][..], Vec::as_slice) else {
-                return false;
-            };
-            let mut forbidden = object.into_iter().flat_map(|object| &object.forbidden);
-            self.document.members(at).count() == 1 && forbidden.any(|known| name == known)
-        })
     }
 
     /// `type`: nothing else is accepted, and, where nothing else is demanded, nothing less.
@@ -521,155 +520,6 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
                 _ => step == 1.0 && matches!(ty, Type::Integer(_)),
             };
             self.ruled(at, "multipleOf", Kind::Integer, &test);
-        }
-    }
-
-    fn items(&mut self, at: &mut At<'a, '_>) {
-        let keywords = at.keywords;
-        let count = |keyword: &str| keywords.get(keyword).and_then(Value::as_u64);
-        if let Some(limit) = count("minItems").filter(|limit| *limit > 0) {
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(min, ..) if *min >= limit);
-            self.ruled(at, "minItems", Kind::Array, &test);
-        }
-        if let Some(limit) = count("maxItems") {
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(_, Some(max), ..) if *max <= limit);
-            self.ruled(at, "maxItems", Kind::Array, &test);
-        }
-        if keywords.get("uniqueItems") == Some(&Value::Bool(true)) {
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Items(_, _, true, _));
-            self.ruled(at, "uniqueItems", Kind::Array, &test);
-        }
-        let list = at.seen.clone().of_kind(Kind::Array, self.model);
-        if keywords.get("items").is_some_and(|items| !is_anything(items))
-            && list.kinds(self.model).contains(Kind::Array)
-        {
-            match &list.ty {
-                Type::Array(inner) => {
-                    let subject = Subject::new(inner, list.each());
-                    self.part(at, "items", &at.pointer.child("items"), &subject);
-                }
-                // The branch that is a list has them.
-                _ if matches!(list.shape, Some(Shape::Union(_))) => {}
-                _ => self.check(at, "items", false),
-            }
-        }
-    }
-
-    fn properties(&mut self, at: &mut At<'a, '_>) {
-        let whole = at.seen.clone();
-        at.seen = whole.clone().of_kind(Kind::Object, self.model);
-        if at.seen.kinds(self.model).contains(Kind::Object) {
-            self.members(at);
-        }
-        at.seen = whole;
-    }
-
-    fn members(&mut self, at: &mut At<'a, '_>) {
-        self.declared(at, &at.pointer.child("properties"), STEPS);
-        let required = at.keywords.get("required").and_then(Value::as_array);
-        for (index, name) in required.into_iter().flatten().enumerate() {
-            if let Some(name) = name.as_str() {
-                let found = at.seen.requires(name, self.model);
-                self.check_at(
-                    at,
-                    "required",
-                    at.pointer.child("required").index(index),
-                    found,
-                    Some(name),
-                );
-            }
-        }
-        let count = |keyword: &str| at.keywords.get(keyword).and_then(Value::as_u64);
-        let (least, most) = (count("minProperties"), count("maxProperties"));
-        if let Some(limit) = least.filter(|limit| *limit > 0) {
-            let required = |field: &&generator::model::Field| field.required;
-            let fields = at
-                .seen
-                .object()
-                .map_or(0, |it| it.fields.iter().filter(required).count());
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Entries(min, ..) if *min >= limit);
-            let found = fields as u64 >= limit || self.is_ruled(&at.seen, Kind::Object, &test);
-            self.check(at, "minProperties", found);
-        }
-        if let Some(limit) = most {
-            let test = |_: &Type, rule: &Rule| matches!(rule, Rule::Entries(_, Some(max), ..) if *max <= limit);
-            self.ruled(at, "maxProperties", Kind::Object, &test);
-        }
-        self.rest(at);
-    }
-
-    /// The properties at `properties`, and those that a reference in the place of one leads to.
-    fn declared(&mut self, at: &mut At<'a, '_>, properties: &Pointer, steps: usize) {
-        let Some(steps) = steps.checked_sub(1) else { return };
-        for (name, property) in self.document.members(properties) {
-            let place = properties.child(name);
-            if name == "$ref" && property.is_string() {
-                let more = self.document.target(properties);
-                more.into_iter().for_each(|more| self.declared(at, &more, steps));
-                continue;
-            }
-            match at.seen.property(name) {
-                Property::Field(field) => {
-                    self.check_at(at, "property", place.clone(), true, None);
-                    self.part(at, "properties", &place, &Subject::field(field));
-                }
-                Property::Ignored => {}
-                Property::None if *property == Value::Bool(false) => {}
-                Property::None => self.check_at(at, "property", place, false, Some(name)),
-            }
-        }
-    }
-
-    fn rest(&mut self, at: &mut At<'a, '_>) {
-        let Some(written) = at.keywords.get("additionalProperties") else {
-            return;
-        };
-        match at.seen.rest() {
-            // A map in which nothing is allowed is an object without properties; a stricter part may deny the rest.
-            Rest::Denied => self.check(at, "additionalProperties", true),
-            // Names that do not match the pattern of a map are refused.
-            Rest::Kept(_) if *written == Value::Bool(false) && at.seen.name_pattern().is_some() => {
-                self.check(at, "additionalProperties", true);
-            }
-            Rest::Kept(subject) if *written != Value::Bool(false) => {
-                self.check(at, "additionalProperties", true);
-                self.part(
-                    at,
-                    "additionalProperties",
-                    &at.pointer.child("additionalProperties"),
-                    &subject,
-                );
-            }
-            _ => self.check(at, "additionalProperties", false),
-        }
-    }
-
-    /// The values of a discriminator that are mapped to schemas.
-    fn discriminator(&mut self, at: &mut At<'a, '_>) {
-        if !at.keywords.contains_key("oneOf") && !at.keywords.contains_key("anyOf") {
-            return;
-        }
-        let mapping = at.pointer.child("discriminator").child("mapping");
-        let union = |shape: &'a Shape| match shape {
-            Shape::Union(union) => Some(union),
-            _ => None,
-        };
-        let flattened = at.seen.object().into_iter().flat_map(|object| &object.unions);
-        let flattened = flattened.filter_map(|it| union(&self.model.types[it.union].shape));
-        let own = at.seen.shape.and_then(union);
-        let tags: Vec<&String> = flattened
-            .chain(own)
-            .filter_map(|union| match &union.dispatch {
-                Dispatch::Tag(_, values) => Some(values.iter().flatten()),
-                _ => None,
-            })
-            .flatten()
-            .collect();
-        // One branch needs not be told from others.
-        let single = tags.is_empty() && at.seen.branches(self.model).iter().all(Vec::is_empty);
-        for (value, _) in self.document.members(&mapping).filter(|_| !single) {
-            let found = tags.contains(&value);
-            self.check_at(at, "discriminator value", mapping.child(value), found, Some(value));
         }
     }
 }

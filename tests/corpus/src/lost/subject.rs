@@ -1,7 +1,8 @@
 //! What of the model a schema is looked for in.
 
 use generator::model::{
-    Dispatch, Field, Flattened, KeyedVariant, Model, Rule, Shape, Struct, Type, TypeId, UnknownFields, Variant,
+    Dispatch, Field, Flattened, KeyedVariant, Model, Rule, Shape, Struct, TextRule, Type, TypeId, UnknownFields,
+    Variant,
 };
 use generator::schema::{Kind, Kinds};
 
@@ -9,7 +10,7 @@ use generator::schema::{Kind, Kinds};
 #[derive(Clone, Debug)]
 pub enum Subject<'a> {
     /// A value of a type, with constraints on it.
-    Value(Type, Vec<&'a Rule>),
+    Value(Type, Vec<Rule>),
     /// A property that has one value, and therefore no field.
     Constant(&'a str),
     /// A branch of a union that is told by its one property, and whether there may be no other.
@@ -26,15 +27,15 @@ pub struct Seen<'a> {
     /// Whether null is accepted beside it.
     pub nullable: bool,
     /// The constraints on it.
-    pub rules: Vec<&'a Rule>,
+    pub rules: Vec<Rule>,
     /// The types that were seen through, and the last.
     pub ids: Vec<TypeId>,
 }
 
 impl<'a> Subject<'a> {
     /// A value of a type, with a constraint on it.
-    pub fn new(ty: &Type, rule: Option<&'a Rule>) -> Self {
-        Subject::Value(ty.clone(), rule.into_iter().collect())
+    pub fn new(ty: &Type, rule: Option<&Rule>) -> Self {
+        Subject::Value(ty.clone(), rule.into_iter().cloned().collect())
     }
 
     /// A type that the crate defines.
@@ -65,7 +66,7 @@ impl<'a> Subject<'a> {
             ty: ty.clone(),
             shape: None,
             nullable: false,
-            rules: rules.iter().copied().flat_map(each_of).collect(),
+            rules: rules.iter().flat_map(each_of).collect(),
             ids: Vec::new(),
         };
         loop {
@@ -114,11 +115,11 @@ impl<'a> Subject<'a> {
 }
 
 /// The constraints that one consists of, whether null is exempt from them or not.
-fn each_of(rule: &Rule) -> Vec<&Rule> {
+fn each_of(rule: &Rule) -> Vec<Rule> {
     match rule {
         Rule::Nullable(inner) => each_of(inner),
         Rule::Both(one, other) => [each_of(one), each_of(other)].concat(),
-        rule => vec![rule],
+        rule => vec![rule.clone()],
     }
 }
 
@@ -156,12 +157,12 @@ impl<'a> Seen<'a> {
     }
 
     /// The names of what is checked as it is written.
-    pub fn assertions(&self) -> Vec<&'a str> {
+    pub fn assertions(&self) -> Vec<String> {
         let own = self.object().and_then(|object| object.assertion.as_ref());
         let own = own.into_iter().flat_map(each_of);
-        let rules = self.rules.iter().copied().chain(own);
+        let rules = self.rules.iter().cloned().chain(own);
         let names = rules.filter_map(|rule| match rule {
-            Rule::Schema(name, _) => Some(name.as_str()),
+            Rule::Schema(name, _) => Some(name),
             _ => None,
         });
         names.collect()
@@ -234,6 +235,26 @@ impl<'a> Seen<'a> {
         }
     }
 
+    /// The branches of a union of kinds, with those of its objects each by itself, where they are one branch.
+    pub fn scattered(&self, model: &'a Model) -> Vec<Subject<'a>> {
+        let parts = |branch: &Subject<'a>| {
+            let object = branch.seen(model).and_then(|seen| seen.object());
+            let parts = object.into_iter().flat_map(|object| &object.parts);
+            parts.map(|part| Subject::defined(part.union)).collect::<Vec<_>>()
+        };
+        match self.shape {
+            Some(Shape::Union(_)) => {
+                let branches: Vec<_> = self.branches(model).concat();
+                let parts: Vec<_> = branches.iter().flat_map(parts).collect();
+                match parts.is_empty() {
+                    true => Vec::new(),
+                    false => [branches, parts].concat(),
+                }
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// What becomes of a property of this name.
     pub fn property(&self, name: &str) -> Property<'a> {
         let Some(object) = self.object() else {
@@ -276,26 +297,45 @@ impl<'a> Seen<'a> {
         match (&self.ty, self.object().map(|object| &object.unknown)) {
             (_, Some(UnknownFields::Keep(field))) => Rest::Kept(Subject::field(field)),
             (_, Some(UnknownFields::Deny)) => Rest::Denied,
-            (Type::Map(inner), _) => Rest::Kept(Subject::new(inner, self.each())),
-            (Type::AnyObject | Type::Any, _) => Rest::Kept(Subject::new(&Type::Any, self.each())),
+            (Type::Map(inner), _) => Rest::Kept(self.each(inner)),
+            (Type::AnyObject | Type::Any, _) => Rest::Kept(self.each(&Type::Any)),
             _ => Rest::Dropped,
         }
     }
 
-    /// The pattern of the names of a map.
-    pub fn name_pattern(&self) -> Option<&'a str> {
+    /// What the names of a map must be like.
+    pub fn names(&self) -> Option<&TextRule> {
         self.rules.iter().find_map(|rule| match rule {
-            Rule::Entries(_, _, names, _) => names.patterns.first().map(|(_, source)| source.as_str()),
+            Rule::Entries(_, _, names, _) if *names != TextRule::default() => Some(names),
             _ => None,
         })
     }
 
-    /// The constraint on each item or each value.
-    pub fn each(&self) -> Option<&'a Rule> {
-        self.rules.iter().find_map(|rule| match rule {
+    /// Each item or each value, which has the type `inner`.
+    pub fn each(&self, inner: &Type) -> Subject<'a> {
+        let rule = self.rules.iter().find_map(|rule| match rule {
             Rule::Items(_, _, _, each) | Rule::Entries(_, _, _, each) => each.as_deref(),
             _ => None,
-        })
+        });
+        Subject::new(inner, rule)
+    }
+
+    /// The values of a tuple, if it is one.
+    pub fn places(&self) -> Option<Vec<Subject<'a>>> {
+        let Type::Tuple(types) = &self.ty else { return None };
+        let rules = self.rules.iter().find_map(|rule| match rule {
+            Rule::Tuple(rules) => Some(rules.as_slice()),
+            _ => None,
+        });
+        let rules = rules.unwrap_or_default().iter().map(Option::as_ref);
+        let rules = rules.chain(std::iter::repeat(None));
+        Some(
+            types
+                .iter()
+                .zip(rules)
+                .map(|(ty, rule)| Subject::new(ty, rule))
+                .collect(),
+        )
     }
 }
 

@@ -83,6 +83,7 @@ fn description() -> Value {
                             {"type": "object", "required": ["dog"], "properties": {"dog": {"type": "string"}}},
                         ]},
                         "maybe": {"type": ["string", "null"]},
+                        "secret": {"type": "string", "writeOnly": true},
                     },
                 },
                 "Untyped": {
@@ -117,6 +118,36 @@ fn description() -> Value {
                 },
                 "Annotated": {"oneOf": [{"const": "x", "title": "Ex"}, {"const": "y", "title": "Why"}]},
                 "Nothing": {"enum": [null]},
+                "Named": {
+                    "type": "object",
+                    "propertyNames": {"$ref": "#/components/schemas/Name"},
+                    "additionalProperties": {"type": "integer"},
+                },
+                "Name": {"type": "string", "maxLength": 6, "pattern": "^n"},
+                "Pair": {
+                    "type": "array",
+                    "prefixItems": [{"type": "string", "maxLength": 3}, {"type": "integer"}],
+                    "minItems": 2,
+                    "maxItems": 2,
+                },
+                "ClosedPair": {"type": "array", "prefixItems": [{}, {"type": "integer"}], "minItems": 2, "items": false},
+                "Facets": {"anyOf": [
+                    {"type": "object", "required": ["f"], "properties": {"f": {"type": "string"}}},
+                    {"type": "object", "properties": {"g": {"type": "string", "maxLength": 7}}},
+                    {"type": "null"},
+                ]},
+                "FacetsOrText": {"anyOf": [
+                    {"type": "object", "required": ["f"], "properties": {"f": {"type": "integer"}}},
+                    {"type": "string", "maxLength": 8},
+                    {"type": "object", "properties": {"h": {"type": "string", "maxLength": 7}}},
+                ]},
+                "AnyFacets": {"anyOf": [
+                    {"type": "object"},
+                    {"$ref": "#/components/schemas/Facet"},
+                    {"type": "object", "required": ["j"], "properties": {"j": {"type": "string", "maxLength": 2}}},
+                ]},
+                "Facet": {"type": "object", "properties": {"i": {"type": "integer", "minimum": 3}}},
+                "Unlike": {"type": "object", "not": {"$ref": "#/components/schemas/Facet"}},
                 "Sealed": {"oneOf": [
                     {"type": "object", "required": ["l"], "properties": {"l": {"type": "string"}}, "additionalProperties": false},
                     {"type": "object", "required": ["r"], "properties": {"r": {"type": "string"}}, "additionalProperties": false},
@@ -236,11 +267,30 @@ fn what_is_planted_is_found() {
         format!("{SCHEMAS}/Annotated/oneOf/1"),
         format!("{SCHEMAS}/Nothing/enum"),
         format!("{SCHEMAS}/Sealed/oneOf/0/additionalProperties"),
-        format!("{SCHEMAS}/Sealed/oneOf/1/properties/r"),
+        format!("{SCHEMAS}/Sealed/oneOf/1/properties/r/type"),
         format!("{SCHEMAS}/Sparse/not"),
         format!("{SCHEMAS}/Keyed/patternProperties/^k/maxLength"),
         format!("{SCHEMAS}/Keyed/additionalProperties"),
         format!("{SCHEMAS}/Told/discriminator/mapping/2"),
+        format!("{SCHEMAS}/Named/propertyNames"),
+        format!("{SCHEMAS}/Name/maxLength"),
+        format!("{SCHEMAS}/Name/pattern"),
+        format!("{SCHEMAS}/Pair/prefixItems/0/maxLength"),
+        format!("{SCHEMAS}/Pair/prefixItems/1"),
+        format!("{SCHEMAS}/Pair/minItems"),
+        format!("{SCHEMAS}/Pair/maxItems"),
+        format!("{SCHEMAS}/ClosedPair/prefixItems/1/type"),
+        format!("{SCHEMAS}/ClosedPair/items"),
+        format!("{SCHEMAS}/Facets/anyOf/0/required/0"),
+        format!("{SCHEMAS}/Facets/anyOf/1"),
+        format!("{SCHEMAS}/Facets/anyOf/1/properties/g/maxLength"),
+        format!("{SCHEMAS}/FacetsOrText/anyOf/0/properties/f"),
+        format!("{SCHEMAS}/FacetsOrText/anyOf/1/maxLength"),
+        format!("{SCHEMAS}/FacetsOrText/anyOf/2"),
+        format!("{SCHEMAS}/FacetsOrText/anyOf/2/properties/h/maxLength"),
+        format!("{SCHEMAS}/AnyFacets/anyOf/2"),
+        format!("{SCHEMAS}/AnyFacets/anyOf/2/properties/j/maxLength"),
+        format!("{SCHEMAS}/Unlike/not"),
     ];
     let mut overlooked = Vec::new();
     for (index, pointer) in cases.iter().enumerate() {
@@ -255,6 +305,18 @@ fn what_is_planted_is_found() {
         }
     }
     assert!(overlooked.is_empty(), "{}", overlooked.join("\n"));
+}
+
+#[test]
+fn a_property_that_goes_the_wrong_way_is_found() {
+    let secret = "/components/schemas/Thing/properties/secret";
+    let mut other = description();
+    if let Some(property) = other.pointer_mut(secret) {
+        *property = json!({"type": "string", "readOnly": true});
+    }
+    let mut shown = generated("other-way", &other);
+    shown.document = description();
+    assert_eq!(found(&shown), [secret]);
 }
 
 #[test]

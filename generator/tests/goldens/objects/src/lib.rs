@@ -4,7 +4,7 @@
 //!
 //! Objects with required and optional properties.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 0bc5a4aa1ce59368).
+//! Generated from version 1.0.0 of the description (fingerprint 051c6eb62a41899f).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -69,3 +69,18 @@ pub type Anything = serde_json::Value;
 
 /// Another name of a type.
 pub type Empty = serde_json::Map<String, serde_json::Value>;
+
+/// Items that differ in what is not declared are not equal.
+///
+/// No two items are equal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Crew(pub Vec<CrewItem>);
+
+/// Sailor
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CrewItem {
+    /// `name`.
+    pub name: Option<String>,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}

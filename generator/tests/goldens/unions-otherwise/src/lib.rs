@@ -4,7 +4,7 @@
 //!
 //! Unions by kind, by a constant, and by trial.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 589f3e8136c7e7db).
+//! Generated from version 1.0.0 of the description (fingerprint 4456b3cd55afe3df).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

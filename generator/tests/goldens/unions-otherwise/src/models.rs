@@ -5,6 +5,7 @@
 mod codec;
 mod constraints;
 mod constructors;
+mod schemas;
 
 /// Its JSON kind decides.
 ///
@@ -163,4 +164,48 @@ pub struct FacetsValue {
     pub a: Option<FacetsA>,
     /// What the object has of `B`.
     pub b: Option<FacetsB>,
+}
+
+/// Any number of these objects, or text.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FacetsOrText {
+    /// Object.
+    Object(FacetsOrTextObject),
+    /// String.
+    ///
+    /// At most 5 characters.
+    String(String),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// `Object` of `FacetsOrText`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FacetsOrTextObject {
+    /// What the object has of `Name`.
+    pub name: Option<Name>,
+    /// What the object has of `Age`.
+    pub age: Option<Age>,
+}
+
+/// Any object, and the names of what one of a kind has.
+///
+/// What the description demands by `oneOf`, `anyOf` is checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AnyObject {
+    /// What the object has of `Single`.
+    pub single: Option<Single>,
+    /// What the object has of `Size`.
+    pub size: Option<AnyObjectSize>,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Size
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnyObjectSize {
+    /// `size`.
+    pub size: crate::Integer,
 }

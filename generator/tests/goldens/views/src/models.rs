@@ -17,6 +17,8 @@ pub struct Account {
     pub address: Address,
     /// `parent`.
     pub parent: Option<Plain>,
+    /// `facets`.
+    pub facets: Option<Facets>,
     /// `limits`.
     pub limits: Option<Option<AccountLimits>>,
 }
@@ -41,6 +43,8 @@ pub struct AccountInput {
     pub address: AddressInput,
     /// `parent`.
     pub parent: Option<Plain>,
+    /// `facets`.
+    pub facets: Option<FacetsInput>,
     /// `limits`.
     pub limits: Option<Option<AccountLimits>>,
 }
@@ -66,4 +70,54 @@ pub struct AddressInput {
 pub struct Plain {
     /// `name`.
     pub name: Option<String>,
+}
+
+/// Any number of these, each with what goes one way.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Facets {
+    /// What the object has of `Seen`.
+    pub seen: Option<FacetsSeen>,
+    /// What the object has of `Told`.
+    pub told: Option<FacetsTold>,
+}
+
+/// Seen
+#[derive(Debug, Clone, PartialEq)]
+pub struct FacetsSeen {
+    /// `seen`.
+    pub seen: String,
+    /// `at`.
+    pub at: Option<crate::Integer>,
+}
+
+/// Told
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FacetsTold {
+    /// `by`.
+    pub by: Option<crate::Integer>,
+}
+
+/// Any number of these, each with what goes one way.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FacetsInput {
+    /// What the object has of `Seen`.
+    pub seen: Option<FacetsSeenInput>,
+    /// What the object has of `Told`.
+    pub told: Option<FacetsToldInput>,
+}
+
+/// Seen
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FacetsSeenInput {
+    /// `at`.
+    pub at: Option<crate::Integer>,
+}
+
+/// Told
+#[derive(Debug, Clone, PartialEq)]
+pub struct FacetsToldInput {
+    /// `told`.
+    pub told: String,
+    /// `by`.
+    pub by: Option<crate::Integer>,
 }

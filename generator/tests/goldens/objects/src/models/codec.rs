@@ -7,9 +7,9 @@ use crate::support::object::{self, objects};
 
 use super::*;
 
-objects!(Pet, PetChip, Owner);
+objects!(Pet, PetChip, Owner, CrewItem);
 
-constrained_newtypes!(Weight);
+constrained_newtypes!(Weight, Crew);
 
 #[derive(Default)]
 pub struct PetSlots {
@@ -158,5 +158,51 @@ impl object::Object for Owner {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("name", &self.name);
+    }
+}
+
+#[derive(Default)]
+pub struct CrewItemSlots {
+    name: Option<String>,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for CrewItem {
+    type Slots = CrewItemSlots;
+    const NAME: &'static str = "CrewItem";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.name),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            name: slots.name,
+            additional_properties: slots.additional_properties,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("name", &self.name);
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
     }
 }

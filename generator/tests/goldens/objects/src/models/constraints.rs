@@ -20,3 +20,7 @@ impl Pet {
 impl Weight {
     pub(super) const CONSTRAINT: rules::Number = rules::Number::new().maximum(100.0);
 }
+
+impl Crew {
+    pub(super) const CONSTRAINT: rules::Items = rules::Items::new().unique();
+}

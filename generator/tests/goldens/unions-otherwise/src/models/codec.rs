@@ -11,12 +11,13 @@ use crate::support::violation;
 use super::*;
 
 objects!(
-    KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue
+    KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue,
+    FacetsOrTextObject, AnyObject, AnyObjectSize
 );
 
 string_enums!(EventEvent);
 
-unions!(Kind, Event, Trial, Number);
+unions!(Kind, Event, Trial, Number, FacetsOrText);
 
 impl union::Union for Kind {
     const NAME: &'static str = "Kind";
@@ -520,5 +521,195 @@ impl object::Object for FacetsValue {
             at,
             out,
         );
+    }
+}
+
+impl union::Union for FacetsOrText {
+    const NAME: &'static str = "FacetsOrText";
+    const BRANCHES: &'static [&'static str] = &["Object", "String"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[(union::Kind::Object, 0), (union::Kind::String, 1)],
+    );
+    const EXCLUSIVE: bool = false;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Object),
+            _ => source.read_checked(Self::String, &Self::STRING),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Object(value) => visitor.branch(value),
+            Self::String(value) => visitor.branch_checked(value, &Self::STRING),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsOrTextObjectSlots {
+    name: Option<Name>,
+    age: Option<Age>,
+}
+
+impl object::Object for FacetsOrTextObject {
+    type Slots = FacetsOrTextObjectSlots;
+    const NAME: &'static str = "FacetsOrTextObject";
+    const FIELDS: &'static [object::Field] = &[];
+    const WHOLE: usize = 2;
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.name),
+            1 => source.try_fill(&mut slots.age),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            name: slots.name,
+            age: slots.age,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.name {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.age {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Name`", self.name.is_some()), ("`Age`", self.age.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct AnyObjectSlots {
+    single: Option<Single>,
+    size: Option<AnyObjectSize>,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for AnyObject {
+    type Slots = AnyObjectSlots;
+    const NAME: &'static str = "AnyObject";
+    const FIELDS: &'static [object::Field] = &[];
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const WHOLE: usize = 2;
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.single),
+            1 => source.try_fill(&mut slots.size),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            additional_properties: slots.additional_properties,
+            single: slots.single,
+            size: slots.size,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.single {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.size {
+            visitor.flatten(part);
+        }
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        schemas::ANY_OBJECT.check(self, at, out);
+    }
+}
+
+#[derive(Default)]
+pub struct AnyObjectSizeSlots {
+    size: Option<crate::Integer>,
+}
+
+impl object::Object for AnyObjectSize {
+    type Slots = AnyObjectSizeSlots;
+    const NAME: &'static str = "AnyObjectSize";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("size")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.size),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let AnyObjectSizeSlots { size: Some(size) } = slots else {
+            return None;
+        };
+        Some(Self { size })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("size", &self.size);
     }
 }

@@ -21,3 +21,7 @@ impl Number {
     pub(super) const INTEGER: rules::Integer = rules::Integer::new().minimum(10);
     pub(super) const NUMBER: rules::Number = rules::Number::new().maximum(20.0);
 }
+
+impl FacetsOrText {
+    pub(super) const STRING: rules::Text = rules::Text::new().max_length(5);
+}

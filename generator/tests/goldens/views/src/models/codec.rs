@@ -3,10 +3,15 @@
 //! The JSON form of the models.
 
 use crate::support::object::{self, objects};
+use crate::support::path;
+use crate::support::violation;
 
 use super::*;
 
-objects!(Account, AccountLimits, AccountInput, Address, AddressInput, Plain);
+objects!(
+    Account, AccountLimits, AccountInput, Address, AddressInput, Plain, Facets,
+    FacetsSeen, FacetsTold, FacetsInput, FacetsSeenInput, FacetsToldInput
+);
 
 #[derive(Default)]
 pub struct AccountSlots {
@@ -14,6 +19,7 @@ pub struct AccountSlots {
     name: Option<String>,
     address: Option<Address>,
     parent: Option<Plain>,
+    facets: Option<Facets>,
     limits: Option<Option<AccountLimits>>,
 }
 
@@ -25,6 +31,7 @@ impl object::Object for Account {
         object::Field::required("name"),
         object::Field::required("address"),
         object::Field::optional("parent"),
+        object::Field::optional("facets"),
         object::Field::optional("limits"),
         object::Field::ignored("password"),
     ];
@@ -39,7 +46,8 @@ impl object::Object for Account {
             1 => source.fill(&mut slots.name),
             2 => source.fill(&mut slots.address),
             3 => source.fill(&mut slots.parent),
-            4 => source.fill(&mut slots.limits),
+            4 => source.fill(&mut slots.facets),
+            5 => source.fill(&mut slots.limits),
             _ => source.skip(),
         }
     }
@@ -58,6 +66,7 @@ impl object::Object for Account {
             name,
             address,
             parent: slots.parent,
+            facets: slots.facets,
             limits: slots.limits,
         })
     }
@@ -67,6 +76,7 @@ impl object::Object for Account {
         visitor.required("name", &self.name);
         visitor.required("address", &self.address);
         visitor.optional("parent", &self.parent);
+        visitor.optional("facets", &self.facets);
         visitor.optional("limits", &self.limits);
     }
 }
@@ -107,6 +117,7 @@ pub struct AccountInputSlots {
     password: Option<crate::Secret>,
     address: Option<AddressInput>,
     parent: Option<Plain>,
+    facets: Option<FacetsInput>,
     limits: Option<Option<AccountLimits>>,
 }
 
@@ -118,6 +129,7 @@ impl object::Object for AccountInput {
         object::Field::required("password"),
         object::Field::required("address"),
         object::Field::optional("parent"),
+        object::Field::optional("facets"),
         object::Field::optional("limits"),
         object::Field::ignored("id"),
     ];
@@ -132,7 +144,8 @@ impl object::Object for AccountInput {
             1 => source.fill_checked(&mut slots.password, &Self::PASSWORD),
             2 => source.fill(&mut slots.address),
             3 => source.fill(&mut slots.parent),
-            4 => source.fill(&mut slots.limits),
+            4 => source.fill(&mut slots.facets),
+            5 => source.fill(&mut slots.limits),
             _ => source.skip(),
         }
     }
@@ -151,6 +164,7 @@ impl object::Object for AccountInput {
             password,
             address,
             parent: slots.parent,
+            facets: slots.facets,
             limits: slots.limits,
         })
     }
@@ -160,6 +174,7 @@ impl object::Object for AccountInput {
         visitor.required_checked("password", &self.password, &Self::PASSWORD);
         visitor.required("address", &self.address);
         visitor.optional("parent", &self.parent);
+        visitor.optional("facets", &self.facets);
         visitor.optional("limits", &self.limits);
     }
 }
@@ -266,5 +281,267 @@ impl object::Object for Plain {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("name", &self.name);
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsSlots {
+    seen: Option<FacetsSeen>,
+    told: Option<FacetsTold>,
+}
+
+impl object::Object for Facets {
+    type Slots = FacetsSlots;
+    const NAME: &'static str = "Facets";
+    const FIELDS: &'static [object::Field] = &[];
+    const WHOLE: usize = 2;
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.seen),
+            1 => source.try_fill(&mut slots.told),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            seen: slots.seen,
+            told: slots.told,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.seen {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.told {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Seen`", self.seen.is_some()), ("`Told`", self.told.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsSeenSlots {
+    seen: Option<String>,
+    at: Option<crate::Integer>,
+}
+
+impl object::Object for FacetsSeen {
+    type Slots = FacetsSeenSlots;
+    const NAME: &'static str = "FacetsSeen";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("seen"),
+        object::Field::optional("at"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.seen),
+            1 => source.fill(&mut slots.at),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FacetsSeenSlots { seen: Some(seen), .. } = slots else {
+            return None;
+        };
+        Some(Self { seen, at: slots.at })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("seen", &self.seen);
+        visitor.optional("at", &self.at);
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsToldSlots {
+    by: Option<crate::Integer>,
+}
+
+impl object::Object for FacetsTold {
+    type Slots = FacetsToldSlots;
+    const NAME: &'static str = "FacetsTold";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("by"),
+        object::Field::ignored("told"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.by),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { by: slots.by })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("by", &self.by);
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsInputSlots {
+    seen: Option<FacetsSeenInput>,
+    told: Option<FacetsToldInput>,
+}
+
+impl object::Object for FacetsInput {
+    type Slots = FacetsInputSlots;
+    const NAME: &'static str = "FacetsInput";
+    const FIELDS: &'static [object::Field] = &[];
+    const WHOLE: usize = 2;
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.seen),
+            1 => source.try_fill(&mut slots.told),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            seen: slots.seen,
+            told: slots.told,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.seen {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.told {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Seen`", self.seen.is_some()), ("`Told`", self.told.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsSeenInputSlots {
+    at: Option<crate::Integer>,
+}
+
+impl object::Object for FacetsSeenInput {
+    type Slots = FacetsSeenInputSlots;
+    const NAME: &'static str = "FacetsSeenInput";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("at"),
+        object::Field::ignored("seen"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.at),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { at: slots.at })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("at", &self.at);
+    }
+}
+
+#[derive(Default)]
+pub struct FacetsToldInputSlots {
+    told: Option<String>,
+    by: Option<crate::Integer>,
+}
+
+impl object::Object for FacetsToldInput {
+    type Slots = FacetsToldInputSlots;
+    const NAME: &'static str = "FacetsToldInput";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("told"),
+        object::Field::optional("by"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.told),
+            1 => source.fill(&mut slots.by),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FacetsToldInputSlots { told: Some(told), .. } = slots else {
+            return None;
+        };
+        Some(Self { told, by: slots.by })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("told", &self.told);
+        visitor.optional("by", &self.by);
     }
 }

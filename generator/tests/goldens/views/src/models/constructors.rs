@@ -16,6 +16,7 @@ impl Account {
             name: name.into(),
             address,
             parent: None,
+            facets: None,
             limits: None,
         }
     }
@@ -33,7 +34,28 @@ impl AccountInput {
             password: password.into(),
             address,
             parent: None,
+            facets: None,
             limits: None,
+        }
+    }
+}
+
+impl FacetsSeen {
+    /// A value with what is required, and nothing else.
+    pub fn new(seen: impl Into<String>) -> Self {
+        Self {
+            seen: seen.into(),
+            at: None,
+        }
+    }
+}
+
+impl FacetsToldInput {
+    /// A value with what is required, and nothing else.
+    pub fn new(told: impl Into<String>) -> Self {
+        Self {
+            told: told.into(),
+            by: None,
         }
     }
 }
