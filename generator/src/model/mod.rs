@@ -5,6 +5,7 @@
 
 mod assertions;
 mod collections;
+mod dispatch;
 mod docs;
 mod equal;
 mod kinds;

@@ -37,7 +37,11 @@ impl Reader<'_> {
             };
             // A part that is left empty has no effect; a parameter that is, is one that nobody knows.
             if self.lift.value(&target).is_some_and(Value::is_null) {
-                self.refuse("invalid-object", "must be a parameter: it is left out".to_owned(), &target);
+                self.refuse(
+                    "invalid-object",
+                    "must be a parameter: it is left out".to_owned(),
+                    &target,
+                );
                 continue;
             }
             if self.object(&target).is_none() || !self.has_location(&target) {
