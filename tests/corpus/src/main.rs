@@ -11,6 +11,7 @@ mod describe;
 mod differential;
 mod document;
 mod droppable;
+mod effective;
 mod entries;
 mod exact;
 mod exceptions;
@@ -26,6 +27,8 @@ mod program;
 mod requests;
 mod sample;
 mod subjects;
+mod values;
+mod wire;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -165,6 +165,8 @@ impl Translation<'_> {
         let mut out = Map::new();
         for (keyword, value) in members {
             let value = match (holds(keyword), value) {
+                // A keyword without a value, as YAML leaves it where all below is gone.
+                (_, Value::Null) if !matches!(keyword.as_str(), "const" | "default" | "example") => continue,
                 _ if self.is_3_0 && NOT_IN_3_0.contains(&keyword.as_str()) => continue,
                 (Holds::None, Value::String(pattern)) if keyword == "pattern" => json!(plain(pattern)),
                 (Holds::One, _) => self.schema(value),
