@@ -165,8 +165,9 @@ impl Translation<'_> {
         let mut out = Map::new();
         for (keyword, value) in members {
             let value = match (holds(keyword), value) {
-                // A keyword without a value, as YAML leaves it where all below is gone.
+                // What has not the form that its keyword demands says nothing.
                 (_, Value::Null) if !matches!(keyword.as_str(), "const" | "default" | "example") => continue,
+                (Holds::Map, Value::Array(_)) => continue,
                 _ if self.is_3_0 && NOT_IN_3_0.contains(&keyword.as_str()) => continue,
                 (Holds::None, Value::String(pattern)) if keyword == "pattern" => json!(plain(pattern)),
                 (Holds::One, _) => self.schema(value),

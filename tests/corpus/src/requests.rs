@@ -24,14 +24,10 @@ pub struct Requests {
 /// One request for each operation, with its parameters and body where they are required.
 pub fn all(generated: &Generated) -> Result<Requests, String> {
     let document = effective(generated.document.clone(), &generated.diagnostics);
-    if let Ok(f) = std::env::var("DUMP") {
-        std::fs::write(f, document.to_string()).unwrap();
-    }
-    let document_of = Document::new(&document);
     let maker = RequestMaker {
-        document: document_of,
+        document: Document::new(&document),
         sampler: Sampler::new(&document)?,
-        operations: document_of.operations(),
+        operations: Document::new(&document).operations(),
     };
     let mut requests = Requests {
         list: Vec::new(),
@@ -122,7 +118,7 @@ impl RequestMaker<'_> {
             return Ok(json!("x"));
         }
         let value = self.sampler.sample(&schema, |value| wire::fits(parameter, value));
-        value.ok_or_else(|| format!("no value of its parameter `{}` is known to be valid", parameter.wire))
+        value.map_err(|why| format!("its parameter `{}`: {why}", parameter.wire))
     }
 
     /// The text of a body.
@@ -139,9 +135,9 @@ impl RequestMaker<'_> {
         };
         let value = || match self.document.get(&schema) {
             Some(_) => self.sampler.sample(&schema, fits),
-            None => Some(json!({})),
+            None => Ok(json!({})),
         };
-        let value = || value().ok_or("no value of its body is known to be valid");
+        let value = || value().map_err(|why| format!("its body: {why}"));
         Ok(match payload.kind {
             BodyKind::Json => value()?.to_string(),
             BodyKind::Form => wire::form(&value()?),

@@ -29,19 +29,21 @@ impl<'a> Sampler<'a> {
         Ok(Sampler { document, oracle })
     }
 
-    /// A value of the schema at `at` that `fits` where it is sent.
-    pub fn sample(&self, at: &Pointer, fits: impl Fn(&Value) -> bool) -> Option<Value> {
+    /// A value of the schema at `at` that `fits` where it is sent; why there is none, where none is known.
+    pub fn sample(&self, at: &Pointer, fits: impl Fn(&Value) -> bool) -> Result<Value, String> {
+        self.oracle.judge(at, &Value::Null)?;
         let is_good = |value: &Value| fits(value) && self.oracle.accepts(at, value);
         let mut random = Random::new(1, at.as_str());
         let made = (0..ATTEMPTS).filter_map(|_| Maker::new(self.document, &mut random).make(at));
-        let mut best = made.filter(is_good).take(ENOUGH).min_by_key(weight)?;
+        let best = made.filter(is_good).take(ENOUGH).min_by_key(weight);
+        let mut best = best.ok_or("no valid value is known")?;
         for _ in 0..STEPS {
             match simpler(&best).into_iter().find(is_good) {
                 Some(value) => best = value,
                 None => break,
             }
         }
-        Some(best)
+        Ok(best)
     }
 }
 
@@ -72,7 +74,7 @@ mod tests {
             let document = json!({"openapi": "3.0.3", "components": {"schemas": {"A": schema}}});
             let at = Pointer::from_fragment("#/components/schemas/A").expect("a pointer");
             let sampler = Sampler::new(&document).expect("a document");
-            assert_eq!(sampler.sample(&at, |_| true), expected, "{schema}");
+            assert_eq!(sampler.sample(&at, |_| true).ok(), expected, "{schema}");
         }
     }
 }

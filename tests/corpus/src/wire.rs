@@ -60,7 +60,11 @@ pub fn fits(parameter: &Parameter, value: &Value) -> bool {
     };
     // Not a delimiter of any style.
     let is_part = |text: &str| is_text(text) && !text.contains([',', ';', '=', '|', '.', '&', ' ']);
-    let is_item = |value: &Value| is_scalar(value) && is_part(&plain(value));
+    let is_apart = parameter.location == Location::Query && parameter.explode;
+    let is_item = |value: &Value| match is_apart {
+        true => !value.is_null() && is_text(&plain(value)),
+        false => is_scalar(value) && is_part(&plain(value)),
+    };
     match value {
         _ if parameter.json => parameter.location != Location::Header || value.to_string().is_ascii(),
         Value::Array(items) => !items.is_empty() && items.iter().all(is_item),
