@@ -4,6 +4,8 @@ use generator::model::View;
 use generator::source::Pointer;
 use serde_json::Value;
 
+use crate::droppable::Droppable;
+use crate::exact::Exact;
 use crate::oracle::Oracle;
 use crate::values::{Maker, Random, simpler, weight};
 
@@ -32,7 +34,7 @@ impl<'a> Sampler<'a> {
     /// A value of the schema at `at` that `fits` where it is sent; why there is none, where none is known.
     pub fn sample(&self, at: &Pointer, fits: impl Fn(&Value) -> bool) -> Result<Value, String> {
         self.oracle.judge(at, &Value::Null)?;
-        let is_good = |value: &Value| fits(value) && self.oracle.accepts(at, value);
+        let is_good = |value: &Value| fits(value) && self.oracle.accepts(at, value) && fits(&self.kept(at, value));
         let mut random = Random::new(1, at.as_str());
         let made = (0..ATTEMPTS).filter_map(|_| Maker::new(self.document, &mut random).make(at));
         let best = made.filter(is_good).take(ENOUGH).min_by_key(weight);
@@ -44,6 +46,15 @@ impl<'a> Sampler<'a> {
             }
         }
         Ok(best)
+    }
+
+    /// What is sent on of a value: it may lose what is not declared.
+    fn kept(&self, at: &Pointer, value: &Value) -> Value {
+        let Ok(exact) = Exact::parse(&value.to_string()) else {
+            return value.clone();
+        };
+        let droppable = Droppable::of(self.document, at, View::Input, Some(&self.oracle), &exact);
+        exact.kept(&droppable).to_value()
     }
 }
 
@@ -76,5 +87,14 @@ mod tests {
             let sampler = Sampler::new(&document).expect("a document");
             assert_eq!(sampler.sample(&at, |_| true).ok(), expected, "{schema}");
         }
+    }
+
+    #[test]
+    fn samples_fit_once_what_is_not_declared_is_lost() {
+        let document = json!({"openapi": "3.0.3", "a": {"type": "object", "properties": {"b": {"type": "integer"}}}});
+        let sampler = Sampler::new(&document).expect("a document");
+        let is_full = |value: &Value| value.as_object().is_some_and(|members| !members.is_empty());
+        let at = Pointer::root().child("a");
+        assert_eq!(sampler.sample(&at, is_full), Ok(json!({"b": 0})));
     }
 }
