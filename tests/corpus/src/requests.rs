@@ -86,7 +86,10 @@ impl RequestMaker<'_> {
         let mut request = json!({"method": operation.method, "template": operation.path, "path": path});
         if let Some(payload) = operation.body.as_ref().and_then(|body| first(&body.content)) {
             request["body"] = json!(self.body(written, payload)?);
-            headers.insert("content-type".to_owned(), json!(concrete(payload)));
+            headers.insert(
+                "content-type".to_owned(),
+                json!(concrete(&payload.media_type, payload.kind)),
+            );
         }
         request["headers"] = Value::Object(headers);
         Ok(request)
@@ -151,15 +154,38 @@ fn first(content: &Content) -> Option<&Payload> {
     content.payloads().next()
 }
 
-/// A media type of the range that a payload has.
-fn concrete(payload: &Payload) -> String {
-    let (kind, rest) = payload.media_type.split_once('/').unwrap_or_default();
-    let kind = if kind == "*" { "application" } else { kind };
-    let subtype = match (kind, payload.kind) {
+/// A media type of a range, such as a body of this kind may have.
+fn concrete(range: &str, kind: BodyKind) -> String {
+    let (family, rest) = range.split_once('/').unwrap_or((range, ""));
+    let family = if family == "*" { "application" } else { family };
+    let subtype = match (family, kind) {
         ("application", BodyKind::Json) => "json",
         ("application", _) => "octet-stream",
         ("text", _) => "plain",
         _ => "x",
     };
-    format!("{kind}/{}", rest.replacen('*', subtype, 1))
+    format!("{family}/{}", rest.replacen('*', subtype, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_types_are_of_their_range() {
+        for (range, kind, expected) in [
+            (
+                "application/json; charset=utf-8",
+                BodyKind::Json,
+                "application/json; charset=utf-8",
+            ),
+            ("application/*+json", BodyKind::Json, "application/json+json"),
+            ("*/*", BodyKind::Json, "application/json"),
+            ("*/*", BodyKind::Bytes, "application/octet-stream"),
+            ("text/*", BodyKind::Text, "text/plain"),
+            ("image/*", BodyKind::Bytes, "image/x"),
+        ] {
+            assert_eq!(concrete(range, kind), expected, "{range}");
+        }
+    }
 }
