@@ -2,7 +2,7 @@
 
 //! Responses.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint c8f181ae08b32bdd).
+//! Generated from version 1.0.0 of the description (fingerprint 9f6ed3c3961e8dd5).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
