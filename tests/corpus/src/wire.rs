@@ -121,3 +121,73 @@ pub fn escape(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use generator::model::{Docs, Type};
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn parameters_are_written_as_openapi_shows() {
+        let (array, object) = (json!(["blue", "black"]), json!({"R": 100, "G": 200}));
+        let cases = [
+            (Location::Path, Style::Matrix, false, &array, ";color=blue,black"),
+            (Location::Path, Style::Matrix, true, &array, ";color=blue;color=black"),
+            (Location::Path, Style::Matrix, false, &object, ";color=R,100,G,200"),
+            (Location::Path, Style::Matrix, true, &object, ";R=100;G=200"),
+            (Location::Path, Style::Label, false, &array, ".blue,black"),
+            (Location::Path, Style::Label, true, &array, ".blue.black"),
+            (Location::Path, Style::Label, true, &object, ".R=100.G=200"),
+            (Location::Path, Style::Simple, false, &object, "R,100,G,200"),
+            (Location::Header, Style::Simple, true, &object, "R=100,G=200"),
+            (Location::Query, Style::Form, false, &array, "color=blue,black"),
+            (Location::Query, Style::Form, true, &array, "color=blue&color=black"),
+            (Location::Query, Style::Form, true, &object, "R=100&G=200"),
+            (
+                Location::Query,
+                Style::SpaceDelimited,
+                false,
+                &array,
+                "color=blue%20black",
+            ),
+            (
+                Location::Query,
+                Style::PipeDelimited,
+                false,
+                &object,
+                "color=R%7C100%7CG%7C200",
+            ),
+            (
+                Location::Query,
+                Style::DeepObject,
+                true,
+                &object,
+                "color%5BR%5D=100&color%5BG%5D=200",
+            ),
+        ];
+        for (location, style, explode, value, expected) in cases {
+            let parameter = Parameter {
+                wire: "color".to_owned(),
+                name: String::new(),
+                constant: String::new(),
+                location,
+                style,
+                explode,
+                allow_reserved: false,
+                allow_empty: false,
+                json: false,
+                required: true,
+                ty: Type::String,
+                rule: None,
+                docs: Docs::default(),
+            };
+            assert_eq!(
+                super::parameter(&parameter, value),
+                expected,
+                "{style:?} {explode} {value}"
+            );
+        }
+    }
+}
