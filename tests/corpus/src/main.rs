@@ -24,6 +24,7 @@ mod oracle;
 mod outcome;
 mod process;
 mod program;
+mod referenced;
 mod requests;
 mod sample;
 mod subjects;

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::document::Document;
 use crate::keywords::{Holds, holds};
+use crate::referenced::referenced;
 
 /// A description as a document of JSON Schema, in the direction of a view.
 pub struct Oracle {
@@ -69,10 +70,11 @@ impl Oracle {
             document: Document::new(document),
             is_3_0,
             view,
+            referenced: referenced(document),
         };
         let registry = Registry::new()
             .draft(draft)
-            .add(BASE, translation.part(document))
+            .add(BASE, translation.part(&Pointer::root(), document))
             .and_then(|registry| registry.prepare())
             .map_err(|error| error.to_string())?;
         Ok(Oracle {
@@ -121,25 +123,31 @@ struct Translation<'a> {
     document: Document<'a>,
     is_3_0: bool,
     view: View,
+    /// Where schemas are, besides those that are found where schemas are by OpenAPI.
+    referenced: BTreeSet<Pointer>,
 }
 
 impl Translation<'_> {
-    /// A part of the document that is no schema.
-    fn part(&self, value: &Value) -> Value {
+    /// A part of the document that is no schema, or is one that others refer to.
+    fn part(&self, at: &Pointer, value: &Value) -> Value {
         match value {
+            value if self.referenced.contains(at) => self.schema(value),
             Value::Object(members) => {
                 let members = members.iter().map(|(name, value)| {
                     let value = match (name.as_str(), value) {
                         ("schema", Value::Object(_)) => self.schema(value),
                         ("schemas", Value::Object(_)) => self.map(value),
                         ("example" | "examples", _) => value.clone(),
-                        _ => self.part(value),
+                        _ => self.part(&at.child(name), value),
                     };
                     (name.clone(), value)
                 });
                 Value::Object(members.collect())
             }
-            Value::Array(items) => items.iter().map(|item| self.part(item)).collect(),
+            Value::Array(items) => {
+                let items = items.iter().enumerate();
+                items.map(|(index, item)| self.part(&at.index(index), item)).collect()
+            }
             value => value.clone(),
         }
     }
@@ -338,6 +346,19 @@ mod tests {
             );
         }
         assert!(!accepts("3.1.0", json!({"const": 1}), View::Output, json!(2)));
+    }
+
+    #[test]
+    fn schemas_are_found_where_others_refer_to() {
+        let document = json!({
+            "openapi": "3.0.3",
+            "components": {"schemas": {"A": {"items": {"$ref": "#/x-files/a"}}}},
+            "x-files": {"a": {"properties": {"b": {"$ref": "#/x-files/b/c"}}}, "b": {"c": {"format": "url"}}},
+        });
+        let at = Pointer::root().child("components").child("schemas").child("A");
+        let oracle = Oracle::new(&document, View::Input).expect("a document");
+        assert!(oracle.accepts(&at, &json!([{"b": "https://example.com"}])));
+        assert!(!oracle.accepts(&at, &json!([{"b": ""}])));
     }
 
     #[test]
