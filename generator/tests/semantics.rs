@@ -155,6 +155,12 @@ fn parameters_mean_what_openapi_says() {
              path-query\npath-query\npath-query",
         ),
         (
+            "a parameter that a path gives a value",
+            "/a?q=1",
+            "name: q, in: query, required: true, schema: {type: string}",
+            "get GET /a?q=1 | NoContent\npath-query",
+        ),
+        (
             "a fragment in a path",
             "/a#part",
             "name: q, in: query, schema: {type: string}",

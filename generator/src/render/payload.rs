@@ -35,14 +35,19 @@ pub fn content_type(content: &Content, model: &Model) -> TokenStream {
     }
 }
 
-/// A media type that can be sent: the described one, or one that fits where a range is described.
+/// A media type that can be sent: the described one, or one of the range that is described.
 pub fn concrete(payload: &Payload) -> String {
-    match (payload.media_type.contains('*'), payload.kind) {
-        (false, _) => payload.media_type.clone(),
-        (true, BodyKind::Json) => "application/json".to_owned(),
-        (true, BodyKind::Text) => "text/plain".to_owned(),
-        (true, BodyKind::Bytes | BodyKind::Form) => "application/octet-stream".to_owned(),
+    if !payload.media_type.contains('*') {
+        return payload.media_type.clone();
     }
+    let (family, subtype) = match payload.kind {
+        BodyKind::Json => ("application", "json"),
+        BodyKind::Text => ("text", "plain"),
+        BodyKind::Bytes | BodyKind::Form => ("application", "octet-stream"),
+    };
+    let (range, rest) = payload.media_type.split_once('/').unwrap_or(("*", "*"));
+    let family = if range == "*" { family } else { range };
+    format!("{family}/{}", rest.replacen('*', subtype, 1))
 }
 
 /// The method of the support code that reads or writes a payload.

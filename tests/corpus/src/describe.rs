@@ -31,11 +31,10 @@ pub fn describe(entry: &Entry, folder: &Path) -> ExitCode {
                 .sum();
             let written = generated
                 .write(folder)
-                .map(|_| ())
-                .and_then(|()| crate::program::write(&generated, &entry.name, folder));
+                .and_then(|_| crate::program::write(&generated, &entry.name, folder));
             match written {
                 Err(error) => json!({"error": error.to_string()}),
-                Ok(()) => json!({
+                Ok(untried) => json!({
                     "milliseconds": u64::try_from(milliseconds).unwrap_or(u64::MAX),
                     "mebibytes": peak_memory(),
                     "lines": generated.files.values().map(lines).sum::<usize>(),
@@ -44,6 +43,7 @@ pub fn describe(entry: &Entry, folder: &Path) -> ExitCode {
                     "places": places(generated.model()),
                     "opaque": generated.model().opaque(),
                     "warnings": generated.diagnostics.count(Severity::Warning),
+                    "untried": untried,
                     "codes": codes(&generated.diagnostics),
                 }),
             }

@@ -4,11 +4,7 @@
 //! What the two disagree on is made as simple as it can be while they still do. Of what then has one reason, one value
 //! is told.
 
-mod make;
 mod mutate;
-mod random;
-mod shrink;
-mod text;
 mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,9 +19,8 @@ use crate::exceptions::Exceptions;
 use crate::judge::{self, Instance};
 use crate::oracle::Oracle;
 use crate::subjects::Prepared;
-use make::Maker;
+use crate::values::{Maker, Random, simpler, weight};
 use mutate::Mutator;
-use random::Random;
 use vocabulary::Vocabulary;
 
 /// How often a value is made up until it is valid; after that, it is taken as it is.
@@ -244,13 +239,13 @@ impl<'a> Judges<'a> {
     fn shrink(&self, wrong: &mut [(Trial<'a>, Comparison)]) {
         let mut left: Vec<usize> = (0..wrong.len()).collect();
         for _ in 0..STEPS {
-            let mut simpler: Vec<(usize, Trial<'a>)> = Vec::new();
+            let mut proposed: Vec<(usize, Trial<'a>)> = Vec::new();
             for index in &left {
                 let trial = &wrong[*index].0;
-                let values = shrink::simpler(&trial.value).into_iter();
-                simpler.extend(values.map(|value| (*index, Trial { value, ..*trial })));
+                let values = simpler(&trial.value).into_iter();
+                proposed.extend(values.map(|value| (*index, Trial { value, ..*trial })));
             }
-            let (indices, trials): (Vec<usize>, Vec<Trial<'a>>) = simpler.into_iter().unzip();
+            let (indices, trials): (Vec<usize>, Vec<Trial<'a>>) = proposed.into_iter().unzip();
             let comparisons = self.judge(&trials);
             left.clear();
             for (index, (trial, comparison)) in indices.into_iter().zip(trials.into_iter().zip(comparisons)) {
@@ -267,7 +262,7 @@ impl<'a> Judges<'a> {
 
     /// Tells on what the judges differ, for each reason the simplest value.
     fn tell(&self, mut wrong: Vec<(Trial<'a>, Comparison)>) {
-        wrong.sort_by_key(|(trial, _)| shrink::weight(&trial.value));
+        wrong.sort_by_key(|(trial, _)| weight(&trial.value));
         let mut reasons: BTreeMap<String, Vec<(Trial<'a>, Comparison)>> = BTreeMap::new();
         let mut order: Vec<String> = Vec::new();
         for (trial, comparison) in wrong {

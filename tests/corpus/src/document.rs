@@ -105,7 +105,7 @@ impl<'a> Document<'a> {
 
     /// The parameters of an operation, those of its path item included that it does not override.
     pub fn parameters(&self, operation: &Written) -> Vec<Pointer> {
-        let list = |at: Pointer| (0..self.length(&at)).map(move |index| at.index(index));
+        let list = |at: Pointer| self.branches(&self.followed(&at));
         let identity = |at: &Pointer| {
             let parameter = self.get(at)?;
             Some((parameter.get("name")?.clone(), parameter.get("in")?.clone()))

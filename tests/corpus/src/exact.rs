@@ -39,6 +39,28 @@ pub struct Difference {
 }
 
 impl Exact {
+    /// The value without the members that may be dropped.
+    pub fn kept(&self, droppable: &Droppable<'_>) -> Exact {
+        match self {
+            Exact::Plain(_) | Exact::Number(_) => self.clone(),
+            Exact::Array(items) => {
+                let items = items.iter().enumerate();
+                Exact::Array(
+                    items
+                        .map(|(index, item)| item.kept(&droppable.item(index, item)))
+                        .collect(),
+                )
+            }
+            Exact::Object(members) => {
+                let kept = members.iter().filter_map(|(name, value)| {
+                    let inner = droppable.member(name, value)?;
+                    Some((name.clone(), value.kept(&inner)))
+                });
+                Exact::Object(kept.collect())
+            }
+        }
+    }
+
     /// Reads a document. Of members of one name, the last counts.
     pub fn parse(json: &str) -> serde_json::Result<Exact> {
         let json = json.trim_matches([' ', '\t', '\n', '\r']);

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::document::Document;
 use crate::keywords::{Holds, holds};
+use crate::referenced::referenced;
 
 /// A description as a document of JSON Schema, in the direction of a view.
 pub struct Oracle {
@@ -22,16 +23,8 @@ pub struct Oracle {
 /// The URI of the document.
 const BASE: &str = "urn:description";
 
-/// Keywords of JSON Schema that OpenAPI 3.0 does not have.
-const NOT_IN_3_0: &[&str] = &[
-    "const",
-    "contains",
-    "propertyNames",
-    "patternProperties",
-    "dependencies",
-    "$id",
-    "definitions",
-];
+/// Keywords of draft 6 that OpenAPI 3.0 does not have, but for those that are honoured all the same, with a warning.
+const NOT_IN_3_0: &[&str] = &["dependencies", "$id", "definitions"];
 
 /// Formats that draft 6 does not have.
 const FORMATS: &[&str] = &["duration", "idn-hostname", "iri", "iri-reference", "uuid"];
@@ -77,10 +70,11 @@ impl Oracle {
             document: Document::new(document),
             is_3_0,
             view,
+            referenced: referenced(document),
         };
         let registry = Registry::new()
             .draft(draft)
-            .add(BASE, translation.part(document))
+            .add(BASE, translation.part(&Pointer::root(), document))
             .and_then(|registry| registry.prepare())
             .map_err(|error| error.to_string())?;
         Ok(Oracle {
@@ -129,25 +123,31 @@ struct Translation<'a> {
     document: Document<'a>,
     is_3_0: bool,
     view: View,
+    /// Where schemas are, besides those that are found where schemas are by OpenAPI.
+    referenced: BTreeSet<Pointer>,
 }
 
 impl Translation<'_> {
-    /// A part of the document that is no schema.
-    fn part(&self, value: &Value) -> Value {
+    /// A part of the document that is no schema, or is one that others refer to.
+    fn part(&self, at: &Pointer, value: &Value) -> Value {
         match value {
+            value if self.referenced.contains(at) => self.schema(value),
             Value::Object(members) => {
                 let members = members.iter().map(|(name, value)| {
                     let value = match (name.as_str(), value) {
                         ("schema", Value::Object(_)) => self.schema(value),
                         ("schemas", Value::Object(_)) => self.map(value),
                         ("example" | "examples", _) => value.clone(),
-                        _ => self.part(value),
+                        _ => self.part(&at.child(name), value),
                     };
                     (name.clone(), value)
                 });
                 Value::Object(members.collect())
             }
-            Value::Array(items) => items.iter().map(|item| self.part(item)).collect(),
+            Value::Array(items) => {
+                let items = items.iter().enumerate();
+                items.map(|(index, item)| self.part(&at.index(index), item)).collect()
+            }
             value => value.clone(),
         }
     }
@@ -165,6 +165,9 @@ impl Translation<'_> {
         let mut out = Map::new();
         for (keyword, value) in members {
             let value = match (holds(keyword), value) {
+                // What has not the form that its keyword demands says nothing.
+                (_, Value::Null) if !matches!(keyword.as_str(), "const" | "default" | "example") => continue,
+                (Holds::Map, Value::Array(_)) => continue,
                 _ if self.is_3_0 && NOT_IN_3_0.contains(&keyword.as_str()) => continue,
                 (Holds::None, Value::String(pattern)) if keyword == "pattern" => json!(plain(pattern)),
                 (Holds::One, _) => self.schema(value),
@@ -312,13 +315,14 @@ mod tests {
     }
 
     #[test]
-    fn schemas_of_3_0_mean_what_they_mean_there() {
+    fn schemas_of_3_0_mean_what_they_are_read_as() {
         let cases = [
             (json!({"type": "string", "nullable": true}), json!(null), true),
             (json!({"type": "string"}), json!(null), false),
             (json!({"minimum": 1, "exclusiveMinimum": true}), json!(1), false),
             (json!({"minimum": 1, "exclusiveMinimum": false}), json!(1), true),
-            (json!({"const": 1}), json!(2), true),
+            (json!({"const": 1}), json!(2), false),
+            (json!({"definitions": {"a": 1}}), json!(2), true),
             (json!({"type": "integer"}), json!(1.0), true),
             (
                 json!({"type": "integer", "format": "int32"}),
@@ -342,6 +346,19 @@ mod tests {
             );
         }
         assert!(!accepts("3.1.0", json!({"const": 1}), View::Output, json!(2)));
+    }
+
+    #[test]
+    fn schemas_are_found_where_others_refer_to() {
+        let document = json!({
+            "openapi": "3.0.3",
+            "components": {"schemas": {"A": {"items": {"$ref": "#/x-files/a"}}}},
+            "x-files": {"a": {"properties": {"b": {"$ref": "#/x-files/b/c"}}}, "b": {"c": {"format": "url"}}},
+        });
+        let at = Pointer::root().child("components").child("schemas").child("A");
+        let oracle = Oracle::new(&document, View::Input).expect("a document");
+        assert!(oracle.accepts(&at, &json!([{"b": "https://example.com"}])));
+        assert!(!oracle.accepts(&at, &json!([{"b": ""}])));
     }
 
     #[test]

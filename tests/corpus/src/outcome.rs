@@ -34,6 +34,12 @@ impl Outcome {
         self.generated.get(key).and_then(Value::as_u64).unwrap_or(0)
     }
 
+    /// The operations that are not tried, each with the reason.
+    fn untried(&self) -> impl Iterator<Item = &str> {
+        let list = self.generated.get("untried").and_then(Value::as_array);
+        list.into_iter().flatten().filter_map(Value::as_str)
+    }
+
     fn to_json(&self) -> Value {
         let mut value = json!({"name": self.name, "kind": self.kind, "good": self.is_good()});
         value["generated"] = self.generated.clone();
@@ -87,8 +93,12 @@ fn row(outcome: &Outcome) {
         Some(Ok(answers)) => format!("{answers} answers"),
         Some(Err(_)) => "FAILS".to_owned(),
     };
+    let untried = match outcome.untried().count() {
+        0 => String::new(),
+        count => format!(", {count} not tried"),
+    };
     println!(
-        "{:40} {:>7} ms {:>6} MiB {:>8} lines {:>5} operations {:>6} types {:>5} opaque {:>4} warnings  {checked:8} {ran}",
+        "{:40} {:>7} ms {:>6} MiB {:>8} lines {:>5} operations {:>6} types {:>5} opaque {:>4} warnings  {checked:8} {ran}{untried}",
         outcome.name,
         text("milliseconds"),
         text("mebibytes"),
@@ -98,6 +108,9 @@ fn row(outcome: &Outcome) {
         text("opaque"),
         text("warnings"),
     );
+    for operation in outcome.untried() {
+        println!("    not tried: {operation}");
+    }
     for error in outcome.errors() {
         println!("    {}", error.lines().take(6).collect::<Vec<_>>().join("\n    "));
     }
@@ -111,6 +124,7 @@ fn total(name: &str, outcomes: &[&Outcome]) {
         .iter()
         .filter_map(|outcome| outcome.ran.as_ref()?.as_ref().ok())
         .sum();
+    let untried: usize = outcomes.iter().map(|outcome| outcome.untried().count()).sum();
     let (opaque, places) = (sum("opaque"), sum("places"));
     println!(
         "{name}: {} descriptions, {} generated, {} compile, {} run, {} good",
@@ -121,7 +135,7 @@ fn total(name: &str, outcomes: &[&Outcome]) {
         number(Outcome::is_good),
     );
     println!(
-        "    {} ms at most, {} MiB at most, {} lines, {} operations, {answers} answers, {} types, {} warnings, {opaque} of {places} places opaque ({:.2} %)",
+        "    {} ms at most, {} MiB at most, {} lines, {} operations, {answers} answers, {untried} not tried, {} types, {} warnings, {opaque} of {places} places opaque ({:.2} %)",
         most("milliseconds"),
         most("mebibytes"),
         sum("lines"),

@@ -8,8 +8,8 @@ use generator::model::Model;
 
 use crate::requests;
 
-/// Writes the program for the crate `name` in `folder`, beside that folder.
-pub fn write(generated: &Generated, name: &str, folder: &Path) -> io::Result<()> {
+/// Writes the program for the crate `name` in `folder`, beside that folder, and tells which operations it does not try.
+pub fn write(generated: &Generated, name: &str, folder: &Path) -> io::Result<Vec<String>> {
     let folder = folder
         .parent()
         .and_then(Path::parent)
@@ -27,12 +27,17 @@ pub fn write(generated: &Generated, name: &str, folder: &Path) -> io::Result<()>
          tokio = {{ version = \"1\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }}\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest)?;
-    let requests = serde_json::to_string_pretty(&requests::all(&generated.document, generated.model()))?;
-    fs::write(folder.join("src/requests.json"), requests)?;
+    let requests = requests::all(generated).map_err(io::Error::other)?;
     fs::write(
-        folder.join("src/main.rs"),
-        PROGRAM.replace("// STUB\n", &stub(generated.model())),
-    )
+        folder.join("src/requests.json"),
+        serde_json::to_string_pretty(&requests.list)?,
+    )?;
+    let program = match generated.model().has_operations() {
+        true => PROGRAM.replace("// STUB\n", &stub(generated.model())),
+        false => IDLE.to_owned(),
+    };
+    fs::write(folder.join("src/main.rs"), program)?;
+    Ok(requests.untried)
 }
 
 /// An implementation of the API that answers nothing but 501.
@@ -48,6 +53,9 @@ fn stub(model: &Model) -> String {
         }
     }
 }
+
+/// The program of a description without operations, whose crate has neither a router nor a client.
+const IDLE: &str = "fn main() {\n    println!(\"0\");\n}\n";
 
 /// Sends each request through the gateway and expects the stub's answer.
 const PROGRAM: &str = r##"//! Sends one request for each operation through the client and the server.

@@ -1,142 +1,191 @@
 //! One request for each operation of a description.
 
-use generator::description::{Location, Style};
-use generator::model::{BodyKind, Content, Model, Operation};
+use std::collections::BTreeSet;
+
+use generator::Generated;
+use generator::description::Location;
+use generator::model::{BodyKind, Content, Operation, Parameter, Payload};
+use generator::source::Pointer;
 use serde_json::{Map, Value, json};
 
+use crate::document::{Document, Written};
+use crate::effective::effective;
 use crate::sample::Sampler;
+use crate::wire;
+
+/// Requests for the operations of a description.
+pub struct Requests {
+    /// The requests.
+    pub list: Vec<Value>,
+    /// The operations for which there is none, and why.
+    pub untried: Vec<String>,
+}
 
 /// One request for each operation, with its parameters and body where they are required.
-pub fn all(document: &Value, model: &Model) -> Vec<Value> {
-    let sampler = Sampler::new(document);
-    let operations = model.groups.iter().flat_map(|group| &group.operations);
-    operations.map(|operation| request(&sampler, operation)).collect()
-}
-
-fn request(sampler: &Sampler<'_>, operation: &Operation) -> Value {
-    let mut path = operation.path.clone();
-    let mut query = Vec::new();
-    let mut headers = Map::new();
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let schema = sampler.parameter(&operation.path, &operation.method, &parameter.wire, parameter.location);
-        let value = schema
-            .and_then(|schema| sampler.sample(schema))
-            .unwrap_or_else(|| json!("x"));
-        let text = match parameter.json {
-            true => value.to_string(),
-            false => plain(&value),
+pub fn all(generated: &Generated) -> Result<Requests, String> {
+    let document = effective(generated.document.clone(), &generated.diagnostics);
+    let maker = RequestMaker {
+        document: Document::new(&document),
+        sampler: Sampler::new(&document)?,
+        operations: Document::new(&document).operations(),
+    };
+    let mut requests = Requests {
+        list: Vec::new(),
+        untried: Vec::new(),
+    };
+    let mut known = BTreeSet::new();
+    for operation in generated.model().operations() {
+        let request = match known.insert((&operation.method, sent(&operation.path))) {
+            true => maker.request(operation),
+            false => Err("another operation is asked by the same request".to_owned()),
         };
-        match parameter.location {
-            Location::Path => {
-                let value = match parameter.style {
-                    Style::Label => format!(".{}", escape(&text)),
-                    Style::Matrix => format!(";{}={}", parameter.wire, escape(&text)),
-                    _ => escape(&text),
-                };
-                path = path.replace(&format!("{{{}}}", parameter.wire), &value);
-            }
-            Location::Query => query.extend(in_query(&parameter.wire, parameter.style, parameter.json, &value)),
-            Location::Header => {
-                headers.insert(parameter.wire.clone(), json!(text));
-            }
-            Location::Cookie => {
-                headers.insert(
-                    "cookie".to_owned(),
-                    json!(format!("{}={}", parameter.wire, escape(&text))),
-                );
-            }
+        match request {
+            Ok(request) => requests.list.push(request),
+            Err(why) => requests
+                .untried
+                .push(format!("{} {}: {why}", operation.method, operation.path)),
         }
     }
-    if !query.is_empty() {
-        let separator = if path.contains('?') { '&' } else { '?' };
-        path = format!("{path}{separator}{}", query.join("&"));
+    Ok(requests)
+}
+
+/// What is sent of a path: a request has no fragment (RFC 9110, section 7.1).
+fn sent(path: &str) -> &str {
+    path.split_once('#').map_or(path, |(sent, _)| sent)
+}
+
+struct RequestMaker<'a> {
+    document: Document<'a>,
+    sampler: Sampler<'a>,
+    operations: Vec<Written>,
+}
+
+impl RequestMaker<'_> {
+    /// A request for an operation, or why none is known.
+    fn request(&self, operation: &Operation) -> Result<Value, String> {
+        let is_same = |written: &&Written| written.path == operation.path && written.method == operation.method;
+        let written = self.operations.iter().find(is_same).ok_or("it is not found")?;
+        let mut path = sent(&operation.path).to_owned();
+        let (mut query, mut cookies, mut headers) = (Vec::new(), Vec::new(), Map::new());
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+            let text = wire::parameter(parameter, &self.argument(written, parameter)?);
+            match parameter.location {
+                Location::Path => path = path.replace(&format!("{{{}}}", parameter.wire), &text),
+                Location::Query => query.push(text),
+                Location::Header => drop(headers.insert(parameter.wire.clone(), json!(text))),
+                Location::Cookie => cookies.push(text),
+            }
+        }
+        if !query.is_empty() {
+            let separator = if path.contains('?') { '&' } else { '?' };
+            path = format!("{path}{separator}{}", query.join("&"));
+        }
+        if !cookies.is_empty() {
+            headers.insert("cookie".to_owned(), json!(cookies.join("; ")));
+        }
+        let mut request = json!({"method": operation.method, "template": operation.path, "path": path});
+        if let Some(payload) = operation.body.as_ref().and_then(|body| first(&body.content)) {
+            request["body"] = json!(self.body(written, payload)?);
+            headers.insert(
+                "content-type".to_owned(),
+                json!(concrete(&payload.media_type, payload.kind)),
+            );
+        }
+        request["headers"] = Value::Object(headers);
+        Ok(request)
     }
-    let mut request = json!({"method": operation.method, "template": operation.path, "path": path});
-    if let Some(payload) = operation.body.as_ref().and_then(|body| first(&body.content)) {
-        let (media_type, kind) = payload;
-        let schema = sampler.body(&operation.path, &operation.method, &media_type);
-        let value = schema
-            .and_then(|schema| sampler.sample(schema))
-            .unwrap_or_else(|| json!({}));
-        let text = match kind {
-            BodyKind::Json => value.to_string(),
-            BodyKind::Form => form(&value),
-            BodyKind::Text => plain(&value),
+
+    /// A value for a parameter.
+    fn argument(&self, written: &Written, parameter: &Parameter) -> Result<Value, String> {
+        let place = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        };
+        let is_same = |at: &Pointer| {
+            let has = |key: &str, value: &str| self.document.get(&at.child(key)).is_some_and(|known| known == value);
+            has("name", &parameter.wire) && has("in", place)
+        };
+        let Some(at) = self.document.parameters(written).into_iter().find(is_same) else {
+            // What a path has in braces is a parameter though none is declared.
+            return Ok(json!("x"));
+        };
+        let content = at.child("content");
+        let of_content = self.document.members(&content).next();
+        let schema = match of_content {
+            Some((media_type, _)) => content.child(media_type).child("schema"),
+            None => at.child("schema"),
+        };
+        if self.document.get(&schema).is_none() {
+            return Ok(json!("x"));
+        }
+        let value = self.sampler.sample(&schema, |value| wire::fits(parameter, value));
+        value.map_err(|why| format!("its parameter `{}`: {why}", parameter.wire))
+    }
+
+    /// The text of a body.
+    fn body(&self, written: &Written, payload: &Payload) -> Result<String, String> {
+        let content = self
+            .document
+            .followed(&written.at.child("requestBody"))
+            .child("content");
+        let schema = content.child(&payload.media_type).child("schema");
+        let fits = |value: &Value| match payload.kind {
+            BodyKind::Json | BodyKind::Bytes => true,
+            BodyKind::Form => wire::fits_form(value),
+            BodyKind::Text => !wire::plain(value).is_empty(),
+        };
+        let value = || match self.document.get(&schema) {
+            Some(_) => self.sampler.sample(&schema, fits),
+            None => Ok(json!({})),
+        };
+        let value = || value().map_err(|why| format!("its body: {why}"));
+        Ok(match payload.kind {
+            BodyKind::Json => value()?.to_string(),
+            BodyKind::Form => wire::form(&value()?),
+            BodyKind::Text => wire::plain(&value()?),
             BodyKind::Bytes => "bytes".to_owned(),
-        };
-        let sent = if media_type.contains('*') {
-            "application/json".to_owned()
-        } else {
-            media_type
-        };
-        headers.insert("content-type".to_owned(), json!(sent));
-        request["body"] = json!(text);
-    }
-    request["headers"] = Value::Object(headers);
-    request
-}
-
-fn first(content: &Content) -> Option<(String, BodyKind)> {
-    content
-        .payloads()
-        .next()
-        .map(|payload| (payload.media_type.clone(), payload.kind))
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
-        Value::Object(members) => members
-            .iter()
-            .map(|(name, value)| format!("{name},{}", plain(value)))
-            .collect::<Vec<_>>()
-            .join(","),
-        other => other.to_string(),
-    }
-}
-
-fn in_query(name: &str, style: Style, is_json: bool, value: &Value) -> Vec<String> {
-    let name = escape(name);
-    match value {
-        _ if is_json => vec![format!("{name}={}", escape(&value.to_string()))],
-        Value::Array(items) => items
-            .iter()
-            .map(|item| format!("{name}={}", escape(&plain(item))))
-            .collect(),
-        Value::Object(members) => members
-            .iter()
-            .map(|(key, value)| match style {
-                Style::DeepObject => format!("{name}%5B{}%5D={}", escape(key), escape(&plain(value))),
-                _ => format!("{}={}", escape(key), escape(&plain(value))),
-            })
-            .collect(),
-        value => vec![format!("{name}={}", escape(&plain(value)))],
-    }
-}
-
-fn form(value: &Value) -> String {
-    let members = value.as_object().into_iter().flatten();
-    members
-        .map(|(name, value)| {
-            let text = if value.is_object() {
-                value.to_string()
-            } else {
-                plain(value)
-            };
-            format!("{}={}", escape(name), escape(&text))
         })
-        .collect::<Vec<_>>()
-        .join("&")
+    }
 }
 
-fn escape(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
-            byte => out.push_str(&format!("%{byte:02X}")),
+fn first(content: &Content) -> Option<&Payload> {
+    content.payloads().next()
+}
+
+/// A media type of a range, such as a body of this kind may have.
+fn concrete(range: &str, kind: BodyKind) -> String {
+    let (family, rest) = range.split_once('/').unwrap_or((range, ""));
+    let family = if family == "*" { "application" } else { family };
+    let subtype = match (family, kind) {
+        ("application", BodyKind::Json) => "json",
+        ("application", _) => "octet-stream",
+        ("text", _) => "plain",
+        _ => "x",
+    };
+    format!("{family}/{}", rest.replacen('*', subtype, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_types_are_of_their_range() {
+        for (range, kind, expected) in [
+            (
+                "application/json; charset=utf-8",
+                BodyKind::Json,
+                "application/json; charset=utf-8",
+            ),
+            ("application/*+json", BodyKind::Json, "application/json+json"),
+            ("*/*", BodyKind::Json, "application/json"),
+            ("*/*", BodyKind::Bytes, "application/octet-stream"),
+            ("text/*", BodyKind::Text, "text/plain"),
+            ("image/*", BodyKind::Bytes, "image/x"),
+        ] {
+            assert_eq!(concrete(range, kind), expected, "{range}");
         }
     }
-    out
 }

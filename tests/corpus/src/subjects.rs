@@ -3,7 +3,6 @@
 //! So each of these schemas has a type, be it written out in a body or within another; and all that judge values of a
 //! description do so by one program.
 
-mod effective;
 mod find;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::build;
 use crate::document::Document;
+use crate::effective::effective;
 use crate::entries::Entry;
 use crate::judge;
 use find::Found;
@@ -96,7 +96,7 @@ impl Prepared {
         judge::write(&generated, name, &names, &work.join("programs")).map_err(|error| error.to_string())?;
         Ok(Prepared {
             name: name.to_owned(),
-            document: effective::effective(generated.document, &generated.diagnostics),
+            document: effective(generated.document, &generated.diagnostics),
             shown,
             schemas,
             types,

@@ -11,7 +11,7 @@ use crate::support::http::context::{Context, Credential};
 use crate::support::http::operation::{Operation, Requirement, SchemeKind};
 use crate::support::http::parameter::{Form, Location, Parameter};
 use crate::support::http::reply::Reply;
-use crate::support::http::{style, uri};
+use crate::support::http::{media_type, style, uri};
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::validate::{Rule, Valid, Validate};
@@ -135,16 +135,27 @@ impl<'a> Call<'a> {
 
     fn write_body(&mut self, media_type: &'static str, text: Result<String, style::Refusal>) {
         match text {
-            Ok(text) => self.bytes(media_type, text),
+            Ok(text) => self.write_bytes(HeaderValue::from_static(media_type), text.into()),
             Err(refusal) => self.violations.add(&Path::ROOT, "type", refusal),
         }
     }
 
-    /// Writes a body of bytes.
+    /// Writes a body of bytes. They have the media type that came with them where it is of the one described: only that
+    /// tells which one of a range it is, or what parts such as those of `multipart/form-data` begin with.
     pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
-        self.headers
-            .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-        self.body = body.into();
+        let own = self.relayed_media_type(media_type);
+        self.write_bytes(own.unwrap_or(HeaderValue::from_static(media_type)), body.into());
+    }
+
+    fn relayed_media_type(&self, media_type: &str) -> Option<HeaderValue> {
+        let relayed = self.context?.headers.get(header::CONTENT_TYPE)?;
+        let described = |media_type| media_type::best_match(self.operation.consumes, media_type);
+        (described(relayed.to_str().ok()?)? == described(media_type)?).then(|| relayed.clone())
+    }
+
+    fn write_bytes(&mut self, media_type: HeaderValue, body: Bytes) {
+        self.headers.insert(header::CONTENT_TYPE, media_type);
+        self.body = body;
     }
 
     /// Sends the request, and tells success from failure.

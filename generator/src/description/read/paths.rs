@@ -188,13 +188,20 @@ impl Reader<'_> {
                 let name = value.strip_prefix('{')?.strip_suffix('}')?;
                 Some((key.to_owned(), name.to_owned()))
             };
+            let is = |known: &Parameter, location, name: &str| known.location == location && known.name == name;
             let Some((key, name)) = pair.split_once('=').and_then(template) else {
+                let key = pair.split_once('=').map_or(pair, |(key, _)| key);
+                if parameters.iter().any(|known| is(known, Location::Query, key)) {
+                    let message =
+                        format!("each request has `{pair}` in its query, by the path: `{key}` is no parameter");
+                    self.warn("path-query", &message, at);
+                    parameters.retain(|known| !is(known, Location::Query, key));
+                }
                 fixed.push(pair);
                 continue;
             };
             let message = format!("`{{{name}}}` is in the query of the path: it is the parameter `{key}` of the query");
             self.warn("path-query", &message, at);
-            let is = |known: &Parameter, location, name: &str| known.location == location && known.name == name;
             if let Some(known) = parameters.iter_mut().find(|known| is(known, Location::Path, &name)) {
                 (known.location, known.style, known.explode) = (Location::Query, Style::Form, true);
                 known.name = key;

@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::make::from_f64;
-use super::random::Random;
 use super::vocabulary::Vocabulary;
+use crate::values::{Random, from_f64};
 
 /// The longest text or list that a value is changed to.
 const LONGEST: usize = 2_000;

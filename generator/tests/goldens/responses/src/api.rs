@@ -184,6 +184,8 @@ pub enum PutReportBody {
     Text(Valid<String>),
     /// `application/octet-stream`.
     ApplicationOctetStream(bytes::Bytes),
+    /// `image/*`.
+    Image(bytes::Bytes),
 }
 
 /// The request of [`Api::post_form`].

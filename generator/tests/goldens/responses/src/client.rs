@@ -273,6 +273,9 @@ impl ToCall for PutReportRequest {
                 PutReportBody::ApplicationOctetStream(body) => {
                     call.bytes("application/octet-stream", body.clone())
                 }
+                PutReportBody::Image(body) => {
+                    call.bytes("image/octet-stream", body.clone())
+                }
             };
         }
     }

@@ -2,7 +2,7 @@
 
 //! Responses.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 6aa45d471e712260).
+//! Generated from version 1.0.0 of the description (fingerprint 4df718ba4d435c48).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.

@@ -53,7 +53,7 @@ pub static PUT_REPORT: Operation = Operation {
     method: "PUT",
     path: "/reports/{id}",
     security: &[],
-    consumes: &["application/json", "text/plain", "application/octet-stream"],
+    consumes: &["application/json", "text/plain", "application/octet-stream", "image/*"],
     produces: &["text/plain", "application/json"],
 };
 

@@ -101,7 +101,10 @@ impl FromRequest for PutReportRequest {
         let body = match input.media_type() {
             "application/json" => input.optional_json().map(PutReportBody::Json),
             "text/plain" => input.optional_text().map(PutReportBody::Text),
-            _ => input.optional_bytes().map(PutReportBody::ApplicationOctetStream),
+            "application/octet-stream" => {
+                input.optional_bytes().map(PutReportBody::ApplicationOctetStream)
+            }
+            _ => input.optional_bytes().map(PutReportBody::Image),
         };
         Some(Self {
             id: id?,

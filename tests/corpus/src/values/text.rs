@@ -5,7 +5,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::random::Random;
 
-/// How often a part without a greatest count is repeated beyond its least one.
+/// How often a part without a greatest count is repeated beyond its least one, where the text need not be longer.
 const MORE: u32 = 3;
 
 /// The longest text that is made.
@@ -57,34 +57,35 @@ pub fn of_format(format: &str, random: &mut Random) -> Option<String> {
     random.pick(bad.unwrap_or(good)).map(|text| (*text).to_owned())
 }
 
-/// A text that matches `pattern`, where one is found.
-pub fn matching(pattern: &str, random: &mut Random) -> Option<String> {
+/// A text that matches `pattern`, where one is found: sometimes with `least` characters, where it can have them.
+pub fn matching(pattern: &str, least: u64, random: &mut Random) -> Option<String> {
     let matcher = translate(pattern).ok()?;
-    (0..8).find_map(|_| of_matcher(&matcher, random).filter(|text| matches(pattern, text).unwrap_or(false)))
+    let more = u32::try_from(least).unwrap_or(u32::MAX).max(MORE);
+    (0..8).find_map(|_| of_matcher(&matcher, more, random).filter(|text| matches(pattern, text).unwrap_or(false)))
 }
 
-fn of_matcher(matcher: &Matcher, random: &mut Random) -> Option<String> {
+fn of_matcher(matcher: &Matcher, more: u32, random: &mut Random) -> Option<String> {
     match matcher {
         Matcher::Always => Some("a".to_owned()),
-        Matcher::Runs(runs) | Matcher::Contains(runs) => Some(of_runs(runs, random)),
-        Matcher::Ends(before, end) => Some(of_runs(before, random) + &of_runs(end, random)),
+        Matcher::Runs(runs) | Matcher::Contains(runs) => Some(of_runs(runs, more, random)),
+        Matcher::Ends(before, end) => Some(of_runs(before, more, random) + &of_runs(end, more, random)),
         Matcher::Regex(expression) => {
             let hir = regex_syntax::parse(expression).ok()?;
             let mut text = String::new();
-            write(&hir, random, &mut text);
+            write(&hir, more, random, &mut text);
             Some(text)
         }
-        Matcher::All(parts) | Matcher::Any(parts) => random.pick(parts).and_then(|part| of_matcher(part, random)),
+        Matcher::All(parts) | Matcher::Any(parts) => random.pick(parts).and_then(|part| of_matcher(part, more, random)),
         Matcher::Not(_) | Matcher::Automaton(_) | Matcher::Backtracking(_) => random
             .pick(&["a", "A1", "a-b", "ab@c.de", "192.0.2.1"])
             .map(|text| (*text).to_owned()),
     }
 }
 
-fn of_runs(runs: &[Run], random: &mut Random) -> String {
+fn of_runs(runs: &[Run], more: u32, random: &mut Random) -> String {
     let mut text = String::new();
     for run in runs {
-        for _ in 0..times(run.min, run.max, random) {
+        for _ in 0..times(run.min, run.max, more, random) {
             text.extend(character(&run.ranges, random));
         }
     }
@@ -92,8 +93,8 @@ fn of_runs(runs: &[Run], random: &mut Random) -> String {
 }
 
 /// How often to repeat a part: both ends are where mistakes are.
-fn times(min: u32, max: Option<u32>, random: &mut Random) -> u32 {
-    let most = max.unwrap_or(min.saturating_add(MORE));
+fn times(min: u32, max: Option<u32>, more: u32, random: &mut Random) -> u32 {
+    let most = max.unwrap_or(min.saturating_add(more));
     let some = min
         .saturating_add(u32::try_from(random.below(4)).unwrap_or_default())
         .min(most);
@@ -119,7 +120,7 @@ fn character(ranges: &[(char, char)], random: &mut Random) -> Option<char> {
     char::from_u32(u32::from(first) + offset).or(Some(first))
 }
 
-fn write(hir: &Hir, random: &mut Random, text: &mut String) {
+fn write(hir: &Hir, more: u32, random: &mut Random, text: &mut String) {
     if text.len() > LONGEST {
         return;
     }
@@ -138,15 +139,15 @@ fn write(hir: &Hir, random: &mut Random, text: &mut String) {
             text.extend(character(&ranges, random));
         }
         HirKind::Repetition(repetition) => {
-            for _ in 0..times(repetition.min, repetition.max, random) {
-                write(&repetition.sub, random, text);
+            for _ in 0..times(repetition.min, repetition.max, more, random) {
+                write(&repetition.sub, more, random, text);
             }
         }
-        HirKind::Capture(capture) => write(&capture.sub, random, text),
-        HirKind::Concat(parts) => parts.iter().for_each(|part| write(part, random, text)),
+        HirKind::Capture(capture) => write(&capture.sub, more, random, text),
+        HirKind::Concat(parts) => parts.iter().for_each(|part| write(part, more, random, text)),
         HirKind::Alternation(parts) => {
             if let Some(part) = random.pick(parts) {
-                write(part, random, text);
+                write(part, more, random, text);
             }
         }
     }
@@ -167,7 +168,7 @@ mod tests {
             r"^(?!-)[a-z-]{1,63}$",
             "é{3}",
         ] {
-            let text = matching(pattern, &mut random).expect(pattern);
+            let text = matching(pattern, 0, &mut random).expect(pattern);
             assert!(matches(pattern, &text).unwrap_or(false), "{text} by {pattern}");
         }
     }

@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 use crate::document::Document;
 
 /// The document with what is meant.
-pub fn effective(mut document: Value, diagnostics: &Diagnostics) -> Value {
+pub fn effective(document: Value, diagnostics: &Diagnostics) -> Value {
+    let mut document = settled(&document, Document::new(&document));
     let ambiguous = diagnostics.iter().filter(|found| found.code == "ambiguous-one-of");
     let unions = ambiguous.filter_map(|found| Some(found.place.as_ref()?.pointer.clone()));
     for union in unions.collect::<BTreeSet<Pointer>>() {
@@ -31,6 +32,30 @@ pub fn effective(mut document: Value, diagnostics: &Diagnostics) -> Value {
         demand_also(&mut document, &branch, demand);
     }
     document
+}
+
+/// A part of a document with the properties that are written elsewhere, and without references that lead nowhere.
+fn settled(part: &Value, document: Document<'_>) -> Value {
+    let target = |value: &Value| {
+        let at = Pointer::from_fragment(value.get("$ref")?.as_str()?).ok()?;
+        Some(document.get(&document.followed(&at)))
+    };
+    match part {
+        Value::Object(members) => {
+            let leads_nowhere = target(part) == Some(None);
+            let kept = members.iter().filter(|(name, _)| !leads_nowhere || *name != "$ref");
+            let kept = kept.map(|(name, value)| {
+                let value = match target(value) {
+                    Some(Some(properties)) if name == "properties" => properties.clone(),
+                    _ => settled(value, document),
+                };
+                (name.clone(), value)
+            });
+            Value::Object(kept.collect())
+        }
+        Value::Array(items) => items.iter().map(|item| settled(item, document)).collect(),
+        value => value.clone(),
+    }
 }
 
 /// Demands of a branch, to which the one property that it has is to tell it, that this is there.
@@ -118,6 +143,17 @@ fn target(to: &str) -> Pointer {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn references_are_settled() {
+        let document = json!({
+            "a": {"properties": {"$ref": "#/b"}, "items": {"$ref": "#/c", "type": "string"}},
+            "b": {"d": {"$ref": "#/a"}},
+        });
+        let effective = effective(document, &Diagnostics::new());
+        let expected = json!({"properties": {"d": {"$ref": "#/a"}}, "items": {"type": "string"}});
+        assert_eq!(effective["a"], expected);
+    }
 
     #[test]
     fn discriminators_choose_branches() {

@@ -199,8 +199,8 @@ impl<'a, 'r> Maker<'a, 'r> {
             }
             let of_pattern = self.random.pick(&patterns).copied().filter(|_| self.random.once_in(2));
             let name = match (of_pattern, names.first()) {
-                (Some((pattern, _)), _) => text::matching(pattern, self.random),
-                (None, Some(pattern)) => text::matching(pattern, self.random),
+                (Some((pattern, _)), _) => text::matching(pattern, 0, self.random),
+                (None, Some(pattern)) => text::matching(pattern, 0, self.random),
                 (None, None) => Some(format!("other{index}")),
             };
             let schemas = match of_pattern {
@@ -247,17 +247,22 @@ impl<'a, 'r> Maker<'a, 'r> {
         let least = limit(parts, "minLength").max().unwrap_or(0);
         let most = limit(parts, "maxLength").min().unwrap_or(u64::MAX);
         let of = |keyword: &'static str| parts.iter().filter_map(move |part| part.get(keyword)?.as_str());
-        if let Some(text) = of("format").find_map(|format| text::of_format(format, self.random)) {
+        let patterns: Vec<&str> = of("pattern").collect();
+        let fits = |text: &String| {
+            let length = text.chars().count() as u64;
+            let matches = |pattern: &&str| pattern::matches(pattern, text).unwrap_or(false);
+            (least..=most).contains(&length) && patterns.iter().all(matches)
+        };
+        let mut formatted = of("format").filter_map(|format| text::of_format(format, self.random));
+        if let Some(text) = formatted.next().filter(|text| patterns.is_empty() || fits(text)) {
             return text;
         }
-        let patterns: Vec<&str> = of("pattern").collect();
         if !patterns.is_empty() {
-            let mut made = (0..8).filter_map(|_| text::matching(self.random.pick(&patterns)?, self.random));
-            let fits = |text: &String| {
-                let length = text.chars().count() as u64;
-                let matches = |pattern: &&str| pattern::matches(pattern, text).unwrap_or(false);
-                (least..=most).contains(&length) && patterns.iter().all(matches)
-            };
+            let longest = usize::try_from(most).unwrap_or(usize::MAX);
+            let mut made = (0..8).filter_map(|_| {
+                let text = text::matching(self.random.pick(&patterns)?, least, self.random)?;
+                Some(text.chars().take(longest).collect())
+            });
             if let Some(text) = made.find(fits) {
                 return text;
             }
