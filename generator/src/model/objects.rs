@@ -160,15 +160,8 @@ impl Lowering<'_> {
                 Unknown::Deny => self.of_kinds(id, Kinds::NONE),
                 Unknown::Keep(list) if !list.is_empty() => self.schemas.all_of(list),
                 Unknown::Keep(_) | Unknown::Drop => {
-                    object.fields.push(Field {
-                        wire: wire.clone(),
-                        name: names.claim(&field_name(wire)),
-                        ty: Type::Any,
-                        required: true,
-                        constant: None,
-                        rule: None,
-                        docs: Docs::text("Required, but not described any further."),
-                    });
+                    let text = "Required, but not described any further.";
+                    object.fields.push(any_value(wire, true, text, names));
                     continue;
                 }
             };
@@ -183,15 +176,9 @@ impl Lowering<'_> {
         if object.fields.iter().any(|field| field.wire == wire) {
             return;
         }
-        object.fields.push(Field {
-            wire: wire.to_owned(),
-            name: names.claim(&field_name(wire)),
-            ty: Type::Any,
-            required: false,
-            constant: None,
-            rule: None,
-            docs: Docs::text("Not described any further."),
-        });
+        object
+            .fields
+            .push(any_value(wire, false, "Not described any further.", names));
     }
 
     fn in_every_branch(&self, wire: &str, conjunction: &Conjunction) -> bool {
@@ -344,5 +331,18 @@ impl Lowering<'_> {
             union,
             docs: self.model.types[union].docs.clone(),
         });
+    }
+}
+
+/// A field of which nothing but its name is known.
+fn any_value(wire: &str, required: bool, text: &str, names: &mut Scope) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        name: names.claim(&field_name(wire)),
+        ty: Type::Any,
+        required,
+        constant: None,
+        rule: None,
+        docs: Docs::text(text),
     }
 }

@@ -6,6 +6,7 @@ use super::lower::{Hint, Lowering};
 use super::names::{Scope, constant_name, field_name, type_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
+use crate::description::media_type::{essence, is_json};
 use crate::description::{self, Description};
 pub use crate::description::{Location, Rejections, SecurityScheme as SecurityKind, Status as HttpStatus, Style};
 use crate::diagnostic::Diagnostic;
@@ -550,16 +551,9 @@ fn derived_id(method: &str, path: &str) -> String {
 }
 
 fn body_kind(media_type: &str) -> BodyKind {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    match essence.as_str() {
-        "application/json" | "text/json" | "*/*" | "application/*" => BodyKind::Json,
+    match essence(media_type).as_str() {
+        essence if is_json(essence) => BodyKind::Json,
         "application/x-www-form-urlencoded" => BodyKind::Form,
-        essence if essence.ends_with("+json") => BodyKind::Json,
         essence if essence.starts_with("text/") => BodyKind::Text,
         _ => BodyKind::Bytes,
     }

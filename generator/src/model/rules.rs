@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Number;
 
-use super::{IntegerType, Type};
+use super::IntegerType;
 use crate::schema::number::{Decimal, greatest_common_divisor};
 use crate::schema::{Conjunction, Numeric};
 
@@ -314,15 +314,5 @@ fn least_common_multiple(one: i128, other: i128) -> i128 {
     match greatest_common_divisor(one, other) {
         0 => 0,
         divisor => (one / divisor).saturating_mul(other),
-    }
-}
-
-impl Type {
-    /// The type without a pointer around it.
-    pub fn unboxed(&self) -> &Type {
-        match self {
-            Type::Boxed(inner) => inner,
-            other => other,
-        }
     }
 }

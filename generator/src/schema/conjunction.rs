@@ -262,15 +262,6 @@ impl Conjunction {
         self.kinds == Kinds::only(Kind::Object)
     }
 
-    /// Whether nothing is demanded but a kind.
-    pub fn is_plain(&self) -> bool {
-        self.values.is_none()
-            && self.branches.is_empty()
-            && self.residue.is_empty()
-            && self.spoken() == Kinds::NONE
-            && self.forbidden.is_empty()
-    }
-
     /// The kinds of values that its keywords speak of, beside `type`, `enum` and those that combine schemas.
     pub fn spoken(&self) -> Kinds {
         let text = self.text != Textual::default();

@@ -27,7 +27,6 @@ use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
 use crate::diagnostic::Place;
-use crate::source::Pointer;
 
 /// A schema in the arena.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -362,9 +361,4 @@ impl Schemas {
     pub fn children(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
         self[id].of_parts().chain(self[id].of_the_same())
     }
-}
-
-/// The pointer of the component schema `name`.
-pub fn component_pointer(name: &str) -> Pointer {
-    Pointer::root().child("components").child("schemas").child(name)
 }

@@ -91,6 +91,43 @@ impl Comparison {
     }
 }
 
+/// Numbers of values, by what the judges say of them.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Tally {
+    pub accepted: usize,
+    pub rejected: usize,
+    pub disagreed: usize,
+    pub altered: usize,
+    pub unjudged: usize,
+}
+
+impl Tally {
+    /// Counts a value.
+    pub fn count(&mut self, comparison: &Comparison) {
+        *match comparison {
+            Comparison::Accepted => &mut self.accepted,
+            Comparison::Rejected => &mut self.rejected,
+            Comparison::Broken(_) | Comparison::Refused(_) | Comparison::Admitted(_) => &mut self.disagreed,
+            Comparison::Altered(_) => &mut self.altered,
+            Comparison::Unjudged(_) => &mut self.unjudged,
+        } += 1;
+    }
+
+    /// Counts the values of another one.
+    pub fn add(&mut self, other: Tally) {
+        self.accepted += other.accepted;
+        self.rejected += other.rejected;
+        self.disagreed += other.disagreed;
+        self.altered += other.altered;
+        self.unjudged += other.unjudged;
+    }
+
+    /// Whether both judges agree on all, and none is altered.
+    pub fn is_good(&self) -> bool {
+        self.disagreed == 0 && self.altered == 0
+    }
+}
+
 /// How what is written differs from the document that was read as a value of the schema at `schema`.
 fn alteration(
     document: &Value,

@@ -14,7 +14,7 @@ use generator::model::View;
 use generator::source::Pointer;
 use serde_json::Value;
 
-use crate::comparison::Comparison;
+use crate::comparison::{Comparison, Tally};
 use crate::exceptions::Exceptions;
 use crate::judge::{self, Instance};
 use crate::oracle::Oracle;
@@ -47,11 +47,7 @@ struct Trial<'a> {
 #[derive(Default, Clone, Copy)]
 struct Counts {
     schemas: usize,
-    accepted: usize,
-    rejected: usize,
-    disagreed: usize,
-    altered: usize,
-    unjudged: usize,
+    tally: Tally,
     /// Values that are known to be judged otherwise.
     known: usize,
     /// Schemas of which no value was valid.
@@ -88,7 +84,10 @@ pub fn run(job: &Job<'_>) -> bool {
     for description in job.prepared {
         let counts = match description.failure {
             Some(_) => Counts {
-                disagreed: 1,
+                tally: Tally {
+                    disagreed: 1,
+                    ..Tally::default()
+                },
                 ..Counts::default()
             },
             None => Judges::of(description, job.work).run(job),
@@ -97,7 +96,7 @@ pub fn run(job: &Job<'_>) -> bool {
         all.add(counts);
     }
     row("in all", all);
-    all.disagreed == 0 && all.altered == 0
+    all.tally.is_good()
 }
 
 fn row(name: &str, counts: Counts) {
@@ -105,12 +104,12 @@ fn row(name: &str, counts: Counts) {
         "{name:40} {:>5} schemas {:>7} accepted {:>7} rejected {:>4} disagreements {:>4} altered {:>4} known \
          {:>4} not judged {:>4} without a value {:>4} without a type",
         counts.schemas,
-        counts.accepted,
-        counts.rejected,
-        counts.disagreed,
-        counts.altered,
+        counts.tally.accepted,
+        counts.tally.rejected,
+        counts.tally.disagreed,
+        counts.tally.altered,
         counts.known,
-        counts.unjudged,
+        counts.tally.unjudged,
         counts.empty,
         counts.untyped
     );
@@ -153,7 +152,7 @@ impl<'a> Judges<'a> {
                 counts.known += 1;
                 continue;
             }
-            counts.count(&comparison);
+            counts.tally.count(&comparison);
             let known = alike.entry((trial.ty, kind(&comparison))).or_default();
             if !comparison.is_good() && *known < ALIKE {
                 *known += 1;
@@ -169,7 +168,7 @@ impl<'a> Judges<'a> {
                 "listed, and judged as jsonschema does: {} | {schema}",
                 self.description.name
             );
-            counts.disagreed += 1;
+            counts.tally.disagreed += 1;
         }
         self.shrink(&mut wrong);
         self.tell(wrong);
@@ -314,23 +313,9 @@ fn reason(comparison: &Comparison) -> String {
 }
 
 impl Counts {
-    fn count(&mut self, comparison: &Comparison) {
-        *match comparison {
-            Comparison::Accepted => &mut self.accepted,
-            Comparison::Rejected => &mut self.rejected,
-            Comparison::Broken(_) | Comparison::Refused(_) | Comparison::Admitted(_) => &mut self.disagreed,
-            Comparison::Altered(_) => &mut self.altered,
-            Comparison::Unjudged(_) => &mut self.unjudged,
-        } += 1;
-    }
-
     fn add(&mut self, other: Counts) {
         self.schemas += other.schemas;
-        self.accepted += other.accepted;
-        self.rejected += other.rejected;
-        self.disagreed += other.disagreed;
-        self.altered += other.altered;
-        self.unjudged += other.unjudged;
+        self.tally.add(other.tally);
         self.known += other.known;
         self.empty += other.empty;
         self.untyped += other.untyped;

@@ -9,7 +9,7 @@ use std::path::Path;
 use generator::model::View;
 use serde_json::json;
 
-use crate::comparison::Comparison;
+use crate::comparison::{Comparison, Tally};
 use crate::judge::{self, Instance};
 use crate::oracle::Oracle;
 use crate::subjects::{Prepared, Shown};
@@ -25,11 +25,7 @@ struct Case<'a> {
 /// Numbers of values.
 #[derive(Default, Clone, Copy)]
 struct Counts {
-    accepted: usize,
-    rejected: usize,
-    disagreed: usize,
-    altered: usize,
-    unjudged: usize,
+    tally: Tally,
     untyped: usize,
 }
 
@@ -46,13 +42,18 @@ pub fn run(prepared: &[Prepared], work: &Path, report: Option<&Path>) -> Result<
     if let Some(path) = report {
         std::fs::write(path, lines).map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    Ok(all.disagreed == 0 && all.altered == 0)
+    Ok(all.tally.is_good())
 }
 
 fn row(name: &str, counts: Counts) {
     println!(
         "{name:40} {:>6} accepted {:>6} rejected {:>5} disagreements {:>5} altered {:>5} not judged {:>5} without a type",
-        counts.accepted, counts.rejected, counts.disagreed, counts.altered, counts.unjudged, counts.untyped
+        counts.tally.accepted,
+        counts.tally.rejected,
+        counts.tally.disagreed,
+        counts.tally.altered,
+        counts.tally.unjudged,
+        counts.untyped
     );
 }
 
@@ -74,7 +75,7 @@ fn judge_shown(description: &Prepared, work: &Path, lines: &mut String) -> Count
         }));
     }
     if description.failure.is_some() {
-        counts.disagreed = cases.len();
+        counts.tally.disagreed = cases.len();
         return counts;
     }
     let instances: Vec<Instance<'_>> = cases
@@ -97,7 +98,7 @@ fn judge_shown(description: &Prepared, work: &Path, lines: &mut String) -> Count
                 &case.json,
                 verdict,
             );
-            counts.count(&comparison);
+            counts.tally.count(&comparison);
             let (outcome, what) = (comparison.outcome(), comparison.what());
             // One reason can keep many from being judged.
             if let Some(what) = &what
@@ -121,22 +122,8 @@ fn judge_shown(description: &Prepared, work: &Path, lines: &mut String) -> Count
 }
 
 impl Counts {
-    fn count(&mut self, comparison: &Comparison) {
-        *match comparison {
-            Comparison::Accepted => &mut self.accepted,
-            Comparison::Rejected => &mut self.rejected,
-            Comparison::Broken(_) | Comparison::Refused(_) | Comparison::Admitted(_) => &mut self.disagreed,
-            Comparison::Altered(_) => &mut self.altered,
-            Comparison::Unjudged(_) => &mut self.unjudged,
-        } += 1;
-    }
-
     fn add(&mut self, other: Counts) {
-        self.accepted += other.accepted;
-        self.rejected += other.rejected;
-        self.disagreed += other.disagreed;
-        self.altered += other.altered;
-        self.unjudged += other.unjudged;
+        self.tally.add(other.tally);
         self.untyped += other.untyped;
     }
 }

@@ -4,6 +4,7 @@ use openapiv3 as v3;
 use serde_json::{Map, Value};
 
 use super::{Reader, is_empty, is_token};
+use crate::description::media_type::essence;
 use crate::description::{Body, Media, Response, Status};
 use crate::source::Pointer;
 
@@ -119,7 +120,7 @@ impl Reader<'_> {
 
     /// Tells of what is no media type or range (RFC 9110, section 8.3.1).
     pub(super) fn check_media_type(&mut self, media_type: &str, at: &Pointer) {
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let essence = essence(media_type);
         let is_known = essence
             .split_once('/')
             .is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype));

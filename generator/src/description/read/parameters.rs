@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::paths::is_same;
 use super::{Reader, component, is_token};
+use crate::description::media_type::is_json;
 use crate::description::{Location, Parameter, Style};
 use crate::diagnostic::Diagnostic;
 use crate::schema::SchemaId;
@@ -287,14 +288,4 @@ fn path_style(style: &v3::PathStyle) -> Style {
         v3::PathStyle::Label => Style::Label,
         v3::PathStyle::Simple => Style::Simple,
     }
-}
-
-/// Whether a media type is JSON, or any.
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    matches!(
-        essence.as_str(),
-        "application/json" | "text/json" | "*/*" | "application/*"
-    ) || essence.ends_with("+json")
 }
