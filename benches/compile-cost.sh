@@ -18,6 +18,7 @@ models_only() { # FOLDER
     rm -rf "$1/src/support/client" "$1/src/support/server" "$1/src/support/http"
     sed -i -e '/client\|server\|http\|cfg(feature/d' "$1/src/support/mod.rs"
     { echo 'pub mod models;'; echo 'pub mod support;'; echo 'pub use support::secret::Secret;'; } > "$1/src/lib.rs"
+    grep 'support::integer' "$crate/src/lib.rs" >> "$1/src/lib.rs" || true
     if [ -e "$crate/src/patterns.rs" ]; then
         cp "$crate/src/patterns.rs" "$1/src/"
         echo 'mod patterns;' >> "$1/src/lib.rs"
@@ -28,8 +29,9 @@ models_only() { # FOLDER
 models_only "$work/object" by-object
 models_only "$work/derive" by-derive
 rm -r "$work/derive/src/models"
-sed -i -e '/^mod codec;/d' -e '/^mod constraints;/d' -e '/^#\[derive(/s/)\]/, serde::Serialize, serde::Deserialize)]/' \
-    -e '/^#\[allow(deprecated)\]/d' "$work/derive/src/models.rs"
+sed -i -e '/^mod \(codec\|constraints\|constructors\|schemas\);/d' -e '/^#\[allow(deprecated)\]/d' \
+    -e 's/^#\[derive(Clone/#[derive(Debug, Clone/' \
+    -e '/^#\[derive(/s/)\]/, serde::Serialize, serde::Deserialize)]/' "$work/derive/src/models.rs"
 sed -i -e '/^#\[derive(Clone/s/)\]/, serde::Serialize, serde::Deserialize)]/' "$work/derive/src/support/secret.rs"
 sed -i -e 's/^serde = "1"/serde = { version = "1", features = ["derive"] }/' "$work/derive/Cargo.toml"
 printf '[workspace]\nresolver = "3"\nmembers = ["object", "derive"]\n' > "$work/Cargo.toml"

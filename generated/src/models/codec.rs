@@ -61,6 +61,29 @@ impl object::Object for ScepProfile {
         object::Field::closed_branch("device", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "name" => Some(1),
+            "scep_challenge" => Some(2),
+            "scep_ca_cert" => Some(3),
+            "scep_client_cert" => Some(4),
+            "ca_identity_name" => Some(5),
+            "subject" => Some(6),
+            "algorithm" => Some(7),
+            "digest" => Some(8),
+            "fingerprint" => Some(9),
+            "certificate_attributes" => Some(10),
+            "use_as_digital_signature" => Some(11),
+            "use_for_key_encipherment" => Some(12),
+            "scep_url" => Some(13),
+            "folder" => Some(14),
+            "snippet" => Some(15),
+            "device" => Some(16),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -156,12 +179,21 @@ pub struct ScepChallengeSlots {
 impl object::Object for ScepChallenge {
     type Slots = ScepChallengeSlots;
     const NAME: &'static str = "ScepChallenge";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::closed_branch("none", 0),
         object::Field::closed_branch("fixed", 0),
         object::Field::closed_branch("dynamic", 0),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "none" => Some(0),
+            "fixed" => Some(1),
+            "dynamic" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -238,6 +270,15 @@ impl object::Object for DynamicChallenge {
         object::Field::optional("otp_server_url"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "username" => Some(0),
+            "password" => Some(1),
+            "otp_server_url" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -281,6 +322,13 @@ impl object::Object for Algorithm {
     const NAME: &'static str = "Algorithm";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("rsa")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "rsa" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -310,6 +358,13 @@ impl object::Object for Rsa {
     type Slots = RsaSlots;
     const NAME: &'static str = "Rsa";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("rsa_nbits")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "rsa_nbits" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -382,12 +437,21 @@ pub struct CertificateAttributesSlots {
 impl object::Object for CertificateAttributes {
     type Slots = CertificateAttributesSlots;
     const NAME: &'static str = "CertificateAttributes";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::closed_branch("rfc822name", 0),
         object::Field::closed_branch("dnsname", 0),
         object::Field::closed_branch("uniform_resource_identifier", 0),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "rfc822name" => Some(0),
+            "dnsname" => Some(1),
+            "uniform_resource_identifier" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -472,6 +536,15 @@ impl object::Object for Scope {
         object::Field::closed_branch("device", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "folder" => Some(0),
+            "snippet" => Some(1),
+            "device" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -555,6 +628,29 @@ impl object::Object for ScepProfileInput {
         object::Field::closed_branch("device", 0),
         object::Field::ignored("id"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "scep_challenge" => Some(1),
+            "scep_ca_cert" => Some(2),
+            "scep_client_cert" => Some(3),
+            "ca_identity_name" => Some(4),
+            "subject" => Some(5),
+            "algorithm" => Some(6),
+            "digest" => Some(7),
+            "fingerprint" => Some(8),
+            "certificate_attributes" => Some(9),
+            "use_as_digital_signature" => Some(10),
+            "use_for_key_encipherment" => Some(11),
+            "scep_url" => Some(12),
+            "folder" => Some(13),
+            "snippet" => Some(14),
+            "device" => Some(15),
+            "id" => Some(16),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -650,6 +746,14 @@ impl object::Object for GenericError {
         object::Field::optional("_request_id"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "_errors" => Some(0),
+            "_request_id" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -692,6 +796,16 @@ impl object::Object for ErrorItem {
         object::Field::optional("details"),
         object::Field::optional("help"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "code" => Some(0),
+            "message" => Some(1),
+            "details" => Some(2),
+            "help" => Some(3),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -35,10 +35,12 @@ use super::violation::Violations;
 /// # Ok::<(), Violations>(())
 /// ```
 pub fn from_json<T: Json>(json: &[u8]) -> Result<T, Violations> {
-    match decode::<T>(json) {
-        Ok(value) => value.validate().map(|()| value),
-        Err(error) => read_again(json, &error, Report::strict()),
+    // The value is looked at where it is: moving a large one takes as long as checking it.
+    let read = decode::<T>(json);
+    if let Ok(value) = &read {
+        value.validate()?;
     }
+    read.or_else(|error| read_again(json, &error, Report::strict()))
 }
 
 /// Decodes a JSON document as a reader does who takes what is there: new properties and new values are no error,
@@ -53,9 +55,11 @@ pub fn from_json_tolerant<T: Json>(json: &[u8]) -> Result<T, Violations> {
 
 fn decode<T: Json>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = T::decode(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(value)
+    let value = T::decode(&mut deserializer);
+    if value.is_ok() {
+        deserializer.end()?;
+    }
+    value
 }
 
 /// Reads a document that the fast path refused with `error`.

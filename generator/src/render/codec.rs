@@ -6,7 +6,7 @@ mod keyed;
 mod structs;
 mod unions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -163,6 +163,47 @@ fn slots_name(definition: &Definition) -> Ident {
 /// A position, without the suffix that says it is a `usize`.
 fn position(index: usize) -> Literal {
     Literal::usize_unsuffixed(index)
+}
+
+/// A member of an object: its name on the wire, and what is said of it.
+struct Member<'a> {
+    wire: &'a str,
+    field: TokenStream,
+}
+
+/// The list of the members, and what finds them by name.
+fn members(members: &[Member<'_>]) -> TokenStream {
+    let fields = members.iter().map(|member| &member.field);
+    // Of two members with one name, the first is meant.
+    let mut known = HashSet::new();
+    let arms = members
+        .iter()
+        .enumerate()
+        .filter(|(_, member)| known.insert(member.wire));
+    let arms = arms.map(|(index, member)| {
+        let (wire, index) = (member.wire, position(index));
+        quote!(#wire => Some(#index),)
+    });
+    let find = match members.is_empty() {
+        true => quote! {
+            fn position(_: &str) -> Option<usize> {
+                None
+            }
+        },
+        false => quote! {
+            fn position(name: &str) -> Option<usize> {
+                match name {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        },
+    };
+    quote! {
+        const FIELDS: &'static [object::Field] = &[#(#fields),*];
+
+        #find
+    }
 }
 
 fn read(arms: &[TokenStream]) -> TokenStream {

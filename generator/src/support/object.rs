@@ -30,6 +30,9 @@ pub trait Object: PartialEq + Sized {
     /// Room for the members while they are read, each present or not yet.
     type Slots: Default;
 
+    /// The position of the member `name` in [`FIELDS`](Self::FIELDS).
+    fn position(name: &str) -> Option<usize>;
+
     /// Reads the member `FIELDS[index]` into its slot.
     ///
     /// # Errors
@@ -325,22 +328,4 @@ impl Problems {
             message: message.to_string(),
         });
     }
-}
-
-/// The position of the field `name`, which is expected at `start` or after it.
-#[inline]
-fn position(fields: &[Field], start: usize, name: &str) -> Option<usize> {
-    match fields.get(start) {
-        Some(next) if next.name == name => Some(start),
-        _ => search(fields, start, name),
-    }
-}
-
-fn search(fields: &[Field], start: usize, name: &str) -> Option<usize> {
-    let (before, after) = fields.split_at(start.min(fields.len()));
-    let found = after
-        .iter()
-        .position(|field| field.name == name)
-        .map(|index| index + before.len());
-    found.or_else(|| before.iter().position(|field| field.name == name))
 }

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Field, Object, Presence, Problem, Problems, Source, Unknown, position};
+use super::{Field, Object, Presence, Problem, Problems, Source, Unknown};
 use crate::support::json::{Json, wrong_kind};
 use crate::support::path::Path;
 use crate::support::report::Report;
@@ -39,7 +39,7 @@ fn explain_members<T: Object>(
             report,
             read: &mut read,
         };
-        let declared = position(T::FIELDS, 0, name).filter(|index| !outvoted.contains(index));
+        let declared = T::position(name).filter(|index| !outvoted.contains(index));
         match (declared, T::UNKNOWN) {
             (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
             (Some(index), _) if T::FIELDS[index].presence == Presence::Forbidden => {

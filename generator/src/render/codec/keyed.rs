@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{position, read, slots_name};
+use super::{Member, members, position, read, slots_name};
 use crate::model::{Definition, KeyedUnion, Model};
 use crate::render::names::{ident, ty};
 
@@ -26,7 +26,7 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
             }
         })
         .collect();
-    let fields = field_entries(union, 0);
+    let fields = members(&field_entries(union, 0).collect::<Vec<_>>());
     let reads: Vec<_> = union
         .variants
         .iter()
@@ -107,8 +107,8 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
             type Slots = #slots;
 
             const NAME: &'static str = #text;
-            const FIELDS: &'static [object::Field] = &[#(#fields),*];
             #unknown_const
+            #fields
 
             #read
 
@@ -137,14 +137,15 @@ pub(super) fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &M
 }
 
 /// The properties of the branches as members of an object, of whose unions this is the one at that position.
-pub(super) fn field_entries(union: &KeyedUnion, at: usize) -> impl Iterator<Item = TokenStream> {
+pub(super) fn field_entries(union: &KeyedUnion, at: usize) -> impl Iterator<Item = Member<'_>> {
     let at = position(at);
     union.variants.iter().map(move |variant| {
         let wire = &variant.wire;
-        match variant.closed {
+        let field = match variant.closed {
             true => quote!(object::Field::closed_branch(#wire, #at)),
             false => quote!(object::Field::branch(#wire, #at)),
-        }
+        };
+        Member { wire, field }
     })
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::keyed::field_entries;
-use super::{position, read, slots_name};
+use super::{Member, members, position, read, slots_name};
 use crate::model::{Definition, Field, KeyedUnion, Model, Presence, Rule, Shape, Struct, TypeId, UnknownFields};
 use crate::render::models::kept_type;
 use crate::render::names::{ident, ty};
@@ -29,7 +29,7 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
     let text = &definition.name;
     let slots = slots_name(definition);
 
-    let mut fields: Vec<TokenStream> = object.fields.iter().map(field_entry).collect();
+    let mut fields: Vec<Member<'_>> = object.fields.iter().map(member).collect();
     let mut reads: Vec<TokenStream> = object
         .fields
         .iter()
@@ -88,13 +88,15 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
             }
         });
     }
-    fields.extend(object.ignored.iter().map(|wire| quote!(object::Field::ignored(#wire))));
-    fields.extend(
-        object
-            .forbidden
-            .iter()
-            .map(|wire| quote!(object::Field::forbidden(#wire))),
-    );
+    fields.extend(object.ignored.iter().map(|wire| Member {
+        wire,
+        field: quote!(object::Field::ignored(#wire)),
+    }));
+    fields.extend(object.forbidden.iter().map(|wire| Member {
+        wire,
+        field: quote!(object::Field::forbidden(#wire)),
+    }));
+    let fields = members(&fields);
     let (unknown, read_unknown) = unknown(&object.unknown, model, &mut slot_fields, &mut visits);
     checks.extend(object.presence.iter().map(presence));
     if let Some(Rule::Schema(name, _)) = &object.assertion {
@@ -141,9 +143,9 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
             type Slots = #slots;
 
             const NAME: &'static str = #text;
-            const FIELDS: &'static [object::Field] = &[#(#fields),*];
             #unknown
             #whole
+            #fields
 
             #read
 
@@ -162,12 +164,13 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
     }
 }
 
-fn field_entry(field: &Field) -> TokenStream {
+fn member(field: &Field) -> Member<'_> {
     let wire = &field.wire;
-    match field.required {
+    let field = match field.required {
         true => quote!(object::Field::required(#wire)),
         false => quote!(object::Field::optional(#wire)),
-    }
+    };
+    Member { wire, field }
 }
 
 fn read_arm(index: usize, field: &Field) -> TokenStream {

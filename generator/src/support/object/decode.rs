@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::{Object, Presence, Problems, Source, Unknown, explain, position};
+use super::{Object, Presence, Problems, Source, Unknown, explain};
 use crate::support::json::{Json, Seed};
 use crate::support::path::Path;
 use crate::support::report::Report;
@@ -44,11 +44,9 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut slots = T::Slots::default();
-        let mut next = 0;
-        while let Some(name) = map.next_key_seed(NameSeed::<T>(next, PhantomData))? {
+        while let Some(name) = map.next_key_seed(NameSeed::<T>(PhantomData))? {
             match name {
                 Name::Known(index) => {
-                    next = index + 1;
                     let field = T::FIELDS[index];
                     let source = MapSource::new(&mut map, field.name);
                     match field.presence {
@@ -87,8 +85,8 @@ enum Name {
     Dropped,
 }
 
-/// Looks a name up among the fields of `T`, from the one that is expected next: members mostly come in order.
-struct NameSeed<T>(usize, PhantomData<T>);
+/// Looks a name up among the fields of `T`.
+struct NameSeed<T>(PhantomData<T>);
 
 impl<'de, T: Object> DeserializeSeed<'de> for NameSeed<T> {
     type Value = Name;
@@ -106,7 +104,7 @@ impl<T: Object> Visitor<'_> for NameSeed<T> {
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
-        match position(T::FIELDS, self.0, name) {
+        match T::position(name) {
             Some(index) => Ok(Name::Known(index)),
             None => match T::UNKNOWN {
                 Unknown::Drop => Ok(Name::Dropped),

@@ -61,6 +61,21 @@ impl Object for Item {
         Field::branch("device", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "name" => Some(1),
+            "rank" => Some(2),
+            "note" => Some(3),
+            "tags" => Some(4),
+            "colour" => Some(5),
+            "none" => Some(6),
+            "folder" => Some(7),
+            "device" => Some(8),
+            _ => None,
+        }
+    }
+
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {
             1 => source.fill_checked(&mut slots.name, &Self::NAMED),
@@ -136,6 +151,15 @@ impl Object for Scope {
         Field::branch("device", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "none" => Some(0),
+            "folder" => Some(1),
+            "device" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {
             0 => source.expect(&mut slots.none, ""),
@@ -190,6 +214,14 @@ impl Object for Alone {
     const FIELDS: &'static [Field] = &[Field::branch("left", 0), Field::branch("right", 0)];
     const UNKNOWN: Unknown = Unknown::Keep;
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "left" => Some(0),
+            "right" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.left),
@@ -243,6 +275,14 @@ impl Object for Closed {
     const FIELDS: &'static [Field] = &[Field::optional("label"), Field::optional("name")];
     const UNKNOWN: Unknown = Unknown::Deny;
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "label" => Some(0),
+            "name" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.label),
@@ -287,6 +327,13 @@ impl Object for Kept {
     const FIELDS: &'static [Field] = &[Field::required("bits")];
     const UNKNOWN: Unknown = Unknown::Keep;
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "bits" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.bits),
@@ -330,6 +377,14 @@ impl Object for Tree {
     type Slots = TreeSlots;
     const NAME: &'static str = "Tree";
     const FIELDS: &'static [Field] = &[Field::optional("left"), Field::optional("kids")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "left" => Some(0),
+            "kids" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {

@@ -105,6 +105,13 @@ impl Object for Around {
     const FIELDS: &'static [Field] = &[Field::required("size")];
     const WHOLE: usize = 1;
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "size" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.size),

@@ -28,6 +28,13 @@ impl object::Object for Base {
     const NAME: &'static str = "Base";
     const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -60,6 +67,13 @@ impl object::Object for Named {
     type Slots = NamedSlots;
     const NAME: &'static str = "Named";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -96,6 +110,15 @@ impl object::Object for Thing {
         object::Field::required("name"),
         object::Field::optional("extra"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "name" => Some(1),
+            "extra" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -138,6 +161,13 @@ impl object::Object for Described {
     const NAME: &'static str = "Described";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("base")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "base" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -172,6 +202,15 @@ impl object::Object for Union {
         object::Field::branch("left", 0),
         object::Field::branch("right", 0),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "left" => Some(1),
+            "right" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -226,6 +265,14 @@ impl object::Object for LeftOrRight {
         object::Field::branch("right", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "left" => Some(0),
+            "right" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -277,6 +324,16 @@ impl object::Object for Node {
         object::Field::optional("children"),
         object::Field::optional("by_name"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "value" => Some(0),
+            "next" => Some(1),
+            "children" => Some(2),
+            "by_name" => Some(3),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -354,6 +411,13 @@ impl object::Object for ExpressionNegated {
     const NAME: &'static str = "ExpressionNegated";
     const FIELDS: &'static [object::Field] = &[object::Field::required("of")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "of" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -386,6 +450,13 @@ impl object::Object for Chicken {
     type Slots = ChickenSlots;
     const NAME: &'static str = "Chicken";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("egg")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "egg" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -420,6 +491,14 @@ impl object::Object for Egg {
         object::Field::optional("chicken"),
         object::Field::optional("fresh"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "chicken" => Some(0),
+            "fresh" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -26,6 +26,13 @@ impl object::Object for Nothing {
     const NAME: &'static str = "Nothing";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -55,6 +62,13 @@ impl object::Object for Everything {
     type Slots = EverythingSlots;
     const NAME: &'static str = "Everything";
     const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -104,6 +118,20 @@ impl object::Object for Seven {
         object::Field::required("g"),
         object::Field::optional("h"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            "c" => Some(2),
+            "d" => Some(3),
+            "e" => Some(4),
+            "f" => Some(5),
+            "g" => Some(6),
+            "h" => Some(7),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -188,6 +216,21 @@ impl object::Object for Eight {
         object::Field::optional("i"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            "c" => Some(2),
+            "d" => Some(3),
+            "e" => Some(4),
+            "f" => Some(5),
+            "g" => Some(6),
+            "h" => Some(7),
+            "i" => Some(8),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -263,6 +306,15 @@ impl object::Object for Constant {
         object::Field::optional("note"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "name" => Some(1),
+            "note" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -306,6 +358,16 @@ impl object::Object for Union {
         object::Field::branch("folder", 0),
         object::Field::branch("device", 0),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "note" => Some(1),
+            "folder" => Some(2),
+            "device" => Some(3),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -363,6 +425,14 @@ impl object::Object for FolderOrDevice {
         object::Field::branch("device", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "folder" => Some(0),
+            "device" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -407,8 +477,15 @@ pub struct PartsSlots {
 impl object::Object for Parts {
     type Slots = PartsSlots;
     const NAME: &'static str = "Parts";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("name")];
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("name")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -477,8 +554,15 @@ pub struct KeptSlots {
 impl object::Object for Kept {
     type Slots = KeptSlots;
     const NAME: &'static str = "Kept";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("name")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("name")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -531,6 +615,14 @@ impl object::Object for Linked {
         object::Field::optional("note"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "next" => Some(0),
+            "note" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -569,6 +661,14 @@ impl object::Object for Link {
         object::Field::required("linked"),
         object::Field::optional("note"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "linked" => Some(0),
+            "note" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -609,6 +709,15 @@ impl object::Object for Views {
         object::Field::optional("note"),
         object::Field::ignored("secret"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "note" => Some(1),
+            "secret" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -24,6 +24,13 @@ impl object::Object for Old {
     const NAME: &'static str = "Old";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -79,6 +86,17 @@ impl object::Object for Mixed {
         object::Field::optional("new"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "required_old" => Some(0),
+            "old" => Some(1),
+            "of" => Some(2),
+            "kind" => Some(3),
+            "new" => Some(4),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -127,11 +145,19 @@ pub struct OldUnionSlots {
 impl object::Object for OldUnion {
     type Slots = OldUnionSlots;
     const NAME: &'static str = "OldUnion";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::branch("a", 0),
         object::Field::branch("b", 0),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

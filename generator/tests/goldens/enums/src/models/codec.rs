@@ -196,6 +196,17 @@ impl object::Object for Holder {
         object::Field::optional("mixed"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "color" => Some(0),
+            "inline" => Some(1),
+            "levels" => Some(2),
+            "several" => Some(3),
+            "mixed" => Some(4),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,

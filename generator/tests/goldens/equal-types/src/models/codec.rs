@@ -24,6 +24,13 @@ impl object::Object for Address {
     const NAME: &'static str = "Address";
     const FIELDS: &'static [object::Field] = &[object::Field::required("city")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "city" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -64,6 +71,16 @@ impl object::Object for Pets {
         object::Field::optional("state"),
         object::Field::optional("root"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "home" => Some(0),
+            "items" => Some(1),
+            "state" => Some(2),
+            "root" => Some(3),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -106,6 +123,13 @@ impl object::Object for Home {
     const NAME: &'static str = "Home";
     const FIELDS: &'static [object::Field] = &[object::Field::required("city")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "city" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -138,6 +162,13 @@ impl object::Object for ItemsItem {
     type Slots = ItemsItemSlots;
     const NAME: &'static str = "ItemsItem";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("chip")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "chip" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -187,6 +218,13 @@ impl object::Object for Root {
     const NAME: &'static str = "Root";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("children")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "children" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -232,6 +270,20 @@ impl object::Object for Owners {
         object::Field::optional("root"),
         object::Field::optional("best"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "home" => Some(0),
+            "place" => Some(1),
+            "items" => Some(2),
+            "state" => Some(3),
+            "spouse" => Some(4),
+            "friend" => Some(5),
+            "root" => Some(6),
+            "best" => Some(7),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -286,6 +338,13 @@ impl object::Object for OwnersPlace {
     const NAME: &'static str = "OwnersPlace";
     const FIELDS: &'static [object::Field] = &[object::Field::required("city")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "city" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -337,6 +396,13 @@ impl object::Object for OwnersSpouse {
     const NAME: &'static str = "OwnersSpouse";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("state")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "state" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -370,6 +436,14 @@ impl object::Object for OwnersFriend {
         object::Field::optional("state"),
         object::Field::optional("home"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "state" => Some(0),
+            "home" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -410,6 +484,14 @@ impl object::Object for BestFriend {
         object::Field::optional("home"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "state" => Some(0),
+            "home" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -444,6 +526,13 @@ impl object::Object for Chip {
     type Slots = ChipSlots;
     const NAME: &'static str = "Chip";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("number")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "number" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -62,6 +62,34 @@ impl object::Object for Formats {
         object::Field::optional("made_up"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "int32" => Some(0),
+            "int64" => Some(1),
+            "plain" => Some(2),
+            "float" => Some(3),
+            "double" => Some(4),
+            "multiple" => Some(5),
+            "byte" => Some(6),
+            "binary" => Some(7),
+            "date" => Some(8),
+            "date_time" => Some(9),
+            "time" => Some(10),
+            "duration" => Some(11),
+            "uri" => Some(12),
+            "email" => Some(13),
+            "hostname" => Some(14),
+            "ipv4" => Some(15),
+            "ipv6" => Some(16),
+            "uuid" => Some(17),
+            "password" => Some(18),
+            "regex" => Some(19),
+            "json_pointer" => Some(20),
+            "made_up" => Some(21),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -189,6 +217,28 @@ impl object::Object for Patterns {
         object::Field::optional("repeated"),
         object::Field::optional("with_length"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "annex_b" => Some(0),
+            "unanchored" => Some(1),
+            "ascii_digits" => Some(2),
+            "look_ahead" => Some(3),
+            "look_behind" => Some(4),
+            "branches" => Some(5),
+            "both_ends" => Some(6),
+            "somewhere" => Some(7),
+            "back_reference" => Some(8),
+            "set_operators" => Some(9),
+            "brace" => Some(10),
+            "slash" => Some(11),
+            "quote" => Some(12),
+            "property" => Some(13),
+            "repeated" => Some(14),
+            "with_length" => Some(15),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -43,6 +43,23 @@ impl object::Object for A {
         object::Field::optional("k"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            "c" => Some(2),
+            "d" => Some(3),
+            "e" => Some(4),
+            "f" => Some(5),
+            "g" => Some(6),
+            "h" => Some(7),
+            "i" => Some(8),
+            "j" => Some(9),
+            "k" => Some(10),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,

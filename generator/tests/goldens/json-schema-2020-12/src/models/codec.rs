@@ -39,6 +39,15 @@ impl object::Object for Constants {
         object::Field::optional("origin"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "version" => Some(0),
+            "kind" => Some(1),
+            "origin" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -112,13 +121,23 @@ pub struct PaymentSlots {
 impl object::Object for Payment {
     type Slots = PaymentSlots;
     const NAME: &'static str = "Payment";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::required("amount"),
         object::Field::optional("card"),
         object::Field::optional("address"),
         object::Field::optional("currency"),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "amount" => Some(0),
+            "card" => Some(1),
+            "address" => Some(2),
+            "currency" => Some(3),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -180,11 +199,19 @@ pub struct AddressSlots {
 impl object::Object for Address {
     type Slots = AddressSlots;
     const NAME: &'static str = "Address";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::optional("country"),
         object::Field::optional("code"),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "country" => Some(0),
+            "code" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -254,8 +281,15 @@ pub struct BaseSlots {
 impl object::Object for Base {
     type Slots = BaseSlots;
     const NAME: &'static str = "Base";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -303,11 +337,19 @@ pub struct ClosedSlots {
 impl object::Object for Closed {
     type Slots = ClosedSlots;
     const NAME: &'static str = "Closed";
+    const UNKNOWN: object::Unknown = object::Unknown::Deny;
     const FIELDS: &'static [object::Field] = &[
         object::Field::optional("note"),
         object::Field::required("id"),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Deny;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "note" => Some(0),
+            "id" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -345,9 +387,16 @@ pub struct EitherSlots {
 impl object::Object for Either {
     type Slots = EitherSlots;
     const NAME: &'static str = "Either";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -426,8 +475,15 @@ pub struct EitherLeftSlots {
 impl object::Object for EitherLeft {
     type Slots = EitherLeftSlots;
     const NAME: &'static str = "EitherLeft";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("left")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("left")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "left" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -475,8 +531,15 @@ pub struct EitherRightSlots {
 impl object::Object for EitherRight {
     type Slots = EitherRightSlots;
     const NAME: &'static str = "EitherRight";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("right")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("right")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "right" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -561,6 +624,15 @@ impl object::Object for Tree {
         object::Field::optional("children"),
         object::Field::optional("labels"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "value" => Some(0),
+            "children" => Some(1),
+            "labels" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

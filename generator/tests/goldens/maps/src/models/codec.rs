@@ -21,8 +21,15 @@ pub struct ClosedSlots {
 impl object::Object for Closed {
     type Slots = ClosedSlots;
     const NAME: &'static str = "Closed";
-    const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
     const UNKNOWN: object::Unknown = object::Unknown::Deny;
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -50,8 +57,12 @@ pub struct SealedSlots {}
 impl object::Object for Sealed {
     type Slots = SealedSlots;
     const NAME: &'static str = "Sealed";
-    const FIELDS: &'static [object::Field] = &[];
     const UNKNOWN: object::Unknown = object::Unknown::Deny;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
 
     fn read<S: object::Source>(
         _: &mut Self::Slots,
@@ -77,6 +88,13 @@ impl object::Object for Open {
     type Slots = OpenSlots;
     const NAME: &'static str = "Open";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -107,8 +125,15 @@ pub struct KeptSlots {
 impl object::Object for Kept {
     type Slots = KeptSlots;
     const NAME: &'static str = "Kept";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -156,8 +181,15 @@ pub struct TypedSlots {
 impl object::Object for Typed {
     type Slots = TypedSlots;
     const NAME: &'static str = "Typed";
-    const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -208,6 +240,13 @@ impl object::Object for NestedItem {
     const NAME: &'static str = "NestedItem";
     const FIELDS: &'static [object::Field] = &[object::Field::required("x")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "x" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -241,11 +280,19 @@ pub struct NamedSlots {
 impl object::Object for Named {
     type Slots = NamedSlots;
     const NAME: &'static str = "Named";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::optional("labels"),
         object::Field::optional("additional_properties"),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "labels" => Some(0),
+            "additional_properties" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

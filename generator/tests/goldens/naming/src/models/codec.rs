@@ -29,6 +29,14 @@ impl object::Object for OptionModel {
         object::Field::optional("vec"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "value" => Some(0),
+            "vec" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -67,6 +75,14 @@ impl object::Object for StringModel {
         object::Field::optional("text"),
         object::Field::optional("self"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "text" => Some(0),
+            "self" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -126,6 +142,14 @@ impl object::Object for BoxModel {
         object::Field::optional("option"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "inner" => Some(0),
+            "option" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -161,6 +185,13 @@ impl object::Object for SelfModel {
     const NAME: &'static str = "SelfModel";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -190,6 +221,13 @@ impl object::Object for DefaultModel {
     type Slots = DefaultModelSlots;
     const NAME: &'static str = "DefaultModel";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -221,6 +259,13 @@ impl object::Object for Clone {
     const NAME: &'static str = "Clone";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -250,6 +295,13 @@ impl object::Object for Debug {
     type Slots = DebugSlots;
     const NAME: &'static str = "Debug";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -281,6 +333,13 @@ impl object::Object for Send {
     const NAME: &'static str = "Send";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -310,6 +369,13 @@ impl object::Object for Iterator {
     type Slots = IteratorSlots;
     const NAME: &'static str = "Iterator";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -341,6 +407,13 @@ impl object::Object for Violations {
     const NAME: &'static str = "Violations";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -370,6 +443,13 @@ impl object::Object for Client {
     type Slots = ClientSlots;
     const NAME: &'static str = "Client";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -401,6 +481,13 @@ impl object::Object for Api {
     const NAME: &'static str = "Api";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -430,6 +517,13 @@ impl object::Object for Bool {
     type Slots = BoolSlots;
     const NAME: &'static str = "Bool";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -461,6 +555,13 @@ impl object::Object for MyType {
     const NAME: &'static str = "MyType";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -490,6 +591,13 @@ impl object::Object for MyType2 {
     type Slots = MyType2Slots;
     const NAME: &'static str = "MyType2";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("b")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "b" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -521,6 +629,13 @@ impl object::Object for MyType3 {
     const NAME: &'static str = "MyType3";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("c")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "c" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -550,6 +665,13 @@ impl object::Object for T1st {
     type Slots = T1stSlots;
     const NAME: &'static str = "T1st";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -581,6 +703,13 @@ impl object::Object for 日本 {
     const NAME: &'static str = "日本";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("名前")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "名前" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -611,6 +740,13 @@ impl object::Object for Ünïcode {
     const NAME: &'static str = "Ünïcode";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("größe")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "größe" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -640,6 +776,13 @@ impl object::Object for Object {
     type Slots = ObjectSlots;
     const NAME: &'static str = "Object";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -728,6 +871,41 @@ impl object::Object for Fields {
         object::Field::optional("out"),
         object::Field::optional("problems"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "type" => Some(0),
+            "self" => Some(1),
+            "Self" => Some(2),
+            "super" => Some(3),
+            "crate" => Some(4),
+            "_" => Some(5),
+            "" => Some(6),
+            "1" => Some(7),
+            "+1" => Some(8),
+            "-1" => Some(9),
+            "a b" => Some(10),
+            "a-b" => Some(11),
+            "a_b" => Some(12),
+            "aB" => Some(13),
+            "async" => Some(14),
+            "gen" => Some(15),
+            "@id" => Some(16),
+            "$ref-like" => Some(17),
+            "🦀" => Some(18),
+            "name" => Some(19),
+            "NAME" => Some(20),
+            "slots" => Some(21),
+            "fields" => Some(22),
+            "FIELDS" => Some(23),
+            "visitor" => Some(24),
+            "source" => Some(25),
+            "index" => Some(26),
+            "out" => Some(27),
+            "problems" => Some(28),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

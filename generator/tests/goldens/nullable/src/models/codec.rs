@@ -46,6 +46,22 @@ impl object::Object for Patch {
         object::Field::optional("maybe_child"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "required_nullable" => Some(0),
+            "required_plain" => Some(1),
+            "optional_nullable" => Some(2),
+            "optional_plain" => Some(3),
+            "color" => Some(4),
+            "color_without_null" => Some(5),
+            "list" => Some(6),
+            "map" => Some(7),
+            "child" => Some(8),
+            "maybe_child" => Some(9),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -138,6 +154,13 @@ impl object::Object for Child {
     const NAME: &'static str = "Child";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -167,6 +190,13 @@ impl object::Object for MaybeChildValue {
     type Slots = MaybeChildValueSlots;
     const NAME: &'static str = "MaybeChildValue";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -227,6 +257,13 @@ impl object::Object for MaybeOtherValue {
     type Slots = MaybeOtherValueSlots;
     const NAME: &'static str = "MaybeOtherValue";
     const FIELDS: &'static [object::Field] = &[object::Field::required("other")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "other" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -37,6 +37,20 @@ impl object::Object for Pet {
         object::Field::required("undeclared"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "born" => Some(1),
+            "weight" => Some(2),
+            "neutered" => Some(3),
+            "owner" => Some(4),
+            "tags" => Some(5),
+            "chip" => Some(6),
+            "undeclared" => Some(7),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -103,6 +117,14 @@ impl object::Object for PetChip {
         object::Field::optional("vendor"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "number" => Some(0),
+            "vendor" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -141,6 +163,13 @@ impl object::Object for Owner {
     const NAME: &'static str = "Owner";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -170,8 +199,15 @@ pub struct CrewItemSlots {
 impl object::Object for CrewItem {
     type Slots = CrewItemSlots;
     const NAME: &'static str = "CrewItem";
-    const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -43,6 +43,14 @@ impl object::Object for Filter {
         object::Field::optional("order"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "order" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -100,6 +108,14 @@ impl object::Object for GetMatrixTwo {
         object::Field::optional("g"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "r" => Some(0),
+            "g" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -131,6 +147,13 @@ impl object::Object for ListItemsSort {
     type Slots = ListItemsSortSlots;
     const NAME: &'static str = "ListItemsSort";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("by")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "by" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -165,6 +188,14 @@ impl object::Object for ListItemsExploded {
         object::Field::optional("from"),
         object::Field::optional("to"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "from" => Some(0),
+            "to" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -28,6 +28,15 @@ impl object::Object for Contact {
         object::Field::optional("phone"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "email" => Some(1),
+            "phone" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -85,6 +94,15 @@ impl object::Object for Place {
         object::Field::optional("device"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "folder" => Some(0),
+            "snippet" => Some(1),
+            "device" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -137,11 +155,19 @@ pub struct ExcludedSlots {
 impl object::Object for Excluded {
     type Slots = ExcludedSlots;
     const NAME: &'static str = "Excluded";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::optional("a"),
         object::Field::optional("b"),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -194,11 +220,19 @@ pub struct MeasuresSlots {
 impl object::Object for Measures {
     type Slots = MeasuresSlots;
     const NAME: &'static str = "Measures";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::optional("name"),
         object::Field::required("size"),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "size" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -249,11 +283,19 @@ pub struct ContradictionSlots {
 impl object::Object for Contradiction {
     type Slots = ContradictionSlots;
     const NAME: &'static str = "Contradiction";
+    const UNKNOWN: object::Unknown = object::Unknown::Deny;
     const FIELDS: &'static [object::Field] = &[
         object::Field::optional("a"),
         object::Field::required("b"),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Deny;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -288,8 +330,15 @@ pub struct ClosedSlots {
 impl object::Object for Closed {
     type Slots = ClosedSlots;
     const NAME: &'static str = "Closed";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
     const UNKNOWN: object::Unknown = object::Unknown::Deny;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -18,6 +18,13 @@ impl object::Object for Report {
     const NAME: &'static str = "Report";
     const FIELDS: &'static [object::Field] = &[object::Field::required("title")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "title" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -55,6 +62,14 @@ impl object::Object for Problem {
         object::Field::optional("status"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "title" => Some(0),
+            "status" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -89,6 +104,13 @@ impl object::Object for PutReportCreated {
     type Slots = PutReportCreatedSlots;
     const NAME: &'static str = "PutReportCreated";
     const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -128,6 +150,15 @@ impl object::Object for PostFormBody {
         object::Field::optional("age"),
         object::Field::optional("tags"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "age" => Some(1),
+            "tags" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

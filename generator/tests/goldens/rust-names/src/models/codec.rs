@@ -34,6 +34,17 @@ impl object::Object for Site {
         object::Field::optional("scope"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "ident" => Some(0),
+            "state" => Some(1),
+            "place" => Some(2),
+            "url" => Some(3),
+            "scope" => Some(4),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -98,6 +109,13 @@ impl object::Object for Coordinates {
     type Slots = CoordinatesSlots;
     const NAME: &'static str = "Coordinates";
     const FIELDS: &'static [object::Field] = &[object::Field::required("lat")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "lat" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

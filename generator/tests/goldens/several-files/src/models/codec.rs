@@ -27,6 +27,15 @@ impl object::Object for Pet {
         object::Field::optional("tags"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "friend" => Some(1),
+            "tags" => Some(2),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -68,6 +77,13 @@ impl object::Object for GetPetDefault {
     const NAME: &'static str = "GetPetDefault";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("message")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "message" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -97,6 +113,13 @@ impl object::Object for BornBody {
     type Slots = BornBodySlots;
     const NAME: &'static str = "BornBody";
     const FIELDS: &'static [object::Field] = &[object::Field::required("pet")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "pet" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -18,6 +18,13 @@ impl object::Object for Order {
     const NAME: &'static str = "Order";
     const FIELDS: &'static [object::Field] = &[object::Field::required("pet")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "pet" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,

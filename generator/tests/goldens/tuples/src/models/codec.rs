@@ -23,6 +23,13 @@ impl object::Object for EntryItem2 {
     const NAME: &'static str = "EntryItem2";
     const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -59,6 +66,14 @@ impl object::Object for Holder {
         object::Field::optional("at"),
         object::Field::optional("range"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "at" => Some(0),
+            "range" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

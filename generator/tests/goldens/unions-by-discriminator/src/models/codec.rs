@@ -58,6 +58,14 @@ impl object::Object for Cat {
         object::Field::required("lives"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "lives" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -97,6 +105,14 @@ impl object::Object for Dog {
         object::Field::optional("tricks"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "tricks" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -135,6 +151,14 @@ impl object::Object for Fish {
         object::Field::required("kind"),
         object::Field::optional("fins"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "fins" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -206,6 +230,14 @@ impl object::Object for Circle {
         object::Field::required("radius"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "type" => Some(0),
+            "radius" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -244,6 +276,14 @@ impl object::Object for Square {
         object::Field::required("type"),
         object::Field::required("side"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "type" => Some(0),
+            "side" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -315,6 +355,14 @@ impl object::Object for Event {
         object::Field::optional("note"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "event" => Some(0),
+            "note" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -378,6 +426,13 @@ impl object::Object for Bucket {
     const NAME: &'static str = "Bucket";
     const FIELDS: &'static [object::Field] = &[object::Field::required("bucket")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "bucket" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -410,6 +465,13 @@ impl object::Object for Folder {
     type Slots = FolderSlots;
     const NAME: &'static str = "Folder";
     const FIELDS: &'static [object::Field] = &[object::Field::required("path")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "path" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

@@ -33,6 +33,16 @@ impl object::Object for Profile {
         object::Field::branch("device", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "note" => Some(1),
+            "folder" => Some(2),
+            "device" => Some(3),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -89,6 +99,14 @@ impl object::Object for FolderOrDevice {
         object::Field::branch("device", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "folder" => Some(0),
+            "device" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -136,12 +154,21 @@ pub struct ChallengeSlots {
 impl object::Object for Challenge {
     type Slots = ChallengeSlots;
     const NAME: &'static str = "Challenge";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::branch("none", 0),
         object::Field::branch("fixed", 0),
         object::Field::branch("dynamic", 0),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "none" => Some(0),
+            "fixed" => Some(1),
+            "dynamic" => Some(2),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -212,6 +239,13 @@ impl object::Object for ChallengeDynamic {
     const NAME: &'static str = "ChallengeDynamic";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("user")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "user" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -242,11 +276,19 @@ pub struct LooseSlots {
 impl object::Object for Loose {
     type Slots = LooseSlots;
     const NAME: &'static str = "Loose";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::branch("a", 0),
         object::Field::branch("b", 0),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -334,6 +376,14 @@ impl object::Object for Cat {
         object::Field::optional("name"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "meows" => Some(0),
+            "name" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -372,6 +422,14 @@ impl object::Object for Dog {
         object::Field::required("barks"),
         object::Field::optional("name"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "barks" => Some(0),
+            "name" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -434,8 +492,15 @@ pub struct ClosedASlots {
 impl object::Object for ClosedA {
     type Slots = ClosedASlots;
     const NAME: &'static str = "ClosedA";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
     const UNKNOWN: object::Unknown = object::Unknown::Deny;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -470,6 +535,13 @@ impl object::Object for ClosedB {
     const NAME: &'static str = "ClosedB";
     const FIELDS: &'static [object::Field] = &[object::Field::required("b")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "b" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -503,13 +575,23 @@ pub struct KeepsSlots {
 impl object::Object for Keeps {
     type Slots = KeepsSlots;
     const NAME: &'static str = "Keeps";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::branch("a", 0),
         object::Field::branch("b", 0),
         object::Field::branch("c", 1),
         object::Field::branch("d", 1),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            "c" => Some(2),
+            "d" => Some(3),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -569,6 +651,14 @@ impl object::Object for AOrB {
         object::Field::branch("b", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -617,6 +707,14 @@ impl object::Object for COrD {
         object::Field::branch("d", 0),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "c" => Some(0),
+            "d" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -661,11 +759,19 @@ pub struct SealedSlots {
 impl object::Object for Sealed {
     type Slots = SealedSlots;
     const NAME: &'static str = "Sealed";
+    const UNKNOWN: object::Unknown = object::Unknown::Deny;
     const FIELDS: &'static [object::Field] = &[
         object::Field::closed_branch("a", 0),
         object::Field::closed_branch("b", 0),
     ];
-    const UNKNOWN: object::Unknown = object::Unknown::Deny;
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -720,8 +826,15 @@ pub struct BesideSlots {
 impl object::Object for Beside {
     type Slots = BesideSlots;
     const NAME: &'static str = "Beside";
-    const FIELDS: &'static [object::Field] = &[object::Field::optional("c")];
     const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("c")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "c" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

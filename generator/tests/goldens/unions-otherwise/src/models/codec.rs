@@ -77,6 +77,13 @@ impl object::Object for KindName {
     const NAME: &'static str = "KindName";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -142,6 +149,14 @@ impl object::Object for EventStarted {
         object::Field::required("at"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "event" => Some(0),
+            "at" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -180,6 +195,14 @@ impl object::Object for EventStopped {
         object::Field::required("event"),
         object::Field::optional("code"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "event" => Some(0),
+            "code" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -289,8 +312,12 @@ pub struct AnySlots {
 impl object::Object for Any {
     type Slots = AnySlots;
     const NAME: &'static str = "Any";
-    const FIELDS: &'static [object::Field] = &[];
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
 
     fn read<S: object::Source>(
         _: &mut Self::Slots,
@@ -349,6 +376,13 @@ impl object::Object for Name {
     const NAME: &'static str = "Name";
     const FIELDS: &'static [object::Field] = &[object::Field::required("name")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -381,6 +415,13 @@ impl object::Object for Age {
     type Slots = AgeSlots;
     const NAME: &'static str = "Age";
     const FIELDS: &'static [object::Field] = &[object::Field::required("age")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "age" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -415,6 +456,13 @@ impl object::Object for FacetsA {
     const NAME: &'static str = "FacetsA";
     const FIELDS: &'static [object::Field] = &[object::Field::required("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -448,6 +496,13 @@ impl object::Object for FacetsB {
     const NAME: &'static str = "FacetsB";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("b")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "b" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -477,8 +532,12 @@ pub struct FacetsValueSlots {
 impl object::Object for FacetsValue {
     type Slots = FacetsValueSlots;
     const NAME: &'static str = "FacetsValue";
-    const FIELDS: &'static [object::Field] = &[];
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
 
     fn read<S: object::Source>(
         _: &mut Self::Slots,
@@ -564,8 +623,12 @@ pub struct FacetsOrTextObjectSlots {
 impl object::Object for FacetsOrTextObject {
     type Slots = FacetsOrTextObjectSlots;
     const NAME: &'static str = "FacetsOrTextObject";
-    const FIELDS: &'static [object::Field] = &[];
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
 
     fn read<S: object::Source>(
         _: &mut Self::Slots,
@@ -624,9 +687,13 @@ pub struct AnyObjectSlots {
 impl object::Object for AnyObject {
     type Slots = AnyObjectSlots;
     const NAME: &'static str = "AnyObject";
-    const FIELDS: &'static [object::Field] = &[];
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
 
     fn read<S: object::Source>(
         _: &mut Self::Slots,
@@ -690,6 +757,13 @@ impl object::Object for AnyObjectSize {
     type Slots = AnyObjectSizeSlots;
     const NAME: &'static str = "AnyObjectSize";
     const FIELDS: &'static [object::Field] = &[object::Field::required("size")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "size" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,

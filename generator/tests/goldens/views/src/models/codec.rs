@@ -36,6 +36,19 @@ impl object::Object for Account {
         object::Field::ignored("password"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "name" => Some(1),
+            "address" => Some(2),
+            "parent" => Some(3),
+            "facets" => Some(4),
+            "limits" => Some(5),
+            "password" => Some(6),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -91,6 +104,13 @@ impl object::Object for AccountLimits {
     const NAME: &'static str = "AccountLimits";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("most")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "most" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -133,6 +153,19 @@ impl object::Object for AccountInput {
         object::Field::optional("limits"),
         object::Field::ignored("id"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "password" => Some(1),
+            "address" => Some(2),
+            "parent" => Some(3),
+            "facets" => Some(4),
+            "limits" => Some(5),
+            "id" => Some(6),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
@@ -193,6 +226,14 @@ impl object::Object for Address {
         object::Field::required("street"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "verified" => Some(0),
+            "street" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -231,6 +272,14 @@ impl object::Object for AddressInput {
         object::Field::ignored("verified"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "street" => Some(0),
+            "verified" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -264,6 +313,13 @@ impl object::Object for Plain {
     const NAME: &'static str = "Plain";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("name")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -293,8 +349,12 @@ pub struct FacetsSlots {
 impl object::Object for Facets {
     type Slots = FacetsSlots;
     const NAME: &'static str = "Facets";
-    const FIELDS: &'static [object::Field] = &[];
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
 
     fn read<S: object::Source>(
         _: &mut Self::Slots,
@@ -357,6 +417,14 @@ impl object::Object for FacetsSeen {
         object::Field::optional("at"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "seen" => Some(0),
+            "at" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -395,6 +463,14 @@ impl object::Object for FacetsTold {
         object::Field::ignored("told"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "by" => Some(0),
+            "told" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -424,8 +500,12 @@ pub struct FacetsInputSlots {
 impl object::Object for FacetsInput {
     type Slots = FacetsInputSlots;
     const NAME: &'static str = "FacetsInput";
-    const FIELDS: &'static [object::Field] = &[];
     const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
 
     fn read<S: object::Source>(
         _: &mut Self::Slots,
@@ -487,6 +567,14 @@ impl object::Object for FacetsSeenInput {
         object::Field::ignored("seen"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "at" => Some(0),
+            "seen" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -520,6 +608,14 @@ impl object::Object for FacetsToldInput {
         object::Field::required("told"),
         object::Field::optional("by"),
     ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "told" => Some(0),
+            "by" => Some(1),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
