@@ -8,7 +8,7 @@ mod security;
 mod servers;
 mod webhooks;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use openapiv3 as v3;
 use serde::de::DeserializeOwned;
@@ -148,6 +148,7 @@ impl<'a> Reader<'a> {
     fn component_schemas(&mut self, at: &Pointer) {
         let Some(at) = self.followed(at) else { return };
         let Some(schemas) = self.object(&at) else { return };
+        let mut targets = HashSet::new();
         for name in schemas.keys().filter(|name| !name.starts_with("x-")) {
             let own = at.child(name);
             if !name
@@ -158,8 +159,9 @@ impl<'a> Reader<'a> {
                     format!("`{name}` is no name of a component: it has other characters than `A-Za-z0-9._-`");
                 self.warn("invalid-component-name", &message, &own);
             }
-            // A schema that is written in another file, and has just its name here.
+            // A schema that is written in another file, and has just its name here. A second name is one for the first.
             let target = self.lift.only_reference(&own).filter(join::is_joined);
+            let target = target.filter(|target| targets.insert(target.clone()));
             if let Some(id) = self.lift.schema_at(&target.unwrap_or(own)) {
                 self.lift.schemas.name_component(name, id);
             }

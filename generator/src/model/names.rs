@@ -9,7 +9,8 @@ mod tests;
 
 /// Names of types that would hide what generated code means by them.
 const RESERVED_TYPES: &[&str] = &[
-    "Box", "BTreeMap", "Default", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec",
+    "Box", "BTreeMap", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Self", "Some", "String",
+    "Vec",
 ];
 
 /// Words that are not identifiers even with `r#`.

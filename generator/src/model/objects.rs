@@ -48,6 +48,7 @@ impl Lowering<'_> {
             .partition(|branches| self.is_presence(branches));
         for branches in unions {
             if self.has_object_parts(&branches) {
+                left.extend(self.left_to_parts(&branches, conjunction));
                 self.parts(&branches, &mut object, &mut left, view, hint, &mut names);
             } else {
                 self.flattened(&branches, conjunction, &mut object, view, hint, &mut names);
@@ -139,6 +140,14 @@ impl Lowering<'_> {
         })
     }
 
+    /// The schemas that require what only parts of the object declare, none of which need be there.
+    fn left_to_parts(&self, branches: &Branches, conjunction: &Conjunction) -> Vec<(SchemaId, Residue)> {
+        let demanded = self.demanded(branches, conjunction);
+        let demands = |id: &&SchemaId| self.schemas[**id].required.iter().any(|wire| demanded.contains(wire));
+        let members = conjunction.members.iter().filter(demands);
+        members.map(|id| (*id, Residue::Required)).collect()
+    }
+
     /// Properties that are required and nowhere declared are required all the same, and what others must be.
     fn undeclared(
         &mut self,
@@ -152,7 +161,8 @@ impl Lowering<'_> {
         for wire in &conjunction.required {
             let known =
                 conjunction.properties.contains_key(wire) || object.fields.iter().any(|field| field.wire == *wire);
-            if known || self.in_every_branch(wire, conjunction) {
+            let in_branch = |branches: &Branches| self.demanded(branches, conjunction).contains(wire);
+            if known || conjunction.branches.iter().any(in_branch) {
                 continue;
             }
             let property = match &conjunction.unknown {
@@ -179,14 +189,6 @@ impl Lowering<'_> {
         object
             .fields
             .push(any_value(wire, false, "Not described any further.", names));
-    }
-
-    fn in_every_branch(&self, wire: &str, conjunction: &Conjunction) -> bool {
-        let declares = |id: &SchemaId| Conjunction::of(*id, self.schemas).properties.contains_key(wire);
-        conjunction
-            .branches
-            .iter()
-            .any(|branches| branches.list.iter().any(declares))
     }
 
     fn forbidden(&mut self, id: SchemaId, wire: &str, schemas: &[SchemaId]) {

@@ -190,15 +190,32 @@ pub struct Response {
 /// The answer to one kind of rejection.
 pub type Template = description::Rejection;
 
-/// Names that the client needs for itself.
-const RESERVED_METHODS: &[&str] = &["new", "builder", "clone", "fmt", "from", "into", "default", "drop"];
+/// Names that the client needs for itself, and those that a method of any type would hide behind a pointer.
+const RESERVED_METHODS: &[&str] = &[
+    "as_ref",
+    "builder",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "drop",
+    "fmt",
+    "from",
+    "into",
+    "new",
+    "to_owned",
+    "try_into",
+];
+
+/// Names with which types begin that the client and the server have: `Api`, `BuildError`.
+const RESERVED_TYPES: &[&str] = &["Api", "Build"];
 
 /// Lowers the operations of a description.
 pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) {
     let mut names = Names {
         methods: Scope::with(RESERVED_METHODS),
         constants: Scope::with(&["ALL"]),
-        types: Scope::with(&["Api"]),
+        types: Scope::with(RESERVED_TYPES),
     };
     let mut groups: Vec<(Option<String>, OperationGroup)> = Vec::new();
     for operation in &description.operations {

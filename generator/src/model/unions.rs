@@ -170,8 +170,43 @@ impl Lowering<'_> {
     /// A union whose branches are read from an object as a whole.
     fn object_union(&mut self, branches: &Branches, conjunction: &Conjunction, view: View, hint: &Hint) -> Union {
         let object = Kinds::only(Kind::Object);
-        let list: Vec<SchemaId> = branches.list.iter().map(|id| self.of_kinds(*id, object)).collect();
+        let demanded = self.demanded(branches, conjunction);
+        let mut list = Vec::new();
+        for id in &branches.list {
+            let demanding = self.demanding(*id, &demanded);
+            list.push(self.of_kinds(demanding, object));
+        }
         self.union_of(branches, &branches.list, &list, conjunction, view, hint)
+    }
+
+    /// The properties that the object requires and that none but branches declare.
+    pub(super) fn demanded(&self, branches: &Branches, conjunction: &Conjunction) -> Vec<String> {
+        let list: Vec<_> = branches
+            .list
+            .iter()
+            .map(|id| Conjunction::of(*id, self.schemas))
+            .collect();
+        let required = conjunction.required.iter();
+        required
+            .filter(|wire| !conjunction.properties.contains_key(*wire))
+            .filter(|wire| list.iter().any(|branch| branch.properties.contains_key(*wire)))
+            .cloned()
+            .collect()
+    }
+
+    /// A branch of which the properties `names` are demanded.
+    fn demanding(&mut self, branch: SchemaId, names: &[String]) -> SchemaId {
+        let own = Conjunction::of(branch, self.schemas);
+        let missing: Vec<String> = names
+            .iter()
+            .filter(|name| !own.required.contains(*name))
+            .cloned()
+            .collect();
+        if missing.is_empty() {
+            return branch;
+        }
+        let demand = self.schemas.requiring(missing);
+        self.schemas.all_of(&[branch, demand])
     }
 
     /// Whether each branch is an object with one property, which no other branch has.
@@ -210,6 +245,7 @@ impl Lowering<'_> {
             && keys.len() == list.len()
             && list.iter().all(has_one)
             && self.requires_alike(branches)
+            && self.demanded(branches, conjunction).is_empty()
     }
 
     /// Whether all branches require their properties, or none does: then the one that is present decides all the same.

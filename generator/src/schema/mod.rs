@@ -209,6 +209,7 @@ pub struct Schemas {
     components: IndexMap<SchemaId, String>,
     conjunctions: HashMap<Vec<SchemaId>, SchemaId>,
     of_kinds: HashMap<Kinds, SchemaId>,
+    requiring: HashMap<Vec<String>, SchemaId>,
     /// Schemas of whose values nothing may be dropped, since something else looks at it.
     kept: HashSet<SchemaId>,
     /// Normal forms, by the schemas of which they are.
@@ -286,6 +287,19 @@ impl Schemas {
             ..Schema::default()
         });
         self.of_kinds.insert(kinds, id);
+        id
+    }
+
+    /// The schema that demands nothing but that objects have the properties `names`.
+    pub fn requiring(&mut self, names: Vec<String>) -> SchemaId {
+        if let Some(known) = self.requiring.get(&names) {
+            return *known;
+        }
+        let id = self.push(Schema {
+            required: names.clone(),
+            ..Schema::default()
+        });
+        self.requiring.insert(names, id);
         id
     }
 

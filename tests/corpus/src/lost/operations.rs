@@ -1,5 +1,7 @@
 //! Operations: what they say beside their schemas, and where they use schemas.
 
+use std::collections::HashSet;
+
 use generator::description::{Location, Style};
 use generator::model::{
     Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind, View,
@@ -58,13 +60,23 @@ impl<'a> Reader<'a, '_, '_, '_> {
 
     fn components(&mut self, model: &'a Model) {
         let at = Pointer::root().child("components").child("schemas");
+        let of = |schema: &Pointer| {
+            let types = model.components.iter();
+            types
+                .filter(|(place, _, _)| place.pointer == *schema)
+                .collect::<Vec<_>>()
+        };
+        let mut elsewhere = HashSet::new();
         for (name, _) in self.document.members(&at).filter(|(name, _)| !name.starts_with("x-")) {
             let schema = at.child(name);
-            let types: Vec<_> = model
-                .components
-                .iter()
-                .filter(|(place, _, _)| place.pointer == schema)
-                .collect();
+            let mut types = of(&schema);
+            // The first name of a schema of another file is that schema's.
+            if let Some(target) = self.document.target(&schema).filter(|_| types.is_empty())
+                && !target.to_string().starts_with("/components/")
+                && elsewhere.insert(target.clone())
+            {
+                types = of(&target);
+            }
             self.check("component schema", schema.clone(), &schema, !types.is_empty(), name);
             for (_, view, id) in types {
                 self.uses.push(Use {
@@ -145,7 +157,9 @@ impl<'a> Reader<'a, '_, '_, '_> {
         let found =
             parameters.find(|known| known.wire == text("name") && location.is_none_or(|it| it == known.location));
         let name = format!("{} {}", text("in"), text("name"));
-        self.check("parameter", at.clone(), at, found.is_some(), &name);
+        // What is no place for parameters is told where it is written.
+        let told = if location.is_some() { at.clone() } else { at.child("in") };
+        self.check("parameter", told, at, found.is_some(), &name);
         let Some(parameter) = found else { return };
         let required = written.get("required") == Some(&Value::Bool(true));
         self.check(

@@ -12,7 +12,8 @@ use crate::support::http::reply::{Reply, undocumented};
 
 undocumented!(
     TypeResponse, GetPetResponse, GetPet2Response, GetUnnamedByIdResponse,
-    Builder2Response, New2Response, Clone2Response
+    Builder2Response, New2Response, Clone2Response, AsRef2Response, Build2Response,
+    From2Response, CloneInto2Response, TryInto2Response, ToOwned2Response
 );
 
 /// The API. An operation that is not implemented answers 501.
@@ -73,6 +74,54 @@ pub trait Api: Send + Sync + 'static {
         &self,
         request: Clone2Request,
     ) -> impl Future<Output = Result<Clone2Response, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `GET /as-ref`
+    fn as_ref2(
+        &self,
+        request: AsRef2Request,
+    ) -> impl Future<Output = Result<AsRef2Response, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `GET /build`
+    fn build(
+        &self,
+        request: Build2Request,
+    ) -> impl Future<Output = Result<Build2Response, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `GET /from`
+    fn from2(
+        &self,
+        request: From2Request,
+    ) -> impl Future<Output = Result<From2Response, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `GET /clone-into`
+    fn clone_into2(
+        &self,
+        request: CloneInto2Request,
+    ) -> impl Future<Output = Result<CloneInto2Response, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `GET /try-into`
+    fn try_into2(
+        &self,
+        request: TryInto2Request,
+    ) -> impl Future<Output = Result<TryInto2Response, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `GET /to-owned`
+    fn to_owned2(
+        &self,
+        request: ToOwned2Request,
+    ) -> impl Future<Output = Result<ToOwned2Response, Self::Error>> + Send {
         not_implemented(request)
     }
 }
@@ -249,6 +298,144 @@ impl Clone2Request {
 /// The responses of [`Api::clone2`].
 #[derive(Debug)]
 pub enum Clone2Response {
+    /// 204: Nothing.
+    NoContent,
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// The request of [`Api::as_ref2`].
+#[derive(Debug, Clone, Default)]
+pub struct AsRef2Request {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl AsRef2Request {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::as_ref2`].
+#[derive(Debug)]
+pub enum AsRef2Response {
+    /// 204: Nothing.
+    NoContent,
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// The request of [`Api::build`].
+#[derive(Debug, Clone, Default)]
+pub struct Build2Request {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl Build2Request {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::build`].
+#[derive(Debug)]
+pub enum Build2Response {
+    /// 204: Nothing.
+    NoContent,
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// The request of [`Api::from2`].
+#[derive(Debug, Clone, Default)]
+pub struct From2Request {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl From2Request {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::from2`].
+#[derive(Debug)]
+pub enum From2Response {
+    /// 204: Nothing.
+    NoContent,
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// The request of [`Api::clone_into2`].
+#[derive(Debug, Clone, Default)]
+pub struct CloneInto2Request {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl CloneInto2Request {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::clone_into2`].
+#[derive(Debug)]
+pub enum CloneInto2Response {
+    /// 204: Nothing.
+    NoContent,
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// The request of [`Api::try_into2`].
+#[derive(Debug, Clone, Default)]
+pub struct TryInto2Request {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl TryInto2Request {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::try_into2`].
+#[derive(Debug)]
+pub enum TryInto2Response {
+    /// 204: Nothing.
+    NoContent,
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// The request of [`Api::to_owned2`].
+#[derive(Debug, Clone, Default)]
+pub struct ToOwned2Request {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl ToOwned2Request {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::to_owned2`].
+#[derive(Debug)]
+pub enum ToOwned2Response {
     /// 204: Nothing.
     NoContent,
     /// A response that is not documented.

@@ -112,6 +112,60 @@ impl Client {
     pub async fn clone2(&self) -> Result<(), Error<Clone2Error>> {
         self.0.send(&Clone2Request::new()).await
     }
+
+    /// `GET /as-ref`
+    ///
+    /// # Errors
+    ///
+    /// [`AsRef2Error`], or what kept the API from answering.
+    pub async fn as_ref2(&self) -> Result<(), Error<AsRef2Error>> {
+        self.0.send(&AsRef2Request::new()).await
+    }
+
+    /// `GET /build`
+    ///
+    /// # Errors
+    ///
+    /// [`Build2Error`], or what kept the API from answering.
+    pub async fn build(&self) -> Result<(), Error<Build2Error>> {
+        self.0.send(&Build2Request::new()).await
+    }
+
+    /// `GET /from`
+    ///
+    /// # Errors
+    ///
+    /// [`From2Error`], or what kept the API from answering.
+    pub async fn from2(&self) -> Result<(), Error<From2Error>> {
+        self.0.send(&From2Request::new()).await
+    }
+
+    /// `GET /clone-into`
+    ///
+    /// # Errors
+    ///
+    /// [`CloneInto2Error`], or what kept the API from answering.
+    pub async fn clone_into2(&self) -> Result<(), Error<CloneInto2Error>> {
+        self.0.send(&CloneInto2Request::new()).await
+    }
+
+    /// `GET /try-into`
+    ///
+    /// # Errors
+    ///
+    /// [`TryInto2Error`], or what kept the API from answering.
+    pub async fn try_into2(&self) -> Result<(), Error<TryInto2Error>> {
+        self.0.send(&TryInto2Request::new()).await
+    }
+
+    /// `GET /to-owned`
+    ///
+    /// # Errors
+    ///
+    /// [`ToOwned2Error`], or what kept the API from answering.
+    pub async fn to_owned2(&self) -> Result<(), Error<ToOwned2Error>> {
+        self.0.send(&ToOwned2Request::new()).await
+    }
 }
 
 /// Passes requests on, so that a server of a client is a gateway.
@@ -150,6 +204,39 @@ impl Api for Client {
     }
 
     async fn clone2(&self, request: Clone2Request) -> Result<Clone2Response, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn as_ref2(&self, request: AsRef2Request) -> Result<AsRef2Response, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn build(&self, request: Build2Request) -> Result<Build2Response, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn from2(&self, request: From2Request) -> Result<From2Response, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn clone_into2(
+        &self,
+        request: CloneInto2Request,
+    ) -> Result<CloneInto2Response, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn try_into2(
+        &self,
+        request: TryInto2Request,
+    ) -> Result<TryInto2Response, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn to_owned2(
+        &self,
+        request: ToOwned2Request,
+    ) -> Result<ToOwned2Response, Error> {
         self.0.relay(&request, &request.context).await
     }
 }
@@ -362,3 +449,171 @@ impl FromReply for Clone2Response {
 
 /// Why [`Client::clone2`] did not succeed.
 pub type Clone2Error = Undocumented;
+
+impl ToCall for AsRef2Request {
+    const OPERATION: &'static Operation = &operations::AS_REF2;
+    type Response = AsRef2Response;
+}
+
+impl FromReply for AsRef2Response {
+    type Success = ();
+    type Error = AsRef2Error;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<(), AsRef2Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(AsRef2Error::Other(reply)),
+        }
+    }
+}
+
+/// Why [`Client::as_ref2`] did not succeed.
+pub type AsRef2Error = Undocumented;
+
+impl ToCall for Build2Request {
+    const OPERATION: &'static Operation = &operations::BUILD;
+    type Response = Build2Response;
+}
+
+impl FromReply for Build2Response {
+    type Success = ();
+    type Error = Build2Error;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<(), Build2Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(Build2Error::Other(reply)),
+        }
+    }
+}
+
+/// Why [`Client::build`] did not succeed.
+pub type Build2Error = Undocumented;
+
+impl ToCall for From2Request {
+    const OPERATION: &'static Operation = &operations::FROM2;
+    type Response = From2Response;
+}
+
+impl FromReply for From2Response {
+    type Success = ();
+    type Error = From2Error;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<(), From2Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(From2Error::Other(reply)),
+        }
+    }
+}
+
+/// Why [`Client::from2`] did not succeed.
+pub type From2Error = Undocumented;
+
+impl ToCall for CloneInto2Request {
+    const OPERATION: &'static Operation = &operations::CLONE_INTO2;
+    type Response = CloneInto2Response;
+}
+
+impl FromReply for CloneInto2Response {
+    type Success = ();
+    type Error = CloneInto2Error;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<(), CloneInto2Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(CloneInto2Error::Other(reply)),
+        }
+    }
+}
+
+/// Why [`Client::clone_into2`] did not succeed.
+pub type CloneInto2Error = Undocumented;
+
+impl ToCall for TryInto2Request {
+    const OPERATION: &'static Operation = &operations::TRY_INTO2;
+    type Response = TryInto2Response;
+}
+
+impl FromReply for TryInto2Response {
+    type Success = ();
+    type Error = TryInto2Error;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<(), TryInto2Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(TryInto2Error::Other(reply)),
+        }
+    }
+}
+
+/// Why [`Client::try_into2`] did not succeed.
+pub type TryInto2Error = Undocumented;
+
+impl ToCall for ToOwned2Request {
+    const OPERATION: &'static Operation = &operations::TO_OWNED2;
+    type Response = ToOwned2Response;
+}
+
+impl FromReply for ToOwned2Response {
+    type Success = ();
+    type Error = ToOwned2Error;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NO_CONTENT => Self::NoContent,
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<(), ToOwned2Error> {
+        match self {
+            Self::NoContent => Ok(()),
+            Self::Other(reply) => Err(ToOwned2Error::Other(reply)),
+        }
+    }
+}
+
+/// Why [`Client::to_owned2`] did not succeed.
+pub type ToOwned2Error = Undocumented;

@@ -4,7 +4,7 @@
 //!
 //! Names that are taken or are none.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 11a2652aeac0eb75).
+//! Generated from version 1.0.0 of the description (fingerprint fdda3a2a8ce87f85).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.

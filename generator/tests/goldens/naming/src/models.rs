@@ -54,6 +54,24 @@ pub struct BoxModel {
 /// Another name of a type.
 pub type SomeModel = String;
 
+/// One of some values.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FromModel {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IntoModel {
+    /// `from`.
+    pub from: FromModel,
+}
+
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SelfModel {

@@ -17,6 +17,12 @@ pub static ALL: &[&Operation] = &[
     &BUILDER2,
     &NEW2,
     &CLONE2,
+    &AS_REF2,
+    &BUILD,
+    &FROM2,
+    &CLONE_INTO2,
+    &TRY_INTO2,
+    &TO_OWNED2,
 ];
 
 /// `GET /type`
@@ -97,6 +103,66 @@ pub static CLONE2: Operation = Operation {
     id: "clone",
     method: "GET",
     path: "/clone",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /as-ref`
+pub static AS_REF2: Operation = Operation {
+    id: "as_ref",
+    method: "GET",
+    path: "/as-ref",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /build`
+pub static BUILD: Operation = Operation {
+    id: "build",
+    method: "GET",
+    path: "/build",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /from`
+pub static FROM2: Operation = Operation {
+    id: "from",
+    method: "GET",
+    path: "/from",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /clone-into`
+pub static CLONE_INTO2: Operation = Operation {
+    id: "cloneInto",
+    method: "GET",
+    path: "/clone-into",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /try-into`
+pub static TRY_INTO2: Operation = Operation {
+    id: "tryInto",
+    method: "GET",
+    path: "/try-into",
+    security: &[],
+    consumes: &[],
+    produces: &[],
+};
+
+/// `GET /to-owned`
+pub static TO_OWNED2: Operation = Operation {
+    id: "toOwned",
+    method: "GET",
+    path: "/to-owned",
     security: &[],
     consumes: &[],
     produces: &[],

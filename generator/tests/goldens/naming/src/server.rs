@@ -47,11 +47,36 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             &operations::CLONE2,
             |api, request| async move { api.clone2(request).await },
         )
+        .operation(
+            &operations::AS_REF2,
+            |api, request| async move { api.as_ref2(request).await },
+        )
+        .operation(
+            &operations::BUILD,
+            |api, request| async move { api.build(request).await },
+        )
+        .operation(
+            &operations::FROM2,
+            |api, request| async move { api.from2(request).await },
+        )
+        .operation(
+            &operations::CLONE_INTO2,
+            |api, request| async move { api.clone_into2(request).await },
+        )
+        .operation(
+            &operations::TRY_INTO2,
+            |api, request| async move { api.try_into2(request).await },
+        )
+        .operation(
+            &operations::TO_OWNED2,
+            |api, request| async move { api.to_owned2(request).await },
+        )
 }
 
 replies!(
     TypeResponse, GetPetResponse, GetPet2Response, GetUnnamedByIdResponse,
-    Builder2Response, New2Response, Clone2Response
+    Builder2Response, New2Response, Clone2Response, AsRef2Response, Build2Response,
+    From2Response, CloneInto2Response, TryInto2Response, ToOwned2Response
 );
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
@@ -172,6 +197,96 @@ impl FromRequest for Clone2Request {
 }
 
 impl IntoReply for Clone2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for AsRef2Request {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl IntoReply for AsRef2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for Build2Request {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl IntoReply for Build2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for From2Request {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl IntoReply for From2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for CloneInto2Request {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl IntoReply for CloneInto2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for TryInto2Request {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl IntoReply for TryInto2Response {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for ToOwned2Request {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl IntoReply for ToOwned2Response {
     fn into_reply(self) -> Reply {
         match self {
             Self::NoContent => Reply::new(StatusCode::NO_CONTENT),

@@ -17,6 +17,9 @@ pub struct Pet {
     pub tags: Option<Vec<Tag>>,
 }
 
+/// Another name of a type.
+pub type Animal = Pet;
+
 /// A word for many pets.
 ///
 /// At most 20 characters.

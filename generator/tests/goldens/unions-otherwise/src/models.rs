@@ -209,3 +209,52 @@ pub struct AnyObjectSize {
     /// `size`.
     pub size: crate::Integer,
 }
+
+/// What is required of the object is required of its branches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attribute {
+    /// `name`.
+    pub name: String,
+    /// One of List, `kind`.
+    pub list_or_scalar: ListOrScalar,
+}
+
+/// `List` of `ListOrScalar`.
+///
+/// `kind` is always `list`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListOrScalarList {
+    /// `options`.
+    pub options: Vec<String>,
+}
+
+/// `Scalar` of `ListOrScalar`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListOrScalarScalar {
+    /// `kind`.
+    pub kind: ListOrScalarKind,
+}
+
+/// `kind` of `ListOrScalar`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ListOrScalarKind {
+    /// `text`.
+    Text,
+    /// `number`.
+    Number,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// One of List, `kind`.
+///
+/// The property `kind` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ListOrScalar {
+    /// List
+    List(ListOrScalarList),
+    /// Scalar
+    Scalar(ListOrScalarScalar),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}

@@ -8,12 +8,12 @@ use crate::support::object::{self, objects};
 use super::*;
 
 objects!(
-    OptionModel, StringModel, BoxModel, SelfModel, DefaultModel, Clone, Debug, Send,
-    Iterator, Violations, Client, Api, Bool, MyType, MyType2, MyType3, T1st, 日本,
-    Ünïcode, Object, Fields
+    OptionModel, StringModel, BoxModel, IntoModel, SelfModel, DefaultModel, Clone, Debug,
+    Send, Iterator, Violations, Client, Api, Bool, MyType, MyType2, MyType3, T1st,
+    日本, Ünïcode, Object, Fields
 );
 
-string_enums!(ResultModel);
+string_enums!(ResultModel, FromModel);
 
 #[derive(Default)]
 pub struct OptionModelSlots {
@@ -172,6 +172,61 @@ impl object::Object for BoxModel {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("inner", &self.inner);
         visitor.optional("option", &self.option);
+    }
+}
+
+impl enumeration::StringEnum for FromModel {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::A, "a"), (Self::B, "b")];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct IntoModelSlots {
+    from: Option<FromModel>,
+}
+
+impl object::Object for IntoModel {
+    type Slots = IntoModelSlots;
+    const NAME: &'static str = "IntoModel";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("from")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "from" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.from),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let IntoModelSlots { from: Some(from) } = slots else {
+            return None;
+        };
+        Some(Self { from })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("from", &self.from);
     }
 }
 

@@ -12,12 +12,13 @@ use super::*;
 
 objects!(
     KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue,
-    FacetsOrTextObject, AnyObject, AnyObjectSize
+    FacetsOrTextObject, AnyObject, AnyObjectSize, Attribute, ListOrScalarList,
+    ListOrScalarScalar
 );
 
-string_enums!(EventEvent);
+string_enums!(EventEvent, ListOrScalarKind);
 
-unions!(Kind, Event, Trial, Number, FacetsOrText);
+unions!(Kind, Event, Trial, Number, FacetsOrText, ListOrScalar);
 
 impl union::Union for Kind {
     const NAME: &'static str = "Kind";
@@ -785,5 +786,200 @@ impl object::Object for AnyObjectSize {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required("size", &self.size);
+    }
+}
+
+#[derive(Default)]
+pub struct AttributeSlots {
+    name: Option<String>,
+    list_or_scalar: Option<ListOrScalar>,
+}
+
+impl object::Object for Attribute {
+    type Slots = AttributeSlots;
+    const NAME: &'static str = "Attribute";
+    const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("name")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.name),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.list_or_scalar),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let list_or_scalar = slots.list_or_scalar;
+        let AttributeSlots { name: Some(name), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            name,
+            list_or_scalar: list_or_scalar?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("name", &self.name);
+        visitor.flatten(&self.list_or_scalar);
+    }
+}
+
+#[derive(Default)]
+pub struct ListOrScalarListSlots {
+    kind: Option<()>,
+    options: Option<Vec<String>>,
+}
+
+impl object::Object for ListOrScalarList {
+    type Slots = ListOrScalarListSlots;
+    const NAME: &'static str = "ListOrScalarList";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::required("options"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "options" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "list"),
+            1 => source.fill(&mut slots.options),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ListOrScalarListSlots { kind: Some(()), options: Some(options) } = slots
+        else {
+            return None;
+        };
+        Some(Self { options })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "list");
+        visitor.required("options", &self.options);
+    }
+}
+
+#[derive(Default)]
+pub struct ListOrScalarScalarSlots {
+    kind: Option<ListOrScalarKind>,
+}
+
+impl object::Object for ListOrScalarScalar {
+    type Slots = ListOrScalarScalarSlots;
+    const NAME: &'static str = "ListOrScalarScalar";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("kind")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.kind),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ListOrScalarScalarSlots { kind: Some(kind) } = slots else {
+            return None;
+        };
+        Some(Self { kind })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("kind", &self.kind);
+    }
+}
+
+impl enumeration::StringEnum for ListOrScalarKind {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Text, "text"),
+        (Self::Number, "number"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl union::Union for ListOrScalar {
+    const NAME: &'static str = "ListOrScalar";
+    const BRANCHES: &'static [&'static str] = &["List", "Scalar"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "kind",
+        &[("list", 0), ("text", 1), ("number", 1)],
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::List),
+            _ => source.read(Self::Scalar),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::List(value) => visitor.branch(value),
+            Self::Scalar(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
     }
 }
