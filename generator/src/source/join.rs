@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::origins::Origin;
 use super::references::{self, Kind, Reference};
 use super::{FileId, Origins, Pointer, Sources};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use folders::Folders;
 
 /// The member of the effective document that holds the other files, by their paths relative to the description's folder.
@@ -162,6 +162,13 @@ impl Join<'_> {
         match pointer {
             Some(pointer) if target == 0 && part == 0 && file.is_empty() => Ok((0, pointer)),
             Some(pointer) if exists(&pointer) => Ok((target, pointer)),
+            Some(pointer) if pointer.as_str() == "/" => {
+                let message = "`#/` is the member without a name, which is not there: the whole document is taken";
+                let diagnostic = Diagnostic::warning("misspelt-fragment", message).help("leave the slash away");
+                self.diagnostics
+                    .extend(self.place(part, &reference.at).map(|place| diagnostic.at(place)));
+                Ok((target, Pointer::root()))
+            }
             // The description's own references are looked at when it is read.
             None if target == 0 && part == 0 => Ok((0, Pointer::root())),
             _ => Err(Refusal::new(
@@ -212,9 +219,14 @@ impl Join<'_> {
         loaded
     }
 
+    /// Where the node `at` of a file is written.
+    fn place(&self, part: usize, at: &Pointer) -> Option<Place> {
+        let part = self.parts.get(part)?;
+        Some(self.origins.place(&part.at.join(at)))
+    }
+
     fn tell(&mut self, part: usize, at: &Pointer, refusal: Refusal) {
-        let Some(part) = self.parts.get(part) else { return };
-        let place = self.origins.place(&part.at.join(at));
+        let Some(place) = self.place(part, at) else { return };
         // An example demands nothing: without it the rest is whole.
         let section = at.parent().and_then(|example| example.parent());
         let is_example = section.is_some_and(|section| section.last().is_some_and(|name| name == "examples"));

@@ -107,6 +107,26 @@ fn embeds_each_file_once() {
 }
 
 #[test]
+fn the_member_without_a_name_may_be_meant_for_the_whole() {
+    let folder = Folder::of(
+        "slash",
+        &[
+            (
+                "api.yaml",
+                "a: {$ref: './Pet.yaml#/'}\nb: {$ref: 'Named.yaml#/'}\nc: {$ref: '#/'}\n",
+            ),
+            ("Pet.yaml", "friend: {$ref: '#/'}\n"),
+            ("Named.yaml", "'': {d: 1}\n"),
+        ],
+    );
+    let joined = folder.joined("api.yaml", &[]);
+    assert_eq!(joined.at("/a/$ref"), "#/x-files/Pet.yaml");
+    assert_eq!(joined.at("/b/$ref"), "#/x-files/Named.yaml/");
+    assert_eq!(joined.at("/x-files/Pet.yaml/friend/$ref"), "#/x-files/Pet.yaml");
+    assert_eq!(joined.told, "misspelt-fragment 1:11, misspelt-fragment 1:16");
+}
+
+#[test]
 fn keeps_the_places() {
     let folder = Folder::of(
         "places",
