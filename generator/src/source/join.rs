@@ -125,7 +125,9 @@ impl Join<'_> {
         let Some(value) = self.parts.get(part).and_then(|part| pointer.resolve(&part.value)) else {
             return;
         };
-        for reference in references::find(value, pointer, kind) {
+        let mut found = references::find(value, pointer, kind);
+        found.retain(|reference| !self.is_name(reference));
+        for reference in found {
             match self.target(part, &reference) {
                 Ok((target, pointer)) => {
                     if target > 0 || part > 0 || !reference.text.starts_with('#') {
@@ -140,6 +142,12 @@ impl Join<'_> {
                 Err(refusal) => self.tell(part, &reference.at, refusal),
             }
         }
+    }
+
+    /// Whether a reference is but the name of a component of the description.
+    fn is_name(&self, reference: &Reference) -> bool {
+        let description = self.parts.first().filter(|_| reference.may_be_name);
+        description.is_some_and(|description| references::has_component(&description.value, &reference.text))
     }
 
     /// The file and the node that a reference leads to. Whether there is such a node in the description itself is not
