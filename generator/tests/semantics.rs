@@ -1,12 +1,12 @@
-//! What paths, parameters, responses and security of a description mean: a snippet, and what must come of it.
+//! What paths, parameters, responses, security and schemas of a description mean: a snippet, and what must come of it.
 
 mod common;
 
 use std::fs;
 
 use common::empty;
-use generator::Generator;
 use generator::model::{Content, Operation, Parameter};
+use generator::{Formats, Generator};
 
 /// What is read from the description with these lines after its head: each operation, and the codes of what is told.
 fn read(name: &str, text: &str) -> String {
@@ -205,6 +205,126 @@ fn large_types_are_held_behind_pointers() {
     }
 }
 
+/// A description of each version; what must be in the models, and what may not; and the codes of what is told.
+#[test]
+fn schemas_mean_what_openapi_says() {
+    let cases: [(&str, &[&str], &str, &[&str], &[&str], &str); 3] = [
+        (
+            "properties of one direction",
+            &["3.0.4", "3.1.1", "3.2.0"],
+            "paths:\n  /a:\n    put:\n      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}\n      \
+             responses: {'200': {description: ., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}\n\
+             components:\n  schemas:\n    A:\n      type: object\n      required: [id, key]\n      \
+             properties: {id: {type: string, readOnly: true}, key: {type: string, writeOnly: true}}\n",
+            &[
+                "pub struct A {\n    /// `id`.\n    pub id: String,\n}",
+                "pub struct AInput {\n    /// `key`.\n    pub key: String,\n}",
+            ],
+            &[],
+            "",
+        ),
+        (
+            "recursion",
+            &["3.0.4"],
+            "paths: {}\ncomponents:\n  schemas:\n    A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, \
+             list: {type: array, items: {$ref: '#/components/schemas/A'}}, \
+             map: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}}}\n",
+            &[
+                "pub a: Option<Box<A>>,",
+                "pub list: Option<Vec<A>>,",
+                "pub map: Option<BTreeMap<String, A>>,",
+            ],
+            &[],
+            "",
+        ),
+        (
+            "extensions wherever they may be",
+            &["3.1.1"],
+            EXTENDED,
+            &["pub struct A {", "pub x_p: Option<String>,", "pub struct DoneBody {"],
+            &["Note"],
+            "types-only",
+        ),
+    ];
+    for (name, versions, text, has, lacks, told) in cases {
+        for version in versions {
+            let path = empty(&format!("semantics/{}", name.replace(' ', "-"))).join("api.yaml");
+            let head = format!("openapi: {version}\ninfo: {{title: T, version: '1'}}\n");
+            fs::write(&path, head + text).expect("the description is written");
+            let generated = Generator::new(&path).generate().expect("a crate");
+            let models = &generated.files[std::path::Path::new("src/models.rs")];
+            let codes: Vec<&str> = generated.diagnostics.iter().map(|told| told.code).collect();
+            assert_eq!(codes.join("\n"), told, "{name} in {version}");
+            assert!(
+                has.iter().all(|part| models.contains(part)),
+                "{name} in {version}: {models}"
+            );
+            assert!(
+                !lacks.iter().any(|part| models.contains(part)),
+                "{name} in {version}: {models}"
+            );
+        }
+    }
+}
+
+/// A description with an extension in each object.
+const EXTENDED: &str = "\
+x-a: 1
+tags: [{name: t, x-a: 1}]
+servers: [{url: /v1, x-a: 1, variables: {}}]
+paths:
+  x-note: {get: 5}
+  /a:
+    x-note: {get: 5}
+    post:
+      x-a: 1
+      tags: [t]
+      operationId: up
+      parameters: [{name: q, in: query, x-a: 1, schema: {type: string, x-a: 1}}]
+      requestBody: {x-a: 1, content: {text/plain: {x-a: 1, schema: {type: string, x-a: 1}}}}
+      responses:
+        x-note: {content: 5}
+        '200': {x-a: 1, description: ., headers: {X-B: {x-a: 1, schema: {type: string}}}}
+      callbacks:
+        x-note: {'{$url}': {post: 5}}
+        done:
+          x-note: {post: 5}
+          '{$request.body#/url}':
+            x-note: {post: 5}
+            post:
+              x-a: 1
+              operationId: done
+              requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
+              responses: {'204': {description: .}}
+components:
+  x-note: {schemas: 5}
+  schemas: {x-note: {type: object}, A: {x-a: 1, type: object, properties: {x-p: {type: string, x-a: 1}}}}
+  parameters: {x-note: 5}
+  responses: {x-note: 5}
+  headers: {x-note: 5}
+  requestBodies: {x-note: 5}
+  securitySchemes: {x-note: 5}
+  links: {x-note: 5}
+  callbacks: {x-note: 5}
+  pathItems: {x-note: 5}
+  examples: {x-note: 5}
+";
+
+#[test]
+fn formats_are_asserted_or_not() {
+    let path = empty("semantics/formats").join("api.yaml");
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
+                A: {type: object, properties: {known: {type: string, format: date}, unknown: {type: string, format: made-up}}}\n";
+    fs::write(&path, text).expect("the description is written");
+    for (formats, asserted) in [(Formats::Assert, true), (Formats::Annotate, false)] {
+        let generated = Generator::new(&path).formats(formats).generate().expect("a crate");
+        let constraints = generated.files.get(std::path::Path::new("src/models/constraints.rs"));
+        let rules = constraints.map_or(0, |text| text.matches(".format(").count());
+        assert_eq!(rules, usize::from(asserted), "{constraints:?}");
+        assert!(generated.files[std::path::Path::new("src/models.rs")].contains("pub unknown: Option<String>,"));
+    }
+}
+
 #[test]
 fn operations_mean_what_openapi_says() {
     let cases = [
@@ -223,6 +343,18 @@ fn operations_mean_what_openapi_says() {
                  4xx: {description: .}, default: {description: .}, x-note: {description: .}}}}",
             ),
             "get GET /a | Ok | Success | NotFound! | ClientError! | Default!",
+        ),
+        (
+            "what stands beside references",
+            format!(
+                "{}components:\n  parameters: {{P: {{name: p, in: query, schema: {{type: string}}}}}}\n  \
+                 responses: {{R: {{description: ., content: {{text/plain: {{}}}}}}}}\n",
+                paths(
+                    "/a:\n    get: {operationId: get, parameters: [{$ref: '#/components/parameters/P', description: ., required: true}], \
+                     responses: {'200': {$ref: '#/components/responses/R', content: {}, x-a: 1}}}"
+                )
+            ),
+            "get GET /a | Query p? Form* | Ok text/plain Text\nignored-sibling\nignored-sibling",
         ),
         (
             "a default alone",
