@@ -567,10 +567,9 @@ impl<C: Context> Reader<'_, C> {
     /// Discriminator Object).
     fn mapped(&mut self, target: &Value, place: &Place) -> Option<SchemaId> {
         let target = target.as_str()?;
-        let has_dot_of_file = target.contains('.') && !self.context.has_component(target);
-        let is_name = !target.contains(['#', '/']) && !has_dot_of_file;
+        let is_name = !target.contains(['#', '/', '.']) || self.context.has_component(target);
         let reference = match is_name {
-            true => format!("#/components/schemas/{}", target.replace('~', "~0")),
+            true => format!("#/components/schemas/{}", target.replace('~', "~0").replace('/', "~1")),
             false => target.to_owned(),
         };
         self.context.resolve(&reference, place)

@@ -151,7 +151,7 @@ impl Search<'_> {
         for (trail, target) in mapping.chain(default) {
             let reference = target.as_str().filter(|text| text.contains(['#', '/', '.']));
             if let Some(text) = reference {
-                self.push(text, Kind::Object, !text.contains(['#', '/']), &trail);
+                self.push(text, Kind::Object, true, &trail);
             }
         }
     }
