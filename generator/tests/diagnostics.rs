@@ -198,10 +198,26 @@ fn faults() -> Vec<Fault> {
              Bucket: {type: object, required: [bucket], properties: {bucket: {type: string}}}\n\
              Folder: {type: object, required: [kind, path], properties: {kind: {type: string}, path: {type: string}}}",
         ),
+        Fault::schemas(
+            "nullable-without-type",
+            "Base: {type: object}\nPet: {nullable: true, allOf: [{$ref: '#/components/schemas/Base'}]}",
+        ),
+        Fault::schemas(
+            "unions-that-are-ambiguous",
+            concat!(
+                "Pet: {oneOf: [{type: object, properties: {meows: {type: boolean}}}, {type: object, properties: {barks: {type: boolean}}}]}\n",
+                "Text: {oneOf: [{type: string}, {type: string, maxLength: 5}]}\n",
+            ),
+        ),
         Fault::schemas("misplaced-format", "Total: {type: number, format: int32}"),
         Fault::schemas(
             "endless-type",
-            "Loop: {type: object, required: [loop], properties: {loop: {$ref: '#/components/schemas/Loop'}}}",
+            concat!(
+                "Loop: {type: object, required: [loop], properties: {loop: {$ref: '#/components/schemas/Loop'}}}\n",
+                "One: {type: object, required: [three], properties: {three: {$ref: '#/components/schemas/Three'}}}\n",
+                "Two: {type: object, required: [one], properties: {one: {$ref: '#/components/schemas/One'}}}\n",
+                "Three: {type: object, required: [two], properties: {two: {$ref: '#/components/schemas/Two'}}}\n",
+            ),
         ),
         Fault::paths(
             "duplicate-operation-id",
@@ -233,6 +249,7 @@ fn faults() -> Vec<Fault> {
                 "/b: {get: {responses: {'200': {description: A list., content: {text/csv: {schema: {type: array, items: {type: string}}}}}}}}\n",
                 "/c: {put: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}}}, responses: {'204': {description: Nothing.}}}}\n",
                 "/d: {get: {responses: {'200': {description: Read as it is., content: {text/plain: {schema: {type: string}}, image/png: {schema: {type: string, format: binary}}}}}}}\n",
+                "/e: {get: {responses: {'200': {description: Its length is not looked at., content: {image/png: {schema: {type: string, format: binary, maxLength: 3}}}}}}}\n",
             ),
         ),
         Fault::yaml(

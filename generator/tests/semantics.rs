@@ -1,12 +1,13 @@
-//! What paths, parameters, responses and security of a description mean: a snippet, and what must come of it.
+//! What paths, parameters, responses, security and schemas of a description mean: a snippet, and what must come of it.
 
 mod common;
 
 use std::fs;
+use std::path::Path;
 
 use common::empty;
-use generator::Generator;
 use generator::model::{Content, Operation, Parameter};
+use generator::{Formats, Generator};
 
 /// What is read from the description with these lines after its head: each operation, and the codes of what is told.
 fn read(name: &str, text: &str) -> String {
@@ -195,13 +196,124 @@ fn large_types_are_held_behind_pointers() {
     );
     fs::write(&path, text).expect("the description is written");
     let generated = Generator::new(&path).generate().expect("a crate");
-    let models = &generated.files[std::path::Path::new("src/models.rs")];
+    let models = &generated.files[Path::new("src/models.rs")];
     for field in [
         "pub large: Option<Box<Large>>",
         "pub small: Option<Small>",
         "pub list: Option<Vec<Large>>",
     ] {
         assert!(models.contains(field), "{field} in {models}");
+    }
+}
+
+/// The models of a description of that version, with these lines after its head, and the codes of what is told.
+fn models(name: &str, version: &str, text: &str) -> (String, Vec<&'static str>) {
+    let path = empty(&format!("semantics/{name}")).join("api.yaml");
+    let head = format!("openapi: {version}\ninfo: {{title: T, version: '1'}}\n");
+    fs::write(&path, head + text).expect("the description is written");
+    let mut generated = Generator::new(&path).generate().expect("a crate");
+    let models = generated.files.remove(Path::new("src/models.rs")).expect("the models");
+    (models, generated.diagnostics.iter().map(|told| told.code).collect())
+}
+
+#[test]
+fn properties_go_one_way_in_every_version() {
+    let text = "\
+paths:
+  /a:
+    put:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+      responses: {'200': {description: ., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+components:
+  schemas:
+    A:
+      type: object
+      required: [id, key]
+      properties: {id: {type: string, readOnly: true}, key: {type: string, writeOnly: true}}
+";
+    for version in ["3.0.4", "3.1.1", "3.2.0"] {
+        let (models, told) = models("one-way", version, text);
+        for part in [
+            "pub struct A {\n    /// `id`.\n    pub id: String,\n}",
+            "pub struct AInput {\n    /// `key`.\n    pub key: String,\n}",
+        ] {
+            assert!(
+                models.contains(part) && told.is_empty(),
+                "{version}: {part} in {models}"
+            );
+        }
+    }
+}
+
+/// A description with an extension in each object.
+const EXTENDED: &str = "\
+x-a: 1
+tags: [{name: t, x-a: 1}]
+servers: [{url: /v1, x-a: 1, variables: {}}]
+paths:
+  x-note: {get: 5}
+  /a:
+    x-note: {get: 5}
+    post:
+      x-a: 1
+      tags: [t]
+      operationId: up
+      parameters: [{name: q, in: query, x-a: 1, schema: {type: string, x-a: 1}}]
+      requestBody: {x-a: 1, content: {text/plain: {x-a: 1, schema: {type: string, x-a: 1}}}}
+      responses:
+        x-note: {content: 5}
+        '200': {x-a: 1, description: ., headers: {X-B: {x-a: 1, schema: {type: string}}}}
+      callbacks:
+        x-note: {'{$url}': {post: 5}}
+        done:
+          x-note: {post: 5}
+          '{$request.body#/url}':
+            x-note: {post: 5}
+            post:
+              x-a: 1
+              operationId: done
+              requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
+              responses: {'204': {description: .}}
+components:
+  x-note: {schemas: 5}
+  schemas: {x-note: {type: object}, A: {x-a: 1, type: object, properties: {x-p: {type: string, x-a: 1}}}}
+  parameters: {x-note: 5}
+  responses: {x-note: 5}
+  headers: {x-note: 5}
+  requestBodies: {x-note: 5}
+  securitySchemes: {x-note: 5}
+  links: {x-note: 5}
+  callbacks: {x-note: 5}
+  pathItems: {x-note: 5}
+  examples: {x-note: 5}
+";
+
+#[test]
+fn extensions_may_be_anywhere() {
+    let (models, told) = models("extensions", "3.1.1", EXTENDED);
+    for (part, expected) in [
+        ("pub struct A {", true),
+        ("pub x_p: Option<String>,", true),
+        ("pub struct DoneBody {", true),
+        ("Note", false),
+    ] {
+        assert_eq!(models.contains(part), expected, "{part} in {models}");
+    }
+    assert_eq!(told, ["types-only"], "of the callbacks");
+}
+
+#[test]
+fn formats_are_asserted_or_not() {
+    let path = empty("semantics/formats").join("api.yaml");
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
+                A: {type: object, properties: {known: {type: string, format: date}, unknown: {type: string, format: made-up}}}\n";
+    fs::write(&path, text).expect("the description is written");
+    for (formats, asserted) in [(Formats::Assert, true), (Formats::Annotate, false)] {
+        let generated = Generator::new(&path).formats(formats).generate().expect("a crate");
+        let constraints = generated.files.get(Path::new("src/models/constraints.rs"));
+        let rules = constraints.map_or(0, |text| text.matches(".format(").count());
+        assert_eq!(rules, usize::from(asserted), "{constraints:?}");
+        assert!(generated.files[Path::new("src/models.rs")].contains("pub unknown: Option<String>,"));
     }
 }
 
@@ -223,6 +335,18 @@ fn operations_mean_what_openapi_says() {
                  4xx: {description: .}, default: {description: .}, x-note: {description: .}}}}",
             ),
             "get GET /a | Ok | Success | NotFound! | ClientError! | Default!",
+        ),
+        (
+            "what stands beside references",
+            format!(
+                "{}components:\n  parameters: {{P: {{name: p, in: query, schema: {{type: string}}}}}}\n  \
+                 responses: {{R: {{description: ., content: {{text/plain: {{}}}}}}}}\n",
+                paths(
+                    "/a:\n    get: {operationId: get, parameters: [{$ref: '#/components/parameters/P', description: ., required: true}], \
+                     responses: {'200': {$ref: '#/components/responses/R', content: {}, x-a: 1}}}"
+                )
+            ),
+            "get GET /a | Query p? Form* | Ok text/plain Text\nignored-sibling\nignored-sibling",
         ),
         (
             "a default alone",

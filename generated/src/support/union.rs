@@ -32,6 +32,8 @@ pub trait Union: PartialEq + Sized {
     const BRANCHES: &'static [&'static str];
     /// How the branch of a value is told.
     const DISPATCH: Dispatch;
+    /// The branch of a value whose tag stands for none, or is absent.
+    const DEFAULT: Option<usize> = None;
     /// Whether just one branch may match: `oneOf` and not `anyOf`.
     const EXCLUSIVE: bool = true;
 
@@ -167,7 +169,10 @@ pub(crate) use unions;
 /// Reads a union from a value tree, and reports everything that is wrong with it.
 pub fn explain<T: Union>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
     let branch = match T::DISPATCH {
-        Dispatch::Tag(name, branches) => tag(value, name).and_then(|text| position(branches, text)),
+        Dispatch::Tag(name, branches) => {
+            let told = tag(value, name).and_then(|text| position(branches, text));
+            told.or(T::DEFAULT)
+        }
         Dispatch::Kind(branches) => position(branches, kind(value)),
         Dispatch::Trial => return trial::explain(value, at, report),
     };

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, most_similar};
 use crate::schema::{Context, Dialect, Schema, SchemaId, Schemas, read_schema};
-use crate::source::{FileId, Pointer, join};
+use crate::source::{FileId, Pointer, join, references};
 
 /// The schemas of a document, found as they are asked for.
 pub struct Lift<'a> {
@@ -145,6 +145,10 @@ impl Context for Lift<'_> {
             return None;
         };
         Some((members.clone(), self.place(pointer)))
+    }
+
+    fn has_component(&self, name: &str) -> bool {
+        references::has_component(self.document, name)
     }
 
     fn diagnostics(&mut self) -> &mut Diagnostics {

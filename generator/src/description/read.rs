@@ -205,7 +205,25 @@ impl<'a> Reader<'a> {
 
     /// Where a value is described, its references followed.
     fn followed(&mut self, at: &Pointer) -> Option<Pointer> {
-        self.chain(at).pop()?
+        let mut chain = self.chain(at);
+        let described = chain.pop()?;
+        chain.iter().flatten().for_each(|at| self.ignored_siblings(at));
+        described
+    }
+
+    /// What stands beside a reference is ignored, but for its text (OpenAPI, Reference Object).
+    fn ignored_siblings(&mut self, at: &Pointer) {
+        let members = self.lift.value(at).and_then(Value::as_object);
+        let known = ["$ref", "summary", "description"];
+        for name in members.into_iter().flat_map(Map::keys) {
+            if known.contains(&name.as_str()) || name.starts_with("x-") {
+                continue;
+            }
+            let place = Place::key(self.lift.file(), at.child(name));
+            let diagnostic = Diagnostic::warning("ignored-sibling", format!("`{name}` beside `$ref` is ignored"));
+            let help = "put what the reference leads to in its place, by an overlay";
+            self.lift.diagnostics.push(diagnostic.at(place).help(help));
+        }
     }
 
     /// The value at `at` and those that it leads to, one after the other. The last is `None` if it leads nowhere.

@@ -62,28 +62,32 @@ impl Lowering<'_> {
         let Some(discriminator) = &branches.discriminator else {
             return;
         };
-        let is_branch = |to: SchemaId| branches.list.iter().any(|id| self.referent(*id) == self.referent(to));
-        let unmapped: Vec<&String> = discriminator
-            .mapping
-            .iter()
-            .filter(|(_, to)| !is_branch(*to))
-            .map(|(value, _)| value)
-            .collect();
-        let at = self.schemas[branches.owner]
-            .place
-            .child("discriminator")
-            .child("mapping");
-        for value in unmapped {
+        let at = self.schemas[branches.owner].place.child("discriminator");
+        let mapping = discriminator.mapping.iter();
+        let mapping = mapping.map(|(value, to)| (value.as_str(), at.child("mapping").child(value), *to));
+        let default = discriminator.default;
+        let default = default.map(|to| ("defaultMapping", at.child("defaultMapping"), to));
+        for (value, at, to) in mapping.chain(default) {
+            if self.branch_of(&branches.list, to).is_some() {
+                continue;
+            }
             let message = format!("`{value}` stands for a schema that is no branch: it is not accepted");
             self.diagnostics.push(
                 Diagnostic::warning("unmapped-branch", message)
-                    .at(at.child(value))
+                    .at(at)
                     .help("add the schema to the branches, by an overlay"),
             );
         }
     }
 
-    /// How a discriminator tells the branches, if it is able to: each is named, and keeps the property.
+    /// The position of the branch that is the schema `to`.
+    fn branch_of(&self, branches: &[SchemaId], to: SchemaId) -> Option<usize> {
+        let to = self.referent(to);
+        branches.iter().position(|branch| self.referent(*branch) == to)
+    }
+
+    /// How a discriminator tells the branches, if it is able to: each is named, and keeps the property. One that is meant
+    /// where there is no such property need do neither.
     pub(super) fn discriminated(
         &mut self,
         branches: &Branches,
@@ -93,13 +97,21 @@ impl Lowering<'_> {
     ) -> Option<Dispatch> {
         let discriminator = branches.discriminator.as_ref()?;
         let values: Vec<_> = named.iter().map(|id| self.chosen_by(discriminator, *id)).collect();
-        if values.iter().any(Vec::is_empty) {
+        let default = discriminator.default.and_then(|to| self.branch_of(named, to));
+        let is_named = |(index, values): (usize, &Vec<String>)| Some(index) == default || !values.is_empty();
+        if !values.iter().enumerate().all(is_named) {
             return None;
         }
         let property = &discriminator.property;
-        let keeps = |id: &SchemaId| self.keeps(&Conjunction::of(*id, self.schemas), property, NESTED);
-        if self.keeps(conjunction, property, 0) || list.iter().all(keeps) {
-            return Some(Dispatch::Tag(property.clone(), values));
+        let keeps = |(index, id): (usize, &SchemaId)| {
+            Some(index) == default || self.keeps(&Conjunction::of(*id, self.schemas), property, NESTED)
+        };
+        if self.keeps(conjunction, property, 0) || list.iter().enumerate().all(keeps) {
+            return Some(Dispatch::Tag {
+                property: property.clone(),
+                values,
+                default,
+            });
         }
         let place = self.schemas[branches.owner].place.child("discriminator");
         self.diagnostics.push(
@@ -175,7 +187,11 @@ impl Lowering<'_> {
                 seen.extend(texts.iter().cloned());
                 values.push(texts);
             }
-            Some(Dispatch::Tag(name.clone(), values))
+            Some(Dispatch::Tag {
+                property: name.clone(),
+                values,
+                default: None,
+            })
         })
     }
 

@@ -486,8 +486,15 @@ impl Variant {
 /// How the branch of a value is told.
 #[derive(Debug, Clone)]
 pub enum Dispatch {
-    /// By the text of a property: for each variant, the texts that stand for it.
-    Tag(String, Vec<Vec<String>>),
+    /// By the text of a property.
+    Tag {
+        /// The property.
+        property: String,
+        /// For each variant, the texts that stand for it.
+        values: Vec<Vec<String>>,
+        /// The position of the variant that other texts stand for, and none.
+        default: Option<usize>,
+    },
     /// By the kind of the value: for each variant, its kinds.
     Kind(Vec<crate::schema::Kinds>),
     /// By trying them all.

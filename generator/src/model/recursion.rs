@@ -69,17 +69,36 @@ fn tell_endless(types: &Types, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    for mut cycle in cycles(&graph) {
-        cycle.sort_unstable();
-        let names: Vec<&str> = cycle.iter().map(|index| types[TypeId(*index)].name.as_str()).collect();
-        let Some(first) = cycle.first() else { continue };
+    for mut group in cycles(&graph) {
+        group.sort_unstable();
+        let way = way_around(&graph, &group);
+        let Some((first, others)) = way.split_first() else {
+            continue;
+        };
+        let name = |index: &usize| types[TypeId(*index)].name.as_str();
+        let last = if others.is_empty() { "itself" } else { name(first) };
+        let required: Vec<&str> = others.iter().map(name).chain([last]).collect();
         let message = format!(
-            "no value is finite: {} requires itself",
-            names.join(", which requires ")
+            "no value is finite: {} requires {}",
+            name(first),
+            required.join(", which requires ")
         );
         let diagnostic = Diagnostic::warning("endless-type", message).at(types[TypeId(*first)].place.clone());
         diagnostics.push(diagnostic.help("make one of the properties optional"));
     }
+}
+
+/// A way that leads back to itself within a group of nodes each of which leads to all others.
+fn way_around(graph: &DiGraphMap<usize, ()>, group: &[usize]) -> Vec<usize> {
+    let mut way: Vec<usize> = group.first().copied().into_iter().collect();
+    let within = |from: usize| graph.neighbors(from).find(|to| group.contains(to));
+    while let Some(next) = way.last().copied().and_then(within) {
+        if let Some(start) = way.iter().position(|known| *known == next) {
+            return way.split_off(start);
+        }
+        way.push(next);
+    }
+    way
 }
 
 /// The groups of nodes that lead back to themselves.

@@ -258,7 +258,11 @@ fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenSt
     use crate::model::Dispatch;
     let name = ident(&definition.name);
     let note = match &union.dispatch {
-        Dispatch::Tag(property, _) => format!("The property `{property}` decides which."),
+        Dispatch::Tag { property, default, .. } => {
+            let default = default.and_then(|index| union.variants.get(index));
+            let otherwise = default.map_or_else(String::new, |variant| format!("; otherwise it is `{}`", variant.name));
+            format!("The property `{property}` decides which{otherwise}.")
+        }
         Dispatch::Kind(_) => "The kind of the JSON value decides which.".to_owned(),
         Dispatch::Trial if union.exclusive => "The one that matches decides which; several are an error.".to_owned(),
         Dispatch::Trial => "The first that matches decides which.".to_owned(),

@@ -32,6 +32,9 @@ pub trait Context {
     /// The object that `reference`, written at `place`, refers to, and where it is.
     fn members(&mut self, reference: &str, place: &Place) -> Option<(Map<String, Value>, Place)>;
 
+    /// Whether there is a component schema of this name.
+    fn has_component(&self, name: &str) -> bool;
+
     /// Where to tell what is wrong.
     fn diagnostics(&mut self) -> &mut Diagnostics;
 
@@ -546,20 +549,30 @@ impl<C: Context> Reader<'_, C> {
             return;
         };
         let mut mapping = Vec::new();
+        let place = self.place("discriminator");
         for (name, target) in value.get("mapping").and_then(Value::as_object).into_iter().flatten() {
-            let place = self.place("discriminator").child("mapping").child(name);
-            let Some(target) = target.as_str() else { continue };
-            // A name that could be a relative reference is a name (OpenAPI 3.1.2, Discriminator Object).
-            let reference = match target.contains(['#', '/', '.']) {
-                true => target.to_owned(),
-                false => format!("#/components/schemas/{}", target.replace('~', "~0").replace('/', "~1")),
-            };
-            mapping.extend(self.context.resolve(&reference, &place).map(|id| (name.clone(), id)));
+            let target = self.mapped(target, &place.child("mapping").child(name));
+            mapping.extend(target.map(|id| (name.clone(), id)));
         }
+        let default = value.get("defaultMapping");
+        let default = default.and_then(|target| self.mapped(target, &place.child("defaultMapping")));
         self.schema.discriminator = Some(Discriminator {
             property: property.to_owned(),
             mapping,
+            default,
         });
+    }
+
+    /// The schema that a discriminator names, or refers to. What could be a name and a reference is a name (OpenAPI 3.1.2,
+    /// Discriminator Object).
+    fn mapped(&mut self, target: &Value, place: &Place) -> Option<SchemaId> {
+        let target = target.as_str()?;
+        let is_name = !target.contains(['#', '/', '.']) || self.context.has_component(target);
+        let reference = match is_name {
+            true => format!("#/components/schemas/{}", target.replace('~', "~0").replace('/', "~1")),
+            false => target.to_owned(),
+        };
+        self.context.resolve(&reference, place)
     }
 
     fn extensions(&mut self) {

@@ -183,6 +183,8 @@ pub struct Discriminator {
     pub property: String,
     /// Its values, with the schemas they stand for.
     pub mapping: Vec<(String, SchemaId)>,
+    /// `defaultMapping`: the schema where the property is absent, or has a value that stands for none.
+    pub default: Option<SchemaId>,
 }
 
 /// What a description, or more often an overlay, says about the Rust side.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::origins::Origin;
 use super::references::{self, Kind, Reference};
 use super::{FileId, Origins, Pointer, Sources};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use folders::Folders;
 
 /// The member of the effective document that holds the other files, by their paths relative to the description's folder.
@@ -125,7 +125,9 @@ impl Join<'_> {
         let Some(value) = self.parts.get(part).and_then(|part| pointer.resolve(&part.value)) else {
             return;
         };
-        for reference in references::find(value, pointer, kind) {
+        let mut found = references::find(value, pointer, kind);
+        found.retain(|reference| !self.is_name(reference));
+        for reference in found {
             match self.target(part, &reference) {
                 Ok((target, pointer)) => {
                     if target > 0 || part > 0 || !reference.text.starts_with('#') {
@@ -140,6 +142,12 @@ impl Join<'_> {
                 Err(refusal) => self.tell(part, &reference.at, refusal),
             }
         }
+    }
+
+    /// Whether a reference is but the name of a component of the description.
+    fn is_name(&self, reference: &Reference) -> bool {
+        let description = self.parts.first().filter(|_| reference.may_be_name);
+        description.is_some_and(|description| references::has_component(&description.value, &reference.text))
     }
 
     /// The file and the node that a reference leads to. Whether there is such a node in the description itself is not
@@ -162,6 +170,13 @@ impl Join<'_> {
         match pointer {
             Some(pointer) if target == 0 && part == 0 && file.is_empty() => Ok((0, pointer)),
             Some(pointer) if exists(&pointer) => Ok((target, pointer)),
+            Some(pointer) if pointer.as_str() == "/" => {
+                let message = "`#/` is the member without a name, which is not there: the whole document is taken";
+                let diagnostic = Diagnostic::warning("misspelt-fragment", message).help("leave the slash away");
+                self.diagnostics
+                    .extend(self.place(part, &reference.at).map(|place| diagnostic.at(place)));
+                Ok((target, Pointer::root()))
+            }
             // The description's own references are looked at when it is read.
             None if target == 0 && part == 0 => Ok((0, Pointer::root())),
             _ => Err(Refusal::new(
@@ -212,9 +227,14 @@ impl Join<'_> {
         loaded
     }
 
+    /// Where the node `at` of a file is written.
+    fn place(&self, part: usize, at: &Pointer) -> Option<Place> {
+        let part = self.parts.get(part)?;
+        Some(self.origins.place(&part.at.join(at)))
+    }
+
     fn tell(&mut self, part: usize, at: &Pointer, refusal: Refusal) {
-        let Some(part) = self.parts.get(part) else { return };
-        let place = self.origins.place(&part.at.join(at));
+        let Some(place) = self.place(part, at) else { return };
         // An example demands nothing: without it the rest is whole.
         let section = at.parent().and_then(|example| example.parent());
         let is_example = section.is_some_and(|section| section.last().is_some_and(|name| name == "examples"));

@@ -19,6 +19,8 @@ pub(crate) struct Reference {
     pub(crate) kind: Kind,
     /// Whether it is relative to an `$id`, and not to its file (JSON Schema Core, section 8.2.1).
     pub(crate) is_identified: bool,
+    /// Whether it is the name of a component schema where there is one of that name.
+    pub(crate) may_be_name: bool,
 }
 
 /// What the members of an object are.
@@ -93,6 +95,12 @@ pub(crate) fn is_subschema(name: &str) -> bool {
     KEYWORDS.contains(&name) || name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Returns `true` if the document has a component schema of that name.
+pub(crate) fn has_component(document: &Value, name: &str) -> bool {
+    let schemas = document.pointer("/components/schemas");
+    schemas.is_some_and(|schemas| schemas.get(name).is_some())
+}
+
 fn is_data(name: &str) -> bool {
     DATA.contains(&name)
 }
@@ -119,7 +127,7 @@ impl Search<'_> {
         for (name, member) in members {
             let here = Trail::Member(trail, name);
             match (kind, name.as_str(), member) {
-                (_, "$ref", Value::String(text)) => self.push(text, kind, &here),
+                (_, "$ref", Value::String(text)) => self.push(text, kind, false, &here),
                 (Kind::Map, ..) => self.value(member, Kind::Object, &here),
                 (_, "discriminator", _) => self.mapping(member, &here),
                 (_, "examples", Value::Array(_)) => {}
@@ -131,24 +139,30 @@ impl Search<'_> {
         self.identifiers -= usize::from(is_identified);
     }
 
-    /// A value that could be a name and a reference is a name (OpenAPI 3.1.2, Discriminator Object).
+    /// A value that could be a name and a reference is a name (OpenAPI 3.1.2, Discriminator Object); one with a dot, if
+    /// there is such a component.
     fn mapping(&mut self, discriminator: &Value, trail: &Trail<'_>) {
+        let around = Trail::Member(trail, "mapping");
         let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        for (name, target) in mapping.into_iter().flatten() {
+        let mapping = mapping.into_iter().flatten();
+        let mapping = mapping.map(|(name, target)| (Trail::Member(&around, name), target));
+        let default = discriminator.get("defaultMapping");
+        let default = default.map(|target| (Trail::Member(trail, "defaultMapping"), target));
+        for (trail, target) in mapping.chain(default) {
             let reference = target.as_str().filter(|text| text.contains(['#', '/', '.']));
             if let Some(text) = reference {
-                let trail = Trail::Member(trail, "mapping");
-                self.push(text, Kind::Object, &Trail::Member(&trail, name));
+                self.push(text, Kind::Object, true, &trail);
             }
         }
     }
 
-    fn push(&mut self, text: &str, kind: Kind, trail: &Trail<'_>) {
+    fn push(&mut self, text: &str, kind: Kind, may_be_name: bool, trail: &Trail<'_>) {
         self.found.push(Reference {
             at: self.base.join(&trail.pointer()),
             text: text.to_owned(),
             kind,
             is_identified: self.identifiers > 0,
+            may_be_name,
         });
     }
 }

@@ -1,6 +1,7 @@
 //! YAML, as far as it can be said in JSON.
 
 mod exact;
+mod tabs;
 #[cfg(test)]
 mod tests;
 
@@ -40,6 +41,7 @@ pub(super) fn parse(text: &str, file: FileId) -> Result<Document, Refusal> {
             offset: None,
         });
     }
+    let text = &*tabs::without_tabs(text);
     let reader = Reader {
         file,
         left: Cell::new(text.len().saturating_mul(NODE).saturating_add(ALIASES)),

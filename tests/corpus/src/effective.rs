@@ -27,8 +27,7 @@ pub fn effective(document: Value, diagnostics: &Diagnostics) -> Value {
         .collect();
     let mut discriminated = Vec::new();
     discriminators(&document, &Pointer::root(), &unheeded, &mut discriminated);
-    for (branch, property, values) in discriminated {
-        let demand = json!({"properties": {&property: {"enum": values}}, "required": [property]});
+    for (branch, demand) in discriminated {
         demand_also(&mut document, &branch, demand);
     }
     document
@@ -77,16 +76,11 @@ fn demand_also(document: &mut Value, branch: &Pointer, demand: Value) {
     }
 }
 
-/// Looks for unions with discriminators: for their branches, the property and the values of it that choose each.
+/// Looks for unions with discriminators: for their branches, and what is demanded of a value of each.
 ///
 /// A discriminator whose value chooses no branch should fail validation, and one that does may keep the other branches
-/// from being looked at (OpenAPI 3.1.2, section 4.8.25.1).
-fn discriminators(
-    document: &Value,
-    at: &Pointer,
-    unheeded: &[Pointer],
-    found: &mut Vec<(Pointer, String, Vec<String>)>,
-) {
+/// from being looked at (OpenAPI 3.1.2, section 4.8.25.1). A default is chosen by what chooses no other (OpenAPI 3.2).
+fn discriminators(document: &Value, at: &Pointer, unheeded: &[Pointer], found: &mut Vec<(Pointer, Value)>) {
     let known = Document::new(document);
     for index in 0..known.length(at) {
         discriminators(document, &at.index(index), unheeded, found);
@@ -106,6 +100,10 @@ fn discriminators(
         .members(&discriminator.child("mapping"))
         .filter_map(|(value, to)| Some((value, known.followed(&target(to.as_str()?)))))
         .collect();
+    let default = known
+        .get(&discriminator.child("defaultMapping"))
+        .and_then(Value::as_str);
+    let default = default.map(|to| known.followed(&target(to)));
     for union in ["oneOf", "anyOf"].map(|keyword| at.child(keyword)) {
         let is_null = |branch: &Pointer| {
             known
@@ -123,9 +121,18 @@ fn discriminators(
             values
         });
         let values: Vec<Vec<String>> = values.collect();
-        if branches.len() > 1 && values.iter().all(|values| !values.is_empty()) {
-            let told = branches.into_iter().zip(values);
-            found.extend(told.map(|(branch, values)| (branch, property.to_owned(), values)));
+        let is_default = |branch: &Pointer| default.as_ref() == Some(&known.followed(branch));
+        let is_told = |(branch, values): (&Pointer, &Vec<String>)| is_default(branch) || !values.is_empty();
+        if branches.len() > 1 && branches.iter().zip(&values).all(is_told) {
+            let told = |values: &[String]| json!({"properties": {property: {"enum": values}}, "required": [property]});
+            found.extend(branches.iter().zip(&values).map(|(branch, own)| {
+                let others = values.iter().filter(|values| *values != own).flatten().cloned();
+                let demand = match is_default(branch) {
+                    true => json!({"not": told(&others.collect::<Vec<_>>())}),
+                    false => told(own),
+                };
+                (branch.clone(), demand)
+            }));
         }
     }
 }
@@ -163,10 +170,18 @@ mod tests {
             "discriminator": {"propertyName": "kind", "mapping": {"a": "#/components/schemas/A", "x": "A"}},
         });
         let document = json!({"components": {"schemas": {"A": {}, "B": {}, "U": union}}});
-        let effective = effective(document, &Diagnostics::new());
+        let effective = self::effective(document.clone(), &Diagnostics::new());
         let demand = |values: &[&str]| json!({"properties": {"kind": {"enum": values}}, "required": ["kind"]});
         let branches = &effective["components"]["schemas"]["U"]["oneOf"];
         assert_eq!(branches[0], json!({"allOf": [branch("A"), demand(&["a", "x", "A"])]}));
         assert_eq!(branches[1], json!({"allOf": [branch("B"), demand(&["B"])]}));
+        let mut document = document;
+        document["components"]["schemas"]["U"]["discriminator"]["defaultMapping"] = json!("B");
+        let effective = self::effective(document, &Diagnostics::new());
+        let branches = &effective["components"]["schemas"]["U"]["oneOf"];
+        assert_eq!(
+            branches[1],
+            json!({"allOf": [branch("B"), {"not": demand(&["a", "x", "A"])}]})
+        );
     }
 }

@@ -19,6 +19,15 @@ pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream
             const EXCLUSIVE: bool = false;
         )
     });
+    let default = match &union.dispatch {
+        Dispatch::Tag { default, .. } => default.map(position),
+        Dispatch::Kind(_) | Dispatch::Trial => None,
+    };
+    let default = default.map(|branch| {
+        quote!(
+            const DEFAULT: Option<usize> = Some(#branch);
+        )
+    });
     let reads = union.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         match &variant.rule {
@@ -56,6 +65,7 @@ pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream
             const NAME: &'static str = #text;
             const BRANCHES: &'static [&'static str] = &[#(#branches),*];
             const DISPATCH: union::Dispatch = #dispatch;
+            #default
             #exclusive
 
             fn read<S: union::Source>(#parameter: usize, source: S) -> Result<Option<Self>, S::Error> {
@@ -79,7 +89,7 @@ pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream
 /// How the branch of a value is told: a table of what stands for which branch.
 fn dispatch(dispatch: &Dispatch) -> TokenStream {
     match dispatch {
-        Dispatch::Tag(property, values) => {
+        Dispatch::Tag { property, values, .. } => {
             let rows = values.iter().enumerate().flat_map(|(index, values)| {
                 let index = position(index);
                 values.iter().map(move |value| quote!((#value, #index)))

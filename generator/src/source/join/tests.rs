@@ -107,6 +107,49 @@ fn embeds_each_file_once() {
 }
 
 #[test]
+fn the_member_without_a_name_may_be_meant_for_the_whole() {
+    let folder = Folder::of(
+        "slash",
+        &[
+            (
+                "api.yaml",
+                "a: {$ref: './Pet.yaml#/'}\nb: {$ref: 'Named.yaml#/'}\nc: {$ref: '#/'}\n",
+            ),
+            ("Pet.yaml", "friend: {$ref: '#/'}\n"),
+            ("Named.yaml", "'': {d: 1}\n"),
+        ],
+    );
+    let joined = folder.joined("api.yaml", &[]);
+    assert_eq!(joined.at("/a/$ref"), "#/x-files/Pet.yaml");
+    assert_eq!(joined.at("/b/$ref"), "#/x-files/Named.yaml/");
+    assert_eq!(joined.at("/x-files/Pet.yaml/friend/$ref"), "#/x-files/Pet.yaml");
+    assert_eq!(joined.told, "misspelt-fragment 1:11, misspelt-fragment 1:16");
+}
+
+#[test]
+fn what_could_be_a_name_and_a_file_is_a_name() {
+    let mapping = "{a: Pet, b: Pet.yaml, c: ./Pet.yaml, d: Cat.yaml, e: ./Pet}";
+    let components = "components: {schemas: {Pet: {}, Pet.yaml: {}}}";
+    let folder = Folder::of(
+        "names",
+        &[
+            (
+                "api.yaml",
+                &format!("a: {{discriminator: {{mapping: {mapping}}}}}\n{components}\n"),
+            ),
+            ("Pet", "{}\n"),
+            ("Pet.yaml", "{}\n"),
+            ("Cat.yaml", "{}\n"),
+        ],
+    );
+    let joined = folder.joined("api.yaml", &[]);
+    let expected = json!({
+        "a": "Pet", "b": "Pet.yaml", "c": "#/x-files/Pet.yaml", "d": "#/x-files/Cat.yaml", "e": "#/x-files/Pet",
+    });
+    assert_eq!((joined.at("/a/discriminator/mapping"), &*joined.told), (&expected, ""));
+}
+
+#[test]
 fn keeps_the_places() {
     let folder = Folder::of(
         "places",

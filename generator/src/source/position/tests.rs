@@ -79,6 +79,18 @@ g:
     check("a.yaml", text, &cases);
 }
 
+#[test]
+fn finds_what_follows_tabs_before_comments() {
+    let text = "a:\n- 1\n\t\t# é\n- é: 2\n\t\nb: x\n \t# y\nc: 3\n";
+    let cases = [
+        ("/a/0", "2:3 1", "2:3 1"),
+        ("/a/1/é", "4:3 é", "4:6 2"),
+        ("/b", "6:1 b", "6:4 x"),
+        ("/c", "8:1 c", "8:4 3"),
+    ];
+    check("a.yaml", text, &cases);
+}
+
 /// Compares the first line of what is found.
 fn check(path: &str, text: &str, cases: &[(&str, &str, &str)]) {
     let parsed = parsed(path, text);

@@ -16,7 +16,7 @@ fn finds_references_and_mappings() {
         "paths": {"/a": {"$ref": "a.yaml"}, "/b": {"get": {"parameters": [{"$ref": "p.yaml#/limit"}]}}},
         "components": {"schemas": {"Pet": {
             "oneOf": [{"$ref": "#/components/schemas/Cat"}],
-            "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog.yaml", "eel": "#/x"}},
+            "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog.yaml", "eel": "#/x", "fox": "./Fox"}},
         }}},
     });
     let expected = [
@@ -25,6 +25,7 @@ fn finds_references_and_mappings() {
         "/components/schemas/Pet/oneOf/0/$ref -> #/components/schemas/Cat",
         "/components/schemas/Pet/discriminator/mapping/dog -> Dog.yaml",
         "/components/schemas/Pet/discriminator/mapping/eel -> #/x",
+        "/components/schemas/Pet/discriminator/mapping/fox -> ./Fox",
     ];
     assert_eq!(references(&document), expected);
 }

@@ -35,6 +35,37 @@ fn means_what_json_can_say() {
 }
 
 #[test]
+fn tabs_before_comments_are_no_indentation() {
+    let cases = [
+        ("a:\n- 1\n\t\t# x\n- 2\n  \t # y\n- 3", r#"{"a":[1,2,3]}"#),
+        ("\t# x\na: b\n\t\r\n \t \nc: 1\n\t# y", r#"{"a":"b","c":1}"#),
+        (
+            "a: |\n  x\nb: {\n\t# x\n c: 1}\n\t# y\nd: 2",
+            r#"{"a":"x\n","b":{"c":1},"d":2}"#,
+        ),
+        // White space at the start of a line of a quoted scalar is none of its text.
+        ("a: \"x\n\t# y\n\t\n  z\"\n\t# x\nb: 1", r#"{"a":"x # y\nz","b":1}"#),
+        // In block scalars tabs are text.
+        ("a: |\n  x\n  \t# y\n  \t\n  z\n", r#"{"a":"x\n\t# y\n\t\nz\n"}"#),
+        (
+            "a:\n- b: >2- # x |\n     x\n\n    \t# y",
+            r#"{"a":[{"b":" x\n\n\t# y"}]}"#,
+        ),
+        ("a:\n    |\n  x\n  \t# y\nb: 1", r#"{"a":"x\n\t# y\n","b":1}"#),
+        ("a: |+\n  x: |\n    y\n  \t# z\n", r#"{"a":"x: |\n  y\n\t# z\n"}"#),
+    ];
+    for (text, expected) in cases {
+        let parsed = parsed("a.yaml", text);
+        assert_eq!(parsed.value().to_string(), expected, "{text}");
+    }
+    // With spaces in their place, the comment would be text.
+    assert_eq!(
+        parsed("a.yaml", "a: |\n  x\n\t\t# y\nb: 1").summary(),
+        "invalid-yaml 3:1"
+    );
+}
+
+#[test]
 fn numbers_keep_their_text() {
     let cases = [
         ("[1.10, 1.0, -0.50, 1e3, 1.5E-7]", "[1.10,1.0,-0.50,1e+3,1.5e-7]"),

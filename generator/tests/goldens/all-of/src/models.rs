@@ -125,3 +125,10 @@ pub struct Egg {
     /// `fresh`.
     pub fresh: Option<bool>,
 }
+
+/// What stands beside a reference does not count.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Referring {
+    /// `named`.
+    pub named: Option<Named>,
+}

@@ -2,7 +2,7 @@
 
 //! Enums.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 687db83b1259d2d5).
+//! Generated from version 1.0.0 of the description (fingerprint a126b61e467dcf8c).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -148,6 +148,12 @@ pub enum Nested {
     Unknown(String),
 }
 
+/// A value with a constraint.
+///
+/// One of `0`, `{"a":1,"b":[0]}`, `"x"`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Zero(pub serde_json::Value);
+
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Holder {

@@ -188,6 +188,47 @@ pub enum FlexibleValue {
     Unknown(serde_json::Value),
 }
 
+/// Something is said of texts and of objects, and nothing of other kinds.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Untyped {
+    /// String.
+    ///
+    /// At least 2 characters.
+    String(String),
+    /// Object.
+    Object(UntypedObject),
+    /// A value of another kind: the description leaves out `type`.
+    Other(serde_json::Value),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// `Object` of `Untyped`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntypedObject {
+    /// `a`.
+    pub a: Option<String>,
+}
+
+/// Which way.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// To the sky.
+    Upwards,
+    /// Downwards
+    Downwards,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// What stands beside a reference counts as well.
+///
+/// At most 1 entry. Each name: at most 8 characters. Each name: matches `^[a-z]+$`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Word(pub BTreeMap<String, i32>);
+
 /// Holds itself.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tree {

@@ -70,6 +70,19 @@ pub type Anything = serde_json::Value;
 /// Another name of a type.
 pub type Empty = serde_json::Map<String, serde_json::Value>;
 
+/// A default is what is assumed, and nothing that is there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Defaults {
+    /// `a`.
+    ///
+    /// Default: `"x"`.
+    pub a: String,
+    /// `b`.
+    ///
+    /// Default: `"y"`.
+    pub b: Option<String>,
+}
+
 /// Items that differ in what is not declared are not equal.
 ///
 /// No two items are equal.

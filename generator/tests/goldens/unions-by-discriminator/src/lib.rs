@@ -2,7 +2,7 @@
 
 //! Unions by discriminator.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint e467724d7b6dd858).
+//! Generated from version 1.0.0 of the description (fingerprint ee4fc506a902e21f).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

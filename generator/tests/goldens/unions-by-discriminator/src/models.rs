@@ -135,3 +135,49 @@ pub struct Folder {
     /// `path`.
     pub path: String,
 }
+
+/// A value that is the name of another branch, and a name with dots.
+///
+/// The property `kind` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Named {
+    /// Cat.
+    Cat(Cat),
+    /// Dog.
+    Dog(Dog),
+    /// ComAcmeBird.
+    ComAcmeBird(ComAcmeBird),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ComAcmeBird {
+    /// `kind`.
+    pub kind: String,
+    /// `wings`.
+    pub wings: Option<crate::Integer>,
+}
+
+/// Whatever has no name is a beast.
+///
+/// The property `kind` decides which; otherwise it is `Beast`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Animal {
+    /// Cat.
+    Cat(Cat),
+    /// Beast.
+    Beast(Beast),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Beast {
+    /// `legs`.
+    ///
+    /// At most 8.
+    pub legs: Option<crate::Integer>,
+}

@@ -237,7 +237,7 @@ impl<'a> Walk<'a, '_, '_> {
         let tags: Vec<&String> = flattened
             .chain(own)
             .filter_map(|union| match &union.dispatch {
-                Dispatch::Tag(_, values) => Some(values.iter().flatten()),
+                Dispatch::Tag { values, .. } => Some(values.iter().flatten()),
                 _ => None,
             })
             .flatten()

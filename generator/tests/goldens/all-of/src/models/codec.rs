@@ -13,7 +13,7 @@ use super::*;
 
 objects!(
     Base, Named, Thing, Described, Union, LeftOrRight, Node, ExpressionNegated, Chicken,
-    Egg
+    Egg, Referring
 );
 
 unions!(Expression);
@@ -522,5 +522,35 @@ impl object::Object for Egg {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("chicken", &self.chicken);
         visitor.optional("fresh", &self.fresh);
+    }
+}
+
+#[derive(Default)]
+pub struct ReferringSlots {
+    named: Option<Named>,
+}
+
+impl object::Object for Referring {
+    type Slots = ReferringSlots;
+    const NAME: &'static str = "Referring";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("named")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.named),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { named: slots.named })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("named", &self.named);
     }
 }

@@ -14,7 +14,7 @@ string_enums!(Color, Odd, Only, NoType, Unquoted, Nested, HolderInline, HolderIt
 
 integer_enums!(Level, Signed);
 
-constrained_newtypes!(Mixed, Ratio, Flag);
+constrained_newtypes!(Mixed, Ratio, Flag, Zero);
 
 impl enumeration::StringEnum for Color {
     const VALUES: &'static [(Self, &'static str)] = &[

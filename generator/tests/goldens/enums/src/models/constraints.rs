@@ -19,3 +19,9 @@ impl Ratio {
 impl Flag {
     pub(super) const CONSTRAINT: rules::Values = rules::Values(&["true"]);
 }
+
+impl Zero {
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(
+        &["0", "{\"a\":1,\"b\":[0]}", "\"x\""],
+    );
+}

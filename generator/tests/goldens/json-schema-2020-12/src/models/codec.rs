@@ -12,16 +12,17 @@ use crate::support::violation;
 use super::*;
 
 objects!(
-    Constants, Payment, Address, Base, Closed, Either, EitherLeft, EitherRight, Tree
+    Constants, Payment, Address, Base, Closed, Either, EitherLeft, EitherRight,
+    UntypedObject, Tree
 );
 
-string_enums!(ConstantsKind, AddressCountry);
+string_enums!(ConstantsKind, AddressCountry, Direction);
 
 integer_enums!(ConstantsVersion);
 
-unions!(FlexibleValue);
+unions!(FlexibleValue, Untyped);
 
-constrained_newtypes!(ConstantsOrigin, Point, Headers, Words, Readings, Name);
+constrained_newtypes!(ConstantsOrigin, Point, Headers, Words, Readings, Name, Word);
 
 #[derive(Default)]
 pub struct ConstantsSlots {
@@ -605,6 +606,94 @@ impl union::Union for FlexibleValue {
             Self::Integer(value) => visitor.branch_checked(value, &Self::INTEGER),
             Self::String(value) => visitor.branch_checked(value, &Self::STRING),
             Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Untyped {
+    const NAME: &'static str = "Untyped";
+    const BRANCHES: &'static [&'static str] = &["String", "Object", "Other"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[
+            (union::Kind::String, 0),
+            (union::Kind::Object, 1),
+            (union::Kind::Number, 2),
+            (union::Kind::Null, 2),
+            (union::Kind::Boolean, 2),
+            (union::Kind::Array, 2),
+        ],
+    );
+    const EXCLUSIVE: bool = false;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read_checked(Self::String, &Self::STRING),
+            1 => source.read(Self::Object),
+            _ => source.read(Self::Other),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::String(value) => visitor.branch_checked(value, &Self::STRING),
+            Self::Object(value) => visitor.branch(value),
+            Self::Other(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct UntypedObjectSlots {
+    a: Option<String>,
+}
+
+impl object::Object for UntypedObject {
+    type Slots = UntypedObjectSlots;
+    const NAME: &'static str = "UntypedObject";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { a: slots.a })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("a", &self.a);
+    }
+}
+
+impl enumeration::StringEnum for Direction {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Upwards, "up"),
+        (Self::Downwards, "down"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
         }
     }
 }

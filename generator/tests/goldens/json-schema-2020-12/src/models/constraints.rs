@@ -44,6 +44,16 @@ impl FlexibleValue {
     pub(super) const STRING: rules::Text = rules::Text::new().min_length(1);
 }
 
+impl Untyped {
+    pub(super) const STRING: rules::Text = rules::Text::new().min_length(2);
+}
+
+impl Word {
+    pub(super) const CONSTRAINT: rules::Entries = rules::Entries::new()
+        .max_properties(1)
+        .names(rules::Text::new().max_length(8).patterns(&[&patterns::WORDS]));
+}
+
 impl Tree {
     pub(super) const LABELS: rules::Nullable<rules::Items> = rules::Nullable(
         rules::Items::new().unique(),

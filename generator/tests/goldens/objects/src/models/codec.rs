@@ -7,7 +7,7 @@ use crate::support::object::{self, objects};
 
 use super::*;
 
-objects!(Pet, PetChip, Owner, CrewItem);
+objects!(Pet, PetChip, Owner, Defaults, CrewItem);
 
 constrained_newtypes!(Weight, Crew);
 
@@ -187,6 +187,45 @@ impl object::Object for Owner {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("name", &self.name);
+    }
+}
+
+#[derive(Default)]
+pub struct DefaultsSlots {
+    a: Option<String>,
+    b: Option<String>,
+}
+
+impl object::Object for Defaults {
+    type Slots = DefaultsSlots;
+    const NAME: &'static str = "Defaults";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("a"),
+        object::Field::optional("b"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.a),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let DefaultsSlots { a: Some(a), .. } = slots else {
+            return None;
+        };
+        Some(Self { a, b: slots.b })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("a", &self.a);
+        visitor.optional("b", &self.b);
     }
 }
 

@@ -34,3 +34,10 @@ impl PetChip {
         }
     }
 }
+
+impl Defaults {
+    /// A value with what is required, and nothing else.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into(), b: None }
+    }
+}

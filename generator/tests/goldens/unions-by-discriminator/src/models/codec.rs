@@ -7,9 +7,9 @@ use crate::support::union::{self, unions};
 
 use super::*;
 
-objects!(Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder);
+objects!(Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder, ComAcmeBird, Beast);
 
-unions!(Pet, Shape, Decision, Storage);
+unions!(Pet, Shape, Decision, Storage, Named, Animal);
 
 impl union::Union for Pet {
     const NAME: &'static str = "Pet";
@@ -493,5 +493,139 @@ impl object::Object for Folder {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required("path", &self.path);
+    }
+}
+
+impl union::Union for Named {
+    const NAME: &'static str = "Named";
+    const BRANCHES: &'static [&'static str] = &["Cat", "Dog", "ComAcmeBird"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "kind",
+        &[("Dog", 0), ("Cat", 0), ("dog", 1), ("bird", 2), ("com.acme.Bird", 2)],
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Cat),
+            1 => source.read(Self::Dog),
+            _ => source.read(Self::ComAcmeBird),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Cat(value) => visitor.branch(value),
+            Self::Dog(value) => visitor.branch(value),
+            Self::ComAcmeBird(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ComAcmeBirdSlots {
+    kind: Option<String>,
+    wings: Option<crate::Integer>,
+}
+
+impl object::Object for ComAcmeBird {
+    type Slots = ComAcmeBirdSlots;
+    const NAME: &'static str = "ComAcmeBird";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("wings"),
+    ];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.kind),
+            1 => source.fill(&mut slots.wings),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ComAcmeBirdSlots { kind: Some(kind), .. } = slots else {
+            return None;
+        };
+        Some(Self { kind, wings: slots.wings })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("kind", &self.kind);
+        visitor.optional("wings", &self.wings);
+    }
+}
+
+impl union::Union for Animal {
+    const NAME: &'static str = "Animal";
+    const BRANCHES: &'static [&'static str] = &["Cat", "Beast"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "kind",
+        &[("Cat", 0), ("Beast", 1)],
+    );
+    const DEFAULT: Option<usize> = Some(1);
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Cat),
+            _ => source.read(Self::Beast),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Cat(value) => visitor.branch(value),
+            Self::Beast(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct BeastSlots {
+    legs: Option<crate::Integer>,
+}
+
+impl object::Object for Beast {
+    type Slots = BeastSlots;
+    const NAME: &'static str = "Beast";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("legs")];
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.legs, &Self::LEGS),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { legs: slots.legs })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional_checked("legs", &self.legs, &Self::LEGS);
     }
 }

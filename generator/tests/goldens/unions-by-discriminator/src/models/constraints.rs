@@ -9,3 +9,7 @@ use super::*;
 impl Cat {
     pub(super) const LIVES: rules::Integer = rules::Integer::new().maximum(9);
 }
+
+impl Beast {
+    pub(super) const LEGS: rules::Integer = rules::Integer::new().maximum(8);
+}

@@ -33,3 +33,13 @@ impl Event {
         }
     }
 }
+
+impl ComAcmeBird {
+    /// A value with what is required, and nothing else.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            wings: None,
+        }
+    }
+}
