@@ -535,6 +535,13 @@ impl object::Object for Referring {
     const NAME: &'static str = "Referring";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("named")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "named" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,

@@ -660,6 +660,13 @@ impl object::Object for UntypedObject {
     const NAME: &'static str = "UntypedObject";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("a")];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "a" => Some(0),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,

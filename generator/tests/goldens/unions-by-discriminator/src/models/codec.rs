@@ -543,6 +543,14 @@ impl object::Object for ComAcmeBird {
         object::Field::optional("wings"),
     ];
 
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "wings" => Some(1),
+            _ => None,
+        }
+    }
+
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
         index: usize,
@@ -609,6 +617,13 @@ impl object::Object for Beast {
     type Slots = BeastSlots;
     const NAME: &'static str = "Beast";
     const FIELDS: &'static [object::Field] = &[object::Field::optional("legs")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "legs" => Some(0),
+            _ => None,
+        }
+    }
 
     fn read<S: object::Source>(
         slots: &mut Self::Slots,
