@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::generate::Generator;
-use crate::model::{Formats, Integers};
+use crate::model::{Formats, Integers, ReadOnly};
 
 #[cfg(test)]
 mod tests;
@@ -42,6 +42,9 @@ pub struct CrateConfig {
     /// Which type integers have that have neither a format nor limits.
     #[serde(default)]
     pub integers: Integers,
+    /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
+    #[serde(default)]
+    pub read_only: ReadOnly,
 }
 
 impl Config {
@@ -71,7 +74,8 @@ impl CrateConfig {
         let generator = Generator::new(&self.description)
             .name(&self.name)
             .formats(self.formats)
-            .integers(self.integers);
+            .integers(self.integers)
+            .read_only(self.read_only);
         let generator = self.overlays.iter().fold(generator, Generator::overlay);
         self.allow.iter().fold(generator, Generator::allow)
     }

@@ -6,7 +6,7 @@ use std::{env, fmt, fs, io};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
-use crate::model::{self, Formats, Integers, Model, Options};
+use crate::model::{self, Formats, Integers, Model, Options, ReadOnly};
 use crate::output::{self, Files, Stale, Written};
 use crate::render::Part;
 use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
@@ -73,7 +73,8 @@ impl Generator {
         self
     }
 
-    /// Gives the crate a name. Without one, the description's title makes it.
+    /// Gives the crate a name, [one that a crate can have](crate::is_crate_name). Without one, the description's title
+    /// makes it.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -88,6 +89,12 @@ impl Generator {
     /// Says which type integers have that have neither a format nor limits.
     pub fn integers(mut self, integers: Integers) -> Self {
         self.options.integers = integers;
+        self
+    }
+
+    /// Says what `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
+    pub fn read_only(mut self, read_only: ReadOnly) -> Self {
+        self.options.read_only = read_only;
         self
     }
 
@@ -122,6 +129,11 @@ impl Generator {
     }
 
     fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Origins, Model, Files)> {
+        if let Some(name) = self.name.as_ref().filter(|name| !model::is_crate_name(name)) {
+            let message = format!("no crate can be called `{name}`");
+            let help = "a name has letters of ASCII, digits, `-` and `_`, a letter first, and is no keyword";
+            diagnostics.push(Diagnostic::error("invalid-crate-name", message).help(help));
+        }
         let (file, mut document) = sources.load(&self.description, diagnostics)?;
         let mut origins = Origins::new(file);
         let mut overlays = Vec::new();

@@ -43,5 +43,5 @@ mod support;
 
 pub use config::Config;
 pub use generate::{Failure, Generated, Generator};
-pub use model::{Formats, Integers};
+pub use model::{Formats, Integers, ReadOnly, is_crate_name};
 pub use render::Part;

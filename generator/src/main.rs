@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use generator::{Config, Failure, Formats, Generated, Generator, Integers};
+use generator::{Config, Failure, Formats, Generated, Generator, Integers, ReadOnly, is_crate_name};
 
 /// Turns OpenAPI descriptions into Rust crates.
 ///
@@ -31,7 +31,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// The name of the crate; by default the description's title makes it.
-        #[arg(long, value_name = "CRATE")]
+        #[arg(long, value_name = "CRATE", value_parser = crate_name)]
         name: Option<String>,
         /// An overlay that is applied to the description; may be given several times.
         #[arg(long = "overlay", value_name = "FILE")]
@@ -46,6 +46,9 @@ enum Command {
         /// Which type integers have that have neither a format nor limits.
         #[arg(long, value_enum, default_value = "exact")]
         integers: IntegersArgument,
+        /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
+        #[arg(long, value_enum, default_value = "views")]
+        read_only: ReadOnlyArgument,
     },
 }
 
@@ -63,6 +66,14 @@ enum IntegersArgument {
     Exact,
     /// `i64`, which refuses what is beyond it.
     I64,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ReadOnlyArgument {
+    /// Requests are without what is `readOnly`, responses without what is `writeOnly`, as in OpenAPI 3.0.
+    Views,
+    /// Nothing: requests and responses have the same properties, and what is required is so in both.
+    Annotate,
 }
 
 /// The input is at fault.
@@ -83,6 +94,7 @@ fn main() -> ExitCode {
             allowed,
             formats,
             integers,
+            read_only,
         }) => {
             let formats = match formats {
                 FormatsArgument::Assert => Formats::Assert,
@@ -92,7 +104,14 @@ fn main() -> ExitCode {
                 IntegersArgument::Exact => Integers::Exact,
                 IntegersArgument::I64 => Integers::I64,
             };
-            let generator = Generator::new(spec).formats(formats).integers(integers);
+            let read_only = match read_only {
+                ReadOnlyArgument::Views => ReadOnly::Views,
+                ReadOnlyArgument::Annotate => ReadOnly::Annotate,
+            };
+            let generator = Generator::new(spec)
+                .formats(formats)
+                .integers(integers)
+                .read_only(read_only);
             let generator = overlays.iter().fold(generator, Generator::overlay);
             let generator = allowed.iter().fold(generator, Generator::allow);
             let generator = match name {
@@ -108,6 +127,14 @@ fn main() -> ExitCode {
             anstream::eprintln!("{message}");
             ExitCode::from(INPUT)
         }
+    }
+}
+
+/// The name of a crate.
+fn crate_name(text: &str) -> Result<String, &'static str> {
+    match is_crate_name(text) {
+        true => Ok(text.to_owned()),
+        false => Err("a name has letters of ASCII, digits, `-` and `_`, a letter first, and is no keyword"),
     }
 }
 

@@ -90,6 +90,8 @@ fn exit_codes() {
     let project = Project::generated("exit-codes");
     project.write("bad.yaml", "hello: world\n");
     project.write("bad.toml", "crates = 1\n");
+    let nameless = "[[crate]]\nname = \"\"\ndescription = \"spec/pets.yaml\"\noutput = \"bad\"\n";
+    project.write("nameless.toml", nameless);
     for (arguments, code) in [
         (&["check"][..], 0),
         (&["generate", "spec/pets.yaml", "--out", "out"], 0),
@@ -117,6 +119,9 @@ fn exit_codes() {
         (&["generate", "spec/pets.yaml"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--formats", "maybe"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--integers", "i32"], 2),
+        (&["generate", "spec/pets.yaml", "--out", "bad", "--read-only", "no"], 2),
+        (&["generate", "spec/pets.yaml", "--out", "bad", "--name", "2nd"], 2),
+        (&["--config", "nameless.toml"], 1),
         (&["nonsense"], 2),
     ] {
         let output = project.run(arguments);

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use common::empty;
 use generator::model::{Content, Operation, Parameter};
-use generator::{Formats, Generator};
+use generator::{Formats, Generator, ReadOnly};
 
 /// What is read from the description with these lines after its head: each operation, and the codes of what is told.
 fn read(name: &str, text: &str) -> String {
@@ -208,17 +208,26 @@ fn large_types_are_held_behind_pointers() {
 
 /// The models of a description of that version, with these lines after its head, and the codes of what is told.
 fn models(name: &str, version: &str, text: &str) -> (String, Vec<&'static str>) {
+    models_with(name, version, text, |generator| generator)
+}
+
+/// The same, with options.
+fn models_with(
+    name: &str,
+    version: &str,
+    text: &str,
+    options: fn(Generator) -> Generator,
+) -> (String, Vec<&'static str>) {
     let path = empty(&format!("semantics/{name}")).join("api.yaml");
     let head = format!("openapi: {version}\ninfo: {{title: T, version: '1'}}\n");
     fs::write(&path, head + text).expect("the description is written");
-    let mut generated = Generator::new(&path).generate().expect("a crate");
+    let mut generated = options(Generator::new(&path)).generate().expect("a crate");
     let models = generated.files.remove(Path::new("src/models.rs")).expect("the models");
     (models, generated.diagnostics.iter().map(|told| told.code).collect())
 }
 
-#[test]
-fn properties_go_one_way_in_every_version() {
-    let text = "\
+/// A schema with a property of each direction, that goes in both.
+const ONE_WAY: &str = "\
 paths:
   /a:
     put:
@@ -231,8 +240,11 @@ components:
       required: [id, key]
       properties: {id: {type: string, readOnly: true}, key: {type: string, writeOnly: true}}
 ";
+
+#[test]
+fn properties_go_one_way_in_every_version() {
     for version in ["3.0.4", "3.1.1", "3.2.0"] {
-        let (models, told) = models("one-way", version, text);
+        let (models, told) = models("one-way", version, ONE_WAY);
         for part in [
             "pub struct A {\n    /// `id`.\n    pub id: String,\n}",
             "pub struct AInput {\n    /// `key`.\n    pub key: String,\n}",
@@ -242,6 +254,20 @@ components:
                 "{version}: {part} in {models}"
             );
         }
+    }
+}
+
+#[test]
+fn properties_go_both_ways_to_the_letter() {
+    let annotate = |generator: Generator| generator.read_only(ReadOnly::Annotate);
+    for (version, letter) in [("3.0.4", false), ("3.1.1", true), ("3.2.0", true)] {
+        let (models, told) = models_with("both-ways", version, ONE_WAY, annotate);
+        let both = "///\n    /// Read-only.\n    pub id: String,\n    /// `key`.\n    ///\n    /// Write-only.\n    pub key: String,\n}";
+        assert_eq!(
+            (models.contains(both), models.contains("AInput"), told),
+            (letter, !letter, Vec::new()),
+            "{version}: {models}"
+        );
     }
 }
 

@@ -2,7 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Config, normal};
-use crate::model::{Formats, Integers};
+use crate::model::{Formats, Integers, ReadOnly};
 
 /// Loads a configuration file with this text, which lies in the folder that comes back with it.
 fn load(name: &str, text: &str) -> (Result<Config, String>, PathBuf) {
@@ -32,6 +32,7 @@ fn paths_are_relative_to_the_file() {
         output = "./out/../toys"
         formats = "annotate"
         integers = "i64"
+        read_only = "annotate"
         "#,
     );
     let crates = config.unwrap().crates;
@@ -49,6 +50,7 @@ fn paths_are_relative_to_the_file() {
     assert_eq!(toys.output, folder.join("toys"));
     assert_ne!(toys.formats, pets.formats);
     assert_eq!((pets.integers, toys.integers), (Integers::Exact, Integers::I64));
+    assert_eq!((pets.read_only, toys.read_only), (ReadOnly::Views, ReadOnly::Annotate));
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub use whole::is_anything_whole;
 use serde_json::Value;
 
 use crate::diagnostic::Place;
-use crate::schema::{SchemaId, Schemas};
+use crate::schema::{Dialect, SchemaId, Schemas};
 
 /// An API description (OpenAPI, section 4.8.1).
 #[derive(Debug, Default)]
@@ -35,6 +35,8 @@ pub struct Description {
     pub operations: Vec<Operation>,
     /// The requests that the API makes: `webhooks`, and the `callbacks` of operations.
     pub webhooks: Vec<Webhook>,
+    /// What the keywords of schemas mean.
+    pub dialect: Dialect,
     /// The schemas.
     pub schemas: Schemas,
     /// `components.securitySchemes`, by name.

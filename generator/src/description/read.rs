@@ -28,7 +28,10 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     let version = Version::of(document, file, diagnostics)?;
     let mut reader = Reader {
         lift: Lift::new(document, file, version.dialect(), diagnostics),
-        description: Description::default(),
+        description: Description {
+            dialect: version.dialect(),
+            ..Description::default()
+        },
         version,
         told_of_callbacks: false,
         unserved: HashMap::new(),

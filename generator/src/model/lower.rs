@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::assertions::{Asserted, keep_what_is_looked_at};
-use super::docs::Docs;
+use super::docs::{Docs, span};
 use super::names::{Scope, type_name};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
-use super::views::{Differing, View};
+use super::views::{Differing, ReadOnly, View};
 use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, limits, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, pattern};
@@ -168,7 +168,10 @@ pub fn lower<'a>(
     diagnostics: &'a mut Diagnostics,
 ) -> Lowering<'a> {
     keep_what_is_looked_at(schemas);
-    let differing = Differing::find(schemas);
+    let differing = match options.read_only {
+        ReadOnly::Views => Differing::find(schemas),
+        ReadOnly::Annotate => Differing::none(),
+    };
     let fields = limits::fields(schemas);
     let referred = schemas.ids().filter_map(|id| schemas[id].reference).collect();
     let mut lowering = Lowering {
@@ -471,10 +474,17 @@ impl Lowering<'_> {
     /// What the description says about the schema `id`.
     pub(super) fn docs(&self, id: SchemaId) -> Docs {
         let schema = &self.schemas[id];
+        let content = [
+            ("Content encoding", &schema.content_encoding),
+            ("Content media type", &schema.content_media_type),
+        ];
+        let content = content
+            .into_iter()
+            .filter_map(|(name, text)| Some(format!("{name}: {}.", span(text.as_deref()?))));
         Docs {
             text: schema.description.clone().or_else(|| schema.title.clone()),
             role: None,
-            notes: Vec::new(),
+            notes: content.collect(),
             examples: schema.examples.iter().map(ToString::to_string).collect(),
             deprecated: schema.deprecated,
         }

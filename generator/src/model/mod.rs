@@ -26,12 +26,13 @@ mod views;
 pub use assertions::{Assertion, Demand, Part};
 pub use docs::{Docs, span};
 use lower::lower;
+pub use names::is_crate_name;
 pub use operations::{
     Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
     Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,
 };
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
-pub use views::View;
+pub use views::{ReadOnly, View};
 
 use std::path::Path;
 
@@ -39,6 +40,7 @@ use indexmap::IndexMap;
 
 use crate::description::Description;
 use crate::diagnostic::{Diagnostics, Place};
+use crate::schema::Dialect;
 use crate::schema::pattern::Matcher;
 
 /// Everything that is rendered.
@@ -83,11 +85,21 @@ pub struct Options {
     pub formats: Formats,
     /// Which type integers have.
     pub integers: Integers,
+    /// What `readOnly` and `writeOnly` mean.
+    pub read_only: ReadOnly,
 }
 
 /// Builds the model of a description.
 pub fn build(description: &mut Description, model: &mut Model, options: Options, diagnostics: &mut Diagnostics) {
     let mut schemas = std::mem::take(&mut description.schemas);
+    let options = match description.dialect {
+        // In 3.0 there is no other meaning (OpenAPI 3.0.4, Schema Object).
+        Dialect::OpenApi30 => Options {
+            read_only: ReadOnly::Views,
+            ..options
+        },
+        Dialect::JsonSchema202012 => options,
+    };
     crate::schema::cycles::cut(&mut schemas, diagnostics);
     crate::schema::chains::shorten(&mut schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, options, diagnostics);
@@ -135,15 +147,6 @@ impl Model {
             _ => 0,
         };
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
-    }
-
-    /// Whether any struct has a function that makes one of what is required.
-    pub fn has_constructors(&self) -> bool {
-        let has = |definition: &Definition| match &definition.shape {
-            Shape::Struct(object) => object.has_constructor(),
-            _ => false,
-        };
-        self.types.0.iter().any(has)
     }
 
     /// Whether there is any operation.

@@ -3,7 +3,7 @@
 use super::docs::Docs;
 use super::lower::{Hint, Lowered, Lowering};
 use super::names::{Scope, field_name, rule_name};
-use super::views::View;
+use super::views::{ReadOnly, View};
 use super::{Field, Flattened, Presence, Struct, Type, UnknownFields};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, Unknown, is_only};
@@ -83,9 +83,10 @@ impl Lowering<'_> {
     /// Whether the property does not go in the direction of `view`.
     pub(super) fn is_other_way(&self, property: SchemaId, view: View) -> bool {
         let conjunction = Conjunction::of(property, self.schemas);
-        match view {
-            View::Input => conjunction.read_only,
-            View::Output => conjunction.write_only,
+        match (self.options.read_only, view) {
+            (ReadOnly::Views, View::Input) => conjunction.read_only,
+            (ReadOnly::Views, View::Output) => conjunction.write_only,
+            (ReadOnly::Annotate, _) => false,
         }
     }
 
@@ -126,6 +127,11 @@ impl Lowering<'_> {
             .docs(property)
             .rule(lowered.rule.as_ref())
             .default_value(schema.default.as_ref());
+        let docs = match (self.options.read_only, conjunction.read_only, conjunction.write_only) {
+            (ReadOnly::Annotate, true, _) => docs.note("Read-only."),
+            (ReadOnly::Annotate, false, true) => docs.note("Write-only."),
+            _ => docs,
+        };
         Some(Field {
             wire: wire.to_owned(),
             rule: lowered.rule.map(|rule| (rule_name(&name), rule)),

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use serde::Deserialize;
+
 use crate::schema::{Conjunction, SchemaId, Schemas};
 
 /// The direction in which a value goes.
@@ -11,6 +13,19 @@ pub enum View {
     Output,
     /// In a request: without what is `readOnly`.
     Input,
+}
+
+/// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadOnly {
+    /// What they mean in 3.0, and what those mean who write them: requests are without what is `readOnly`, responses
+    /// without what is `writeOnly`, and `required` holds in the direction that a property goes.
+    #[default]
+    Views,
+    /// The letter (JSON Schema Validation 2020-12, section 9.4): they are annotations, so that requests and responses
+    /// have the same properties, and what is required is so in both.
+    Annotate,
 }
 
 /// The schemas whose values look different in requests and in responses.
@@ -43,6 +58,14 @@ impl Differing {
         Differing {
             found,
             count: schemas.len(),
+        }
+    }
+
+    /// None at all.
+    pub fn none() -> Self {
+        Differing {
+            found: HashSet::new(),
+            count: usize::MAX,
         }
     }
 

@@ -15,12 +15,12 @@ use super::format::{self, Items};
 use super::names::{ident, imports};
 use crate::model::{Definition, Model, Shape};
 
-/// The file `models/codec.rs`.
+/// The file `models/codec.rs`, if there are types that are not just names of others.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust.
-pub fn codec(model: &Model) -> Result<String, syn::Error> {
+pub fn codec(model: &Model) -> Result<Option<String>, syn::Error> {
     let definitions = model.definitions();
     let items = Items::of(&definitions, |definition| item(definition, model))?;
     let macros = Macros::of(&definitions);
@@ -41,12 +41,10 @@ pub fn codec(model: &Model) -> Result<String, syn::Error> {
         &quote!(std::collections),
         [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
     );
-    let models = (!definitions.is_empty()).then(|| {
-        quote!(
-            use super::*;
-        )
-    });
     let invocations = macros.invocations();
+    if items.is_empty() && invocations.is_empty() {
+        return Ok(None);
+    }
     let head = quote! {
         //! The JSON form of the models.
 
@@ -54,11 +52,11 @@ pub fn codec(model: &Model) -> Result<String, syn::Error> {
 
         #(#uses)*
 
-        #models
+        use super::*;
 
         #invocations
     };
-    format::file_with(head, &[items])
+    format::file_with(head, &[items]).map(Some)
 }
 
 /// Whether some code has a path that begins with `module`.

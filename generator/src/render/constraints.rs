@@ -7,30 +7,28 @@ use super::format::{self, Items};
 use super::names::{ident, imports};
 use crate::model::{Definition, IntegerRule, Model, NumberRule, Rule, Shape, TextRule, UnknownFields};
 
-/// The file `models/constraints.rs`.
+/// The file `models/constraints.rs`, if there are constraints.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust.
-pub fn constraints(model: &Model) -> Result<String, syn::Error> {
+pub fn constraints(model: &Model) -> Result<Option<String>, syn::Error> {
     let items = Items::of(&model.definitions(), |definition| item(definition))?;
     let used = |module: &str| items.mention(&format!("{module}::")).then(|| ident(module));
     let patterns = imports(&quote!(crate), [used("patterns")]);
     let support = imports(&quote!(crate::support), [used("format"), used("rules"), used("schema")]);
-    let models = items.mention("impl ").then(|| {
-        quote!(
-            use super::*;
-        )
-    });
+    if items.is_empty() {
+        return Ok(None);
+    }
     let head = quote! {
         //! What the types of the models do not guarantee, and validation checks.
 
         #patterns
         #support
 
-        #models
+        use super::*;
     };
-    format::file_with(head, &[items])
+    format::file_with(head, &[items]).map(Some)
 }
 
 fn item(definition: &Definition) -> TokenStream {

@@ -13,10 +13,10 @@ use crate::model::{Definition, IntegerType, Model, Shape, Struct, Type, UnknownF
 ///
 /// Tokens that are not Rust.
 pub fn constructors(model: &Model) -> Result<Option<String>, syn::Error> {
-    if !model.has_constructors() {
+    let items = Items::of(&model.definitions(), |definition| item(definition, model))?;
+    if items.is_empty() {
         return Ok(None);
     }
-    let items = Items::of(&model.definitions(), |definition| item(definition, model))?;
     let maps = imports(
         &quote!(std::collections),
         [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],

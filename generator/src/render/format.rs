@@ -50,6 +50,11 @@ impl Items {
         self.0.lines().filter(code).any(|line| line.contains(text))
     }
 
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn add(&mut self, items: TokenStream) -> Result<(), syn::Error> {
         let file: syn::File = syn::parse2(items)?;
         for item in file.items {

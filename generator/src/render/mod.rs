@@ -64,15 +64,19 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
         add("src/operations.rs", operations::operations(model)?);
         add("src/server.rs", server::server(model)?);
     }
-    add("src/models.rs", models::models(model)?);
-    add("src/models/codec.rs", codec::codec(model)?);
-    add("src/models/constraints.rs", constraints::constraints(model)?);
-    if let Some(constructors) = constructors::constructors(model)? {
-        add("src/models/constructors.rs", constructors);
+    let mut of_models = Vec::new();
+    for (module, text) in [
+        ("codec", codec::codec(model)?),
+        ("constraints", constraints::constraints(model)?),
+        ("constructors", constructors::constructors(model)?),
+        ("schemas", schemas::schemas(model)?),
+    ] {
+        if let Some(text) = text {
+            of_models.push(module);
+            add(&format!("src/models/{module}.rs"), text);
+        }
     }
-    if let Some(schemas) = schemas::schemas(model)? {
-        add("src/models/schemas.rs", schemas);
-    }
+    add("src/models.rs", models::models(model, &of_models)?);
     if !model.patterns.is_empty() {
         add("src/patterns.rs", format::file(patterns::patterns(model))?);
     }

@@ -10,12 +10,15 @@ use crate::model::{
     Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields, sizes, span,
 };
 
-/// The file `models.rs`.
+/// The modules of the models that read and write fields.
+const TOUCHING_FIELDS: [&str; 2] = ["codec", "constructors"];
+
+/// The file `models.rs`, with these modules in it.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust.
-pub fn models(model: &Model) -> Result<String, syn::Error> {
+pub fn models(model: &Model, modules: &[&str]) -> Result<String, syn::Error> {
     let items = Items::of(&model.definitions(), |definition| item(definition, model))?;
     let maps = imports(
         &quote!(std::collections),
@@ -23,27 +26,17 @@ pub fn models(model: &Model) -> Result<String, syn::Error> {
     );
     let deprecated = is_any_deprecated(model).then(|| quote!(#[allow(deprecated)]));
     let types = deprecated_types(model);
-    let schemas = (!model.assertions.is_empty()).then(|| {
-        quote!(
-            mod schemas;
-        )
-    });
-    let constructors = model.has_constructors().then(|| {
-        quote!(
-            mod constructors;
-        )
+    let modules = modules.iter().map(|module| {
+        let deprecated = deprecated.as_ref().filter(|_| TOUCHING_FIELDS.contains(module));
+        let module = ident(module);
+        quote!(#deprecated mod #module;)
     });
     let head = quote! {
         //! The data that the API exchanges.
 
         #types
 
-        #deprecated
-        mod codec;
-        mod constraints;
-        #deprecated
-        #constructors
-        #schemas
+        #(#modules)*
 
         #maps
     };

@@ -13,9 +13,10 @@ use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The dialect of JSON Schema that a description is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Dialect {
     /// OpenAPI 3.0: JSON Schema Wright draft 00 with changes.
+    #[default]
     OpenApi30,
     /// OpenAPI 3.1 and 3.2: JSON Schema 2020-12.
     JsonSchema202012,
@@ -44,7 +45,7 @@ pub trait Context {
 
 /// Keywords that say nothing about which values are valid or how they look in Rust.
 ///
-/// The `content…` keywords say what text stands for, and are not asserted (JSON Schema Validation, section 8.2).
+/// `contentSchema` says what text stands for, and is not asserted (JSON Schema Validation, section 8.2).
 /// `$defs` holds schemas that are read where they are referred to.
 const ANNOTATIONS: &[&str] = &[
     "externalDocs",
@@ -54,8 +55,6 @@ const ANNOTATIONS: &[&str] = &[
     "$id",
     "$defs",
     "definitions",
-    "contentEncoding",
-    "contentMediaType",
     "contentSchema",
 ];
 
@@ -87,6 +86,8 @@ const KEYWORDS: &[&str] = &[
     "maxLength",
     "pattern",
     "format",
+    "contentEncoding",
+    "contentMediaType",
     "minimum",
     "maximum",
     "exclusiveMinimum",
@@ -262,6 +263,8 @@ impl<C: Context> Reader<'_, C> {
                 self.literal(value);
             }
             "format" => self.schema.format = self.text(keyword, value),
+            "contentEncoding" => self.schema.content_encoding = self.text(keyword, value),
+            "contentMediaType" => self.schema.content_media_type = self.text(keyword, value),
             "minimum" => self.schema.minimum = self.number(keyword, value),
             "maximum" => self.schema.maximum = self.number(keyword, value),
             "exclusiveMinimum" if value.is_boolean() => {}

@@ -75,6 +75,10 @@ pub struct Schema {
     pub pattern: Option<String>,
     /// `format`.
     pub format: Option<String>,
+    /// `contentEncoding`: what text stands for, which is not asserted (JSON Schema Validation, section 8.2).
+    pub content_encoding: Option<String>,
+    /// `contentMediaType`, likewise.
+    pub content_media_type: Option<String>,
 
     /// `minimum`.
     pub minimum: Option<Number>,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::Generator;
+use generator::{Generator, is_crate_name};
 
 /// A description.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,14 +96,13 @@ fn cells(line: &str) -> Vec<String> {
 
 /// A name for the package of what is called `name`.
 pub fn package(name: &str) -> String {
-    let letter = |c: char| {
-        if c.is_ascii_alphanumeric() || c == '-' {
-            c.to_ascii_lowercase()
-        } else {
-            '-'
-        }
-    };
-    name.chars().map(letter).collect()
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let name = words.join("-").to_ascii_lowercase();
+    match is_crate_name(&name) {
+        true => name,
+        false => format!("api-{name}"),
+    }
 }
 
 impl Entry {

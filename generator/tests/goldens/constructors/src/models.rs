@@ -4,7 +4,6 @@
 
 #[allow(deprecated)]
 mod codec;
-mod constraints;
 #[allow(deprecated)]
 mod constructors;
 

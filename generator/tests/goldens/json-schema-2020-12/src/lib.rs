@@ -4,7 +4,7 @@
 //!
 //! What OpenAPI 3.1 has of JSON Schema.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint e6fcccf6fb3a6af3).
+//! Generated from version 1.0.0 of the description (fingerprint ce99b7d6197d7bcd).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

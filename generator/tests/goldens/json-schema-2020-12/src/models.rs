@@ -234,6 +234,10 @@ pub struct Word(pub BTreeMap<String, i32>);
 pub struct Tree {
     /// `value`.
     pub value: Option<Flexible>,
+    /// `picture`.
+    ///
+    /// Content encoding: `base64`. Content media type: `image/png`.
+    pub picture: Option<String>,
     /// `children`.
     pub children: Option<Vec<Tree>>,
     /// `labels`.

@@ -2,7 +2,7 @@
 
 //! No operations.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint de40d14820f513e7).
+//! Generated from version 1.0.0 of the description (fingerprint 507d3df7606472ec).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -2,5 +2,8 @@
 
 //! The data that the API exchanges.
 
-mod codec;
-mod constraints;
+/// Another name of a type.
+pub type Anything = serde_json::Value;
+
+/// Another name of a type.
+pub type Words = Vec<String>;

@@ -708,6 +708,7 @@ impl enumeration::StringEnum for Direction {
 #[derive(Default)]
 pub struct TreeSlots {
     value: Option<Flexible>,
+    picture: Option<String>,
     children: Option<Vec<Tree>>,
     labels: Option<Option<Vec<String>>>,
 }
@@ -717,6 +718,7 @@ impl object::Object for Tree {
     const NAME: &'static str = "Tree";
     const FIELDS: &'static [object::Field] = &[
         object::Field::optional("value"),
+        object::Field::optional("picture"),
         object::Field::optional("children"),
         object::Field::optional("labels"),
     ];
@@ -724,8 +726,9 @@ impl object::Object for Tree {
     fn position(name: &str) -> Option<usize> {
         match name {
             "value" => Some(0),
-            "children" => Some(1),
-            "labels" => Some(2),
+            "picture" => Some(1),
+            "children" => Some(2),
+            "labels" => Some(3),
             _ => None,
         }
     }
@@ -737,8 +740,9 @@ impl object::Object for Tree {
     ) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.value),
-            1 => source.fill(&mut slots.children),
-            2 => source.fill_checked(&mut slots.labels, &Self::LABELS),
+            1 => source.fill(&mut slots.picture),
+            2 => source.fill(&mut slots.children),
+            3 => source.fill_checked(&mut slots.labels, &Self::LABELS),
             _ => source.skip(),
         }
     }
@@ -746,6 +750,7 @@ impl object::Object for Tree {
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
         Some(Self {
             value: slots.value,
+            picture: slots.picture,
             children: slots.children,
             labels: slots.labels,
         })
@@ -753,6 +758,7 @@ impl object::Object for Tree {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("value", &self.value);
+        visitor.optional("picture", &self.picture);
         visitor.optional("children", &self.children);
         visitor.optional_checked("labels", &self.labels, &Self::LABELS);
     }

@@ -1,3 +1,0 @@
-// @generated from `openapi.yaml`: do not edit, changes are lost.
-
-//! The JSON form of the models.
