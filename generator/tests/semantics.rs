@@ -434,6 +434,14 @@ fn operations_mean_what_openapi_says() {
             "x GET /a/{x} | Path x Simple | NoContent\nmine GET /a/mine | NoContent",
         ),
         (
+            "equal paths are two operations, though a server tells one of them only",
+            paths(&format!(
+                "/a/{{x}}: {{parameters: [{{name: x, in: path, required: true, schema: {{type: string}}}}], get: {{operationId: x, {DONE}}}}}\n\
+                 /a/{{y}}: {{parameters: [{{name: y, in: path, required: true, schema: {{type: string}}}}], get: {{operationId: y, {DONE}}}}}"
+            )),
+            "x GET /a/{x} | Path x Simple | NoContent\ny GET /a/{y} | Path y Simple | NoContent\nequal-paths",
+        ),
+        (
             "security: any of the list, all of an object, none",
             format!(
                 "{}security: [{{key: []}}]\ncomponents: {{securitySchemes: {{key: {{type: apiKey, in: query, name: k}}, \

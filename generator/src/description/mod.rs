@@ -74,6 +74,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// The alternatives of `security`, each a set of schemes with scopes; none where nothing is asked for.
     pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// The path of the operation that a server answers in its place: their requests look the same.
+    pub answered_by: Option<String>,
     /// Where it is described.
     pub place: Place,
 }

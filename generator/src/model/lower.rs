@@ -538,8 +538,9 @@ impl Lowering<'_> {
         if self.schemas[id].boolean != Some(false) {
             let message = "no value can be all that is demanded here";
             let place = self.schemas[id].place.clone();
+            let diagnostic = Diagnostic::warning("impossible-schema", message).at(place);
             self.diagnostics
-                .push(Diagnostic::warning("impossible-schema", message).at(place));
+                .push(diagnostic.help("its types, values or limits exclude each other: take one off, by an overlay"));
         }
     }
 

@@ -40,6 +40,8 @@ pub struct Operation {
     pub method: String,
     /// The path, as written.
     pub path: String,
+    /// The path of the operation that a server answers in its place.
+    pub answered_by: Option<String>,
     /// Its documentation.
     pub docs: Docs,
     /// Its parameters.
@@ -329,6 +331,7 @@ impl Lowering<'_> {
                 .collect(),
             method: operation.method.clone(),
             path: operation.path.clone(),
+            answered_by: operation.answered_by.clone(),
             constant: names.constants.claim(&constant_name(&name)),
             trait_name: String::new(),
             name,

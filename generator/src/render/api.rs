@@ -118,7 +118,12 @@ fn method_docs(operation: &Operation) -> TokenStream {
 
 /// The method and the path of an operation, as a code span.
 pub fn route(operation: &Operation) -> String {
-    format!("`{} {}`", operation.method, operation.path.replace('`', "'"))
+    let route = |path: &str| format!("`{} {}`", operation.method, path.replace('`', "'"));
+    let own = route(&operation.path);
+    match &operation.answered_by {
+        Some(first) => format!("{own}, which a server takes for {}", route(first)),
+        None => own,
+    }
 }
 
 fn method(operation: &Operation) -> TokenStream {

@@ -4,39 +4,35 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::Reader;
-use crate::description::Operation;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::unescaped_uri;
 
 impl Reader<'_> {
-    /// Leaves out operations whose requests an earlier one answers: paths that differ only in the names of their
-    /// template expressions (OpenAPI, Paths Object) or in what is percent-encoded are equal.
+    /// Tells of operations whose requests an earlier one answers: paths that differ only in the names of their template
+    /// expressions (OpenAPI, Paths Object) or in what is percent-encoded are equal.
     pub(super) fn equal_paths(&mut self) {
         let mut seen: HashMap<(String, Vec<String>), (String, Place)> = HashMap::new();
-        let diagnostics = &mut *self.lift.diagnostics;
-        self.description.operations.retain(|operation| {
-            let Operation {
-                method, path, place, ..
-            } = operation;
+        for operation in &mut self.description.operations {
+            let (method, path) = (&operation.method, &operation.path);
             let key = |place: &Place| Place::key(place.file, place.pointer.clone());
             match seen.entry((method.clone(), path.split('/').map(matched).collect())) {
                 Entry::Vacant(entry) => {
-                    entry.insert((path.clone(), place.clone()));
-                    true
+                    entry.insert((path.clone(), operation.place.clone()));
                 }
                 Entry::Occupied(entry) => {
                     let (first_path, first) = entry.get();
-                    let message = format!("`{method} {path}` is the same as `{method} {first_path}`: it is left out");
-                    diagnostics.push(
-                        Diagnostic::refusal("equal-paths", message)
-                            .at(key(place))
-                            .related(key(first), "this one is kept")
+                    let message =
+                        format!("`{method} {path}` is the same as `{method} {first_path}`: servers answer that");
+                    self.lift.diagnostics.push(
+                        Diagnostic::warning("equal-paths", message)
+                            .at(key(&operation.place))
+                            .related(key(first), "this one is answered")
                             .help("a request does not tell them apart: make one operation of the two, by an overlay"),
                     );
-                    false
+                    operation.answered_by = Some(first_path.clone());
                 }
             }
-        });
+        }
     }
 }
 

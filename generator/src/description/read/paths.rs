@@ -145,6 +145,7 @@ impl Reader<'_> {
             body: self.body(&at.child("requestBody")),
             responses: self.responses(&at.child("responses")),
             security,
+            answered_by: None,
             place: self.lift.place(at.clone()),
         };
         self.callbacks(&operation, &at.child("callbacks"));

@@ -29,6 +29,7 @@ fn routes() {
         "GET /pets",
         "POST /pets",
         "GET /pets/{id}",
+        "GET /pets/{same}",
         "GET /pets/mine",
         "DELETE /pets/{other}",
         "GET /pets/{id}:move",
