@@ -1,5 +1,7 @@
 //! Kinds of values: which of them a schema allows, and a type for those that allow several.
 
+use serde_json::Value;
+
 use super::lower::{Hint, Lowering, Shaped};
 use super::views::View;
 use super::{Dispatch, Docs, Shape, Type, Union, Variant};
@@ -123,6 +125,23 @@ impl Lowering<'_> {
         let rest = groups.iter().fold(allowed, |rest, (_, group)| minus(rest, *group));
         let one = rest == Kinds::NONE && groups.len() < 2;
         (!one && !groups.is_empty()).then_some(groups)
+    }
+
+    /// The kinds that listed values have, where there are several and a type for each, and the schema where a value has
+    /// one of them.
+    pub(super) fn mixed(
+        &mut self,
+        id: SchemaId,
+        values: &[Value],
+        conjunction: &Conjunction,
+    ) -> Option<(SchemaId, Vec<(&'static str, Kinds)>)> {
+        let kinds = values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or);
+        let groups = Self::groups(kinds.without(Kind::Null));
+        let compound = kinds.contains(Kind::Array) || kinds.contains(Kind::Object);
+        if groups.len() < 2 || compound || !conjunction.branches.is_empty() {
+            return None;
+        }
+        Some((self.of_kinds(id, kinds), groups))
     }
 
     /// A union of the kinds that a schema speaks of, and of all others that it allows.

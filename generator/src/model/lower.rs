@@ -504,6 +504,10 @@ impl Lowering<'_> {
             return self.impossible(id);
         }
         if let Some(values) = &conjunction.values {
+            if let Some((id, groups)) = self.mixed(id, values, conjunction) {
+                let conjunction = Conjunction::of(id, self.schemas);
+                return self.by_kind(id, &conjunction, &groups, view, hint);
+            }
             return self.values(values, conjunction).leaving(conjunction.residue.clone());
         }
         if let Some(groups) = self.splits(conjunction) {

@@ -99,7 +99,7 @@ fn enumeration(listed: Vec<Listed>) -> Shaped {
     if let Some(variants) = all(&named, |value| value.as_number().and_then(whole)) {
         return Shaped::defined(Shape::IntegerEnum(Enumeration { variants, unknown }));
     }
-    // Numbers with fractions, booleans and mixtures have no names that variants could bear.
+    // Numbers with fractions, booleans, lists and objects have no names that variants could bear.
     let every_is = |is: fn(&Value) -> bool| !named.is_empty() && named.iter().all(|(_, value, _)| is(value));
     let ty = match () {
         () if every.iter().all(|value| value == "null") && !every.is_empty() => {

@@ -97,11 +97,47 @@ pub enum Only {
     Unknown(String),
 }
 
-/// A value with a constraint.
+/// Another name of a type.
+pub type Mixed = Option<MixedValue>;
+
+/// `Boolean` of `Mixed`.
 ///
-/// One of `"a"`, `1`, `true`, `null`.
+/// Always `true`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Mixed(pub serde_json::Value);
+pub struct MixedBoolean(pub bool);
+
+/// `Integer` of `Mixed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MixedInteger {
+    /// 1.
+    V1,
+    /// Any other value, which validation refuses.
+    Unknown(i64),
+}
+
+/// `String` of `Mixed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MixedString {
+    /// `a`.
+    A,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// One of several.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MixedValue {
+    /// Boolean.
+    Boolean(MixedBoolean),
+    /// Integer.
+    Integer(MixedInteger),
+    /// String.
+    String(MixedString),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
 
 /// A value with a constraint.
 ///

@@ -5,16 +5,21 @@
 use crate::support::enumeration::{self, integer_enums, string_enums};
 use crate::support::json::constrained_newtypes;
 use crate::support::object::{self, objects};
+use crate::support::union::{self, unions};
 
 use super::*;
 
 objects!(Holder);
 
-string_enums!(Color, Odd, Only, NoType, Unquoted, Nested, HolderInline, HolderItem);
+string_enums!(
+    Color, Odd, Only, MixedString, NoType, Unquoted, Nested, HolderInline, HolderItem
+);
 
-integer_enums!(Level, Signed);
+integer_enums!(Level, Signed, MixedInteger);
 
-constrained_newtypes!(Mixed, Ratio, Flag, Zero);
+unions!(MixedValue);
+
+constrained_newtypes!(MixedBoolean, Ratio, Flag, Zero);
 
 impl enumeration::StringEnum for Color {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -118,6 +123,69 @@ impl enumeration::StringEnum for Only {
         match self {
             Self::Unknown(value) => Some(value),
             _ => None,
+        }
+    }
+}
+
+impl enumeration::IntegerEnum for MixedInteger {
+    const VALUES: &'static [(Self, i64)] = &[(Self::V1, 1)];
+
+    fn unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        match self {
+            Self::Unknown(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+impl enumeration::StringEnum for MixedString {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::A, "a")];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl union::Union for MixedValue {
+    const NAME: &'static str = "MixedValue";
+    const BRANCHES: &'static [&'static str] = &["Boolean", "Integer", "String"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[(union::Kind::Boolean, 0), (union::Kind::Number, 1), (union::Kind::String, 2)],
+    );
+    const EXCLUSIVE: bool = false;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Boolean),
+            1 => source.read(Self::Integer),
+            _ => source.read(Self::String),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Boolean(value) => visitor.branch(value),
+            Self::Integer(value) => visitor.branch(value),
+            Self::String(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
         }
     }
 }

@@ -6,10 +6,8 @@ use crate::support::rules;
 
 use super::*;
 
-impl Mixed {
-    pub(super) const CONSTRAINT: rules::Values = rules::Values(
-        &["\"a\"", "1", "true", "null"],
-    );
+impl MixedBoolean {
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(&["true"]);
 }
 
 impl Ratio {
