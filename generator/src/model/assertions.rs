@@ -59,19 +59,23 @@ pub enum Demand {
 }
 
 impl Demand {
+    /// The schemas that it is about.
+    pub fn parts(&self) -> Vec<&Part> {
+        match self {
+            Demand::Schema(_, part) | Demand::Contains(part, ..) => vec![part],
+            Demand::Schemas(_, list) => list.iter().collect(),
+            Demand::Members(_, list) | Demand::Patterns(list) => list.iter().map(|(_, part)| part).collect(),
+            Demand::Condition(condition, then, otherwise) => vec![condition, then, otherwise],
+            _ => Vec::new(),
+        }
+    }
+
     /// Looks at the demand and at all within it.
     pub fn each(&self, look: &mut impl FnMut(&Demand)) {
-        let mut part = |part: &Part| {
+        for part in self.parts() {
             if let Part::Inline(demands) = part {
                 demands.iter().for_each(|demand| demand.each(&mut *look));
             }
-        };
-        match self {
-            Demand::Schema(_, inner) | Demand::Contains(inner, ..) => part(inner),
-            Demand::Schemas(_, list) => list.iter().for_each(part),
-            Demand::Members(_, list) | Demand::Patterns(list) => list.iter().for_each(|(_, inner)| part(inner)),
-            Demand::Condition(condition, then, otherwise) => [condition, then, otherwise].into_iter().for_each(part),
-            _ => {}
         }
         look(self);
     }

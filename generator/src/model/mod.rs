@@ -20,6 +20,7 @@ mod secrets;
 pub mod sizes;
 mod styles;
 mod unions;
+mod used;
 mod values;
 mod views;
 
@@ -107,6 +108,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     unions::without_null(&mut model.types);
     equal::merge(model, &schemas.given_type_names());
     recursion::tie(&mut model.types, diagnostics);
+    used::keep(model);
     sizes::bound(&mut model.types);
 }
 
@@ -173,6 +175,19 @@ impl Model {
             .flat_map(|operation| &operation.responses)
             .flat_map(|response| &response.headers);
         operations().flat_map(|operation| &operation.parameters).chain(headers)
+    }
+
+    /// Looks at each rule of the types, parameters and headers, and at all within it.
+    pub fn each_rule(&self, look: &mut impl FnMut(&Rule)) {
+        let shapes = || self.types.0.iter().map(|definition| &definition.shape);
+        let of_types = shapes().flat_map(Shape::rules).map(|(_, rule)| rule);
+        let of_structs = shapes().filter_map(|shape| match shape {
+            Shape::Struct(object) => object.assertion.as_ref(),
+            _ => None,
+        });
+        let of_parameters = self.parameters().filter_map(|parameter| parameter.rule.as_ref());
+        let all = of_types.chain(of_structs).chain(of_parameters);
+        all.for_each(|rule| rule.each(&mut *look));
     }
 }
 
@@ -306,6 +321,39 @@ pub enum Shape {
     Alias(Type),
     /// The user's own type.
     Foreign(String),
+}
+
+impl Shape {
+    /// The rules of its parts, each with the name of its constant.
+    pub fn rules(&self) -> Vec<(&str, &Rule)> {
+        fn named((name, rule): &(String, Rule)) -> (&str, &Rule) {
+            (name, rule)
+        }
+        match self {
+            Shape::Struct(object) => {
+                let kept = match &object.unknown {
+                    UnknownFields::Keep(field) => field.rule.as_ref(),
+                    UnknownFields::Drop | UnknownFields::Deny => None,
+                };
+                let fields = object.fields.iter().filter_map(|field| field.rule.as_ref());
+                fields.chain(kept).map(named).collect()
+            }
+            Shape::KeyedUnion(union) => union
+                .variants
+                .iter()
+                .filter_map(|variant| variant.rule.as_ref())
+                .map(named)
+                .collect(),
+            Shape::Union(union) => union
+                .variants
+                .iter()
+                .filter_map(|variant| variant.rule.as_ref())
+                .map(named)
+                .collect(),
+            Shape::Newtype(_, Some(rule)) => vec![("CONSTRAINT", rule)],
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// An object with known properties.

@@ -66,6 +66,30 @@ impl Rule {
             (one, other) => one.or(other),
         }
     }
+
+    /// Looks at the rule and at all within it.
+    pub fn each(&self, look: &mut impl FnMut(&Rule)) {
+        match self {
+            Rule::Items(_, _, _, Some(each)) | Rule::Entries(_, _, _, Some(each)) | Rule::Nullable(each) => {
+                each.each(look);
+            }
+            Rule::Tuple(rules) => rules.iter().flatten().for_each(|rule| rule.each(&mut *look)),
+            Rule::Both(one, other) => {
+                one.each(&mut *look);
+                other.each(&mut *look);
+            }
+            _ => {}
+        }
+        look(self);
+    }
+
+    /// What it demands of text: of a value, or of the names in a map.
+    pub fn text(&self) -> Option<&TextRule> {
+        match self {
+            Rule::Text(rule) | Rule::Entries(_, _, rule, _) => Some(rule),
+            _ => None,
+        }
+    }
 }
 
 /// A constraint on text.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::{self, Items};
 use super::names::{ident, imports};
-use crate::model::{Definition, IntegerRule, Model, NumberRule, Rule, Shape, TextRule, UnknownFields};
+use crate::model::{Definition, IntegerRule, Model, NumberRule, Rule, TextRule};
 
 /// The file `models/constraints.rs`, if there are constraints.
 ///
@@ -32,30 +32,7 @@ pub fn constraints(model: &Model) -> Result<Option<String>, syn::Error> {
 }
 
 fn item(definition: &Definition) -> TokenStream {
-    let rules: Vec<(&str, &Rule)> = match &definition.shape {
-        Shape::Struct(object) => {
-            let kept = match &object.unknown {
-                UnknownFields::Keep(field) => field.rule.as_ref(),
-                UnknownFields::Drop | UnknownFields::Deny => None,
-            };
-            let fields = object.fields.iter().filter_map(|field| field.rule.as_ref());
-            fields.chain(kept).map(named).collect()
-        }
-        Shape::KeyedUnion(union) => union
-            .variants
-            .iter()
-            .filter_map(|variant| variant.rule.as_ref())
-            .map(named)
-            .collect(),
-        Shape::Union(union) => union
-            .variants
-            .iter()
-            .filter_map(|variant| variant.rule.as_ref())
-            .map(named)
-            .collect(),
-        Shape::Newtype(_, Some(rule)) => vec![("CONSTRAINT", rule)],
-        _ => Vec::new(),
-    };
+    let rules = definition.shape.rules();
     if rules.is_empty() {
         return TokenStream::new();
     }
@@ -70,10 +47,6 @@ fn item(definition: &Definition) -> TokenStream {
             #(#constants)*
         }
     }
-}
-
-fn named((name, rule): &(String, Rule)) -> (&str, &Rule) {
-    (name, rule)
 }
 
 /// The type of the constant of a rule.

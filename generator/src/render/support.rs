@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Demand, Model, Rule, Shape, TextRule, UnknownFields};
+use crate::model::{Demand, Model, TextRule};
 use crate::schema::pattern::Matcher;
 
 /// A file of the support code, by its path in the module.
@@ -112,12 +112,7 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     if model.has_operations() {
         parts.extend([Part::Http, Part::Client, Part::Server]);
     }
-    for (_, definition) in model.types.iter() {
-        each_rule(&definition.shape, &mut |rule| formats(rule, &mut parts));
-    }
-    for parameter in model.parameters() {
-        parameter.rule.iter().for_each(|rule| formats(rule, &mut parts));
-    }
+    model.each_rule(&mut |rule| rule.text().into_iter().for_each(|rule| format(rule, &mut parts)));
     if model.has_tuples {
         parts.insert(Part::Tuple);
     }
@@ -140,43 +135,6 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
         };
     }
     parts
-}
-
-fn each_rule(shape: &Shape, look: &mut impl FnMut(&Rule)) {
-    let mut some = |rule: &Option<(String, Rule)>| {
-        if let Some((_, rule)) = rule {
-            look(rule);
-        }
-    };
-    match shape {
-        Shape::Struct(object) => {
-            object.fields.iter().for_each(|field| some(&field.rule));
-            if let UnknownFields::Keep(field) = &object.unknown {
-                some(&field.rule);
-            }
-        }
-        Shape::KeyedUnion(union) => union.variants.iter().for_each(|variant| some(&variant.rule)),
-        Shape::Union(union) => union.variants.iter().for_each(|variant| some(&variant.rule)),
-        Shape::Newtype(_, Some(rule)) => look(rule),
-        _ => {}
-    }
-}
-
-fn formats(rule: &Rule, parts: &mut BTreeSet<Part>) {
-    match rule {
-        Rule::Text(rule) => format(rule, parts),
-        Rule::Items(_, _, _, Some(rule)) | Rule::Nullable(rule) => formats(rule, parts),
-        Rule::Entries(_, _, names, each) => {
-            format(names, parts);
-            each.iter().for_each(|rule| formats(rule, parts));
-        }
-        Rule::Tuple(rules) => rules.iter().flatten().for_each(|rule| formats(rule, parts)),
-        Rule::Both(one, other) => {
-            formats(one, parts);
-            formats(other, parts);
-        }
-        _ => {}
-    }
 }
 
 fn format(rule: &TextRule, parts: &mut BTreeSet<Part>) {

@@ -4,7 +4,7 @@
 //!
 //! Branches that only say which properties are required.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 8b52d66858041e44).
+//! Generated from version 1.0.0 of the description (fingerprint 85f67b2122bc5d29).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

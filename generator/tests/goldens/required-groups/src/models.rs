@@ -74,3 +74,29 @@ pub struct Closed {
     /// No value is allowed.
     pub a: serde_json::Value,
 }
+
+/// One event tells what has changed.
+///
+/// What the description demands by `oneOf`, `anyOf` is checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// `event`.
+    pub event: String,
+    /// `whole`.
+    pub whole: Option<String>,
+    /// `changes`.
+    pub changes: Option<String>,
+    /// What the object has of `Object`.
+    pub object: Option<NoticeObject>,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// `Object` of `Notice`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NoticeObject {
+    /// Not described any further.
+    pub whole: Option<serde_json::Value>,
+    /// Not described any further.
+    pub changes: Option<serde_json::Value>,
+}

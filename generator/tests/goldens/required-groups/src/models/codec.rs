@@ -10,7 +10,9 @@ use crate::support::violation;
 
 use super::*;
 
-objects!(Contact, Place, Excluded, Measures, Contradiction, Closed);
+objects!(
+    Contact, Place, Excluded, Measures, Contradiction, Closed, Notice, NoticeObject
+);
 
 #[derive(Default)]
 pub struct ContactSlots {
@@ -360,5 +362,153 @@ impl object::Object for Closed {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required_checked("a", &self.a, &Self::A_RULE);
+    }
+}
+
+#[derive(Default)]
+pub struct NoticeSlots {
+    event: Option<String>,
+    whole: Option<String>,
+    changes: Option<String>,
+    object: Option<NoticeObject>,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Notice {
+    type Slots = NoticeSlots;
+    const NAME: &'static str = "Notice";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("event"),
+        object::Field::optional("whole"),
+        object::Field::optional("changes"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "event" => Some(0),
+            "whole" => Some(1),
+            "changes" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.event),
+            1 => source.fill(&mut slots.whole),
+            2 => source.fill(&mut slots.changes),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.object),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let NoticeSlots { event: Some(event), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            event,
+            whole: slots.whole,
+            changes: slots.changes,
+            additional_properties: slots.additional_properties,
+            object: slots.object,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("event", &self.event);
+        visitor.optional("whole", &self.whole);
+        visitor.optional("changes", &self.changes);
+        if let Some(part) = &self.object {
+            visitor.flatten(part);
+        }
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        schemas::NOTICE.check(self, at, out);
+    }
+}
+
+#[derive(Default)]
+pub struct NoticeObjectSlots {
+    whole: Option<serde_json::Value>,
+    changes: Option<serde_json::Value>,
+}
+
+impl object::Object for NoticeObject {
+    type Slots = NoticeObjectSlots;
+    const NAME: &'static str = "NoticeObject";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("whole"),
+        object::Field::optional("changes"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "whole" => Some(0),
+            "changes" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.whole),
+            1 => source.fill(&mut slots.changes),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            whole: slots.whole,
+            changes: slots.changes,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("whole", &self.whole);
+        visitor.optional("changes", &self.changes);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "oneOf",
+            true,
+            &[("`whole`", self.whole.is_some()), ("`changes`", self.changes.is_some())],
+            at,
+            out,
+        );
     }
 }

@@ -32,3 +32,16 @@ impl Contradiction {
         Self { b, a: None }
     }
 }
+
+impl Notice {
+    /// A value with what is required, and nothing else.
+    pub fn new(event: impl Into<String>) -> Self {
+        Self {
+            event: event.into(),
+            whole: None,
+            changes: None,
+            object: None,
+            additional_properties: Default::default(),
+        }
+    }
+}

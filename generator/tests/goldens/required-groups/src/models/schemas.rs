@@ -13,3 +13,39 @@ pub static EXCLUDED: Schema = Schema {
     ),
     ..Schema::ANY
 };
+
+pub static NOTICE: Schema = Schema {
+    any_of: &[
+        &Schema {
+            not: Some(
+                &Schema {
+                    properties: &[
+                        (
+                            "event",
+                            &Schema {
+                                values: Some(&["\"changed\""]),
+                                ..Schema::ANY
+                            },
+                        ),
+                    ],
+                    ..Schema::ANY
+                },
+            ),
+            ..Schema::ANY
+        },
+        &Schema {
+            one_of: &[
+                &Schema {
+                    required: &["whole"],
+                    ..Schema::ANY
+                },
+                &Schema {
+                    required: &["changes"],
+                    ..Schema::ANY
+                },
+            ],
+            ..Schema::ANY
+        },
+    ],
+    ..Schema::ANY
+};
