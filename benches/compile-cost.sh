@@ -32,7 +32,6 @@ rm -r "$work/derive/src/models"
 sed -i -e '/^mod \(codec\|constraints\|constructors\|schemas\);/d' -e '/^#\[allow(deprecated)\]/d' \
     -e 's/^#\[derive(Clone/#[derive(Debug, Clone/' \
     -e '/^#\[derive(/s/)\]/, serde::Serialize, serde::Deserialize)]/' "$work/derive/src/models.rs"
-sed -i -e '/^#\[derive(Clone/s/)\]/, serde::Serialize, serde::Deserialize)]/' "$work/derive/src/support/secret.rs"
 sed -i -e 's/^serde = "1"/serde = { version = "1", features = ["derive"] }/' "$work/derive/Cargo.toml"
 printf '[workspace]\nresolver = "3"\nmembers = ["object", "derive"]\n' > "$work/Cargo.toml"
 

@@ -109,6 +109,14 @@ fn faults() -> Vec<Fault> {
             "Pet: {type: object, properties: {owner: {$ref: '#/components/schemas/Onwer'}}}\nOwner: {type: object}",
         ),
         Fault::schemas(
+            "one-way-tag",
+            concat!(
+                "Contact: {oneOf: [{$ref: '#/components/schemas/Mail'}, {$ref: '#/components/schemas/Phone'}]}\n",
+                "Mail: {type: object, required: [kind], properties: {kind: {type: string, enum: [mail], readOnly: true}}}\n",
+                "Phone: {type: object, required: [kind], properties: {kind: {type: string, enum: [phone]}}}\n",
+            ),
+        ),
+        Fault::schemas(
             "misspelt-values",
             concat!(
                 "Nested: {type: string, enum: [[left, right]]}\n",

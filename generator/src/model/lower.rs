@@ -17,7 +17,7 @@ pub struct Lowering<'a> {
     pub(super) model: &'a mut Model,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) options: Options,
-    differing: Differing,
+    pub(super) differing: Differing,
     known: HashMap<(SchemaId, View), Lowered>,
     pub(super) shared: HashMap<String, TypeId>,
     components: HashMap<SchemaId, Component>,
@@ -172,6 +172,12 @@ pub fn lower<'a>(
         ReadOnly::Views => Differing::find(schemas),
         ReadOnly::Annotate => Differing::none(),
     };
+    for property in differing.both_ways(schemas) {
+        let message = "the property tells branches apart: it goes both ways";
+        let help = "take off `readOnly` or `writeOnly`, in the description or by an overlay";
+        let place = schemas[property].place.clone();
+        diagnostics.push(Diagnostic::warning("one-way-tag", message).at(place).help(help));
+    }
     let fields = limits::fields(schemas);
     let referred = schemas.ids().filter_map(|id| schemas[id].reference).collect();
     let mut lowering = Lowering {

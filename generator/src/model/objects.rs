@@ -82,12 +82,7 @@ impl Lowering<'_> {
 
     /// Whether the property does not go in the direction of `view`.
     pub(super) fn is_other_way(&self, property: SchemaId, view: View) -> bool {
-        let conjunction = Conjunction::of(property, self.schemas);
-        match (self.options.read_only, view) {
-            (ReadOnly::Views, View::Input) => conjunction.read_only,
-            (ReadOnly::Views, View::Output) => conjunction.write_only,
-            (ReadOnly::Annotate, _) => false,
-        }
+        self.differing.is_other_way(property, view, self.schemas)
     }
 
     /// The field of a property, or none if it does not go in the direction of `view`.

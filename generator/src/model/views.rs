@@ -1,6 +1,7 @@
 //! Request and response views: where `readOnly` and `writeOnly` make them differ (OpenAPI 3.0.4, Schema Object).
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use serde::Deserialize;
 
@@ -34,38 +35,41 @@ pub struct Differing {
     found: HashSet<SchemaId>,
     /// How many schemas have been looked at.
     count: usize,
+    /// The properties that tell branches apart. They go both ways: without them, nobody could tell.
+    telling: HashSet<SchemaId>,
 }
 
 impl Differing {
     /// Finds them: schemas with a property of one direction, and schemas that lead to such.
     pub fn find(schemas: &Schemas) -> Self {
+        let mut differing = Differing {
+            found: HashSet::new(),
+            count: schemas.len(),
+            telling: schemas.ids().flat_map(|id| telling(id, schemas)).collect(),
+        };
         let mut users: Vec<Vec<SchemaId>> = vec![Vec::new(); schemas.len()];
         let mut pending = Vec::new();
         for id in schemas.ids() {
             for child in schemas.children(id) {
                 users[child.index()].push(id);
             }
-            if goes_one_way(id, schemas) {
+            if differing.has_one_way(id, schemas) {
                 pending.push(id);
             }
         }
-        let mut found = HashSet::new();
         while let Some(id) = pending.pop() {
-            if found.insert(id) {
+            if differing.found.insert(id) {
                 pending.extend(&users[id.index()]);
             }
         }
-        Differing {
-            found,
-            count: schemas.len(),
-        }
+        differing
     }
 
     /// None at all.
     pub fn none() -> Self {
         Differing {
-            found: HashSet::new(),
             count: usize::MAX,
+            ..Differing::default()
         }
     }
 
@@ -77,22 +81,76 @@ impl Differing {
         }
     }
 
+    /// Whether the property does not go in the direction of `view`.
+    pub fn is_other_way(&self, property: SchemaId, view: View, schemas: &Schemas) -> bool {
+        let conjunction = Conjunction::of(property, schemas);
+        let marked = match view {
+            View::Input => conjunction.read_only,
+            View::Output => conjunction.write_only,
+        };
+        let tells = || conjunction.members.iter().any(|id| self.telling.contains(id));
+        marked && self.count < usize::MAX && !tells()
+    }
+
+    /// The properties that are marked for one direction and go both ways all the same.
+    pub fn both_ways<'a>(&'a self, schemas: &'a Schemas) -> impl Iterator<Item = SchemaId> + 'a {
+        let is_marked = |id: &SchemaId| {
+            let property = Conjunction::of(*id, schemas);
+            property.read_only || property.write_only
+        };
+        schemas.ids().filter(|id| self.telling.contains(id)).filter(is_marked)
+    }
+
     /// Schemas that were made since consist of others that were there before them.
     fn differs(&self, id: SchemaId, schemas: &Schemas) -> bool {
         match id.index() < self.count {
             true => self.found.contains(&id),
             false => {
                 let mut children = schemas.children(id);
-                goes_one_way(id, schemas) || children.any(|child| self.differs(child, schemas))
+                self.has_one_way(id, schemas) || children.any(|child| self.differs(child, schemas))
             }
         }
     }
+
+    /// Whether a schema has a property of one direction.
+    fn has_one_way(&self, id: SchemaId, schemas: &Schemas) -> bool {
+        let mut properties = schemas[id].properties.values();
+        properties.any(|property| {
+            [View::Input, View::Output]
+                .iter()
+                .any(|view| self.is_other_way(*property, *view, schemas))
+        })
+    }
 }
 
-/// Whether a schema has a property of one direction.
-fn goes_one_way(id: SchemaId, schemas: &Schemas) -> bool {
-    schemas[id].properties.values().any(|property| {
-        let property = Conjunction::of(*property, schemas);
-        property.read_only || property.write_only
+/// The properties by which the schema `id` tells its branches, or those who are composed of it tell which they are.
+fn telling(id: SchemaId, schemas: &Schemas) -> Vec<SchemaId> {
+    let schema = &schemas[id];
+    let own = schema.discriminator.iter().map(|discriminator| &discriminator.property);
+    let mut found: Vec<SchemaId> = own.filter_map(|name| schema.properties.get(name).copied()).collect();
+    for list in [&schema.one_of, &schema.any_of] {
+        let branches: Vec<_> = list.iter().map(|branch| Conjunction::of(*branch, schemas)).collect();
+        let Some(first) = branches.first().filter(|_| branches.len() > 1) else {
+            continue;
+        };
+        let told = |name: &String| {
+            let named = schema.discriminator.as_ref().is_some_and(|told| told.property == *name);
+            named || tells(&branches, name, schemas)
+        };
+        let names = first.properties.keys().filter(|name| told(name));
+        let of_name = |name| branches.iter().filter_map(move |branch| branch.properties.get(name));
+        found.extend(names.flat_map(of_name).flatten());
+    }
+    found
+}
+
+/// Whether each branch lists which texts its property `name` can be, and no two of them the same.
+fn tells(branches: &[Rc<Conjunction>], name: &str, schemas: &Schemas) -> bool {
+    let mut known = HashSet::new();
+    branches.iter().all(|branch| {
+        let parts = branch.properties.get(name).into_iter().flatten();
+        let mut lists = parts.filter_map(|part| Conjunction::of(*part, schemas).values.clone());
+        let listed = lists.next().unwrap_or_default();
+        !listed.is_empty() && listed.into_iter().all(|value| value.is_string() && known.insert(value))
     })
 }

@@ -293,6 +293,8 @@ impl Json for Secret {
     }
 }
 
+serde_by_json!(Secret);
+
 impl Json for bool {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         serde::Deserialize::deserialize(deserializer)

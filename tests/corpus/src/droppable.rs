@@ -127,10 +127,10 @@ impl<'a> Droppable<'a> {
             View::Input => "readOnly",
             View::Output => "writeOnly",
         };
-        let mut marks = self
-            .schemas
-            .iter()
-            .map(|schema| self.document.get(&schema.child(keyword)));
+        // What stands beside a reference is ignored in 3.0.
+        let ignored = |schema: &Pointer| self.document.is_3_0() && self.document.get(&schema.child("$ref")).is_some();
+        let schemas = self.schemas.iter().filter(|schema| !ignored(schema));
+        let mut marks = schemas.map(|schema| self.document.get(&schema.child(keyword)));
         marks.any(|mark| mark == Some(&Value::Bool(true)))
     }
 }

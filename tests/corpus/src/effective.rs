@@ -12,6 +12,12 @@ use crate::document::Document;
 /// The document with what is meant.
 pub fn effective(document: Value, diagnostics: &Diagnostics) -> Value {
     let mut document = settled(&document, Document::new(&document));
+    for tag in diagnostics.iter().filter(|found| found.code == "one-way-tag") {
+        let tag = tag.place.as_ref().map(|place| place.pointer.as_str());
+        if let Some(Value::Object(tag)) = tag.and_then(|tag| document.pointer_mut(tag)) {
+            tag.retain(|keyword, _| !matches!(keyword.as_str(), "readOnly" | "writeOnly"));
+        }
+    }
     let ambiguous = diagnostics.iter().filter(|found| found.code == "ambiguous-one-of");
     let unions = ambiguous.filter_map(|found| Some(found.place.as_ref()?.pointer.clone()));
     for union in unions.collect::<BTreeSet<Pointer>>() {

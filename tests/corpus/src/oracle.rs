@@ -118,6 +118,9 @@ impl Oracle {
     }
 }
 
+/// How deep hierarchies are looked into.
+const DEPTH: usize = 8;
+
 /// Writes schemas of OpenAPI as schemas of JSON Schema.
 struct Translation<'a> {
     document: Document<'a>,
@@ -159,9 +162,15 @@ impl Translation<'_> {
     }
 
     fn schema(&self, value: &Value) -> Value {
+        self.schema_within(value, &BTreeSet::new(), DEPTH)
+    }
+
+    /// A schema of which `around` are properties that go in the other direction by what it is a part of.
+    fn schema_within(&self, value: &Value, around: &BTreeSet<String>, depth: usize) -> Value {
         let Value::Object(members) = value else {
             return value.clone();
         };
+        let turned: BTreeSet<String> = self.turned(value, depth).union(around).cloned().collect();
         let mut out = Map::new();
         for (keyword, value) in members {
             let value = match (holds(keyword), value) {
@@ -172,28 +181,50 @@ impl Translation<'_> {
                 (Holds::None, Value::String(pattern)) if keyword == "pattern" => json!(plain(pattern)),
                 (Holds::One, _) => self.schema(value),
                 (Holds::Map, Value::Object(_)) => self.map(value),
+                (Holds::List, Value::Array(items)) if keyword == "allOf" => items
+                    .iter()
+                    .map(|item| self.part_within(item, &turned, depth))
+                    .collect(),
                 (Holds::List, Value::Array(items)) => items.iter().map(|item| self.schema(item)).collect(),
                 _ => value.clone(),
             };
             out.insert(keyword.clone(), value);
         }
-        self.turn(value, &mut out);
+        turn(&turned, &mut out);
         formatted(&mut out);
         as_draft_6(&mut out);
         Value::Object(out)
     }
 
-    /// Takes away what properties of the other direction demand.
-    fn turn(&self, schema: &Value, out: &mut Map<String, Value>) {
-        let names = self.turned(schema, 8);
-        if let Some(Value::Array(required)) = out.get_mut("required") {
-            required.retain(|name| name.as_str().is_none_or(|name| !names.contains(name)));
-        }
-        if let Some(Value::Object(properties)) = out.get_mut("properties") {
-            for (_, property) in properties.iter_mut().filter(|(name, _)| names.contains(*name)) {
-                *property = json!({});
+    /// A part of a schema of which the properties `turned` go in the other direction. One that is referred to and speaks
+    /// of these without saying so is written in place.
+    fn part_within(&self, part: &Value, turned: &BTreeSet<String>, depth: usize) -> Value {
+        let followed = self.followed(part);
+        let plain = part.as_object().is_some_and(|members| members.len() == 1) || self.is_3_0;
+        match depth.checked_sub(1) {
+            Some(depth) if part.get("$ref").is_none() => self.schema_within(part, turned, depth),
+            Some(depth) if plain && self.speaks_of(followed, turned, depth) => {
+                self.schema_within(followed, turned, depth)
             }
+            _ => self.schema(part),
         }
+    }
+
+    /// Whether a schema demands something of one of the properties `names`.
+    fn speaks_of(&self, schema: &Value, names: &BTreeSet<String>, depth: usize) -> bool {
+        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        let properties = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
+        let mut spoken = required
+            .filter_map(Value::as_str)
+            .chain(properties.map(|(name, _)| name.as_str()));
+        let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        let depth = depth.checked_sub(1);
+        spoken.any(|name| names.contains(name))
+            || depth.is_some_and(|depth| parts.any(|part| self.speaks_of(self.followed(part), names, depth)))
     }
 
     /// The properties of a schema that go in the other direction only.
@@ -235,6 +266,18 @@ impl Translation<'_> {
         let target = reference.and_then(|reference| Pointer::from_fragment(reference).ok());
         let target = target.and_then(|target| self.document.get(&self.document.followed(&target)));
         target.unwrap_or(schema)
+    }
+}
+
+/// Takes away what is demanded of the properties `names`, which go in the other direction.
+fn turn(names: &BTreeSet<String>, out: &mut Map<String, Value>) {
+    if let Some(Value::Array(required)) = out.get_mut("required") {
+        required.retain(|name| name.as_str().is_none_or(|name| !names.contains(name)));
+    }
+    if let Some(Value::Object(properties)) = out.get_mut("properties") {
+        for (_, property) in properties.iter_mut().filter(|(name, _)| names.contains(*name)) {
+            *property = json!({});
+        }
     }
 }
 
@@ -380,6 +423,15 @@ mod tests {
             let schema = json!({"required": ["a"], "properties": {"a": read_only}});
             assert!(accepts("3.0.3", schema.clone(), View::Input, json!({})), "{schema}");
             assert!(!accepts("3.0.3", schema.clone(), View::Output, json!({})), "{schema}");
+            let schema = json!({"allOf": [schema, {"required": ["a"], "properties": {"a": {"enum": ["x"]}}}]});
+            assert!(
+                accepts("3.0.3", schema.clone(), View::Input, json!({"a": "y"})),
+                "{schema}"
+            );
+            assert!(
+                !accepts("3.0.3", schema.clone(), View::Output, json!({"a": "y"})),
+                "{schema}"
+            );
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Account {
     pub facets: Option<Facets>,
     /// `limits`.
     pub limits: Option<Option<AccountLimits>>,
+    /// `contact`.
+    pub contact: Option<Contact>,
 }
 
 /// `limits` of `Account`.
@@ -47,6 +49,8 @@ pub struct AccountInput {
     pub facets: Option<FacetsInput>,
     /// `limits`.
     pub limits: Option<Option<AccountLimits>>,
+    /// `contact`.
+    pub contact: Option<ContactInput>,
 }
 
 /// An object.
@@ -120,4 +124,79 @@ pub struct FacetsToldInput {
     pub told: String,
     /// `by`.
     pub by: Option<crate::Integer>,
+}
+
+/// What tells branches apart goes both ways.
+///
+/// The property `kind` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Contact {
+    /// Mail.
+    Mail(Mail),
+    /// Phone.
+    Phone(Phone),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// What tells branches apart goes both ways.
+///
+/// The property `kind` decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ContactInput {
+    /// Mail.
+    Mail(MailInput),
+    /// Phone.
+    Phone(PhoneInput),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kind {
+    /// `kind`.
+    pub kind: String,
+    /// `since`.
+    pub since: Option<String>,
+}
+
+/// An object.
+///
+/// `kind` is always `mail`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Mail {
+    /// `since`.
+    pub since: Option<String>,
+    /// `address`.
+    pub address: Option<String>,
+}
+
+/// An object.
+///
+/// `kind` is always `mail`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MailInput {
+    /// `address`.
+    pub address: Option<String>,
+}
+
+/// An object.
+///
+/// `kind` is always `phone`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Phone {
+    /// `since`.
+    pub since: Option<String>,
+    /// `number`.
+    pub number: Option<String>,
+}
+
+/// An object.
+///
+/// `kind` is always `phone`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PhoneInput {
+    /// `number`.
+    pub number: Option<String>,
 }

@@ -4,14 +4,18 @@
 
 use crate::support::object::{self, objects};
 use crate::support::path;
+use crate::support::union::{self, unions};
 use crate::support::violation;
 
 use super::*;
 
 objects!(
     Account, AccountLimits, AccountInput, Address, AddressInput, Plain, Facets,
-    FacetsSeen, FacetsTold, FacetsInput, FacetsSeenInput, FacetsToldInput
+    FacetsSeen, FacetsTold, FacetsInput, FacetsSeenInput, FacetsToldInput, Kind, Mail,
+    MailInput, Phone, PhoneInput
 );
+
+unions!(Contact, ContactInput);
 
 #[derive(Default)]
 pub struct AccountSlots {
@@ -21,6 +25,7 @@ pub struct AccountSlots {
     parent: Option<Plain>,
     facets: Option<Facets>,
     limits: Option<Option<AccountLimits>>,
+    contact: Option<Contact>,
 }
 
 impl object::Object for Account {
@@ -33,6 +38,7 @@ impl object::Object for Account {
         object::Field::optional("parent"),
         object::Field::optional("facets"),
         object::Field::optional("limits"),
+        object::Field::optional("contact"),
         object::Field::ignored("password"),
     ];
 
@@ -44,7 +50,8 @@ impl object::Object for Account {
             "parent" => Some(3),
             "facets" => Some(4),
             "limits" => Some(5),
-            "password" => Some(6),
+            "contact" => Some(6),
+            "password" => Some(7),
             _ => None,
         }
     }
@@ -61,6 +68,7 @@ impl object::Object for Account {
             3 => source.fill(&mut slots.parent),
             4 => source.fill(&mut slots.facets),
             5 => source.fill(&mut slots.limits),
+            6 => source.fill(&mut slots.contact),
             _ => source.skip(),
         }
     }
@@ -81,6 +89,7 @@ impl object::Object for Account {
             parent: slots.parent,
             facets: slots.facets,
             limits: slots.limits,
+            contact: slots.contact,
         })
     }
 
@@ -91,6 +100,7 @@ impl object::Object for Account {
         visitor.optional("parent", &self.parent);
         visitor.optional("facets", &self.facets);
         visitor.optional("limits", &self.limits);
+        visitor.optional("contact", &self.contact);
     }
 }
 
@@ -139,6 +149,7 @@ pub struct AccountInputSlots {
     parent: Option<Plain>,
     facets: Option<FacetsInput>,
     limits: Option<Option<AccountLimits>>,
+    contact: Option<ContactInput>,
 }
 
 impl object::Object for AccountInput {
@@ -151,6 +162,7 @@ impl object::Object for AccountInput {
         object::Field::optional("parent"),
         object::Field::optional("facets"),
         object::Field::optional("limits"),
+        object::Field::optional("contact"),
         object::Field::ignored("id"),
     ];
 
@@ -162,7 +174,8 @@ impl object::Object for AccountInput {
             "parent" => Some(3),
             "facets" => Some(4),
             "limits" => Some(5),
-            "id" => Some(6),
+            "contact" => Some(6),
+            "id" => Some(7),
             _ => None,
         }
     }
@@ -179,6 +192,7 @@ impl object::Object for AccountInput {
             3 => source.fill(&mut slots.parent),
             4 => source.fill(&mut slots.facets),
             5 => source.fill(&mut slots.limits),
+            6 => source.fill(&mut slots.contact),
             _ => source.skip(),
         }
     }
@@ -199,6 +213,7 @@ impl object::Object for AccountInput {
             parent: slots.parent,
             facets: slots.facets,
             limits: slots.limits,
+            contact: slots.contact,
         })
     }
 
@@ -209,6 +224,7 @@ impl object::Object for AccountInput {
         visitor.optional("parent", &self.parent);
         visitor.optional("facets", &self.facets);
         visitor.optional("limits", &self.limits);
+        visitor.optional("contact", &self.contact);
     }
 }
 
@@ -639,5 +655,322 @@ impl object::Object for FacetsToldInput {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required("told", &self.told);
         visitor.optional("by", &self.by);
+    }
+}
+
+impl union::Union for Contact {
+    const NAME: &'static str = "Contact";
+    const BRANCHES: &'static [&'static str] = &["Mail", "Phone"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "kind",
+        &[("mail", 0), ("phone", 1)],
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Mail),
+            _ => source.read(Self::Phone),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Mail(value) => visitor.branch(value),
+            Self::Phone(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for ContactInput {
+    const NAME: &'static str = "ContactInput";
+    const BRANCHES: &'static [&'static str] = &["Mail", "Phone"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        "kind",
+        &[("mail", 0), ("phone", 1)],
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Mail),
+            _ => source.read(Self::Phone),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Mail(value) => visitor.branch(value),
+            Self::Phone(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct KindSlots {
+    kind: Option<String>,
+    since: Option<String>,
+}
+
+impl object::Object for Kind {
+    type Slots = KindSlots;
+    const NAME: &'static str = "Kind";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("since"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "since" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.kind),
+            1 => source.fill(&mut slots.since),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let KindSlots { kind: Some(kind), .. } = slots else {
+            return None;
+        };
+        Some(Self { kind, since: slots.since })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("kind", &self.kind);
+        visitor.optional("since", &self.since);
+    }
+}
+
+#[derive(Default)]
+pub struct MailSlots {
+    kind: Option<()>,
+    since: Option<String>,
+    address: Option<String>,
+}
+
+impl object::Object for Mail {
+    type Slots = MailSlots;
+    const NAME: &'static str = "Mail";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("since"),
+        object::Field::optional("address"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "since" => Some(1),
+            "address" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "mail"),
+            1 => source.fill(&mut slots.since),
+            2 => source.fill(&mut slots.address),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let MailSlots { kind: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            since: slots.since,
+            address: slots.address,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "mail");
+        visitor.optional("since", &self.since);
+        visitor.optional("address", &self.address);
+    }
+}
+
+#[derive(Default)]
+pub struct MailInputSlots {
+    kind: Option<()>,
+    address: Option<String>,
+}
+
+impl object::Object for MailInput {
+    type Slots = MailInputSlots;
+    const NAME: &'static str = "MailInput";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("address"),
+        object::Field::ignored("since"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "address" => Some(1),
+            "since" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "mail"),
+            1 => source.fill(&mut slots.address),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let MailInputSlots { kind: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self { address: slots.address })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "mail");
+        visitor.optional("address", &self.address);
+    }
+}
+
+#[derive(Default)]
+pub struct PhoneSlots {
+    kind: Option<()>,
+    since: Option<String>,
+    number: Option<String>,
+}
+
+impl object::Object for Phone {
+    type Slots = PhoneSlots;
+    const NAME: &'static str = "Phone";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("since"),
+        object::Field::optional("number"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "since" => Some(1),
+            "number" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "phone"),
+            1 => source.fill(&mut slots.since),
+            2 => source.fill(&mut slots.number),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let PhoneSlots { kind: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            since: slots.since,
+            number: slots.number,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "phone");
+        visitor.optional("since", &self.since);
+        visitor.optional("number", &self.number);
+    }
+}
+
+#[derive(Default)]
+pub struct PhoneInputSlots {
+    kind: Option<()>,
+    number: Option<String>,
+}
+
+impl object::Object for PhoneInput {
+    type Slots = PhoneInputSlots;
+    const NAME: &'static str = "PhoneInput";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("number"),
+        object::Field::ignored("since"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "number" => Some(1),
+            "since" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "phone"),
+            1 => source.fill(&mut slots.number),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let PhoneInputSlots { kind: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self { number: slots.number })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "phone");
+        visitor.optional("number", &self.number);
     }
 }

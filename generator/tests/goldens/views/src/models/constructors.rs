@@ -18,6 +18,7 @@ impl Account {
             parent: None,
             facets: None,
             limits: None,
+            contact: None,
         }
     }
 }
@@ -36,6 +37,7 @@ impl AccountInput {
             parent: None,
             facets: None,
             limits: None,
+            contact: None,
         }
     }
 }
@@ -56,6 +58,16 @@ impl FacetsToldInput {
         Self {
             told: told.into(),
             by: None,
+        }
+    }
+}
+
+impl Kind {
+    /// A value with what is required, and nothing else.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            since: None,
         }
     }
 }
