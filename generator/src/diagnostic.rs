@@ -79,14 +79,22 @@ impl Place {
         Place::value(self.file, self.pointer.child(name))
     }
 
+    /// Returns the place of the name of the member `name` of the object at this place.
+    pub fn name(&self, name: &str) -> Place {
+        Place::key(self.file, self.pointer.child(name))
+    }
+
     /// Returns the place of the element `index` of the array at this place.
     pub fn index(&self, index: usize) -> Place {
         Place::value(self.file, self.pointer.index(index))
     }
 
-    /// Returns the place of the byte `offset` within the string at this place.
-    pub fn within(&self, offset: usize) -> Place {
-        Place::text(self.file, self.pointer.clone(), offset..offset)
+    /// Returns the place of a range of bytes within the string at this place; a name is meant as a whole.
+    pub fn within(&self, bytes: Range<usize>) -> Place {
+        match self.target {
+            Target::Key => self.clone(),
+            _ => Place::text(self.file, self.pointer.clone(), bytes),
+        }
     }
 
     /// Returns the place of a range of bytes within the string at `pointer`.

@@ -136,6 +136,20 @@ fn faults() -> Vec<Fault> {
             ),
         ),
         Fault::schemas(
+            "flags-in-patterns",
+            concat!(
+                "Group: {type: string, pattern: '^(?i:all|none)$'}\n",
+                "Inline: {type: string, pattern: '(?i)^(all|none)$'}\n",
+                "Again: {type: string, pattern: '(?i)^(all|none)$'}\n",
+                "Within: {type: string, pattern: '([^\\s]+(\\.(?i)(jpeg|tiff|pdf))$)'}\n",
+                "Names: {type: object, patternProperties: {'^(?s-m).$': {type: integer}}}\n",
+                "Entries: {type: object, patternProperties: {'(?s).': {type: integer}}, additionalProperties: false}\n",
+                "Unknown: {type: string, pattern: '(?x) a'}\n",
+                "Twice: {type: string, pattern: '(?i-i:a)'}\n",
+                "Reference: {type: string, pattern: '(?i)(a)\\1'}\n",
+            ),
+        ),
+        Fault::schemas(
             "unknown-keyword",
             "Pet: {type: object, properties: {name: {type: string, maxLenght: 3}}}",
         ),

@@ -500,7 +500,7 @@ impl Gather<'_, '_> {
         }
         let mut patterns = Vec::new();
         for (source, id) in self.schema.pattern_properties.clone() {
-            let place = self.schema.place.child("patternProperties").child(&source);
+            let place = self.schema.place.child("patternProperties").name(&source);
             if let Some((constant, _)) = self.lowering.pattern(&source, &place, self.hint) {
                 let part = self.inner(id);
                 patterns.push((constant, part));

@@ -619,15 +619,21 @@ impl Lowering<'_> {
 
     /// The constant of a pattern, by name and source.
     pub(super) fn pattern(&mut self, source: &str, place: &Place, hint: &Hint) -> Option<(String, String)> {
+        let name = self.pattern_constant(source, place, hint)?;
+        self.inline_flags(source, place);
+        Some((name, source.to_owned()))
+    }
+
+    fn pattern_constant(&mut self, source: &str, place: &Place, hint: &Hint) -> Option<String> {
         if let Some(known) = self.model.patterns.get(source) {
-            return Some((known.name.clone(), source.to_owned()));
+            return Some(known.name.clone());
         }
         let matcher = match pattern::translate(source) {
             Ok(matcher) => matcher,
             Err(error) => {
                 self.diagnostics.push(
                     Diagnostic::warning("invalid-pattern", format!("{error}: the pattern is not checked"))
-                        .at(place.within(error.offset))
+                        .at(place.within(error.offset..error.offset))
                         .help("mend the pattern, or replace it by an overlay"),
                 );
                 return None;
@@ -656,6 +662,23 @@ impl Lowering<'_> {
                 matcher,
             },
         );
-        Some((name, source.to_owned()))
+        Some(name)
+    }
+
+    /// Tells of flags that are written as in other languages.
+    fn inline_flags(&mut self, source: &str, place: &Place) {
+        let Some(range) = pattern::inline_flags(source) else {
+            return;
+        };
+        let flags = source.get(range.clone()).unwrap_or_default();
+        let message = format!("ECMA-262 has no `{flags}`: it is honoured up to the end of the group around it");
+        let group = flags.trim_end_matches(')');
+        self.diagnostics.push(
+            Diagnostic::warning("inline-flags", message)
+                .at(place.within(range))
+                .help(format!(
+                    "write it as `{group}:…)` or in the classes, or replace the pattern by an overlay"
+                )),
+        );
     }
 }

@@ -490,7 +490,7 @@ impl Conjunction {
         };
         let value = (!accepts_all(*value, schemas)).then_some(*value);
         self.unknown = Unknown::Keep(value.into_iter().collect());
-        self.names = Some((pattern.clone(), schema.place.child("patternProperties").child(pattern)));
+        self.names = Some((pattern.clone(), schema.place.child("patternProperties").name(pattern)));
         true
     }
 

@@ -215,7 +215,7 @@ impl<C: Context> Reader<'_, C> {
             .keys()
             .filter(|key| *key != "$ref" && !key.starts_with("x-") && !text.contains(&key.as_str()));
         for keyword in lost {
-            let place = Place::key(self.schema.place.file, self.place(keyword).pointer);
+            let place = self.schema.place.name(keyword);
             self.context.diagnostics().push(
                 Diagnostic::warning(
                     "ignored-sibling",
@@ -311,7 +311,7 @@ impl<C: Context> Reader<'_, C> {
     }
 
     fn unknown(&mut self, keyword: &str) {
-        let place = Place::key(self.schema.place.file, self.place(keyword).pointer);
+        let place = self.schema.place.name(keyword);
         let message = format!("`{keyword}` is not a keyword: it is ignored");
         let diagnostic = Diagnostic::warning("unknown-keyword", message).at(place);
         let diagnostic = diagnostic.suggest(keyword, KEYWORDS.iter().copied());

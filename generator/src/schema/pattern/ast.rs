@@ -57,6 +57,8 @@ pub(super) struct BackReference {
     pub(super) group: usize,
     /// Where it stands in the pattern, in bytes.
     pub(super) offset: usize,
+    /// Whether case is ignored where it stands.
+    pub(super) ignore_case: bool,
     /// Whether the group may have captured nothing yet; the reference then matches the
     /// empty string.
     pub(super) optional: bool,

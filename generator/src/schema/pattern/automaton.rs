@@ -93,7 +93,7 @@ impl Writer {
     fn node(&mut self, node: &Node) -> Option<()> {
         let step = match node {
             Node::Empty => return Some(()),
-            Node::Class(class) => Step::Take(class.all_ranges()?),
+            Node::Class(class) => Step::Take(class.all_ranges()),
             Node::Edge(Edge::Start) => Step::Start,
             Node::Edge(Edge::End) => Step::End,
             Node::WordBoundary { negated } => Step::Boundary { negated: *negated },

@@ -58,6 +58,21 @@ impl Class {
         Self::of(LINE_TERMINATOR, true)
     }
 
+    /// The class of `.` with the flag `s`.
+    pub(super) fn any() -> Self {
+        Self::of(&[], true)
+    }
+
+    /// The class of what ends a line.
+    pub(super) fn line_terminator() -> Self {
+        Self::of(LINE_TERMINATOR, false)
+    }
+
+    /// The class of `\w`.
+    pub(super) fn word() -> Self {
+        Self::of(WORD, false)
+    }
+
     /// The class of `\d`, `\s` or `\w`, or their complements `\D`, `\S` and `\W`.
     pub(super) fn escape(letter: char) -> Option<Self> {
         let ranges = match letter.to_ascii_lowercase() {
@@ -95,26 +110,21 @@ impl Class {
     /// Unicode property takes part.
     pub(super) fn ranges(&self) -> Option<Vec<(char, char)>> {
         let ranges: Option<Vec<_>> = self.items.iter().map(Item::range).collect();
-        let mut ranges = merge(ranges?);
+        Some(self.characters(ranges?))
+    }
+
+    /// The characters of the class like `ranges`, those of Unicode properties included.
+    pub(super) fn all_ranges(&self) -> Vec<(char, char)> {
+        self.characters(self.items.iter().flat_map(Item::ranges).collect())
+    }
+
+    /// The characters of the class, by the code points of its items.
+    fn characters(&self, items: Vec<(u32, u32)>) -> Vec<(char, char)> {
+        let mut ranges = merge(items);
         if self.negated {
             ranges = complement(&ranges);
         }
-        Some(ranges.into_iter().filter_map(scalars).collect())
-    }
-}
-
-impl Class {
-    /// The characters of the class like `ranges`, those of Unicode properties included.
-    pub(super) fn all_ranges(&self) -> Option<Vec<(char, char)>> {
-        let mut items = Vec::new();
-        for item in &self.items {
-            match item {
-                Item::Range(..) => items.push(item.clone()),
-                Item::Property { negated, name } => items.extend(property::ranges(name, *negated)?),
-            }
-        }
-        let negated = self.negated;
-        Self { negated, items }.ranges()
+        ranges.into_iter().filter_map(scalars).collect()
     }
 }
 
@@ -123,6 +133,13 @@ impl Item {
         match self {
             Self::Range(first, last) => Some((*first, *last)),
             Self::Property { .. } => None,
+        }
+    }
+
+    fn ranges(&self) -> Vec<(u32, u32)> {
+        match self {
+            Self::Range(first, last) => vec![(*first, *last)],
+            Self::Property { negated, name } => property::ranges(name, *negated),
         }
     }
 }

@@ -7,9 +7,11 @@
 
 mod ast;
 mod automaton;
+mod case;
 mod class;
 mod groups;
 mod look;
+mod modifiers;
 mod parse;
 mod property;
 mod references;
@@ -20,6 +22,7 @@ mod translate;
 mod tests;
 
 use std::fmt;
+use std::ops::Range;
 
 use ast::Node;
 use look::Demand;
@@ -114,9 +117,18 @@ impl std::error::Error for PatternError {}
 /// Fails if the pattern is not an ECMA-262 regular expression, if it is too large, or if no
 /// matcher is sure to decide it as ECMA-262 does.
 pub fn translate(source: &str) -> Result<Matcher, PatternError> {
-    let mut node = parse::parse(source)?;
+    matcher(&resolved(source)?)
+}
+
+/// Where a pattern first has flags as other languages do and ECMA-262 does not, in bytes: `(?i)`.
+pub fn inline_flags(source: &str) -> Option<Range<usize>> {
+    parse::parse(source).ok()?.inline_flags
+}
+
+fn resolved(source: &str) -> Result<Node, PatternError> {
+    let mut node = parse::parse(source)?.node;
     references::resolve(&mut node)?;
-    matcher(&node)
+    Ok(node)
 }
 
 fn matcher(node: &Node) -> Result<Matcher, PatternError> {
@@ -186,7 +198,5 @@ fn is_match(expression: &str, text: &str) -> bool {
 
 /// Returns whether the pattern `source` matches somewhere in `text`, or none if it can't be translated.
 pub fn matches(source: &str, text: &str) -> Option<bool> {
-    let mut node = parse::parse(source).ok()?;
-    references::resolve(&mut node).ok()?;
-    Some(is_match(&translate::fancy_regex(&node), text))
+    Some(is_match(&translate::fancy_regex(&resolved(source).ok()?), text))
 }

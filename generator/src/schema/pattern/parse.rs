@@ -2,13 +2,19 @@
 //!
 //! Constructs mean what they mean with the flag `u`; where its grammar refuses, that of
 //! annex B applies, save for escapes of letters that mean nothing in ECMA-262, such as
-//! `\Z` or `\h`: whoever wrote them had another language in mind.
+//! `\Z` or `\h`: whoever wrote them had another language in mind. `(?i)` is of other languages
+//! too, but can only mean one thing.
+//!
+//! The tree knows no flags: what they do to a part is spelled out in it.
 
-use super::PatternError;
+use std::ops::Range;
+
 use super::ast::{BackReference, Edge, Look, Node, Repeat};
 use super::class::{Class, Item};
 use super::groups::{self, Groups};
+use super::modifiers::{self, Flags};
 use super::property;
+use super::{PatternError, case};
 
 /// How deep groups may nest.
 const MAX_DEPTH: usize = 200;
@@ -22,7 +28,21 @@ struct Parser<'a> {
     /// The number of capturing groups opened before it.
     opened: usize,
     groups: Groups<'a>,
+    /// The flags that hold at the current position.
+    flags: Flags,
+    /// Where the first flags stand that no group begins with.
+    inline_flags: Option<Range<usize>>,
 }
+
+/// A regular expression that was read.
+pub(super) struct Parsed {
+    pub(super) node: Node,
+    /// Where flags first stand as in other languages, in bytes: `(?i)`.
+    pub(super) inline_flags: Option<Range<usize>>,
+}
+
+/// How an assertion begins that can't be repeated, unless it is in a group.
+const ASSERTIONS: &[&str] = &["^", "$", r"\b", r"\B", "(?<=", "(?<!"];
 
 /// A member of a bracketed class.
 enum ClassAtom {
@@ -31,17 +51,22 @@ enum ClassAtom {
 }
 
 /// Reads a regular expression.
-pub(super) fn parse(source: &str) -> Result<Node, PatternError> {
+pub(super) fn parse(source: &str) -> Result<Parsed, PatternError> {
     let mut parser = Parser {
         source,
         at: 0,
         depth: 0,
         opened: 0,
         groups: groups::scan(source)?,
+        flags: Flags::default(),
+        inline_flags: None,
     };
     let node = parser.disjunction()?;
     match parser.peek() {
-        None => Ok(node),
+        None => Ok(Parsed {
+            node,
+            inline_flags: parser.inline_flags,
+        }),
         Some(_) => Err(parser.error("this `)` closes no group")),
     }
 }
@@ -62,40 +87,64 @@ impl<'a> Parser<'a> {
     fn alternative(&mut self) -> Result<Node, PatternError> {
         let mut terms = Vec::new();
         while self.peek().is_some_and(|c| !matches!(c, '|' | ')')) {
-            terms.push(self.term()?);
+            if !self.inline_flags()? {
+                terms.push(self.term()?);
+            }
         }
         Ok(Node::concat(terms))
     }
 
+    /// Reads flags that are alone in parentheses, which no edition of ECMA-262 has. As in other languages, they hold up to
+    /// the end of the group around them, in its other alternatives too.
+    fn inline_flags(&mut self) -> Result<bool, PatternError> {
+        let start = self.at;
+        let found = self.modifiers("(?", ")")?;
+        if found {
+            self.inline_flags.get_or_insert(start..self.at);
+        }
+        Ok(found)
+    }
+
+    /// Reads flags between two tokens, if there are any, and sets them.
+    fn modifiers(&mut self, start: &str, end: &str) -> Result<bool, PatternError> {
+        let rest = self.rest().strip_prefix(start);
+        let Some(modifiers) = rest.and_then(|rest| modifiers::before(rest, end)) else {
+            return Ok(false);
+        };
+        let at = self.at + start.len();
+        let flags = self.flags.modified(modifiers);
+        self.flags = flags.map_err(|message| error_at(at, message))?;
+        self.at = at + modifiers.len() + end.len();
+        Ok(true)
+    }
+
     fn term(&mut self) -> Result<Node, PatternError> {
-        // `(?:^)*` is allowed, `^*` is not.
-        let grouped = self.rest().starts_with("(?:");
+        let is_assertion = ASSERTIONS.iter().any(|token| self.rest().starts_with(token));
         let node = self.atom()?;
         let start = self.at;
         let Some((min, max)) = self.quantifier()? else {
             return Ok(node);
         };
         let lazy = self.eat("?");
-        match node {
-            Node::Edge(_) | Node::WordBoundary { .. } | Node::Look(Look { behind: true, .. }) if !grouped => {
-                Err(error_at(start, "an assertion can't be repeated"))
-            }
-            _ => Ok(Repeat {
-                body: Box::new(node),
-                min,
-                max,
-                lazy,
-            }
-            .simplified()),
+        if is_assertion {
+            return Err(error_at(start, "an assertion can't be repeated"));
         }
+        Ok(Repeat {
+            body: Box::new(node),
+            min,
+            max,
+            lazy,
+        }
+        .simplified())
     }
 
     fn atom(&mut self) -> Result<Node, PatternError> {
         let start = self.at;
         match self.next() {
             None => Ok(Node::Empty),
-            Some('^') => Ok(Node::Edge(Edge::Start)),
-            Some('$') => Ok(Node::Edge(Edge::End)),
+            Some('^') => Ok(self.edge(Edge::Start)),
+            Some('$') => Ok(self.edge(Edge::End)),
+            Some('.') if self.flags.dot_all => Ok(Node::Class(Class::any())),
             Some('.') => Ok(Node::Class(Class::dot())),
             Some('(') => self.group(),
             Some('[') => self.class().map(Node::Class),
@@ -107,8 +156,36 @@ impl<'a> Parser<'a> {
                     return Err(error_at(start, "there is nothing to repeat here"));
                 }
                 self.next();
-                Ok(Node::Class(Class::point(c.into())))
+                Ok(Node::Class(self.cased(Class::point(c.into()))))
             }
+        }
+    }
+
+    /// The class, or what it is where case is ignored.
+    fn cased(&self, class: Class) -> Class {
+        match self.flags.ignore_case {
+            true => case::ignored(class),
+            false => class,
+        }
+    }
+
+    /// An end of the text or, with the flag `m`, of a line.
+    fn edge(&self, edge: Edge) -> Node {
+        if !self.flags.multiline {
+            return Node::Edge(edge);
+        }
+        let line = Node::Look(Look {
+            body: Box::new(Node::Class(Class::line_terminator())),
+            behind: edge == Edge::Start,
+            negated: false,
+        });
+        Node::Alternation(vec![Node::Edge(edge), line])
+    }
+
+    fn word_boundary(&self, negated: bool) -> Node {
+        match self.flags.ignore_case {
+            true => case::word_boundary(negated),
+            false => Node::WordBoundary { negated },
         }
     }
 
@@ -119,7 +196,8 @@ impl<'a> Parser<'a> {
             return Err(error_at(start, "groups are nested too deeply"));
         }
         self.depth += 1;
-        let node = if self.eat("?:") {
+        let outer = self.flags;
+        let node = if self.eat("?:") || self.modifiers("?", ":")? {
             self.disjunction()?
         } else if self.eat("?=") {
             self.look(false, false)?
@@ -133,6 +211,7 @@ impl<'a> Parser<'a> {
             self.capture()?
         };
         self.depth -= 1;
+        self.flags = outer;
         if self.eat(")") {
             Ok(node)
         } else {
@@ -152,7 +231,7 @@ impl<'a> Parser<'a> {
         if self.eat("?<") {
             self.name()?;
         } else if self.peek() == Some('?') {
-            return Err(self.error("ECMA-262 has no such group; flags can't be set in a pattern"));
+            return Err(self.error("ECMA-262 has no such group"));
         }
         self.opened += 1;
         Ok(Node::Capture {
@@ -250,7 +329,7 @@ impl<'a> Parser<'a> {
                 }
             }
         }
-        Ok(Class { negated, items })
+        Ok(self.cased(Class { negated, items }))
     }
 
     fn class_atom(&mut self) -> Result<Option<ClassAtom>, PatternError> {
@@ -275,26 +354,35 @@ impl<'a> Parser<'a> {
     fn escape(&mut self) -> Result<Node, PatternError> {
         let start = self.at.saturating_sub(1);
         if self.eat("b") {
-            return Ok(Node::WordBoundary { negated: false });
+            return Ok(self.word_boundary(false));
         }
         if self.eat("B") {
-            return Ok(Node::WordBoundary { negated: true });
+            return Ok(self.word_boundary(true));
         }
         if self.eat("k<") {
             let name = self.name()?;
             return match self.groups.by_name(name) {
-                Some(group) => Ok(back_reference(group, start)),
+                Some(group) => Ok(self.back_reference(group, start)),
                 None => Err(error_at(start, &format!("no group is named `{name}`"))),
             };
         }
         if let Some(group) = self.decimal_escape() {
-            return Ok(back_reference(group, start));
+            return Ok(self.back_reference(group, start));
         }
         if let Some(class) = self.class_escape(start)? {
             return Ok(Node::Class(class));
         }
         let code = self.character_escape(start)?;
-        Ok(Node::Class(Class::point(code)))
+        Ok(Node::Class(self.cased(Class::point(code))))
+    }
+
+    fn back_reference(&self, group: usize, offset: usize) -> Node {
+        Node::BackReference(BackReference {
+            group,
+            offset,
+            ignore_case: self.flags.ignore_case,
+            optional: true,
+        })
     }
 
     /// Reads the number of a group, if there are as many.
@@ -315,7 +403,7 @@ impl<'a> Parser<'a> {
         };
         if let Some(class) = Class::escape(letter) {
             self.next();
-            return Ok(Some(class));
+            return Ok(Some(self.cased(class)));
         }
         if !matches!(letter, 'p' | 'P') {
             return Ok(None);
@@ -330,10 +418,10 @@ impl<'a> Parser<'a> {
             name: name.to_owned(),
         };
         self.at = self.source.len() - rest.len();
-        Ok(Some(Class {
+        Ok(Some(self.cased(Class {
             negated: false,
             items: vec![item],
-        }))
+        })))
     }
 
     /// Reads an escape that stands for one code point.
@@ -442,14 +530,6 @@ impl ClassAtom {
             Self::Set(items) => items,
         }
     }
-}
-
-fn back_reference(group: usize, offset: usize) -> Node {
-    Node::BackReference(BackReference {
-        group,
-        offset,
-        optional: true,
-    })
 }
 
 fn leading_digits(text: &str) -> &str {

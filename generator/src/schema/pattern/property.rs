@@ -4,9 +4,7 @@
 //! checking them here keeps `\p{Punct}` or `\p{Digit}` of other languages, which mean
 //! something else there, from being taken for a property.
 
-use regex_syntax::hir::{Class, HirKind};
-
-use super::class::Item;
+use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// Values of General_Category, with their aliases.
 const GENERAL_CATEGORIES: &str = "\
@@ -47,19 +45,22 @@ pub(super) fn is_known(name: &str) -> bool {
     named && regex_syntax::parse(&format!(r"\p{{{name}}}")).is_ok()
 }
 
-/// The characters that have a property or, negated, have it not.
-pub(super) fn ranges(name: &str, negated: bool) -> Option<Vec<Item>> {
+/// The characters that have a known property or, negated, have it not.
+pub(super) fn ranges(name: &str, negated: bool) -> Vec<(u32, u32)> {
     let letter = if negated { 'P' } else { 'p' };
-    let parsed = regex_syntax::parse(&format!(r"\{letter}{{{name}}}")).ok()?;
-    let HirKind::Class(Class::Unicode(class)) = parsed.kind() else {
-        return None;
-    };
-    let ranges = class.iter();
-    Some(
-        ranges
-            .map(|range| Item::Range(range.start().into(), range.end().into()))
-            .collect(),
-    )
+    match regex_syntax::parse(&format!(r"\{letter}{{{name}}}")).map(Hir::into_kind) {
+        Ok(HirKind::Class(Class::Unicode(class))) => {
+            let ranges = class.iter();
+            ranges.map(|range| (range.start().into(), range.end().into())).collect()
+        }
+        // The only character.
+        Ok(HirKind::Literal(text)) => {
+            let text = String::from_utf8_lossy(&text.0);
+            text.chars().map(|c| (c.into(), c.into())).collect()
+        }
+        // No character at all.
+        _ => Vec::new(),
+    }
 }
 
 fn is_listed(list: &str, name: &str) -> bool {

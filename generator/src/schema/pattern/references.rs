@@ -5,10 +5,11 @@
 //! engines do neither. So a reference is kept where the two agree, replaced by the empty
 //! string where its group has never captured anything, and refused elsewhere.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use super::PatternError;
 use super::ast::{BackReference, Look, Node, Repeat};
+use super::{PatternError, case};
 
 /// The way from the root of the tree to a node.
 type Path = Vec<Step>;
@@ -49,10 +50,17 @@ enum Value {
     Optional,
 }
 
+/// A group, and the way to what is in it.
+struct Group<'a> {
+    path: Path,
+    body: &'a Node,
+    is_cased: OnceCell<bool>,
+}
+
 /// The groups and references of a tree.
 #[derive(Default)]
-struct Places {
-    groups: BTreeMap<usize, Path>,
+struct Places<'a> {
+    groups: BTreeMap<usize, Group<'a>>,
     references: Vec<(BackReference, Path)>,
 }
 
@@ -84,8 +92,8 @@ pub(super) fn referenced(root: &Node) -> Vec<usize> {
     groups
 }
 
-impl Places {
-    fn collect(&mut self, node: &Node, path: &mut Path) {
+impl<'a> Places<'a> {
+    fn collect(&mut self, node: &'a Node, path: &mut Path) {
         if let Node::BackReference(reference) = node {
             self.references.push((reference.clone(), path.clone()));
         }
@@ -93,7 +101,12 @@ impl Places {
             let through = Through::from(node);
             path.push(Step { through, child });
             if let Node::Capture { group, .. } = node {
-                self.groups.insert(*group, path.clone());
+                let found = Group {
+                    path: path.clone(),
+                    body: part,
+                    is_cased: OnceCell::new(),
+                };
+                self.groups.insert(*group, found);
             }
             self.collect(part, path);
             path.pop();
@@ -140,11 +153,11 @@ fn has_empty_iterations(node: &Node) -> bool {
 fn resolve_one(
     reference: &BackReference,
     path: &[Step],
-    group: Option<&Path>,
+    group: Option<&Group<'_>>,
 ) -> Result<Option<BackReference>, PatternError> {
     let value = match group {
         None => Some(Value::Unset),
-        Some(group) => value(group, path),
+        Some(group) => value(&group.path, path).filter(|value| is_compared(reference, group, value)),
     };
     let optional = match value {
         None => {
@@ -161,6 +174,13 @@ fn resolve_one(
         optional,
         ..reference.clone()
     }))
+}
+
+/// Whether other engines compare a text as ECMA-262 does with what a group holds: where case is ignored, they want it to
+/// be of the same length in UTF-8, which two cases of a letter may not be.
+fn is_compared(reference: &BackReference, group: &Group<'_>, value: &Value) -> bool {
+    let is_cased = || *group.is_cased.get_or_init(|| case::is_cased(group.body));
+    matches!(value, Value::Unset) || !reference.ignore_case || !is_cased()
 }
 
 /// What a group holds at a reference; `None` where engines differ.

@@ -2,6 +2,7 @@ mod conformance;
 mod corpus;
 mod differential;
 mod model;
+mod modifiers;
 mod sample;
 
 use std::time::Instant;
@@ -390,7 +391,6 @@ fn errors_tell_the_place() {
     refuses(r"(?<n>a)\k", 7, r"`\k`");
     refuses("(?<n>a)(?<n>b)", 7, "another group");
     refuses("(?<1>a)", 3, "a group's name");
-    refuses("(?i)a", 1, "no such group");
     refuses("(?P<n>a)", 1, "no such group");
     refuses("(?>a)", 1, "no such group");
     for name in [

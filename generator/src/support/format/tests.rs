@@ -243,13 +243,15 @@ fn identifiers() {
 #[rustfmt::skip]
 #[test]
 fn regular_expressions() {
-    let deep = "(".repeat(100_000) + &")".repeat(100_000);
+    let deep = |group: &str| group.repeat(100_000) + &")".repeat(100_000);
     let large = "a?".repeat(20_000) + "((((a{1000}){1000}){1000}){1000})";
     check(
         REGEX,
-        &["", "a", "^[a-z]+$", "(?<n>a)\\k<n>", "(?<=a+)b", "[]", "[^]", "\\cA", "\\p{L}", "\\u{1F600}", "(a)\\1"],
+        &["", "a", "^[a-z]+$", "(?<n>a)\\k<n>", "(?<=a+)b", "[]", "[^]", "\\cA", "\\p{L}", "\\u{1F600}", "(a)\\1",
+          "(?i:a)", "(?-i:a)", "(?im-s:a)", "(?i-:a)"],
         &["(", ")", "[", "*", "a**", "a{2,1}", "\\", "\\a", "\\Z", "\\1", "\\p{Greek}", "(?P<n>x)", "(?#c)a", "(?>a)",
-          "{", "]", "[\\w-.]", "\\-", "[z-a]", "(?<n>a)(?<n>b)", "\\k<n>", &deep],
+          "{", "]", "[\\w-.]", "\\-", "[z-a]", "(?<n>a)(?<n>b)", "\\k<n>",
+          "(?i)a", "a(?s)", "(?x:a)", "(?ii:a)", "(?i-i:a)", "(?-:a)", "(?:a", &deep("("), &deep("(?i:")],
     );
     // Whatever the answer is, it comes at once.
     let began = std::time::Instant::now();

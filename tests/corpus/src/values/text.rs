@@ -167,6 +167,8 @@ mod tests {
             "^(?:x-)?[^/]+$",
             r"^(?!-)[a-z-]{1,63}$",
             "é{3}",
+            "^(?i:all|no[^a-y])$",
+            "(?i)^[0-9a-f]{4}(?s).$",
         ] {
             let text = matching(pattern, 0, &mut random).expect(pattern);
             assert!(matches(pattern, &text).unwrap_or(false), "{text} by {pattern}");

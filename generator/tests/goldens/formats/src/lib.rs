@@ -2,7 +2,7 @@
 
 //! Formats and patterns.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint febfbb456ec9d9a1).
+//! Generated from version 1.0.0 of the description (fingerprint d0a83c03817e3d57).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -141,6 +141,10 @@ pub struct Patterns {
     ///
     /// Matches `^\p{Lu}$`.
     pub property: Option<String>,
+    /// `either_case`.
+    ///
+    /// Matches `^(?i:[0-9a-f]{4}|none)$`.
+    pub either_case: Option<String>,
     /// `repeated`.
     ///
     /// Matches `^.{0,65535}$`.

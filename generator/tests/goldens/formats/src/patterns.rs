@@ -211,6 +211,28 @@ pub const PROPERTY: Pattern = Pattern::new(
     },
 );
 
+/// `^(?i:[0-9a-f]{4}|none)$`
+pub const EITHER_CASE: Pattern = Pattern::new(
+    "^(?i:[0-9a-f]{4}|none)$",
+    |text| {
+        runs(
+            text,
+            const { &[Run::new(&[('0', '9'), ('A', 'F'), ('a', 'f')], 4, Some(4))] },
+        )
+            || runs(
+                text,
+                const {
+                    &[
+                        Run::new(&[('N', 'N'), ('n', 'n')], 1, Some(1)),
+                        Run::new(&[('O', 'O'), ('o', 'o')], 1, Some(1)),
+                        Run::new(&[('N', 'N'), ('n', 'n')], 1, Some(1)),
+                        Run::new(&[('E', 'E'), ('e', 'e')], 1, Some(1)),
+                    ]
+                },
+            )
+    },
+);
+
 /// `^.{0,65535}$`
 pub const REPEATED: Pattern = Pattern::new(
     "^.{0,65535}$",

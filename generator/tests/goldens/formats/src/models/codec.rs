@@ -192,6 +192,7 @@ pub struct PatternsSlots {
     slash: Option<String>,
     quote: Option<String>,
     property: Option<String>,
+    either_case: Option<String>,
     repeated: Option<String>,
     with_length: Option<String>,
 }
@@ -214,6 +215,7 @@ impl object::Object for Patterns {
         object::Field::optional("slash"),
         object::Field::optional("quote"),
         object::Field::optional("property"),
+        object::Field::optional("either_case"),
         object::Field::optional("repeated"),
         object::Field::optional("with_length"),
     ];
@@ -234,8 +236,9 @@ impl object::Object for Patterns {
             "slash" => Some(11),
             "quote" => Some(12),
             "property" => Some(13),
-            "repeated" => Some(14),
-            "with_length" => Some(15),
+            "either_case" => Some(14),
+            "repeated" => Some(15),
+            "with_length" => Some(16),
             _ => None,
         }
     }
@@ -260,8 +263,9 @@ impl object::Object for Patterns {
             11 => source.fill_checked(&mut slots.slash, &Self::SLASH),
             12 => source.fill_checked(&mut slots.quote, &Self::QUOTE),
             13 => source.fill_checked(&mut slots.property, &Self::PROPERTY),
-            14 => source.fill_checked(&mut slots.repeated, &Self::REPEATED),
-            15 => source.fill_checked(&mut slots.with_length, &Self::WITH_LENGTH),
+            14 => source.fill_checked(&mut slots.either_case, &Self::EITHER_CASE),
+            15 => source.fill_checked(&mut slots.repeated, &Self::REPEATED),
+            16 => source.fill_checked(&mut slots.with_length, &Self::WITH_LENGTH),
             _ => source.skip(),
         }
     }
@@ -282,6 +286,7 @@ impl object::Object for Patterns {
             slash: slots.slash,
             quote: slots.quote,
             property: slots.property,
+            either_case: slots.either_case,
             repeated: slots.repeated,
             with_length: slots.with_length,
         })
@@ -313,6 +318,7 @@ impl object::Object for Patterns {
         visitor.optional_checked("slash", &self.slash, &Self::SLASH);
         visitor.optional_checked("quote", &self.quote, &Self::QUOTE);
         visitor.optional_checked("property", &self.property, &Self::PROPERTY);
+        visitor.optional_checked("either_case", &self.either_case, &Self::EITHER_CASE);
         visitor.optional_checked("repeated", &self.repeated, &Self::REPEATED);
         visitor.optional_checked("with_length", &self.with_length, &Self::WITH_LENGTH);
     }

@@ -62,6 +62,8 @@ impl Patterns {
         .patterns(&[&patterns::QUOTE]);
     pub(super) const PROPERTY: rules::Text = rules::Text::new()
         .patterns(&[&patterns::PROPERTY]);
+    pub(super) const EITHER_CASE: rules::Text = rules::Text::new()
+        .patterns(&[&patterns::EITHER_CASE]);
     pub(super) const REPEATED: rules::Text = rules::Text::new()
         .patterns(&[&patterns::REPEATED]);
     pub(super) const WITH_LENGTH: rules::Text = rules::Text::new()
