@@ -671,7 +671,7 @@ impl Lowering<'_> {
             return;
         };
         let flags = source.get(range.clone()).unwrap_or_default();
-        let message = format!("ECMA-262 has no `{flags}`: it is honoured up to the end of the group around it");
+        let message = format!("ECMA-262 has no `{flags}`: it is honoured for the rest of the group or pattern");
         let group = flags.trim_end_matches(')');
         self.diagnostics.push(
             Diagnostic::warning("inline-flags", message)

@@ -357,6 +357,10 @@ fn the_cheapest_matcher_is_chosen() {
         (r"^[\w-.]*a[\]\\^~&]", r"regex ^[a-zA-Z0-9_\-.]*a[\]\\\^\~\&]"),
         ("a[]|(?:[^])b", r"regex a[^\x{0}-\x{10FFFF}]|(?s:.)b"),
         ("(?=a)b", "automaton of 1 look-arounds"),
+        (
+            r"(?=a)\p{Zl}|(?=b)\P{Any}",
+            "automaton of 1 look-arounds, or automaton of 1 look-arounds",
+        ),
         (r"^(?:a(?<!-(?=x)))*$", "automaton of 2 look-arounds"),
         (r"(?<!-)(a)(b)\2", r"backtracking (?<!-)a(b)(?:\1)"),
     ];
