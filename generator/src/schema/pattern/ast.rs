@@ -111,9 +111,14 @@ impl Node {
         }
     }
 
-    /// Whether an engine without backtracking can decide the part.
+    /// Whether the crate `regex` decides the part. By its `\B` there may be a match within a character, which it drops
+    /// with others that it might have found.
     pub(super) fn is_regular(&self) -> bool {
-        !matches!(self, Node::Look(_) | Node::BackReference(_)) && self.children().iter().all(Node::is_regular)
+        let beyond = matches!(
+            self,
+            Node::Look(_) | Node::BackReference(_) | Node::WordBoundary { negated: true }
+        );
+        !beyond && self.children().iter().all(Node::is_regular)
     }
 
     /// Whether the part might match the empty string somewhere.
