@@ -131,7 +131,7 @@ impl Generator {
     fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Origins, Model, Files)> {
         if let Some(name) = self.name.as_ref().filter(|name| !model::is_crate_name(name)) {
             let message = format!("no crate can be called `{name}`");
-            let help = "a name has letters of ASCII, digits, `-` and `_`, a letter first, and is no keyword";
+            let help = "a name has letters of ASCII, digits, `-` and `_`, and no digit first";
             diagnostics.push(Diagnostic::error("invalid-crate-name", message).help(help));
         }
         let (file, mut document) = sources.load(&self.description, diagnostics)?;

@@ -134,7 +134,7 @@ fn main() -> ExitCode {
 fn crate_name(text: &str) -> Result<String, &'static str> {
     match is_crate_name(text) {
         true => Ok(text.to_owned()),
-        false => Err("a name has letters of ASCII, digits, `-` and `_`, a letter first, and is no keyword"),
+        false => Err("a name has letters of ASCII, digits, `-` and `_`, and no digit first"),
     }
 }
 

@@ -112,27 +112,27 @@ pub fn rule_name(text: &str) -> String {
 
 /// The name of a crate: `Acme: Widgets API` becomes `acme-widgets-api`. Empty where nothing is left of the text.
 pub fn crate_name(text: &str) -> String {
+    const RESERVED: [&str; 6] = ["alloc", "core", "gen", "proc-macro", "std", "test"];
     let ascii: String = text
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
         .collect();
     let name = ascii.to_kebab_case();
+    let keyword = RESERVED.contains(&name.as_str()) || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
     match name.as_str() {
         "" => name,
-        taken if !is_crate_name(taken) => format!("api-{name}"),
+        _ if keyword => format!("api-{name}"),
         _ => name,
     }
 }
 
-/// Whether a package, and the crate in it, can have this name: letters of ASCII, digits, `-` and `_`, of which a letter
-/// is first, and neither a keyword nor a name that Rust or cargo has taken.
+/// Whether cargo takes a name for one of a package: letters of ASCII, digits, `-` and `_`, of which a letter or `_` is
+/// first.
 pub fn is_crate_name(name: &str) -> bool {
-    const RESERVED: [&str; 6] = ["alloc", "core", "gen", "proc-macro", "std", "test"];
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name.bytes().all(plain)
-        && !RESERVED.contains(&name)
-        && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 fn upper(text: &str, prefix: &str) -> String {
