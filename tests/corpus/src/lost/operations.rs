@@ -156,10 +156,16 @@ impl<'a> Reader<'a, '_, '_, '_> {
         let mut parameters = operation.parameters.iter();
         let found =
             parameters.find(|known| known.wire == text("name") && location.is_none_or(|it| it == known.location));
+        // What the path has in its query is the same in each request, which is told there.
+        let query = operation.path.split_once('?').map_or("", |(_, query)| query);
+        let mut fixed = query
+            .split('&')
+            .map(|pair| pair.split_once('=').map_or(pair, |(name, _)| name));
+        let is_fixed = location == Some(Location::Query) && fixed.any(|name| name == text("name"));
         let name = format!("{} {}", text("in"), text("name"));
         // What is no place for parameters is told where it is written.
         let told = if location.is_some() { at.clone() } else { at.child("in") };
-        self.check("parameter", told, at, found.is_some(), &name);
+        self.check("parameter", told, at, found.is_some() || is_fixed, &name);
         let Some(parameter) = found else { return };
         let required = written.get("required") == Some(&Value::Bool(true));
         self.check(
@@ -188,7 +194,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
         // Beside a schema, what `content` says has no effect, which is told.
         let mut schemas = vec![at.child("schema")];
         let is_alone = self.document.get(&schemas[0]).is_none();
-        let content = at.child("content");
+        let content = self.document.followed(&at.child("content"));
         for (media_type, _) in self.document.members(&content) {
             let media = content.child(media_type);
             let found = parameter.json || (is_alone && media_type.starts_with("text/plain"));
@@ -223,7 +229,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
     }
 
     fn content(&mut self, owner: &Pointer, content: Option<&'a Content>, view: View) {
-        let at = owner.child("content");
+        let at = self.document.followed(&owner.child("content"));
         for (media_type, _) in self.document.members(&at) {
             let media = at.child(media_type);
             let mut payloads = content.into_iter().flat_map(Content::payloads);

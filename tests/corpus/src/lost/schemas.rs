@@ -412,13 +412,15 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
     }
 
     fn values(&mut self, at: &mut At<'a, '_>) {
-        let accepted = at.seen.values();
         let nullable = at.seen.nullable;
         let alone = at.alone;
         for (place, value) in listed(at.keywords) {
             let place = place.iter().fold(at.pointer.clone(), |place, token| place.child(token));
-            let found = match &accepted {
-                None => false,
+            // What is listed may be of several kinds, which have a type each.
+            let kind = Kinds::of(value).without(Kind::Null).iter().next();
+            let of_kind = kind.map(|kind| at.seen.clone().of_kind(kind, self.model));
+            let found = match of_kind.as_ref().unwrap_or(&at.seen).values() {
+                None => value.is_null() && nullable,
                 Some(values) => {
                     let equal = |text: &String| serde_json::from_str::<Value>(text).is_ok_and(|it| it == *value);
                     !alone || values.iter().any(equal) || (value.is_null() && nullable) || excluded(at.keywords, value)
