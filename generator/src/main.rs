@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use generator::{Config, Failure, Formats, Generated, Generator, Integers, ReadOnly, is_crate_name};
 
 /// Turns OpenAPI descriptions into Rust crates.
@@ -42,38 +42,14 @@ enum Command {
         allowed: Vec<PathBuf>,
         /// What `format` means.
         #[arg(long, value_enum, default_value = "assert")]
-        formats: FormatsArgument,
+        formats: Formats,
         /// Which type integers have that have neither a format nor limits.
         #[arg(long, value_enum, default_value = "exact")]
-        integers: IntegersArgument,
+        integers: Integers,
         /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
         #[arg(long, value_enum, default_value = "views")]
-        read_only: ReadOnlyArgument,
+        read_only: ReadOnly,
     },
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum FormatsArgument {
-    /// A value that does not have its format is invalid.
-    Assert,
-    /// A format tells what a value means; every value is valid.
-    Annotate,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum IntegersArgument {
-    /// One that holds them all.
-    Exact,
-    /// `i64`, which refuses what is beyond it.
-    I64,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum ReadOnlyArgument {
-    /// Requests are without what is `readOnly`, responses without what is `writeOnly`, as in OpenAPI 3.0.
-    Views,
-    /// Nothing: requests and responses have the same properties, and what is required is so in both.
-    Annotate,
 }
 
 /// The input is at fault.
@@ -96,18 +72,6 @@ fn main() -> ExitCode {
             integers,
             read_only,
         }) => {
-            let formats = match formats {
-                FormatsArgument::Assert => Formats::Assert,
-                FormatsArgument::Annotate => Formats::Annotate,
-            };
-            let integers = match integers {
-                IntegersArgument::Exact => Integers::Exact,
-                IntegersArgument::I64 => Integers::I64,
-            };
-            let read_only = match read_only {
-                ReadOnlyArgument::Views => ReadOnly::Views,
-                ReadOnlyArgument::Annotate => ReadOnly::Annotate,
-            };
             let generator = Generator::new(spec)
                 .formats(formats)
                 .integers(integers)

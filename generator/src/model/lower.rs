@@ -1,12 +1,13 @@
 //! From schemas to types.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::ops::Range;
 
 use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::{Docs, span};
 use super::names::{Scope, type_name};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
-use super::views::{Differing, ReadOnly, View};
+use super::views::{Differing, View};
 use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, limits, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, pattern};
@@ -168,10 +169,7 @@ pub fn lower<'a>(
     diagnostics: &'a mut Diagnostics,
 ) -> Lowering<'a> {
     keep_what_is_looked_at(schemas);
-    let differing = match options.read_only {
-        ReadOnly::Views => Differing::find(schemas),
-        ReadOnly::Annotate => Differing::none(),
-    };
+    let differing = Differing::find(schemas, options.read_only);
     for property in differing.both_ways(schemas) {
         let message = "the property tells branches apart: it goes both ways";
         let help = "take off `readOnly` or `writeOnly`, in the description or by an overlay";
@@ -619,15 +617,20 @@ impl Lowering<'_> {
 
     /// The constant of a pattern, by name and source.
     pub(super) fn pattern(&mut self, source: &str, place: &Place, hint: &Hint) -> Option<(String, String)> {
-        let name = self.pattern_constant(source, place, hint)?;
-        self.inline_flags(source, place);
-        Some((name, source.to_owned()))
+        if !self.model.patterns.contains_key(source) {
+            let pattern = self.new_pattern(source, place, hint)?;
+            self.model.patterns.insert(source.to_owned(), pattern);
+        }
+        let known = self.model.patterns.get(source)?;
+        let told = known
+            .inline_flags
+            .clone()
+            .map(|range| inline_flags(source, range, place));
+        self.diagnostics.extend(told);
+        Some((known.name.clone(), source.to_owned()))
     }
 
-    fn pattern_constant(&mut self, source: &str, place: &Place, hint: &Hint) -> Option<String> {
-        if let Some(known) = self.model.patterns.get(source) {
-            return Some(known.name.clone());
-        }
+    fn new_pattern(&mut self, source: &str, place: &Place, hint: &Hint) -> Option<Pattern> {
         let matcher = match pattern::translate(source) {
             Ok(matcher) => matcher,
             Err(error) => {
@@ -654,31 +657,22 @@ impl Lowering<'_> {
             .rev()
             .find(|part| !["Item", "Value", "Key", "String", "Other"].contains(&part.as_str()))
             .unwrap_or(&hint.root);
-        let name = self.pattern_names.claim(&names::constant_name(name));
-        self.model.patterns.insert(
-            source.to_owned(),
-            Pattern {
-                name: name.clone(),
-                matcher,
-            },
-        );
-        Some(name)
+        Some(Pattern {
+            name: self.pattern_names.claim(&names::constant_name(name)),
+            matcher,
+            inline_flags: pattern::inline_flags(source),
+        })
     }
+}
 
-    /// Tells of flags that are written as in other languages.
-    fn inline_flags(&mut self, source: &str, place: &Place) {
-        let Some(range) = pattern::inline_flags(source) else {
-            return;
-        };
-        let flags = source.get(range.clone()).unwrap_or_default();
-        let message = format!("ECMA-262 has no `{flags}`: it is honoured for the rest of the group or pattern");
-        let group = flags.trim_end_matches(')');
-        self.diagnostics.push(
-            Diagnostic::warning("inline-flags", message)
-                .at(place.within(range))
-                .help(format!(
-                    "write it as `{group}:…)` or in the classes, or replace the pattern by an overlay"
-                )),
-        );
-    }
+/// Tells of flags that are written as in other languages.
+fn inline_flags(source: &str, range: Range<usize>, place: &Place) -> Diagnostic {
+    let flags = source.get(range.clone()).unwrap_or_default();
+    let message = format!("ECMA-262 has no `{flags}`: it is honoured for the rest of the group or pattern");
+    let group = flags.trim_end_matches(')');
+    Diagnostic::warning("inline-flags", message)
+        .at(place.within(range))
+        .help(format!(
+            "write it as `{group}:…)` or in the classes, or replace the pattern by an overlay"
+        ))
 }

@@ -35,6 +35,7 @@ pub use operations::{
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
 pub use views::{ReadOnly, View};
 
+use std::ops::Range;
 use std::path::Path;
 
 use indexmap::IndexMap;
@@ -198,6 +199,8 @@ pub struct Pattern {
     pub name: String,
     /// What decides whether a text matches.
     pub matcher: Matcher,
+    /// Where it has flags as other languages write them, in bytes.
+    pub inline_flags: Option<Range<usize>>,
 }
 
 /// A type that is defined in the crate.

@@ -12,6 +12,7 @@ mod tests;
 
 /// What `format` means (JSON Schema Validation, section 7.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Formats {
     /// A value that does not have its format is invalid.
@@ -23,6 +24,7 @@ pub enum Formats {
 
 /// Which Rust type integers have that have neither a format nor limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Integers {
     /// One that holds them all.

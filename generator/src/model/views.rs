@@ -18,6 +18,7 @@ pub enum View {
 
 /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "kebab-case")]
 pub enum ReadOnly {
     /// What they mean in 3.0, and what those mean who write them: requests are without what is `readOnly`, responses
@@ -30,8 +31,9 @@ pub enum ReadOnly {
 }
 
 /// The schemas whose values look different in requests and in responses.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Differing {
+    read_only: ReadOnly,
     found: HashSet<SchemaId>,
     /// How many schemas have been looked at.
     count: usize,
@@ -41,8 +43,9 @@ pub struct Differing {
 
 impl Differing {
     /// Finds them: schemas with a property of one direction, and schemas that lead to such.
-    pub fn find(schemas: &Schemas) -> Self {
+    pub fn find(schemas: &Schemas, read_only: ReadOnly) -> Self {
         let mut differing = Differing {
+            read_only,
             found: HashSet::new(),
             count: schemas.len(),
             telling: schemas.ids().flat_map(|id| telling(id, schemas)).collect(),
@@ -65,14 +68,6 @@ impl Differing {
         differing
     }
 
-    /// None at all.
-    pub fn none() -> Self {
-        Differing {
-            count: usize::MAX,
-            ..Differing::default()
-        }
-    }
-
     /// The view in which `id` is defined: the output's also for requests where they do not differ.
     pub fn view(&self, id: SchemaId, view: View, schemas: &Schemas) -> View {
         match self.differs(id, schemas) {
@@ -84,19 +79,20 @@ impl Differing {
     /// Whether the property does not go in the direction of `view`.
     pub fn is_other_way(&self, property: SchemaId, view: View, schemas: &Schemas) -> bool {
         let conjunction = Conjunction::of(property, schemas);
-        let marked = match view {
-            View::Input => conjunction.read_only,
-            View::Output => conjunction.write_only,
+        let marked = match (self.read_only, view) {
+            (ReadOnly::Views, View::Input) => conjunction.read_only,
+            (ReadOnly::Views, View::Output) => conjunction.write_only,
+            (ReadOnly::Annotate, _) => false,
         };
         let tells = || conjunction.members.iter().any(|id| self.telling.contains(id));
-        marked && self.count < usize::MAX && !tells()
+        marked && !tells()
     }
 
     /// The properties that are marked for one direction and go both ways all the same.
     pub fn both_ways<'a>(&'a self, schemas: &'a Schemas) -> impl Iterator<Item = SchemaId> + 'a {
         let is_marked = |id: &SchemaId| {
             let property = Conjunction::of(*id, schemas);
-            property.read_only || property.write_only
+            self.read_only == ReadOnly::Views && (property.read_only || property.write_only)
         };
         schemas.ids().filter(|id| self.telling.contains(id)).filter(is_marked)
     }

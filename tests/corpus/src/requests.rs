@@ -35,7 +35,8 @@ pub fn all(generated: &Generated) -> Result<Requests, String> {
     };
     let mut known = BTreeSet::new();
     for operation in generated.model().operations() {
-        let request = match known.insert((&operation.method, matched(sent(&operation.path)))) {
+        let fresh = known.insert((&operation.method, sent(&operation.path)));
+        let request = match fresh && operation.answered_by.is_none() {
             true => maker.request(operation),
             false => Err("another operation is asked by the same request".to_owned()),
         };
@@ -52,14 +53,6 @@ pub fn all(generated: &Generated) -> Result<Requests, String> {
 /// What is sent of a path: a request has no fragment (RFC 9110, section 7.1).
 fn sent(path: &str) -> &str {
     path.split_once('#').map_or(path, |(sent, _)| sent)
-}
-
-/// What a path matches: the names in its template do not matter.
-fn matched(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
-    rest.fold(first, |path, rest| path + "{}" + rest)
 }
 
 struct RequestMaker<'a> {
