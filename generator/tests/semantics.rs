@@ -271,6 +271,26 @@ fn properties_go_both_ways_to_the_letter() {
     }
 }
 
+#[test]
+fn values_that_follow_each_other_have_a_type() {
+    let text = "\
+paths:
+  /a:
+    get:
+      operationId: list
+      responses:
+        '200':
+          description: .
+          content: {application/jsonl: {itemSchema: {type: object, required: [id], properties: {id: {type: string}}}}}
+";
+    let (models, told) = models("item-schema", "3.2.0", text);
+    assert!(
+        models.contains("pub struct ListItem {\n    /// `id`.\n    pub id: String,\n}"),
+        "{models}"
+    );
+    assert_eq!(told, ["types-only"]);
+}
+
 /// A description with an extension in each object.
 const EXTENDED: &str = "\
 x-a: 1

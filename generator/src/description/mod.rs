@@ -176,6 +176,8 @@ pub struct Media {
     pub media_type: String,
     /// `schema`.
     pub schema: Option<SchemaId>,
+    /// `itemSchema`: the schema of each of the values that follow each other in a body.
+    pub item_schema: Option<SchemaId>,
     /// `example` and `examples`, by name.
     pub examples: Vec<(String, Value)>,
     /// Where it is described.

@@ -486,6 +486,10 @@ impl Lowering<'_> {
     }
 
     fn payload(&mut self, media: &description::Media, view: View, hint: &Hint) -> Payload {
+        // Whoever reads the values of a body one by one finds a type for them.
+        if let Some(items) = media.item_schema {
+            self.lower(items, view, &hint.part("Item"));
+        }
         let kind = body_kind(&media.media_type);
         let lowered = match (kind, media.schema) {
             (BodyKind::Json | BodyKind::Form, Some(schema)) => Some(self.lower(schema, view, hint)),

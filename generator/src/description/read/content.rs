@@ -93,7 +93,12 @@ impl Reader<'_> {
         for media_type in content.keys() {
             let at = at.child(media_type);
             self.check_media_type(media_type, &at);
-            self.unsupported(&at, &["encoding", "itemSchema"]);
+            self.unsupported(&at, &["encoding"]);
+            let items = at.child("itemSchema");
+            if self.lift.value(&items).is_some() {
+                let message = "of `itemSchema`, types are generated: that the values of a body are such is not checked";
+                self.warn("types-only", message, &items);
+            }
             self.unknown_members(&at, MEDIA);
             let mut examples = Vec::new();
             if let Some(example) = self.lift.value(&at.child("example")) {
@@ -111,6 +116,7 @@ impl Reader<'_> {
             list.push(Media {
                 media_type: media_type.clone(),
                 schema: self.lift.schema_at(&at.child("schema")),
+                item_schema: self.lift.schema_at(&items),
                 examples,
                 place: self.lift.place(at),
             });
