@@ -15,8 +15,11 @@ mod tests;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
+    /// What holds for all crates, unless they say otherwise.
+    #[serde(default)]
+    pub defaults: Settings,
     /// The crates.
-    #[serde(rename = "crate")]
+    #[serde(rename = "crate", default)]
     pub crates: Vec<CrateConfig>,
 }
 
@@ -31,20 +34,26 @@ pub struct CrateConfig {
     /// The overlays that are applied to it, in this order.
     #[serde(default)]
     pub overlays: Vec<PathBuf>,
+    /// The folder of the crate.
+    pub output: PathBuf,
+    /// How it is generated. [`Config::load`] fills in the defaults of the file.
+    #[serde(flatten)]
+    pub settings: Settings,
+}
+
+/// How crates are generated. What is not said is as [`Generator`] has it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
     /// Folders, besides the description's own, in which there may be files that it refers to.
     #[serde(default)]
     pub allow: Vec<PathBuf>,
-    /// The folder of the crate.
-    pub output: PathBuf,
     /// What `format` means.
-    #[serde(default)]
-    pub formats: Formats,
-    /// Which type integers have that have neither a format nor limits.
-    #[serde(default)]
-    pub integers: Integers,
+    pub formats: Option<Formats>,
+    /// Type for integers without a format or limits.
+    pub integers: Option<Integers>,
     /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
-    #[serde(default)]
-    pub read_only: ReadOnly,
+    pub read_only: Option<ReadOnly>,
 }
 
 impl Config {
@@ -52,18 +61,28 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// A sentence that names the file, if it can't be read or is not a configuration.
+    /// A sentence that names the file, if it can't be read, is not a configuration, or has no crate.
     pub fn load(path: impl AsRef<Path>) -> Result<Self, String> {
         let path = path.as_ref();
-        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let mut config: Config = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut config = Config::read(path)?;
+        if config.crates.is_empty() {
+            return Err(format!("{}: there is no `[[crate]]`", path.display()));
+        }
         let folder = path.parent().unwrap_or(Path::new(""));
         for entry in &mut config.crates {
             entry.description = folder.join(&entry.description);
             entry.output = normal(&folder.join(&entry.output));
-            let paths = entry.overlays.iter_mut().chain(&mut entry.allow);
-            paths.for_each(|path| *path = folder.join(&*path));
+            entry.overlays.iter_mut().for_each(|path| *path = folder.join(&*path));
+            entry.settings.relative_to(folder);
+            entry.settings = entry.settings.or(&config.defaults);
         }
+        Ok(config)
+    }
+
+    fn read(path: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut config: Config = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        config.defaults.relative_to(path.parent().unwrap_or(Path::new("")));
         Ok(config)
     }
 }
@@ -71,13 +90,48 @@ impl Config {
 impl CrateConfig {
     /// The generator of this crate.
     pub fn generator(&self) -> Generator {
-        let generator = Generator::new(&self.description)
-            .name(&self.name)
-            .formats(self.formats)
-            .integers(self.integers)
-            .read_only(self.read_only);
-        let generator = self.overlays.iter().fold(generator, Generator::overlay);
-        self.allow.iter().fold(generator, Generator::allow)
+        let generator = self.settings.apply(Generator::new(&self.description).name(&self.name));
+        self.overlays.iter().fold(generator, Generator::overlay)
+    }
+}
+
+impl Settings {
+    /// The `[defaults]` of the configuration file at `path`, whatever crates it has.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that names the file, if it can't be read or is not a configuration.
+    pub fn defaults(path: impl AsRef<Path>) -> Result<Self, String> {
+        Config::read(path.as_ref()).map(|config| config.defaults)
+    }
+
+    /// These settings, and where they say nothing, others. Lists are joined.
+    pub fn or(&self, defaults: &Settings) -> Settings {
+        Settings {
+            allow: defaults.allow.iter().chain(&self.allow).cloned().collect(),
+            formats: self.formats.or(defaults.formats),
+            integers: self.integers.or(defaults.integers),
+            read_only: self.read_only.or(defaults.read_only),
+        }
+    }
+
+    /// The generator with these settings.
+    pub fn apply(&self, mut generator: Generator) -> Generator {
+        generator = self.allow.iter().fold(generator, Generator::allow);
+        if let Some(formats) = self.formats {
+            generator = generator.formats(formats);
+        }
+        if let Some(integers) = self.integers {
+            generator = generator.integers(integers);
+        }
+        if let Some(read_only) = self.read_only {
+            generator = generator.read_only(read_only);
+        }
+        generator
+    }
+
+    fn relative_to(&mut self, folder: &Path) {
+        self.allow.iter_mut().for_each(|path| *path = folder.join(&*path));
     }
 }
 

@@ -66,8 +66,14 @@ impl Project {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
+        self.run_in("", arguments)
+    }
+
+    /// Runs the program in a folder of the project, as a shell would: without what cargo tells this test.
+    fn run_in(&self, folder: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
-        run(command.args(arguments).current_dir(&self.0))
+        command.env_remove("CARGO_PKG_NAME").env_remove("CARGO_MANIFEST_DIR");
+        run(command.args(arguments).current_dir(self.0.join(folder)))
     }
 
     /// Runs the program, which exits with 0, and returns what it prints.
@@ -129,6 +135,144 @@ fn exit_codes() {
         assert_eq!(errors(&output).is_empty(), code == 0, "{arguments:?} says why it fails");
     }
     assert!(!project.0.join("bad").exists(), "a failure leaves nothing");
+}
+
+#[test]
+fn the_nearest_configuration_counts() {
+    let project = Project::new("nearest");
+    let other = CONFIGURATION.replace("../generated", "made");
+    project.write(
+        "nearer/generator.toml",
+        &other.replace("pets.yaml", "../spec/pets.yaml"),
+    );
+    project.write("nearer/inner/file", "");
+    project.write("aside/inner/file", "");
+    for (folder, expected) in [
+        ("", "generated: "),
+        ("spec", "../generated: "),
+        ("aside/inner", "../../generated: "),
+        ("nearer", "made: "),
+        ("nearer/inner", "../made: "),
+    ] {
+        let output = project.run_in(folder, &[]);
+        assert!(
+            text(&output).starts_with(expected),
+            "{folder}: {}{}",
+            text(&output),
+            errors(&output)
+        );
+    }
+}
+
+#[test]
+fn without_a_configuration_it_says_what_to_do() {
+    // Outside of the checkout, which has one.
+    let folder = std::env::temp_dir().join(format!("generator-nowhere-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    let project = Project(folder);
+    for arguments in [&[][..], &["check"]] {
+        let told = project.fails(arguments, 2);
+        for part in [
+            "no `spec/generator.toml` or `generator.toml`",
+            "--config FILE",
+            "generate SPEC --out DIR",
+        ] {
+            assert!(told.contains(part), "{arguments:?}: {part}: {told}");
+        }
+    }
+    assert!(project.files().is_empty(), "nothing is written");
+    fs::remove_dir_all(&project.0).expect("the folder");
+}
+
+#[test]
+fn one_crate_is_generated_with_the_defaults_of_a_configuration() {
+    let project = Project::new("defaults");
+    project.change(
+        "spec/pets.yaml",
+        "maxLength: 31}",
+        "maxLength: 31}, age: {type: integer}",
+    );
+    let defaults = "[defaults]\nintegers = \"i64\"\n";
+    project.write("defaults.toml", defaults);
+    project.write(
+        "crates.toml",
+        &format!(
+            "{defaults}\n{}integers = \"exact\"\n",
+            CONFIGURATION.replace("pets", "none")
+        ),
+    );
+    project.write("wrong.toml", "[defaults]\nintegers = \"i32\"\n");
+    let generate = ["generate", "spec/pets.yaml", "--out", "out"];
+    for (options, expected) in [
+        // None is looked for.
+        (&[][..], "crate::Integer"),
+        (&["--config", "defaults.toml"], "i64"),
+        (&["--config", "crates.toml"], "i64"),
+        (&["--config", "defaults.toml", "--integers", "exact"], "crate::Integer"),
+    ] {
+        project.succeeds(&[&generate, options].concat());
+        let models = fs::read_to_string(project.0.join("out/src/models.rs")).expect("the models");
+        assert!(
+            models.contains(&format!("pub age: Option<{expected}>,")),
+            "{options:?}: {models}"
+        );
+    }
+    assert!(
+        !project.0.join("generated").exists(),
+        "the crates of the configuration are left alone"
+    );
+    for (file, expected) in [
+        ("missing.toml", "missing.toml: "),
+        ("wrong.toml", "unknown variant `i32`"),
+    ] {
+        let told = project.fails(&[&generate[..], &["--config", file]].concat(), 1);
+        assert!(told.contains(expected), "{file}: {told}");
+    }
+    let told = project.fails(&["--config", "defaults.toml"], 1);
+    assert!(told.contains("defaults.toml: there is no `[[crate]]`"), "{told}");
+}
+
+#[test]
+fn check_advises_the_command_that_was_used() {
+    let project = Project::new("advice");
+    let program = env!("CARGO_BIN_EXE_generator");
+    let advised = |variables: &[(&str, &str)], arguments: &[&str]| {
+        let mut command = Command::new(program);
+        command.env_remove("CARGO_PKG_NAME").env_remove("CARGO_MANIFEST_DIR");
+        command
+            .envs(variables.iter().copied())
+            .args(arguments)
+            .current_dir(&project.0);
+        let told = errors(&run(&mut command));
+        let line = told.lines().last().map(str::to_owned).unwrap_or_default();
+        let advice = line
+            .strip_prefix("help: run `")
+            .and_then(|line| line.strip_suffix("` to write them again"));
+        advice.unwrap_or_else(|| panic!("{told}")).to_owned()
+    };
+    let named = ["check", "--config", "spec/generator.toml"];
+    assert_eq!(advised(&[], &["check"]), program);
+    assert_eq!(advised(&[], &named), format!("{program} --config spec/generator.toml"));
+    let of_checkout = [
+        ("CARGO_PKG_NAME", "generator"),
+        ("CARGO_MANIFEST_DIR", env!("CARGO_MANIFEST_DIR")),
+    ];
+    assert_eq!(advised(&of_checkout, &["check"]), "cargo run -p generator");
+    assert_eq!(
+        advised(&of_checkout, &named),
+        "cargo run -p generator -- --config spec/generator.toml"
+    );
+    let elsewhere = [
+        ("CARGO_PKG_NAME", "generator"),
+        ("CARGO_MANIFEST_DIR", "/elsewhere/generator"),
+    ];
+    assert_eq!(
+        advised(&elsewhere, &["check"]),
+        "cargo run --manifest-path /elsewhere/generator/Cargo.toml"
+    );
+    // Another program of cargo's that calls this one.
+    let another = [("CARGO_PKG_NAME", "xtask"), ("CARGO_MANIFEST_DIR", "/xtask")];
+    assert_eq!(advised(&another, &["check"]), program);
 }
 
 #[test]

@@ -41,23 +41,59 @@ fn paths_are_relative_to_the_file() {
     };
     assert_eq!(pets.name, "pets");
     assert_eq!(pets.description, folder.join("pets.yaml"));
-    assert_eq!(pets.allow, [folder.join("../common")]);
+    assert_eq!(pets.settings.allow, [folder.join("../common")]);
     assert_eq!(pets.overlays, [folder.join("a.yaml"), folder.join("more/b.yaml")]);
     assert_eq!(pets.output, folder.parent().unwrap().join("pets"));
-    assert_eq!(pets.formats, Formats::default());
+    assert_eq!(pets.settings.formats, None);
     assert_eq!(toys.description, Path::new("/toys.yaml"));
     assert_eq!(toys.overlays, Vec::<PathBuf>::new());
     assert_eq!(toys.output, folder.join("toys"));
-    assert_ne!(toys.formats, pets.formats);
-    assert_eq!((pets.integers, toys.integers), (Integers::Exact, Integers::I64));
-    assert_eq!((pets.read_only, toys.read_only), (ReadOnly::Views, ReadOnly::Annotate));
+    assert_eq!(toys.settings.formats, Some(Formats::Annotate));
+    assert_eq!(
+        (pets.settings.integers, toys.settings.integers),
+        (None, Some(Integers::I64))
+    );
+    assert_eq!(
+        (pets.settings.read_only, toys.settings.read_only),
+        (None, Some(ReadOnly::Annotate))
+    );
+}
+
+#[test]
+fn defaults_hold_where_a_crate_says_nothing() {
+    let text = r#"
+        [defaults]
+        formats = "annotate"
+        integers = "i64"
+        allow = ["common"]
+
+        [[crate]]
+        name = "pets"
+        description = "pets.yaml"
+        output = "pets"
+        integers = "exact"
+        allow = ["more"]
+        "#;
+    let (config, folder) = load("defaults", text);
+    let crates = config.unwrap().crates;
+    let settings = &crates.first().unwrap().settings;
+    assert_eq!(settings.formats, Some(Formats::Annotate));
+    assert_eq!(settings.integers, Some(Integers::Exact));
+    assert_eq!(settings.read_only, None);
+    assert_eq!(settings.allow, [folder.join("common"), folder.join("more")]);
 }
 
 #[test]
 fn what_is_wrong_is_told_with_the_file() {
     let one = "[[crate]]\nname = \"a\"\ndescription = \"b\"\noutput = \"c\"\n";
     let cases = [
-        (String::new(), "missing field `crate`"),
+        (String::new(), "there is no `[[crate]]`"),
+        ("[defaults]\n".to_owned(), "there is no `[[crate]]`"),
+        (
+            format!("[defaults]\nformat = \"annotate\"\n{one}"),
+            "unknown field `format`",
+        ),
+        (format!("[defaults]\nname = \"a\"\n{one}"), "unknown field `name`"),
         ("[[crate]]\nname = \"a\"\n".to_owned(), "missing field `description`"),
         (format!("{one}ovrelays = []\n"), "unknown field `ovrelays`"),
         (format!("color = 1\n{one}"), "unknown field `color`"),

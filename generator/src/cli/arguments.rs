@@ -1,0 +1,77 @@
+//! What the command line says.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use generator::config::Settings;
+use generator::{Formats, Integers, ReadOnly, is_crate_name};
+
+/// Generates Rust crates from OpenAPI descriptions.
+///
+/// Without a command, generates the crates of the configuration file.
+#[derive(Parser)]
+#[command(version)]
+pub struct Arguments {
+    /// The configuration file [default: spec/generator.toml or generator.toml, here or in a parent folder].
+    ///
+    /// `generate` uses only its `[defaults]`, and no configuration file unless this option names one.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Lists stale generated files; exits with 1 if there are any.
+    Check,
+    /// Generates one crate.
+    Generate(Box<Generate>),
+}
+
+#[derive(Args)]
+pub struct Generate {
+    /// The description: OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, as YAML or JSON.
+    pub spec: PathBuf,
+    /// The folder of the crate.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The name of the crate [default: the description's title in kebab case].
+    #[arg(long, value_name = "CRATE", value_parser = crate_name)]
+    pub name: Option<String>,
+    /// An overlay to apply to the description; may be given several times.
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub overlays: Vec<PathBuf>,
+    /// A folder besides the description's own that may hold files it refers to; may be given several times.
+    #[arg(long = "allow", value_name = "FOLDER")]
+    allow: Vec<PathBuf>,
+    /// What `format` means [default: assert].
+    #[arg(long, value_enum)]
+    formats: Option<Formats>,
+    /// Type for integers without a format or limits [default: exact].
+    #[arg(long, value_enum)]
+    integers: Option<Integers>,
+    /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on [default: views].
+    #[arg(long, value_enum)]
+    read_only: Option<ReadOnly>,
+}
+
+impl Generate {
+    /// What the options say.
+    pub fn settings(&self) -> Settings {
+        Settings {
+            allow: self.allow.clone(),
+            formats: self.formats,
+            integers: self.integers,
+            read_only: self.read_only,
+        }
+    }
+}
+
+/// The name of a crate.
+fn crate_name(text: &str) -> Result<String, &'static str> {
+    match is_crate_name(text) {
+        true => Ok(text.to_owned()),
+        false => Err("a name has letters of ASCII, digits, `-` and `_`, and no digit first"),
+    }
+}
