@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::diagnostic::Levels;
 use crate::generate::Generator;
 use crate::model::{Formats, Integers, ReadOnly};
 
@@ -46,14 +47,17 @@ pub struct CrateConfig {
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Folders, besides the description's own, in which there may be files that it refers to.
-    #[serde(default)]
-    pub allow: Vec<PathBuf>,
+    #[serde(default, alias = "allow")]
+    pub allow_folders: Vec<PathBuf>,
     /// What `format` means.
     pub formats: Option<Formats>,
     /// Type for integers without a format or limits.
     pub integers: Option<Integers>,
     /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
     pub read_only: Option<ReadOnly>,
+    /// Levels of diagnostics, by their codes.
+    #[serde(default)]
+    pub levels: Levels,
 }
 
 impl Config {
@@ -105,19 +109,29 @@ impl Settings {
         Config::read(path.as_ref()).map(|config| config.defaults)
     }
 
-    /// These settings, and where they say nothing, others. Lists are joined.
+    /// These settings, and where they say nothing, others. Lists are joined, and so are levels.
     pub fn or(&self, defaults: &Settings) -> Settings {
         Settings {
-            allow: defaults.allow.iter().chain(&self.allow).cloned().collect(),
+            allow_folders: defaults
+                .allow_folders
+                .iter()
+                .chain(&self.allow_folders)
+                .cloned()
+                .collect(),
             formats: self.formats.or(defaults.formats),
             integers: self.integers.or(defaults.integers),
             read_only: self.read_only.or(defaults.read_only),
+            levels: defaults.levels.with(&self.levels),
         }
     }
 
     /// The generator with these settings.
     pub fn apply(&self, mut generator: Generator) -> Generator {
-        generator = self.allow.iter().fold(generator, Generator::allow);
+        generator = self
+            .allow_folders
+            .iter()
+            .fold(generator, Generator::allow_folder)
+            .levels(&self.levels);
         if let Some(formats) = self.formats {
             generator = generator.formats(formats);
         }
@@ -131,7 +145,9 @@ impl Settings {
     }
 
     fn relative_to(&mut self, folder: &Path) {
-        self.allow.iter_mut().for_each(|path| *path = folder.join(&*path));
+        self.allow_folders
+            .iter_mut()
+            .for_each(|path| *path = folder.join(&*path));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Errors and warnings about a description, and the places they speak of.
 
+pub mod codes;
+mod levels;
 mod render;
 mod similar;
 #[cfg(test)]
@@ -8,6 +10,7 @@ mod tests;
 use std::collections::HashSet;
 use std::ops::Range;
 
+pub use levels::{Level, Levels};
 pub use similar::most_similar;
 
 use crate::source::{FileId, Pointer};
@@ -17,7 +20,8 @@ use crate::source::{FileId, Pointer};
 pub enum Severity {
     /// Nothing is generated.
     Error,
-    /// A part of the description is left out. In the end that is a warning, or an error if nothing is left whole.
+    /// A part of the description is left out. In the end that is a warning or an error: its [`Level`] decides, and
+    /// whether anything is left whole.
     Refusal,
     /// Something was corrected or is not honoured.
     Warning,
@@ -217,7 +221,28 @@ impl Diagnostics {
         self.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
-    /// Makes all refusals as grave as `severity`.
+    /// Applies `levels`. Refusals stay refusals where nothing else is said of them.
+    pub fn apply(&mut self, levels: &Levels) {
+        self.entries.retain_mut(|entry| {
+            match levels.of(entry) {
+                None => {}
+                Some(Level::Allow) => return false,
+                Some(Level::Warn) => entry.severity = Severity::Warning,
+                Some(Level::Deny) => {
+                    if entry.severity == Severity::Refusal && entry.help.is_none() {
+                        let code = entry.code;
+                        entry.help = Some(format!(
+                            "correct it with an overlay, or leave out what it decides with `--level {code}=warn`"
+                        ));
+                    }
+                    entry.severity = Severity::Error;
+                }
+            }
+            true
+        });
+    }
+
+    /// Makes all refusals errors or warnings.
     pub fn settle_refusals(&mut self, severity: Severity) {
         let refusals = self.entries.iter_mut();
         let refusals = refusals.filter(|entry| entry.severity == Severity::Refusal);

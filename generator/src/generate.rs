@@ -5,7 +5,7 @@ use std::{env, fmt, fs, io};
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
 use crate::model::{self, Formats, Integers, Model, Options, ReadOnly};
 use crate::output::{self, Files, Stale, Written};
 use crate::render::Part;
@@ -20,6 +20,9 @@ pub struct Generator {
     allowed: Vec<PathBuf>,
     name: Option<String>,
     options: Options,
+    levels: Levels,
+    /// Levels that could not be set, as sentences.
+    unknown_levels: Vec<String>,
     parts: Vec<Part>,
 }
 
@@ -57,6 +60,8 @@ impl Generator {
             allowed: Vec::new(),
             name: None,
             options: Options::default(),
+            levels: Levels::default(),
+            unknown_levels: Vec::new(),
             parts: vec![Part::Client, Part::Server],
         }
     }
@@ -68,8 +73,23 @@ impl Generator {
     }
 
     /// Lets the description refer to files in `folder`, besides those in its own.
-    pub fn allow(mut self, folder: impl AsRef<Path>) -> Self {
+    pub fn allow_folder(mut self, folder: impl AsRef<Path>) -> Self {
         self.allowed.push(folder.as_ref().to_owned());
+        self
+    }
+
+    /// Sets the level of the diagnostics with this code; `warnings` stands for all warnings whose own level isn't set.
+    /// A code that doesn't exist, or whose level can't be set, is an error when the crate is generated.
+    pub fn level(mut self, code: &str, level: Level) -> Self {
+        if let Err(message) = self.levels.set(code, level) {
+            self.unknown_levels.push(message);
+        }
+        self
+    }
+
+    /// Sets several levels.
+    pub fn levels(mut self, levels: &Levels) -> Self {
+        self.levels = self.levels.with(levels);
         self
     }
 
@@ -134,6 +154,8 @@ impl Generator {
             let help = "a name has letters of ASCII, digits, `-` and `_`, and no digit first";
             diagnostics.push(Diagnostic::error("invalid-crate-name", message).help(help));
         }
+        let unknown = self.unknown_levels.iter();
+        diagnostics.extend(unknown.map(|message| Diagnostic::error("unknown-code", message)));
         let (file, mut document) = sources.load(&self.description, diagnostics)?;
         let mut origins = Origins::new(file);
         let mut overlays = Vec::new();
@@ -175,11 +197,14 @@ impl Generator {
         });
         // What came by an overlay is shown there.
         diagnostics.extend(found.iter().cloned().map(|diagnostic| located(diagnostic, &origins)));
-        if description::is_anything_whole(&document, &origins, diagnostics) {
+        let is_whole = description::is_anything_whole(&document, &origins, diagnostics);
+        diagnostics.apply(&self.levels);
+        // What is an error already says more than that nothing is left.
+        if is_whole || diagnostics.has_errors() {
             diagnostics.settle_refusals(Severity::Warning);
         } else {
             diagnostics.settle_refusals(Severity::Error);
-            let message = "of every operation or schema, something would be left out: nothing is generated";
+            let message = "every operation or schema is missing a part: nothing is generated";
             diagnostics.push(Diagnostic::error("nothing-whole", message));
         }
         let model = modelled.filter(|_| !diagnostics.has_errors())?;

@@ -49,7 +49,7 @@ fn descriptions_of_several_files_generate() {
         // Some refer to files beside their folder, in that of the whole project.
         let project: PathBuf = entry.components().take(2).collect();
         match Generator::new(corpus.join(entry))
-            .allow(corpus.join(project))
+            .allow_folder(corpus.join(project))
             .generate()
         {
             Err(failure) => faults.push(format!("{}:\n{failure}", entry.display())),

@@ -28,6 +28,10 @@ const DIFFERENT: &[(&str, &str)] = &[
         "its nine million nodes are over the limit of aliases, which is told",
     ),
     ("real/kin-circular-ref/baz.yml", "it is a part of another one"),
+    (
+        "real/kin-circular-ref/base.yml",
+        "it refers to a file that is not there, which is an error",
+    ),
 ];
 
 /// Descriptions that take long unless the generator is optimized; then they are left to `cargo test --release`.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use generator::config::Settings;
-use generator::{Formats, Integers, ReadOnly, is_crate_name};
+use generator::{Formats, Integers, Levels, ReadOnly, is_crate_name};
 
 /// Generates Rust crates from OpenAPI descriptions.
 ///
@@ -43,8 +43,8 @@ pub struct Generate {
     #[arg(long = "overlay", value_name = "FILE")]
     pub overlays: Vec<PathBuf>,
     /// A folder besides the description's own that may hold files it refers to; may be given several times.
-    #[arg(long = "allow", value_name = "FOLDER")]
-    allow: Vec<PathBuf>,
+    #[arg(long = "allow-folder", alias = "allow", value_name = "FOLDER")]
+    allow_folders: Vec<PathBuf>,
     /// What `format` means [default: assert].
     #[arg(long, value_enum)]
     formats: Option<Formats>,
@@ -54,13 +54,24 @@ pub struct Generate {
     /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on [default: views].
     #[arg(long, value_enum)]
     read_only: Option<ReadOnly>,
+    /// Sets diagnostics with a code to `allow`, `warn` or `deny`; may be given several times.
+    #[arg(long = "level", value_name = "CODE=LEVEL", value_parser = str::parse::<Levels>)]
+    levels: Vec<Levels>,
+    /// Makes warnings errors, for CI; the same as `--level warnings=deny`.
+    #[arg(long)]
+    deny_warnings: bool,
 }
 
 impl Generate {
     /// What the options say.
     pub fn settings(&self) -> Settings {
+        let mut levels = Levels::default();
+        if self.deny_warnings {
+            levels.deny_warnings();
+        }
         Settings {
-            allow: self.allow.clone(),
+            allow_folders: self.allow_folders.clone(),
+            levels: self.levels.iter().fold(levels, |levels, more| levels.with(more)),
             formats: self.formats,
             integers: self.integers,
             read_only: self.read_only,

@@ -2,6 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Config, normal};
+use crate::diagnostic::{Level, Levels};
 use crate::model::{Formats, Integers, ReadOnly};
 
 /// Loads a configuration file with this text, which lies in the folder that comes back with it.
@@ -23,7 +24,7 @@ fn paths_are_relative_to_the_file() {
         name = "pets"
         description = "pets.yaml"
         overlays = ["a.yaml", "more/b.yaml"]
-        allow = ["../common"]
+        allow_folders = ["../common"]
         output = "../pets"
 
         [[crate]]
@@ -41,7 +42,7 @@ fn paths_are_relative_to_the_file() {
     };
     assert_eq!(pets.name, "pets");
     assert_eq!(pets.description, folder.join("pets.yaml"));
-    assert_eq!(pets.settings.allow, [folder.join("../common")]);
+    assert_eq!(pets.settings.allow_folders, [folder.join("../common")]);
     assert_eq!(pets.overlays, [folder.join("a.yaml"), folder.join("more/b.yaml")]);
     assert_eq!(pets.output, folder.parent().unwrap().join("pets"));
     assert_eq!(pets.settings.formats, None);
@@ -64,8 +65,9 @@ fn defaults_hold_where_a_crate_says_nothing() {
     let text = r#"
         [defaults]
         formats = "annotate"
+        levels = { unresolved-reference = "allow", warnings = "deny" }
         integers = "i64"
-        allow = ["common"]
+        allow_folders = ["common"]
 
         [[crate]]
         name = "pets"
@@ -73,6 +75,7 @@ fn defaults_hold_where_a_crate_says_nothing() {
         output = "pets"
         integers = "exact"
         allow = ["more"]
+        levels = { unresolved-reference = "warn" }
         "#;
     let (config, folder) = load("defaults", text);
     let crates = config.unwrap().crates;
@@ -80,7 +83,11 @@ fn defaults_hold_where_a_crate_says_nothing() {
     assert_eq!(settings.formats, Some(Formats::Annotate));
     assert_eq!(settings.integers, Some(Integers::Exact));
     assert_eq!(settings.read_only, None);
-    assert_eq!(settings.allow, [folder.join("common"), folder.join("more")]);
+    assert_eq!(settings.allow_folders, [folder.join("common"), folder.join("more")]);
+    let mut levels = Levels::default();
+    levels.set("unresolved-reference", Level::Warn).unwrap();
+    levels.set("warnings", Level::Deny).unwrap();
+    assert_eq!(settings.levels, levels);
 }
 
 #[test]
@@ -100,6 +107,18 @@ fn what_is_wrong_is_told_with_the_file() {
         (format!("{one}formats = \"often\"\n"), "unknown variant `often`"),
         (format!("{one}integers = \"i32\"\n"), "unknown variant `i32`"),
         (format!("{one}name = \"a\"\n"), "duplicate key"),
+        (
+            format!("{one}levels = {{ unresolved-refrence = \"warn\" }}\n"),
+            "did you mean `unresolved-reference`?",
+        ),
+        (
+            format!("{one}levels = {{ invalid-yaml = \"warn\" }}\n"),
+            "`invalid-yaml` is always an error",
+        ),
+        (
+            format!("{one}levels = {{ unresolved-reference = \"often\" }}\n"),
+            "unknown variant `often`",
+        ),
         ("[[crate".to_owned(), "TOML parse error"),
     ];
     for (index, (text, expected)) in cases.iter().enumerate() {

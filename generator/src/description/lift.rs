@@ -86,11 +86,16 @@ impl<'a> Lift<'a> {
             .filter(|pointer| pointer.resolve(self.document).is_some());
         if found.is_none() {
             let message = format!("nothing is at `{reference}`");
-            let mut diagnostic = Diagnostic::refusal("unresolved-reference", message).at(place.clone());
-            if let Some(similar) = pointer.and_then(|pointer| self.similar(&pointer)) {
-                diagnostic = diagnostic.help(format!("there is `#{similar}`"));
-            }
-            self.diagnostics.push(diagnostic);
+            let diagnostic = match references::is_beside_the_contract(&place.pointer) {
+                true => Diagnostic::warning("unresolved-reference", message),
+                false => Diagnostic::refusal("unresolved-reference", message),
+            };
+            let diagnostic = diagnostic.at(place.clone());
+            let similar = pointer.and_then(|pointer| self.similar(&pointer));
+            self.diagnostics.push(match similar {
+                Some(similar) => diagnostic.help(format!("did you mean `#{similar}`?")),
+                None => diagnostic,
+            });
         }
         found
     }

@@ -192,9 +192,9 @@ impl Join<'_> {
         let path = folders::relative_to(&from, written)?;
         let canonical = path
             .canonicalize()
-            .map_err(|error| Refusal::new("unreadable-file", format!("`{written}` cannot be read: {error}")))?;
+            .map_err(|error| Refusal::new("unresolved-reference", format!("`{written}` can't be read: {error}")))?;
         if let Some(known) = self.known.get(&canonical) {
-            let unreadable = || Refusal::new("unreadable-file", format!("`{written}` cannot be read"));
+            let unreadable = || Refusal::new("unresolved-reference", format!("`{written}` can't be read"));
             return known.ok_or_else(unreadable);
         }
         let name = self.folders.name_of(&canonical, written)?;
@@ -211,7 +211,7 @@ impl Join<'_> {
             self.parts.len() - 1
         });
         self.known.insert(canonical, index);
-        index.ok_or_else(|| Refusal::new("unreadable-file", format!("`{written}` cannot be read")))
+        index.ok_or_else(|| Refusal::new("unresolved-reference", format!("`{written}` can't be read")))
     }
 
     /// Loads a file. What is wrong with it costs only what needs it.
@@ -235,10 +235,7 @@ impl Join<'_> {
 
     fn tell(&mut self, part: usize, at: &Pointer, refusal: Refusal) {
         let Some(place) = self.place(part, at) else { return };
-        // An example demands nothing: without it the rest is whole.
-        let section = at.parent().and_then(|example| example.parent());
-        let is_example = section.is_some_and(|section| section.last().is_some_and(|name| name == "examples"));
-        let diagnostic = match is_example {
+        let diagnostic = match references::is_beside_the_contract(at) {
             true => Diagnostic::warning(refusal.code, refusal.message),
             false => Diagnostic::refusal(refusal.code, refusal.message),
         };

@@ -6,6 +6,7 @@ mod tests;
 use serde_json::Value;
 
 use super::Pointer;
+use super::join::FILES;
 use super::trail::Trail;
 
 /// A reference as it is written.
@@ -76,6 +77,19 @@ pub(crate) fn is_skipped(pointer: &Pointer) -> bool {
     let is_named = parent.last().is_some_and(|name| MAPS.contains(&&*name));
     let hides = |name: &str| is_data(name) || name.starts_with("x-") || name == "examples";
     !is_named && pointer.last().is_some_and(|name| hides(&name))
+}
+
+/// Returns `true` if a reference at the pointer decides nothing that is sent: it is in an example, a link or a callback.
+pub(crate) fn is_beside_the_contract(pointer: &Pointer) -> bool {
+    let mut kind = Kind::Object;
+    for name in pointer.tokens() {
+        kind = match kind {
+            Kind::Object if matches!(&*name, "examples" | "links" | "callbacks") => return true,
+            Kind::Object if MAPS.contains(&&*name) || name == FILES => Kind::Map,
+            Kind::Object | Kind::Map => Kind::Object,
+        };
+    }
+    false
 }
 
 /// Returns `true` if a node that is called so is a part of a schema, and not a schema by name.

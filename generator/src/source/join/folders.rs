@@ -32,7 +32,9 @@ impl Folders {
             return Err(Refusal {
                 code: "forbidden-file",
                 message: format!("`{written}` is not in the description's folder: it is not read"),
-                help: Some("a folder is allowed by `--allow FOLDER`, or by `allow` in the configuration".to_owned()),
+                help: Some(
+                    "allow its folder with `--allow-folder FOLDER`, or `allow_folders` in the configuration".to_owned(),
+                ),
             });
         }
         let shared = path.components().zip(self.own.components());

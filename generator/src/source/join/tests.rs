@@ -185,11 +185,11 @@ fn tells_what_is_not_read() {
     let outside = Folder::of("outside", &[("Pet.yaml", "{}")]);
     let absolute = outside.0.join("Pet.yaml");
     let cases = [
-        ("none.yaml", "unreadable-file 1:11"),
+        ("none.yaml", "unresolved-reference 1:11"),
         ("Pet.yaml#/none", "unresolved-reference 1:11"),
         ("Pet.yaml#anchor", "unresolved-reference 1:11"),
-        ("folder", "not-a-file, unreadable-file 1:11"),
-        ("broken.yaml", "invalid-yaml 1:5, unreadable-file 1:11"),
+        ("folder", "not-a-file, unresolved-reference 1:11"),
+        ("broken.yaml", "invalid-yaml 1:5, unresolved-reference 1:11"),
         ("/etc/passwd", "forbidden-file 1:11"),
         ("/dev/zero", "forbidden-file 1:11"),
         (absolute.to_str().unwrap(), "forbidden-file 1:11"),
@@ -198,7 +198,7 @@ fn tells_what_is_not_read() {
         ("file:///etc/passwd", "forbidden-reference 1:11"),
         ("data:application/json,{}", "forbidden-reference 1:11"),
         ("%zz", "invalid-reference 1:11"),
-        ("%00", "unreadable-file 1:11"),
+        ("%00", "unresolved-reference 1:11"),
     ];
     for (reference, told) in cases {
         let folder = Folder::of(

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Kind, find};
+use super::{Kind, find, is_beside_the_contract};
 use crate::source::Pointer;
 
 /// Returns the references as `pointer -> text`.
@@ -57,4 +57,26 @@ fn knows_names_from_keywords() {
         "/examples/one/$ref -> x.yaml",
     ];
     assert_eq!(references(&document), expected);
+}
+
+#[test]
+fn examples_links_and_callbacks_decide_nothing_that_is_sent() {
+    let cases = [
+        ("/components/examples/one/$ref", true),
+        (
+            "/paths/~1a/get/responses/200/content/application~1json/examples/one/$ref",
+            true,
+        ),
+        ("/paths/~1a/get/responses/200/links/next/$ref", true),
+        ("/paths/~1a/get/callbacks/done/$ref", true),
+        ("/x-files/common.yaml/components/examples/one/$ref", true),
+        ("/components/schemas/Pet/properties/examples/$ref", false),
+        ("/components/schemas/Pet/properties/links/items/$ref", false),
+        ("/components/schemas/examples/$ref", false),
+        ("/paths/~1a/get/responses/200/$ref", false),
+        ("/x-files/examples/Pet/$ref", false),
+    ];
+    for (pointer, expected) in cases {
+        assert_eq!(is_beside_the_contract(&pointer.parse().unwrap()), expected, "{pointer}");
+    }
 }
