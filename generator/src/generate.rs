@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
 use crate::model::{self, Formats, Integers, Model, Options, ReadOnly};
-use crate::output::{self, Files, Stale, Written};
+use crate::output::{self, Files, Overwrite, Stale, WriteError, Written};
 use crate::render::Part;
 use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
 use crate::{description, render};
@@ -250,13 +250,24 @@ fn file_name(path: &Path) -> String {
 }
 
 impl Generated {
-    /// Writes the crate into `folder`: just the files that changed.
+    /// Writes the crate into `folder`: just the files that changed, and over no file that was not generated.
     ///
     /// # Errors
     ///
-    /// The file system's.
-    pub fn write(&self, folder: impl AsRef<Path>) -> io::Result<Written> {
-        output::write(&self.files_for(folder.as_ref()), folder.as_ref())
+    /// If files are in the way that were not generated, or the file system fails.
+    pub fn write(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
+        let folder = folder.as_ref();
+        output::write(&self.files_for(folder), folder, Overwrite::Generated)
+    }
+
+    /// Writes the crate into `folder`, over whatever files are in the way.
+    ///
+    /// # Errors
+    ///
+    /// If the file system fails.
+    pub fn overwrite(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
+        let folder = folder.as_ref();
+        output::write(&self.files_for(folder), folder, Overwrite::All)
     }
 
     /// The files in `folder` that are not what would be written.

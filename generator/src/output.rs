@@ -1,11 +1,17 @@
-//! Files: written where they changed, removed where they are no longer generated, or compared.
+//! Files: written where they changed, removed where they are no longer generated, or compared; and files of others, which
+//! are neither.
+
+mod foreign;
+mod staged;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
-#[cfg(test)]
-mod tests;
+pub use foreign::{Conflict, Foreign};
+use staged::Staged;
 
 /// The text that begins every generated file, and by which it is known again.
 pub const MARK: &str = "@generated";
@@ -14,7 +20,7 @@ pub const MARK: &str = "@generated";
 pub type Files = BTreeMap<PathBuf, String>;
 
 /// What writing did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Written {
     /// The files that are new or have changed.
     pub changed: usize,
@@ -22,6 +28,68 @@ pub struct Written {
     pub removed: usize,
     /// The files that were right already.
     pub unchanged: usize,
+    /// The files that were not generated, and were overwritten or are still in conflict with what was.
+    pub foreign: Vec<Foreign>,
+}
+
+/// What happens to files in the way that were not generated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    /// They stay, and nothing is written.
+    Generated,
+    /// They are overwritten.
+    All,
+}
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum WriteError {
+    /// Files that were not generated are in the way.
+    Foreign(Vec<Foreign>),
+    /// The file system refused.
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the file system said.
+        error: io::Error,
+    },
+}
+
+impl WriteError {
+    fn io(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
+        let path = path.to_owned();
+        move |error| WriteError::Io { path, error }
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WriteError::Foreign(files) => {
+                write!(f, "nothing was written")?;
+                files.iter().try_for_each(|file| write!(f, "; {file}"))
+            }
+            WriteError::Io { path, error } => write!(f, "{}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            WriteError::Foreign(_) => None,
+            WriteError::Io { error, .. } => Some(error),
+        }
+    }
+}
+
+impl From<WriteError> for io::Error {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Io { path, error } => io::Error::new(error.kind(), format!("{}: {error}", path.display())),
+            WriteError::Foreign(_) => io::Error::new(io::ErrorKind::AlreadyExists, error),
+        }
+    }
 }
 
 /// A file that is not what the generator writes.
@@ -34,7 +102,7 @@ pub struct Stale {
 }
 
 /// How a file differs from what the generator writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
     /// It is not there.
     Missing,
@@ -42,15 +110,18 @@ pub enum Difference {
     Changed(usize),
     /// It is no longer generated.
     Left,
+    /// It was not generated.
+    Foreign(Conflict),
 }
 
 impl fmt::Display for Stale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
-        match self.difference {
+        match &self.difference {
             Difference::Missing => write!(f, "{path} is missing"),
             Difference::Changed(line) => write!(f, "{path} differs from line {line} on"),
             Difference::Left => write!(f, "{path} is no longer generated"),
+            Difference::Foreign(conflict) => write!(f, "{path} {conflict}"),
         }
     }
 }
@@ -59,23 +130,34 @@ impl fmt::Display for Stale {
 ///
 /// # Errors
 ///
-/// The file system's.
-pub fn write(files: &Files, folder: &Path) -> io::Result<Written> {
-    let mut written = Written::default();
+/// If files are in the way that were not generated, or the file system fails. Nothing has been written then, unless the
+/// file system fails late: each file is either as it was or as it should be.
+pub fn write(files: &Files, folder: &Path, overwrite: Overwrite) -> Result<Written, WriteError> {
+    let foreign = foreign::find(files, folder);
+    let stops = |file: &Foreign| overwrite == Overwrite::Generated || file.conflict == Conflict::Blocks;
+    if foreign.iter().any(stops) {
+        return Err(WriteError::Foreign(foreign));
+    }
+    let mut written = Written {
+        foreign,
+        ..Written::default()
+    };
+    // What a run that was interrupted left beside the files is among them.
+    let left = left(files, folder);
+    let mut staged = Staged::default();
     for (path, text) in files {
         let path = folder.join(path);
         if fs::read(&path).is_ok_and(|known| known == text.as_bytes()) {
             written.unchanged += 1;
             continue;
         }
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        fs::write(&path, text)?;
+        staged.add(&path, text).map_err(WriteError::io(&path))?;
         written.changed += 1;
     }
-    for path in left(files, folder) {
-        fs::remove_file(folder.join(path))?;
+    staged.commit()?;
+    for path in left {
+        let path = folder.join(path);
+        fs::remove_file(&path).map_err(WriteError::io(&path))?;
         written.removed += 1;
     }
     Ok(written)
@@ -83,21 +165,27 @@ pub fn write(files: &Files, folder: &Path) -> io::Result<Written> {
 
 /// The files in `folder` that are not what they should be.
 pub fn compare(files: &Files, folder: &Path) -> Vec<Stale> {
+    let mut foreign = foreign::find(files, folder);
     let mut stale = Vec::new();
     for (path, text) in files {
-        let difference = match fs::read(folder.join(path)) {
-            Err(_) => Difference::Missing,
-            Ok(known) if known == text.as_bytes() => continue,
-            Ok(known) => Difference::Changed(first_difference(&known, text.as_bytes())),
+        let path = folder.join(path);
+        let known = fs::read(&path);
+        let of_others = foreign.iter().position(|file| file.path == path);
+        let difference = match (of_others, known) {
+            (Some(index), _) => Difference::Foreign(foreign.remove(index).conflict),
+            (None, Err(_)) => Difference::Missing,
+            (None, Ok(known)) if known == text.as_bytes() => continue,
+            (None, Ok(known)) => Difference::Changed(first_difference(&known, text.as_bytes())),
         };
-        stale.push(Stale {
-            path: folder.join(path),
-            difference,
-        });
+        stale.push(Stale { path, difference });
     }
     stale.extend(left(files, folder).into_iter().map(|path| Stale {
         path: folder.join(path),
         difference: Difference::Left,
+    }));
+    stale.extend(foreign.into_iter().map(|Foreign { path, conflict }| Stale {
+        path,
+        difference: Difference::Foreign(conflict),
     }));
     stale
 }
@@ -129,7 +217,11 @@ fn left(files: &Files, folder: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// Whether a file was generated: its first line is the mark, and not that of another generator.
 fn is_generated(path: &Path) -> bool {
-    let first = fs::read_to_string(path).ok();
-    first.is_some_and(|text| text.lines().next().is_some_and(|line| line.contains(MARK)))
+    let text = fs::read_to_string(path).unwrap_or_default();
+    let first = text.lines().next().unwrap_or_default();
+    let comment = first.strip_prefix("// ").or_else(|| first.strip_prefix("# "));
+    let rest = comment.and_then(|comment| comment.strip_prefix(MARK));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(": ") || rest.starts_with(" from `"))
 }

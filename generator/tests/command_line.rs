@@ -396,6 +396,38 @@ fn what_others_wrote_stays() {
 }
 
 #[test]
+fn what_others_wrote_is_not_overwritten() {
+    let project = Project::new("not-overwritten");
+    let cargo = "[package]\nname = \"mine\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n";
+    project.write("generated/Cargo.toml", cargo);
+    project.write("generated/src/lib.rs", "pub fn add() {}\n");
+    project.write("generated/src/models/mod.rs", "// mine\n");
+    let known = project.files();
+    for arguments in [&[][..], &["generate", "spec/pets.yaml", "--out", "generated"]] {
+        let told = project.fails(arguments, 1);
+        for line in [
+            "error: generated/Cargo.toml was not generated, so it is not overwritten",
+            "error: generated/src/lib.rs was not generated, so it is not overwritten",
+            "error: generated/src/models/mod.rs was not generated, and is the same module as src/models.rs",
+            "or overwrite them with `--force`",
+            "nothing was written",
+        ] {
+            assert!(told.contains(line), "{arguments:?}: {line}: {told}");
+        }
+        assert!(project.files() == known, "{arguments:?} writes nothing");
+    }
+    let told = project.fails(&["check"], 1);
+    assert!(told.contains("generated/src/lib.rs was not generated"), "{told}");
+
+    let output = project.run(&["--force"]);
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let module = "warning: generated/src/models/mod.rs was not generated, and is the same module as src/models.rs";
+    assert!(errors(&output).contains(module), "{}", errors(&output));
+    fs::remove_file(project.0.join("generated/src/models/mod.rs")).expect("it stays");
+    project.succeeds(&["check"]);
+}
+
+#[test]
 fn the_version_of_the_crate_is_the_users() {
     let project = Project::generated("the-version");
     project.change("generated/Cargo.toml", "version = \"0.1.0\"", "version = \"7.8.9\"");

@@ -17,6 +17,9 @@ pub struct Arguments {
     /// `generate` uses only its `[defaults]`, and no configuration file unless this option names one.
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Overwrites files that were not generated.
+    #[arg(long, global = true)]
+    pub force: bool,
     #[command(subcommand)]
     pub command: Option<Command>,
 }

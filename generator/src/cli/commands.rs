@@ -3,18 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use generator::config::Settings;
+use generator::output::{Conflict, Overwrite, WriteError};
 use generator::{Config, Failure, Generated, Generator};
 
 use super::Failed;
 use super::arguments::Generate;
 use super::invocation;
 
-/// Generates the crates of the configuration file.
-pub fn regenerate(config: Option<PathBuf>) -> Result<(), Failed> {
+/// Generates the crates of the configuration file: all of them before the first is written.
+pub fn regenerate(config: Option<PathBuf>, overwrite: Overwrite) -> Result<(), Failed> {
+    let mut generated = Vec::new();
     for entry in load(&invocation::config(config)?)?.crates {
-        write(&entry.generator(), &entry.output)?;
+        generated.push((run(&entry.generator())?, entry.output));
     }
-    Ok(())
+    generated
+        .iter()
+        .try_for_each(|(generated, folder)| write(generated, folder, overwrite))
 }
 
 /// Lists stale files of the crates of the configuration file.
@@ -37,7 +41,7 @@ pub fn check(named: Option<PathBuf>) -> Result<(), Failed> {
 }
 
 /// Generates one crate. Of a configuration file it uses the defaults.
-pub fn generate(one: &Generate, config: Option<PathBuf>) -> Result<(), Failed> {
+pub fn generate(one: &Generate, config: Option<PathBuf>, overwrite: Overwrite) -> Result<(), Failed> {
     let defaults = match config {
         Some(config) => Settings::defaults(config).map_err(input)?,
         None => Settings::default(),
@@ -48,20 +52,37 @@ pub fn generate(one: &Generate, config: Option<PathBuf>) -> Result<(), Failed> {
         Some(name) => generator.name(name),
         None => generator,
     };
-    write(&generator, &one.out)
+    write(&run(&generator)?, &one.out, overwrite)
 }
 
-fn write(generator: &Generator, folder: &Path) -> Result<(), Failed> {
-    let generated = run(generator)?;
-    let written = generated
-        .write(folder)
-        .map_err(|error| input(format!("{}: {error}", folder.display())))?;
+fn write(generated: &Generated, folder: &Path, overwrite: Overwrite) -> Result<(), Failed> {
+    let written = match overwrite {
+        Overwrite::Generated => generated.write(folder),
+        Overwrite::All => generated.overwrite(folder),
+    };
+    let written = written.map_err(refused)?;
+    for file in written
+        .foreign
+        .iter()
+        .filter(|file| file.conflict != Conflict::Overwritten)
+    {
+        anstream::eprintln!("warning: {file}\nhelp: remove one of them");
+    }
     let folder = folder.display();
     println!(
         "{folder}: {} files written, {} removed, {} unchanged",
         written.changed, written.removed, written.unchanged
     );
     Ok(())
+}
+
+fn refused(error: WriteError) -> Failed {
+    let WriteError::Foreign(files) = error else {
+        return input(error.to_string());
+    };
+    let lines: String = files.iter().map(|file| format!("error: {file}\n")).collect();
+    let help = "help: move these files, choose another folder, or overwrite them with `--force`";
+    Failed::Input(format!("{lines}{help}\nnothing was written"))
 }
 
 fn load(config: &Path) -> Result<Config, Failed> {

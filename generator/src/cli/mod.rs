@@ -7,6 +7,7 @@ mod invocation;
 use std::process::ExitCode;
 
 use clap::Parser;
+use generator::output::Overwrite;
 
 use arguments::{Arguments, Command};
 
@@ -21,11 +22,12 @@ enum Failed {
 /// Runs the command that the command line names.
 pub fn main() -> ExitCode {
     // clap exits with 2 by itself where the command line is at fault.
-    let Arguments { config, command } = Arguments::parse();
+    let Arguments { config, force, command } = Arguments::parse();
+    let overwrite = if force { Overwrite::All } else { Overwrite::Generated };
     let done = match command {
-        None => commands::regenerate(config),
+        None => commands::regenerate(config, overwrite),
         Some(Command::Check) => commands::check(config),
-        Some(Command::Generate(one)) => commands::generate(&one, config),
+        Some(Command::Generate(one)) => commands::generate(&one, config, overwrite),
     };
     let (message, code) = match done {
         Ok(()) => return ExitCode::SUCCESS,

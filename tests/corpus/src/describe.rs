@@ -31,6 +31,7 @@ pub fn describe(entry: &Entry, folder: &Path) -> ExitCode {
                 .sum();
             let written = generated
                 .write(folder)
+                .map_err(std::io::Error::from)
                 .and_then(|_| crate::program::write(&generated, &entry.name, folder));
             match written {
                 Err(error) => json!({"error": error.to_string()}),

@@ -6,9 +6,10 @@ use std::process::Command;
 use std::time::Duration;
 use std::{fs, io};
 
+use generator::Generated;
 use generator::model::View;
+use generator::output::{self, Overwrite};
 use generator::source::Pointer;
-use generator::{Generated, output};
 use serde_json::Value;
 
 use crate::process;
@@ -66,7 +67,8 @@ pub fn write(generated: &Generated, name: &str, types: &BTreeSet<&str>, programs
     let root = root.into_iter().map(|(_, text)| format!("{text}\n{program}"));
     let files = rest.into_iter().map(|(path, text)| (path.clone(), text.clone()));
     let files = files.chain(root.map(|text| (PathBuf::from("src/main.rs"), text)));
-    output::write(&files.collect(), &programs.join(name)).map(|_| ())
+    output::write(&files.collect(), &programs.join(name), Overwrite::Generated)?;
+    Ok(())
 }
 
 /// Writes a file, if it is not what it should be: what is unchanged keeps its time, and is not compiled again.
