@@ -149,10 +149,13 @@ impl Generator {
     }
 
     fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Origins, Model, Files)> {
-        if let Some(name) = self.name.as_ref().filter(|name| !model::is_crate_name(name)) {
-            let message = format!("no crate can be called `{name}`");
-            let help = "a name has letters of ASCII, digits, `-` and `_`, and no digit first";
-            diagnostics.push(Diagnostic::error("invalid-crate-name", message).help(help));
+        if let Some((name, fault)) = self
+            .name
+            .as_ref()
+            .and_then(|name| Some((name, model::crate_name_fault(name)?)))
+        {
+            let message = format!("a crate can't be called `{name}`: {fault}");
+            diagnostics.push(Diagnostic::error("invalid-crate-name", message).help("choose another name"));
         }
         let unknown = self.unknown_levels.iter();
         diagnostics.extend(unknown.map(|message| Diagnostic::error("unknown-code", message)));

@@ -44,5 +44,5 @@ mod support;
 pub use config::Config;
 pub use diagnostic::{Level, Levels};
 pub use generate::{Failure, Generated, Generator};
-pub use model::{Formats, Integers, ReadOnly, is_crate_name};
+pub use model::{Formats, Integers, ReadOnly, crate_name_fault, is_crate_name};
 pub use render::Part;

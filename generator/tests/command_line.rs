@@ -98,6 +98,7 @@ fn exit_codes() {
     project.write("bad.toml", "crates = 1\n");
     let nameless = "[[crate]]\nname = \"\"\ndescription = \"spec/pets.yaml\"\noutput = \"bad\"\n";
     project.write("nameless.toml", nameless);
+    project.write("reserved.toml", &nameless.replace("\"\"", "\"test\""));
     for (arguments, code) in [
         (&["check"][..], 0),
         (&["generate", "spec/pets.yaml", "--out", "out"], 0),
@@ -127,6 +128,9 @@ fn exit_codes() {
         (&["generate", "spec/pets.yaml", "--out", "bad", "--integers", "i32"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--read-only", "no"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--name", "2nd"], 2),
+        (&["generate", "spec/pets.yaml", "--out", "bad", "--name", "fn"], 2),
+        (&["generate", "spec/pets.yaml", "--out", "bad", "--name", "std"], 2),
+        (&["--config", "reserved.toml"], 1),
         (&["--config", "nameless.toml"], 1),
         (&["nonsense"], 2),
     ] {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use generator::config::Settings;
-use generator::{Formats, Integers, Levels, ReadOnly, is_crate_name};
+use generator::{Formats, Integers, Levels, ReadOnly, crate_name_fault};
 
 /// Generates Rust crates from OpenAPI descriptions.
 ///
@@ -84,8 +84,8 @@ impl Generate {
 
 /// The name of a crate.
 fn crate_name(text: &str) -> Result<String, &'static str> {
-    match is_crate_name(text) {
-        true => Ok(text.to_owned()),
-        false => Err("a name has letters of ASCII, digits, `-` and `_`, and no digit first"),
+    match crate_name_fault(text) {
+        None => Ok(text.to_owned()),
+        Some(fault) => Err(fault),
     }
 }

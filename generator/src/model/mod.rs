@@ -27,7 +27,7 @@ mod views;
 pub use assertions::{Assertion, Demand, Part};
 pub use docs::{Docs, span};
 use lower::lower;
-pub use names::is_crate_name;
+pub use names::{crate_name_fault, is_crate_name};
 pub use operations::{
     Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
     Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,

@@ -112,27 +112,46 @@ pub fn rule_name(text: &str) -> String {
 
 /// The name of a crate: `Acme: Widgets API` becomes `acme-widgets-api`. Empty where nothing is left of the text.
 pub fn crate_name(text: &str) -> String {
-    const RESERVED: [&str; 6] = ["alloc", "core", "gen", "proc-macro", "std", "test"];
     let ascii: String = text
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
         .collect();
     let name = ascii.to_kebab_case();
-    let keyword = RESERVED.contains(&name.as_str()) || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
     match name.as_str() {
         "" => name,
-        _ if keyword => format!("api-{name}"),
-        _ => name,
+        _ if is_crate_name(&name) => name,
+        _ => format!("api-{name}"),
     }
 }
 
-/// Whether cargo takes a name for one of a package: letters of ASCII, digits, `-` and `_`, of which a letter or `_` is
-/// first.
+/// Whether a crate can have this name: cargo accepts it, and Rust code can refer to it.
 pub fn is_crate_name(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    crate_name_fault(name).is_none()
+}
+
+/// Why a crate can't have this name, if it can't.
+pub fn crate_name_fault(name: &str) -> Option<&'static str> {
+    /// Crates of the toolchain. Another crate of that name is ambiguous, or hides it.
+    const TOOLCHAIN: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
+    /// Names of devices. On Windows, cargo refuses them, and no file can have them.
+    const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+    let first = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if !first || !name.bytes().all(is_word) {
+        return Some("a name consists of ASCII letters, digits, `-` and `_`, and does not start with a digit or `-`");
+    }
+    let in_code = name.replace('-', "_");
+    // The parser takes `gen`, which is reserved from edition 2024 on.
+    if in_code == "gen" || syn::parse_str::<syn::Ident>(&in_code).is_err() {
+        return Some("it is a reserved word of Rust");
+    }
+    if TOOLCHAIN.contains(&in_code.as_str()) {
+        return Some("it is the name of a crate of the Rust toolchain");
+    }
+    let lower = name.to_ascii_lowercase();
+    let port = lower.strip_prefix("com").or_else(|| lower.strip_prefix("lpt"));
+    let is_port = port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']));
+    (is_port || DEVICES.contains(&lower.as_str())).then_some("it is a reserved name on Windows")
 }
 
 fn upper(text: &str, prefix: &str) -> String {

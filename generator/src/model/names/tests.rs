@@ -1,4 +1,4 @@
-use super::{Scope, constant_name, crate_name, field_name, type_name, variant_name};
+use super::{Scope, constant_name, crate_name, crate_name_fault, field_name, type_name, variant_name};
 
 fn compare(name: fn(&str) -> String, cases: &[(&str, &str)]) {
     for (text, expected) in cases {
@@ -116,6 +116,11 @@ fn crates() {
             ("std", "api-std"),
             ("match", "api-match"),
             ("self", "api-self"),
+            ("fn", "api-fn"),
+            ("Gen", "api-gen"),
+            ("proc macro", "api-proc-macro"),
+            ("Con", "api-con"),
+            ("com 1", "com-1"),
         ],
     );
 }
@@ -188,6 +193,42 @@ fn every_name_is_an_identifier() {
         let name = crate_name(text);
         let legal = name.is_empty() || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
         assert!(legal && name.is_ascii(), "{text:?} makes the crate {name:?}");
+    }
+}
+
+#[test]
+fn names_that_no_crate_can_have() {
+    let cases: [(&str, &[&str]); 5] = [
+        (
+            "consists of ASCII letters",
+            &["", "2nd", "-a", "a b", "a.b", "é", "r#fn", "a::b", "a\n"],
+        ),
+        (
+            "reserved word",
+            &[
+                "fn", "self", "Self", "super", "crate", "async", "try", "gen", "yield", "_", "true",
+            ],
+        ),
+        (
+            "toolchain",
+            &["std", "core", "alloc", "test", "proc_macro", "proc-macro"],
+        ),
+        ("Windows", &["con", "NUL", "aux", "prn", "com1", "LPT9"]),
+        (
+            "",
+            &[
+                "a", "_a", "__", "a-", "Fn", "raw", "union", "http", "com", "com0", "con1", "com-1", "tests", "build",
+            ],
+        ),
+    ];
+    for (fault, names) in cases {
+        for name in names {
+            let found = crate_name_fault(name).unwrap_or_default();
+            assert!(
+                found.contains(fault) && found.is_empty() == fault.is_empty(),
+                "{name:?}: {found:?}"
+            );
+        }
     }
 }
 
