@@ -262,7 +262,10 @@ async fn a_token_source_may_fail() {
         Err(Error::Credentials(error)) => assert_eq!(error.to_string(), "the issuer is down"),
         other => panic!("{other:?}"),
     }
-    let unusable = builder(address).bearer_token("a\nb").build().unwrap();
+    let unusable = builder(address)
+        .token_source(|| async { Ok("a\nb".into()) })
+        .build()
+        .unwrap();
     match unusable.create_scep_profile(&profile()).await {
         Err(Error::Credentials(error)) => assert!(!format!("{error} {error:?}").contains("a\nb"), "{error:?}"),
         other => panic!("{other:?}"),
@@ -326,6 +329,15 @@ fn what_cannot_be_a_client_is_told() {
     for url in cases {
         let built = Client::new(url);
         assert!(matches!(built, Err(BuildError::BaseUrl(_))), "{url}: {built:?}");
+    }
+    for builder in [
+        Client::builder().api_key("nothing", "a"),
+        Client::builder().bearer_token(""),
+        Client::builder().bearer_token("a\n"),
+        Client::builder().basic_auth("a", "b"),
+    ] {
+        let built = builder.build();
+        assert!(matches!(built, Err(BuildError::Credential(_))), "{built:?}");
     }
     let built = Client::builder().user_agent("a\nb").build();
     assert!(matches!(built, Err(BuildError::UserAgent)), "{built:?}");

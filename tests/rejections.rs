@@ -365,6 +365,31 @@ async fn a_server_can_be_nested_under_the_base_path() {
     assert_eq!(Request::post("").to(&target).send(address).await.told().0, 400);
 }
 
+#[tokio::test]
+async fn a_server_serves_below_its_base_path() {
+    for base in [server::BASE_PATH, "", "/", "a/b/"] {
+        let address = serve(server::builder(creating()).base_path(base).router()).await;
+        let below = match base.trim_matches('/') {
+            "" => String::new(),
+            base => format!("/{base}"),
+        };
+        for (target, status) in [
+            (format!("POST {below}{PATH}"), 201),
+            (format!("POST {below}{PATH}?x=/"), 201),
+            (format!("GET {below}{PATH}"), 405),
+            (format!("POST {below}x{PATH}"), 404),
+            (format!("POST {below}"), 404),
+            (format!("POST /x{below}{PATH}"), 404),
+        ] {
+            let answer = Request::post(body()).to(&target).send(address).await;
+            assert_eq!(answer.status, status, "{base:?}: {target}");
+        }
+        if !below.is_empty() {
+            assert_eq!(Request::post(body()).send(address).await.status, 404, "{base:?}");
+        }
+    }
+}
+
 /// A service that fails in one way or another.
 struct Failing;
 

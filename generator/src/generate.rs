@@ -186,7 +186,6 @@ impl Generator {
                 description: description.description.clone(),
                 version: description.version.clone(),
                 fingerprint: fingerprint(&document),
-                servers: description.servers.clone(),
                 rejections: description.rejections.clone(),
                 source: file_name(&self.description),
                 ..Model::default()

@@ -28,6 +28,7 @@ fn read(name: &str, text: &str) -> String {
 
 fn operation(operation: &Operation) -> String {
     let mut words = vec![format!("{} {} {}", operation.name, operation.method, operation.path)];
+    words.extend(operation.server.iter().map(|url| format!("at {url}")));
     words.extend(operation.parameters.iter().map(parameter));
     if let Some(body) = &operation.body {
         let optional = if body.required { "" } else { "?" };
@@ -482,7 +483,38 @@ fn operations_mean_what_openapi_says() {
                     "/a: {{servers: [{{url: /v3}}], get: {{operationId: get, servers: [{{url: /v4}}], {DONE}}}}}"
                 ))
             ),
-            "get GET /a | NoContent\nserver https://a.example.com/v1/\nserver /v2\nunsupported\nunsupported",
+            "get GET /a | at /v4 | NoContent\nserver https://a.example.com/v1/\nserver /v2",
+        ),
+        (
+            "servers of a path count for its operations, but not those that are the document's first",
+            format!(
+                "servers: [{{url: 'https://{{h}}/v1', variables: {{h: {{default: a.example}}}}}}, {{url: 'https://b.example'}}]\n{}",
+                paths(&format!(
+                    "/a: {{servers: [{{url: 'https://b.example'}}], get: {{operationId: one, {DONE}}}, \
+                     put: {{operationId: two, servers: [{{url: 'https://a.example/v1/'}}], {DONE}}}, \
+                     post: {{operationId: three, servers: [], {DONE}}}}}"
+                ))
+            ),
+            "one GET /a | at https://b.example | NoContent\n\
+             two PUT /a | NoContent\n\
+             three POST /a | at https://b.example | NoContent\n\
+             server https://a.example/v1\n\
+             server https://b.example",
+        ),
+        (
+            "what is wrong with servers",
+            format!(
+                "servers: [{{url: ''}}, {{url: //a.example}}, {{url: 'wss://a.example'}}, {{url: a.example/v1}}, {{url: ./v1}}, \
+                 {{url: '/v1?a'}}, {{description: none}}, \
+                 {{url: 'https://{{a}}:{{b}}/{{c}}', variables: {{a: {{}}, b: {{default: 80, enum: ['80', '80', '81']}}, \
+                 d: {{default: d}}}}}}, {{url: '{{o}}/v1', variables: {{o: {{default: ''}}}}}}, \
+                 {{url: '/{{v}}', variables: {{v: {{default: c, enum: [a, b]}}}}}}]\n{}",
+                paths(&format!("/a: {{get: {{operationId: get, {DONE}}}}}"))
+            ),
+            "get GET /a | NoContent\nserver /\nserver https://a.example\nserver wss://a.example\nserver a.example/v1\n\
+             server ./v1\nserver /v1?a\nserver https://{a}:80/{c}\nserver {o}/v1\nserver /c\n\
+             invalid-server\nassumed-scheme\ninvalid-server\ninvalid-server\ninvalid-server\ninvalid-server\n\
+             invalid-server\ninvalid-server\ninvalid-server\nundescribed-variable\ninvalid-server\ninvalid-server",
         ),
         (
             "keys that YAML would make other things of",

@@ -9,10 +9,12 @@ mod methods;
 pub mod overrides;
 mod read;
 mod rejections;
+mod server;
 mod whole;
 
 pub use read::read;
 pub use rejections::{Rejection, Rejections};
+pub use server::{Piece, Server, ServerVariable};
 pub use whole::is_anything_whole;
 
 use serde_json::Value;
@@ -29,8 +31,8 @@ pub struct Description {
     pub description: Option<String>,
     /// `info.version`.
     pub version: String,
-    /// `servers`, with the defaults of their variables filled in.
-    pub servers: Vec<(String, Option<String>)>,
+    /// `servers`.
+    pub servers: Vec<Server>,
     /// The operations of `paths`, in the order of the document.
     pub operations: Vec<Operation>,
     /// The requests that the API makes: `webhooks`, and the `callbacks` of operations.
@@ -74,6 +76,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// The alternatives of `security`, each a set of schemes with scopes; none where nothing is asked for.
     pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// `servers` of the operation, or of its path item; none where those of the document apply.
+    pub servers: Vec<Server>,
     /// The path of the operation that a server answers in its place: their requests look the same.
     pub answered_by: Option<String>,
     /// Where it is described.

@@ -17,6 +17,7 @@ mod operations;
 mod recursion;
 mod rules;
 mod secrets;
+mod servers;
 pub mod sizes;
 mod styles;
 mod unions;
@@ -33,6 +34,7 @@ pub use operations::{
     Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,
 };
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
+pub use servers::{ServerType, UrlPiece, Values, Variable, elsewhere};
 pub use views::{ReadOnly, View};
 
 use std::ops::Range;
@@ -74,8 +76,12 @@ pub struct Model {
     pub groups: Vec<OperationGroup>,
     /// The ways to authenticate that operations use, by name.
     pub security: Vec<SecurityScheme>,
-    /// The base URLs of the description, with their descriptions.
+    /// The URLs of the description's servers, with the defaults of their variables, and their descriptions.
     pub servers: Vec<(String, Option<String>)>,
+    /// The servers with variables, of operations too.
+    pub server_types: Vec<ServerType>,
+    /// The path of the first server, without a slash at its end.
+    pub base_path: String,
     /// How the server's own rejections look.
     pub rejections: Option<Rejections>,
 }
@@ -106,6 +112,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     crate::schema::chains::shorten(&mut schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
+    servers::lower_servers(description, model);
     unions::without_null(&mut model.types);
     equal::merge(model, &schemas.given_type_names());
     recursion::tie(&mut model.types, diagnostics);

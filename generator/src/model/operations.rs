@@ -5,6 +5,7 @@ use super::docs::Docs;
 use super::lower::{Hint, Lowering};
 use super::names::{Scope, constant_name, field_name, type_name, variant_name};
 use super::rules::Rule;
+use super::servers::own_server;
 use super::views::View;
 use crate::description::media_type::{essence, is_json};
 use crate::description::{self, Description};
@@ -40,6 +41,8 @@ pub struct Operation {
     pub method: String,
     /// The path, as written.
     pub path: String,
+    /// The URL of the server that the client calls, if it is not that of the other operations.
+    pub server: Option<String>,
     /// The path of the operation that a server answers in its place.
     pub answered_by: Option<String>,
     /// Its documentation.
@@ -223,7 +226,8 @@ pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) 
     for operation in &description.operations {
         lowering.order += 1;
         let tag = operation.tags.first().cloned();
-        let lowered = lowering.operation(operation, &mut names);
+        let mut lowered = lowering.operation(operation, &mut names);
+        lowered.server = own_server(operation, description);
         match groups.iter_mut().find(|(known, _)| *known == tag) {
             Some((_, group)) => group.operations.push(lowered),
             None => {
@@ -334,6 +338,7 @@ impl Lowering<'_> {
             answered_by: operation.answered_by.clone(),
             constant: names.constants.claim(&constant_name(&name)),
             trait_name: String::new(),
+            server: None,
             name,
             type_name,
             id,

@@ -10,7 +10,7 @@ use super::payload::{
     OperationNames, content_type, has_status, payload_type, response_docs, response_struct, valid_type,
     variant_declaration,
 };
-use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response, sizes};
+use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response, sizes, span};
 
 /// The file `api.rs`.
 ///
@@ -120,6 +120,10 @@ fn method_docs(operation: &Operation) -> TokenStream {
 pub fn route(operation: &Operation) -> String {
     let route = |path: &str| format!("`{} {}`", operation.method, path.replace('`', "'"));
     let own = route(&operation.path);
+    let own = match &operation.server {
+        Some(server) => format!("{own}, called at {}", span(server)),
+        None => own,
+    };
     match &operation.answered_by {
         Some(first) => format!("{own}, which a server takes for {}", route(first)),
         None => own,

@@ -13,8 +13,8 @@ use super::payload::{
     variant_pattern, verb,
 };
 use crate::model::{
-    BodyKind, Content, Docs, HttpStatus, Model, Operation, OperationGroup, Parameter, Payload, Response,
-    status_constant,
+    BodyKind, Content, Docs, HttpStatus, Model, Operation, OperationGroup, Parameter, Payload, Response, elsewhere,
+    span, status_constant,
 };
 
 /// The file `client.rs`.
@@ -40,7 +40,7 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);
     let status = imports(&quote!(http), [status.then(|| ident("StatusCode"))]);
-    let operations_import = imports(&quote!(crate), [any("operations")]);
+    let operations_import = imports(&quote!(crate), [Some(ident("operations"))]);
     let support = imports(
         &quote!(crate::support::client),
         [
@@ -51,7 +51,7 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
             any("response_errors"),
         ],
     );
-    let operation = imports(&quote!(crate::support::http::operation), [any("Operation")]);
+    let operation = imports(&quote!(crate::support::http::operation), [Some(ident("Operation"))]);
     let reply = imports(
         &quote!(crate::support::http::reply),
         [used("&Reply", "Reply").or(used("(Reply)", "Reply"))],
@@ -111,13 +111,13 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
         }
 
         impl Client {
-            /// A client of the API at `base_url`, without credentials.
+            /// Returns a client without credentials: see [`Builder::base_url`].
             ///
             /// # Errors
             ///
-            /// A base URL that is none.
+            /// If the base URL is invalid.
             pub fn new(base_url: impl Into<String>) -> Result<Self, BuildError> {
-                Builder::new(base_url).build()
+                Self::builder().base_url(base_url).build()
             }
 
             #builder
@@ -149,37 +149,71 @@ fn is_deprecated(operation: &Operation) -> bool {
 }
 
 /// The servers of the description, and the function that begins with the first of them.
-fn builder(model: &Model) -> (Option<TokenStream>, TokenStream) {
-    let absolute: Vec<&String> = model
-        .servers
-        .iter()
-        .map(|(url, _)| url)
-        .filter(|url| url.starts_with("http"))
-        .collect();
-    let (servers, default) = match absolute.as_slice() {
-        [] => (None, None),
-        urls => (
-            Some(quote! {
-                /// The servers of the description.
-                pub const SERVERS: &[&str] = &[#(#urls),*];
-            }),
-            Some(quote! {
-                /// A client of the first of [`SERVERS`] that can be set up further.
-                pub fn builder() -> Builder<Self> {
-                    Builder::new(SERVERS[0])
-                }
-            }),
-        ),
+fn builder(model: &Model) -> (TokenStream, TokenStream) {
+    let urls = model.servers.iter().map(|(url, _)| url);
+    let first = model.servers.first().map(|(url, _)| url.as_str());
+    let is_relative = first.is_some_and(|url| !url.contains("://") && !url.starts_with('{'));
+    let start = "Returns a builder of a client of the first of [`SERVERS`]";
+    let docs = match first {
+        None => vec![
+            "Returns a builder of a client.".to_owned(),
+            String::new(),
+            "The description names no server, so the base URL must be set.".to_owned(),
+        ],
+        Some(url) if is_relative => vec![
+            format!("{start}, to which requests go."),
+            String::new(),
+            "Its URL is relative, so the base URL must be set: it is the one that the description was served from,"
+                .to_owned(),
+            format!("such as `https://example.com`, and {} is appended to it.", span(url)),
+        ],
+        Some(_) => vec![format!("{start}, to which requests go.")],
     };
-    let builder = default.unwrap_or_else(|| {
-        quote! {
-            /// A client that can be set up further. The description names no server: set the base URL.
-            pub fn builder() -> Builder<Self> {
-                Builder::new("")
+    let docs = docs.into_iter().map(|line| match line.is_empty() {
+        true => line,
+        false => format!(" {line}"),
+    });
+    let servers = match first {
+        None => quote! {
+            /// The description names no server: paths are appended to the base URL.
+            const SERVERS: &[&str] = &["/"];
+        },
+        Some(_) => {
+            let more = (!model.server_types.is_empty()).then(|| {
+                quote! {
+                    ///
+                    /// Variables have their defaults; to choose other values, see [`servers`](super::servers).
+                }
+            });
+            quote! {
+                /// The URLs of the description's servers.
+                #more
+                pub const SERVERS: &[&str] = &[#(#urls),*];
             }
         }
+    };
+    let elsewhere = elsewhere(&model.groups);
+    let lists = elsewhere.iter().map(|(url, constants)| {
+        let constants = constants.iter().map(|constant| ident(constant));
+        quote!((&[#(&operations::#constants),*], #url))
     });
-    (servers, builder)
+    let (elsewhere, argument) = match elsewhere.is_empty() {
+        true => (None, quote!(&[])),
+        false => {
+            let elsewhere = quote! {
+                /// The operations that have servers of their own.
+                static ELSEWHERE: &[(&[&Operation], &str)] = &[#(#lists),*];
+            };
+            (Some(elsewhere), quote!(ELSEWHERE))
+        }
+    };
+    let builder = quote! {
+        #(#[doc = #docs])*
+        pub fn builder() -> Builder<Self> {
+            Builder::new(SERVERS, operations::ALL, #argument)
+        }
+    };
+    (quote!(#servers #elsewhere), builder)
 }
 
 /// What the method of an operation returns when it succeeds: the one success there is, or an enum of them.

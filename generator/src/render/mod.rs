@@ -18,6 +18,7 @@ mod payload;
 mod root;
 mod schemas;
 mod server;
+mod servers;
 mod single_file;
 mod support;
 
@@ -63,6 +64,9 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
         add("src/client.rs", client::client(model)?);
         add("src/operations.rs", operations::operations(model)?);
         add("src/server.rs", server::server(model)?);
+        if let Some(servers) = servers::servers(model) {
+            add("src/servers.rs", format::file(servers)?);
+        }
     }
     let mut of_models = Vec::new();
     for (module, text) in [

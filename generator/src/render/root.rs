@@ -32,6 +32,12 @@ pub fn root(model: &Model) -> TokenStream {
             mod patterns;
         )
     });
+    let servers = (!model.server_types.is_empty()).then(|| {
+        quote!(
+            #[cfg(feature = "client")]
+            pub mod servers;
+        )
+    });
     let models = quote! {
         pub use support::decode::{from_json, from_json_tolerant};
         pub use support::integer::Integer;
@@ -79,6 +85,7 @@ pub fn root(model: &Model) -> TokenStream {
         #patterns
         #[cfg(feature = "server")]
         pub mod server;
+        #servers
         pub mod support;
 
         pub use api::*;

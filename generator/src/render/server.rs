@@ -30,7 +30,7 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
         &quote!(http),
         [name(kinds || items.mention("StatusCode::"), "StatusCode")],
     );
-    let base_path = base_path(model);
+    let base_path = &model.base_path;
     let responses = operations
         .iter()
         .map(|operation| OperationNames::of(operation).response);
@@ -66,14 +66,17 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
 
         pub use crate::support::server::{Builder, Service};
 
-        #base_path
+        /// The path of the first server of the description, which precedes the paths of the operations. Empty if it has
+        /// none.
+        pub const BASE_PATH: &str = #base_path;
 
-        /// A router that serves `api`.
+        /// Returns a router that serves `api`, at the paths as the description writes them. To serve them below the path of
+        /// the server, use `builder(api).base_path(BASE_PATH).router()`.
         pub fn router(api: impl Api) -> axum::Router {
             builder(api).router()
         }
 
-        /// A server of `api` that can be set up further.
+        /// Returns a builder of a server of `api`.
         pub fn builder<A: Api>(api: A) -> Builder<A> {
             Builder::new(api, TEMPLATES)
                 #(#registrations)*
@@ -84,21 +87,6 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
         #templates
     };
     format::file_with(head, &[items])
-}
-
-/// The path of the first server.
-fn base_path(model: &Model) -> Option<TokenStream> {
-    let (url, _) = model.servers.first()?;
-    let after_scheme = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-    let path = match url.contains("://") {
-        true => after_scheme.find('/').map_or("", |at| &after_scheme[at..]),
-        false => after_scheme,
-    };
-    let path = path.trim_end_matches('/');
-    Some(quote! {
-        /// The path of the first server of the description, which the paths of the operations follow.
-        pub const BASE_PATH: &str = #path;
-    })
 }
 
 fn item(operation: &Operation) -> TokenStream {

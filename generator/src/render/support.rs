@@ -54,7 +54,8 @@ const FILES: &[SupportFile] = files! {
     Part::Http => "http/mod.rs", "http/base64.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
         "http/uri.rs";
-    Part::Client => "client/mod.rs", "client/builder.rs", "client/call.rs", "client/error.rs";
+    Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/error.rs",
+        "client/keyring.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/input.rs",
         "server/request_id.rs", "server/routes.rs", "server/service.rs", "server/template.rs";
     Part::Format("time") => "format/time.rs";

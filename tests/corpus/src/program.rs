@@ -70,7 +70,7 @@ struct Stub;
 #[tokio::main]
 async fn main() {
     let upstream = serve(api::server::router(Stub)).await;
-    let client = api::Client::new(upstream).expect("a base URL");
+    let client = api::Client::builder().single_server(upstream).build().expect("a client");
     let gateway = serve(api::server::router(client)).await;
     let requests: Vec<Value> = serde_json::from_str(include_str!("requests.json")).expect("requests");
     let http = reqwest::Client::new();

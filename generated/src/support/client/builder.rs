@@ -9,14 +9,24 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::{BoxError, Keyring, Token, Transport};
+use super::address::{Addresses, Elsewhere};
+use super::keyring::{Keyring, Token};
+use super::{BoxError, Transport};
 use crate::support::http::context::Credential;
+use crate::support::http::operation::Operation;
 use crate::support::secret::Secret;
 
 /// Puts a client together.
 #[derive(Debug)]
 pub struct Builder<C> {
-    base_url: String,
+    base_url: Option<String>,
+    server: String,
+    /// The first server of the description.
+    first: &'static str,
+    operations: &'static [&'static Operation],
+    elsewhere: Elsewhere,
+    /// The servers of single operations.
+    own: Vec<(&'static Operation, String)>,
     user_agent: String,
     timeout: Option<Duration>,
     validate: bool,
@@ -26,10 +36,20 @@ pub struct Builder<C> {
 }
 
 impl<C: From<Transport>> Builder<C> {
-    /// A client of the API at `base_url`.
-    pub fn new(base_url: impl Into<String>) -> Self {
+    /// A builder of a client of the first of `servers`, the URLs of the description.
+    pub fn new(
+        servers: &'static [&'static str],
+        operations: &'static [&'static Operation],
+        elsewhere: Elsewhere,
+    ) -> Self {
+        let first = servers.first().copied().unwrap_or("/");
         Builder {
-            base_url: base_url.into(),
+            base_url: None,
+            server: first.to_owned(),
+            first,
+            operations,
+            elsewhere,
+            own: Vec::new(),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             timeout: None,
             validate: true,
@@ -39,9 +59,37 @@ impl<C: From<Transport>> Builder<C> {
         }
     }
 
-    /// The URL that the paths of the operations are appended to.
+    /// Sets the URL of the API, to which the paths of the operations are appended.
+    ///
+    /// It replaces the URL of a server that the description gives in full, path included. If that is relative, such as
+    /// `/api/v1`, it is appended to this one, which then is where the description comes from: `https://example.com`.
+    ///
+    /// Operations that have a server of their own on another host are still called there: see
+    /// [`operation_server`](Self::operation_server) and [`single_server`](Self::single_server).
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Selects a server of the description, by its URL: a relative one is appended to the base URL.
+    pub fn server(mut self, server: impl Into<String>) -> Self {
+        self.server = server.into();
+        self
+    }
+
+    /// Sets the URL that the path of `operation` is appended to, in place of the server that it has in the description.
+    pub fn operation_server(mut self, operation: &'static Operation, url: impl Into<String>) -> Self {
+        self.own.push((operation, url.into()));
+        self
+    }
+
+    /// Sets the URL that the paths of all operations are appended to, whatever servers the description has: for tests
+    /// and for gateways.
+    pub fn single_server(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self.server = "/".to_owned();
+        self.elsewhere = &[];
+        self.own = Vec::new();
         self
     }
 
@@ -73,7 +121,9 @@ impl<C: From<Transport>> Builder<C> {
     /// The API key for the scheme of this name in the description, or what follows the name of another scheme of the
     /// header `Authorization`.
     pub fn api_key(mut self, scheme: impl Into<String>, key: impl Into<Secret>) -> Self {
-        self.credentials.keys.push((scheme.into(), key.into()));
+        let scheme = scheme.into();
+        self.credentials.keys.retain(|(name, _)| *name != scheme);
+        self.credentials.keys.push((scheme, key.into()));
         self
     }
 
@@ -101,13 +151,19 @@ impl<C: From<Transport>> Builder<C> {
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// A base URL or a user agent that is none, or what keeps the HTTP client from being set up.
+    /// If a URL is invalid or missing, if a credential can't be sent or no operation asks for it, if the user agent can't be
+    /// sent, or if the HTTP client can't be set up.
     pub fn build(self) -> Result<C, BuildError> {
-        let base_url = check_base_url(&self.base_url)?;
+        let base_url = self.base_url.as_deref();
+        let addresses = Addresses::resolve(base_url, &self.server, self.first, self.elsewhere, &self.own);
+        let addresses = addresses.map_err(BuildError::BaseUrl)?;
+        if let Some((credential, fault)) = self.credentials.fault(self.operations) {
+            return Err(BuildError::Credential(format!("{credential} {fault}")));
+        }
         let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| BuildError::UserAgent)?;
         let http = match self.http {
             Some(http) => http,
@@ -115,7 +171,7 @@ impl<C: From<Transport>> Builder<C> {
         };
         Ok(C::from(Transport {
             http,
-            base_url,
+            addresses: Arc::new(addresses),
             user_agent,
             timeout: self.timeout,
             validate: self.validate,
@@ -132,23 +188,14 @@ fn default_client() -> reqwest::Result<reqwest::Client> {
     builder.build()
 }
 
-fn check_base_url(text: &str) -> Result<String, BuildError> {
-    let url = reqwest::Url::parse(text).map_err(|_| BuildError::BaseUrl("is not an absolute URL"))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(BuildError::BaseUrl("is not an HTTP URL"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(BuildError::BaseUrl("has a query or a fragment"));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
 /// Why a client can't be put together.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The base URL can't be one.
+    /// The base URL, or that of an operation, is missing or invalid.
     BaseUrl(&'static str),
+    /// A credential can't be sent, or no operation asks for it.
+    Credential(String),
     /// The user agent can't be sent in a header.
     UserAgent,
     /// The HTTP client can't be set up.
@@ -159,6 +206,7 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             BuildError::BaseUrl(reason) => write!(f, "the base URL {reason}"),
+            BuildError::Credential(fault) => f.write_str(fault),
             BuildError::UserAgent => f.write_str("the user agent can't be sent in a header"),
             BuildError::Http(_) => f.write_str("the HTTP client can't be set up"),
         }
@@ -169,7 +217,7 @@ impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             BuildError::Http(error) => Some(&**error),
-            BuildError::BaseUrl(_) | BuildError::UserAgent => None,
+            BuildError::BaseUrl(_) | BuildError::Credential(_) | BuildError::UserAgent => None,
         }
     }
 }

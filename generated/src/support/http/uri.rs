@@ -72,6 +72,12 @@ pub fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
     })
 }
 
+/// Whether a text can be the value of a cookie as it is (RFC 6265, section 4.1.1).
+pub fn is_cookie_value(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | ',' | ';' | '\\'))
+}
+
 /// The pairs of a header `Cookie` (RFC 6265, section 4.2.1).
 pub fn cookies(header: &str) -> impl Iterator<Item = (&str, &str)> {
     header.split(';').filter_map(|pair| pair.trim().split_once('='))

@@ -164,7 +164,8 @@ fn key(location: Location, name: &str, headers: &HeaderMap, query: &str) -> Opti
                 .iter()
                 .filter_map(|line| line.to_str().ok());
             let value = lines.find_map(|line| uri::cookies(line).find(|(own, _)| *own == name).map(|(_, value)| value));
-            uri::unescape(value?)?.into_owned()
+            // It comes back as it was set, whatever it looks like (RFC 6265, section 5.4).
+            value?.to_owned()
         }
         Location::Path => return None,
     };

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Reader, Version, is_token};
 use crate::description::methods::METHODS;
-use crate::description::{Location, Operation, Parameter, Style};
+use crate::description::{Location, Operation, Parameter, Server, Style};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Pointer;
 
@@ -25,6 +25,12 @@ pub(super) const PARTS: &[&str] = &[
 
 /// The other members of an operation (OpenAPI, Operation Object).
 const TEXTS: &[&str] = &["summary", "description", "operationId", "deprecated"];
+
+/// What a path item says for all its operations.
+struct Shared {
+    parameters: Vec<Parameter>,
+    servers: Vec<Server>,
+}
 
 impl Reader<'_> {
     pub(super) fn paths(&mut self, at: &Pointer) {
@@ -53,6 +59,15 @@ impl Reader<'_> {
             let more = self.parameters(&item.child("parameters"));
             add_parameters(&mut shared, more);
         }
+        let servers = items.iter().map(|item| item.child("servers"));
+        let servers: Vec<_> = servers.map(|at| self.servers(&at)).collect();
+        let shared = Shared {
+            parameters: shared,
+            servers: servers
+                .into_iter()
+                .find(|servers| !servers.is_empty())
+                .unwrap_or_default(),
+        };
         let mut known = Vec::new();
         for item in &items {
             for (method, at) in self.operations(item) {
@@ -75,8 +90,7 @@ impl Reader<'_> {
                 "additionalOperations" if self.version >= Version::V32 => {
                     operations.extend(self.additional_operations(&at));
                 }
-                "servers" => self.unsupported(item, &["servers"]),
-                "summary" | "description" | "parameters" | "$ref" => {}
+                "summary" | "description" | "parameters" | "servers" | "$ref" => {}
                 key if key.starts_with("x-") => {}
                 key => {
                     let message = format!("`{key}` is not supported in a path item: it is ignored");
@@ -110,18 +124,19 @@ impl Reader<'_> {
         operations
     }
 
-    fn operation(&mut self, path: &str, method: &str, at: &Pointer, shared: &[Parameter]) {
+    fn operation(&mut self, path: &str, method: &str, at: &Pointer, shared: &Shared) {
         let Some(at) = &self.followed(at) else { return };
         let Some(mut operation) = self.typed::<v3::Operation>(at, PARTS) else {
             return;
         };
         self.unknown_members(at, &[PARTS, TEXTS].concat());
-        let mut parameters = shared.to_vec();
+        let mut parameters = shared.parameters.clone();
         let own = self.parameters(&at.child("parameters"));
         override_parameters(&mut parameters, own);
         let path = &self.path_query(path, at, &mut parameters);
         self.template_parameters(path, at, &mut parameters);
-        self.unsupported(at, &["servers"]);
+        let own = self.servers(&at.child("servers"));
+        let servers = if own.is_empty() { shared.servers.clone() } else { own };
         let security = match self.lift.value(&at.child("security")) {
             Some(Value::Null) => {
                 let message = "`security` is left empty: that of the document counts";
@@ -145,6 +160,7 @@ impl Reader<'_> {
             body: self.body(&at.child("requestBody")),
             responses: self.responses(&at.child("responses")),
             security,
+            servers,
             answered_by: None,
             place: self.lift.place(at.clone()),
         };

@@ -31,6 +31,16 @@ impl<'a> Upgrade<'a> {
         let schemes = operation
             .get("schemes")
             .filter(|schemes| self.document.get("schemes") != Some(*schemes))?;
+        // The first server of the document is the one that is called, if it serves the operation.
+        let first = |schemes: &Value| match schemes {
+            Value::Array(schemes) => schemes.first().cloned(),
+            scheme => Some(scheme.clone()),
+        };
+        if let Some(first) = self.document.get("schemes").and_then(first)
+            && schemes.as_array().is_some_and(|schemes| schemes.contains(&first))
+        {
+            return None;
+        }
         if self.document.get("host").is_none() {
             self.schemes_without_host(at);
             return None;

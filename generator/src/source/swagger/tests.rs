@@ -154,6 +154,20 @@ fn servers() {
         ),
         ("host: h, schemes: [http]", "schemes: [http]", "/servers", "", &[]),
         (
+            "host: h, schemes: [http, https]",
+            "schemes: [https, http]",
+            "/servers",
+            "",
+            &[],
+        ),
+        (
+            "host: h, basePath: /b, schemes: [http, https]",
+            "schemes: [https]",
+            "/servers",
+            "[{url: 'https://h/b'}]",
+            &[],
+        ),
+        (
             "basePath: /",
             "schemes: [wss]",
             "/servers",

@@ -3,13 +3,13 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
+use super::keyring::{self, Presented};
 use super::{Error, FromReply, Transport};
-use crate::support::http::base64;
 use crate::support::http::context::{Context, Credential};
 use crate::support::http::operation::{Operation, Requirement, SchemeKind};
 use crate::support::http::parameter::{Form, Location, Parameter};
 use crate::support::http::reply::Reply;
-use crate::support::http::{media_type, style, uri};
+use crate::support::http::{media_type, style};
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::validate::{Rule, Valid, Validate};
@@ -197,7 +197,9 @@ impl<'a> Call<'a> {
             cookies.set_sensitive(true);
             self.headers.insert(header::COOKIE, cookies);
         }
-        let mut url = format!("{}{path}", self.transport.base_url);
+        let server = self.transport.addresses.of(self.operation);
+        let server = server.map_err(|fault| Error::Transport(format!("the server of the operation {fault}").into()))?;
+        let mut url = format!("{server}{path}");
         let (_, fixed) = self.operation.target();
         let own = style::join(&self.query, "&");
         let queries = [fixed, &own].into_iter().filter(|query| !query.is_empty());
@@ -278,33 +280,12 @@ impl<'a> Call<'a> {
     }
 
     fn present(&mut self, kind: SchemeKind, credential: &Credential) -> Result<(), Error> {
-        let authorization = match (kind, credential) {
-            (SchemeKind::ApiKey(location, name), Credential::Key(key)) => {
-                return self.present_key(location, name, key.expose());
-            }
-            (SchemeKind::Http(name), Credential::Key(key)) => format!("{name} {}", key.expose()),
-            (_, Credential::Bearer(token)) => format!("Bearer {}", token.expose()),
-            (_, Credential::Basic { username, password }) => {
-                format!(
-                    "Basic {}",
-                    base64::encode(format!("{username}:{}", password.expose()).as_bytes())
-                )
-            }
-            (_, Credential::Key(_)) => return Ok(()),
-        };
-        self.headers.insert(header::AUTHORIZATION, secret(&authorization)?);
-        Ok(())
-    }
-
-    fn present_key(&mut self, location: Location, name: &'static str, key: &str) -> Result<(), Error> {
-        match location {
-            Location::Header => {
-                let name = HeaderName::from_bytes(name.as_bytes()).map_err(credentials)?;
-                self.headers.insert(name, secret(key)?);
-            }
-            Location::Query => self.query.push((uri::escape(name), uri::escape(key))),
-            Location::Cookie => self.cookies.push((name.to_owned(), uri::escape(key))),
-            Location::Path => {}
+        let presented = keyring::present(kind, credential);
+        match presented.map_err(|fault| Error::Credentials(format!("the credential {fault}").into()))? {
+            Some(Presented::Header(name, value)) => drop(self.headers.insert(name, value)),
+            Some(Presented::Query(pair)) => self.query.push(pair),
+            Some(Presented::Cookie(pair)) => self.cookies.push(pair),
+            None => {}
         }
         Ok(())
     }
@@ -316,16 +297,6 @@ async fn receive(request: reqwest::RequestBuilder) -> Result<Reply, reqwest::Err
     reply.headers = std::mem::take(response.headers_mut());
     reply.body = response.bytes().await?;
     Ok(reply)
-}
-
-fn secret(text: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(text).map_err(credentials)?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn credentials(error: impl std::error::Error + Send + Sync + 'static) -> Error {
-    Error::Credentials(Box::new(error))
 }
 
 fn transport(error: impl std::error::Error + Send + Sync + 'static) -> Error {

@@ -69,6 +69,8 @@ struct Settings {
     authenticate: Option<Authenticate>,
     rejections: Option<Rewrite>,
     body_limit: usize,
+    /// Without a slash at the end.
+    base_path: String,
 }
 
 impl<A> fmt::Debug for Builder<A> {
@@ -93,6 +95,7 @@ impl<A: Send + Sync + 'static> Builder<A> {
                 authenticate: None,
                 rejections: None,
                 body_limit: Self::BODY_LIMIT,
+                base_path: String::new(),
             },
             fallback: None,
         }
@@ -148,6 +151,15 @@ impl<A: Send + Sync + 'static> Builder<A> {
     /// The number of bytes that a body may have.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.body_limit = bytes;
+        self
+    }
+
+    /// Serves the operations below this path, such as the path of the server in the description.
+    pub fn base_path(mut self, path: &str) -> Self {
+        self.settings.base_path = match path.trim_matches('/') {
+            "" => String::new(),
+            path => format!("/{path}"),
+        };
         self
     }
 

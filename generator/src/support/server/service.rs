@@ -59,10 +59,7 @@ impl tower_service::Service<Request> for Service {
     fn call(&mut self, request: Request) -> Self::Future {
         let settings = Arc::clone(&self.settings);
         if let Some(fallback) = &self.fallback
-            && matches!(
-                settings.routes.find(request.method().as_str(), target(&request)),
-                Match::None
-            )
+            && matches!(settings.find(&request), Match::None)
         {
             return Box::pin(tower_service::Service::call(&mut fallback.clone(), request));
         }
@@ -70,16 +67,22 @@ impl tower_service::Service<Request> for Service {
     }
 }
 
-/// The path of a request, with its query.
-fn target(request: &Request) -> &str {
-    request.uri().path_and_query().map_or("/", |target| target.as_str())
-}
-
 impl Settings {
+    /// Finds the operation for a request, whose path begins with the base path.
+    fn find(&self, request: &Request) -> Match<'_, Handler> {
+        let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+        match target.strip_prefix(self.base_path.as_str()) {
+            Some(target) if target.is_empty() || target.starts_with(['/', '?']) => {
+                self.routes.find(request.method().as_str(), target)
+            }
+            _ => Match::None,
+        }
+    }
+
     async fn respond(&self, request: Request) -> Response {
         let method = request.method().clone();
         let request_id = request_id::fresh();
-        let (reply, operation) = match self.routes.find(method.as_str(), target(&request)) {
+        let (reply, operation) = match self.find(&request) {
             Match::Operation(route, captures) => {
                 let answer = unwinding(self.answer(route, captures, request, &request_id)).await;
                 (answer.unwrap_or_else(Reply::from), Some(route.operation))

@@ -18,7 +18,7 @@ use crate::support::violation::Violations;
 
 pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
-/// The servers of the description.
+/// The URLs of the description's servers.
 pub const SERVERS: &[&str] = &["https://example.com/v1"];
 
 /// A client of the API.
@@ -32,18 +32,18 @@ impl From<Transport> for Client {
 }
 
 impl Client {
-    /// A client of the API at `base_url`, without credentials.
+    /// Returns a client without credentials: see [`Builder::base_url`].
     ///
     /// # Errors
     ///
-    /// A base URL that is none.
+    /// If the base URL is invalid.
     pub fn new(base_url: impl Into<String>) -> Result<Self, BuildError> {
-        Builder::new(base_url).build()
+        Self::builder().base_url(base_url).build()
     }
 
-    /// A client of the first of [`SERVERS`] that can be set up further.
+    /// Returns a builder of a client of the first of [`SERVERS`], to which requests go.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS[0])
+        Builder::new(SERVERS, operations::ALL, &[])
     }
 }
 

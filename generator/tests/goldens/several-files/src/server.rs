@@ -11,12 +11,17 @@ use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
 
 pub use crate::support::server::{Builder, Service};
 
-/// A router that serves `api`.
+/// The path of the first server of the description, which precedes the paths of the operations. Empty if it has
+/// none.
+pub const BASE_PATH: &str = "";
+
+/// Returns a router that serves `api`, at the paths as the description writes them. To serve them below the path of
+/// the server, use `builder(api).base_path(BASE_PATH).router()`.
 pub fn router(api: impl Api) -> axum::Router {
     builder(api).router()
 }
 
-/// A server of `api` that can be set up further.
+/// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
     Builder::new(api, TEMPLATES)
         .operation(

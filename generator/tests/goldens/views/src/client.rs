@@ -19,6 +19,9 @@ use crate::support::violation::Violations;
 
 pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
 
+/// The description names no server: paths are appended to the base URL.
+const SERVERS: &[&str] = &["/"];
+
 /// A client of the API.
 #[derive(Debug, Clone)]
 pub struct Client(Transport);
@@ -30,18 +33,20 @@ impl From<Transport> for Client {
 }
 
 impl Client {
-    /// A client of the API at `base_url`, without credentials.
+    /// Returns a client without credentials: see [`Builder::base_url`].
     ///
     /// # Errors
     ///
-    /// A base URL that is none.
+    /// If the base URL is invalid.
     pub fn new(base_url: impl Into<String>) -> Result<Self, BuildError> {
-        Builder::new(base_url).build()
+        Self::builder().base_url(base_url).build()
     }
 
-    /// A client that can be set up further. The description names no server: set the base URL.
+    /// Returns a builder of a client.
+    ///
+    /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new("")
+        Builder::new(SERVERS, operations::ALL, &[])
     }
 }
 
