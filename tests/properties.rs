@@ -26,7 +26,7 @@ static JUDGE: LazyLock<Validator> = LazyLock::new(|| {
         .generator()
         .generate()
         .expect("the description is fine");
-    let schema = &mut generated.document["components"]["schemas"]["scep-profiles"].clone();
+    let schema = &mut generated.effective["components"]["schemas"]["scep-profiles"].clone();
     // In requests, a property that is `readOnly` is not required, and its value does not count.
     schema["required"]
         .as_array_mut()

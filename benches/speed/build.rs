@@ -22,5 +22,5 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Writes down the description as it is meant.
 fn keep(generated: &Generated, path: &Path) -> Result<(), Box<dyn Error>> {
-    Ok(fs::write(path, generated.document.to_string())?)
+    Ok(fs::write(path, generated.effective.to_string())?)
 }

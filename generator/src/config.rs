@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::description::Reading;
 use crate::diagnostic::Levels;
 use crate::generate::Generator;
 use crate::model::{Formats, Integers, ReadOnly};
@@ -51,9 +52,11 @@ pub struct Settings {
     pub allow_folders: Vec<PathBuf>,
     /// What `format` means.
     pub formats: Option<Formats>,
-    /// Type for integers without a format or limits.
+    /// Whether the description is read as its author means it or as the specification says.
+    pub reading: Option<Reading>,
+    /// Type for integers without a format or limits. Without it, the reading decides.
     pub integers: Option<Integers>,
-    /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
+    /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on. Without it, the reading decides.
     pub read_only: Option<ReadOnly>,
     /// Levels of diagnostics, by their codes.
     #[serde(default)]
@@ -119,6 +122,7 @@ impl Settings {
                 .cloned()
                 .collect(),
             formats: self.formats.or(defaults.formats),
+            reading: self.reading.or(defaults.reading),
             integers: self.integers.or(defaults.integers),
             read_only: self.read_only.or(defaults.read_only),
             levels: defaults.levels.with(&self.levels),
@@ -134,6 +138,9 @@ impl Settings {
             .levels(&self.levels);
         if let Some(formats) = self.formats {
             generator = generator.formats(formats);
+        }
+        if let Some(reading) = self.reading {
+            generator = generator.reading(reading);
         }
         if let Some(integers) = self.integers {
             generator = generator.integers(integers);

@@ -5,6 +5,7 @@ use std::{env, fmt, fs, io};
 
 use serde_json::Value;
 
+use crate::description::Reading;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
 use crate::model::{self, Formats, Integers, Model, Options, ReadOnly};
 use crate::output::{self, Files, Overwrite, Stale, WriteError, Written};
@@ -31,9 +32,11 @@ pub struct Generator {
 pub struct Generated {
     /// The files, by their paths in the crate.
     pub files: Files,
-    /// The description that was meant: as it is after its overlays, with the files that it refers to. It is what other
-    /// validators can judge by.
+    /// The description as it is after its overlays, with the files that it refers to.
     pub document: Value,
+    /// The description that code is generated from: the [`document`](Self::document), changed to what its author means
+    /// if the reading is [`Reading::Meant`]. Other validators can judge by it.
+    pub effective: Value,
     /// What was found on the way.
     pub diagnostics: Diagnostics,
     parts: Vec<Part>,
@@ -41,6 +44,15 @@ pub struct Generated {
     origins: Origins,
     inputs: Vec<PathBuf>,
     model: Model,
+}
+
+/// What the stages made.
+struct Staged {
+    document: Value,
+    effective: Value,
+    origins: Origins,
+    model: Model,
+    files: Files,
 }
 
 /// Why nothing was generated. Its [`Debug`](fmt::Debug) form is the text that a person reads, for a build script whose
@@ -106,15 +118,21 @@ impl Generator {
         self
     }
 
-    /// Says which type integers have that have neither a format nor limits.
-    pub fn integers(mut self, integers: Integers) -> Self {
-        self.options.integers = integers;
+    /// Sets whether the description is read as its author means it or as the specification says.
+    pub fn reading(mut self, reading: Reading) -> Self {
+        self.options.reading = reading;
         self
     }
 
-    /// Says what `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
+    /// Sets the type of integers that have neither a format nor limits. Without it, the reading decides.
+    pub fn integers(mut self, integers: Integers) -> Self {
+        self.options.integers = Some(integers);
+        self
+    }
+
+    /// Sets what `readOnly` and `writeOnly` mean from OpenAPI 3.1 on. Without it, the reading decides.
     pub fn read_only(mut self, read_only: ReadOnly) -> Self {
-        self.options.read_only = read_only;
+        self.options.read_only = Some(read_only);
         self
     }
 
@@ -134,21 +152,22 @@ impl Generator {
         let mut diagnostics = Diagnostics::new();
         let rendered = self.stages(&mut sources, &mut diagnostics);
         match rendered {
-            Some((document, origins, model, files)) if !diagnostics.has_errors() => Ok(Generated {
-                files,
-                document,
+            Some(staged) if !diagnostics.has_errors() => Ok(Generated {
+                files: staged.files,
+                document: staged.document,
+                effective: staged.effective,
                 diagnostics,
                 parts: self.parts.clone(),
                 inputs: sources.paths().map(PathBuf::from).collect(),
                 sources,
-                origins,
-                model,
+                origins: staged.origins,
+                model: staged.model,
             }),
             _ => Err(Box::new(Failure { diagnostics, sources })),
         }
     }
 
-    fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<(Value, Origins, Model, Files)> {
+    fn stages(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Staged> {
         if let Some((name, fault)) = self
             .name
             .as_ref()
@@ -180,7 +199,11 @@ impl Generator {
         }
         let mut found = Diagnostics::new();
         description::overrides::settle(&mut document, file, &overlays, &origins, &mut found);
-        let modelled = description::read(&document, file, &mut found).map(|mut description| {
+        let mut effective = document.clone();
+        if self.options.reading == Reading::Meant {
+            description::reading::settle(&mut effective, file, &mut origins, diagnostics);
+        }
+        let modelled = description::read(&effective, file, &mut found).map(|mut description| {
             let mut model = Model {
                 title: description.title.clone(),
                 description: description.description.clone(),
@@ -198,8 +221,8 @@ impl Generator {
             model
         });
         // What came by an overlay is shown there.
-        diagnostics.extend(found.iter().cloned().map(|diagnostic| located(diagnostic, &origins)));
-        let is_whole = description::is_anything_whole(&document, &origins, diagnostics);
+        diagnostics.extend(found.iter().cloned().map(|diagnostic| origins.locate(diagnostic)));
+        let is_whole = description::is_anything_whole(&effective, &origins, diagnostics);
         diagnostics.apply(&self.levels);
         // What is an error already says more than that nothing is left.
         if is_whole || diagnostics.has_errors() {
@@ -211,7 +234,13 @@ impl Generator {
         }
         let model = modelled.filter(|_| !diagnostics.has_errors())?;
         match render::render(&model) {
-            Ok(files) => Some((document, origins, model, files)),
+            Ok(files) => Some(Staged {
+                document,
+                effective,
+                origins,
+                model,
+                files,
+            }),
             Err(error) => {
                 diagnostics.push(Diagnostic::error(
                     "internal",
@@ -229,19 +258,6 @@ impl Generator {
 fn is_swagger(document: &Value) -> bool {
     let version = document.get("swagger").filter(|_| document.get("openapi").is_none());
     version.is_some_and(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned) == "2.0")
-}
-
-/// The diagnostic with its places where they were written: some came by overlays.
-fn located(mut diagnostic: Diagnostic, origins: &Origins) -> Diagnostic {
-    let places = diagnostic
-        .place
-        .iter_mut()
-        .chain(diagnostic.related.iter_mut().map(|(place, _)| place));
-    for place in places {
-        let origin = origins.place(&place.pointer);
-        (place.file, place.pointer) = (origin.file, origin.pointer);
-    }
-    diagnostic
 }
 
 /// The name of a file, without the folder it lies in, which differs from machine to machine.
@@ -282,7 +298,7 @@ impl Generated {
         &self.model
     }
 
-    /// The place where the node at `pointer` of the [`document`](Self::document) was written.
+    /// The place where the node at `pointer` of the [`effective`](Self::effective) document was written.
     pub fn place(&self, pointer: &Pointer) -> Place {
         self.origins.place(pointer)
     }

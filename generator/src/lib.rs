@@ -42,6 +42,7 @@ pub mod source;
 mod support;
 
 pub use config::Config;
+pub use description::Reading;
 pub use diagnostic::{Level, Levels};
 pub use generate::{Failure, Generated, Generator};
 pub use model::{Formats, Integers, ReadOnly, crate_name_fault, is_crate_name};

@@ -125,8 +125,7 @@ fn exit_codes() {
         (&["check", "--config", "missing.toml"], 1),
         (&["generate", "spec/pets.yaml"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--formats", "maybe"], 2),
-        (&["generate", "spec/pets.yaml", "--out", "bad", "--integers", "i32"], 2),
-        (&["generate", "spec/pets.yaml", "--out", "bad", "--read-only", "no"], 2),
+        (&["generate", "spec/pets.yaml", "--out", "bad", "--reading", "loose"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--name", "2nd"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--name", "fn"], 2),
         (&["generate", "spec/pets.yaml", "--out", "bad", "--name", "std"], 2),
@@ -196,12 +195,12 @@ fn one_crate_is_generated_with_the_defaults_of_a_configuration() {
         "maxLength: 31}",
         "maxLength: 31}, age: {type: integer}",
     );
-    let defaults = "[defaults]\nintegers = \"i64\"\n";
+    let defaults = "[defaults]\nreading = \"letter\"\n";
     project.write("defaults.toml", defaults);
     project.write(
         "crates.toml",
         &format!(
-            "{defaults}\n{}integers = \"exact\"\n",
+            "{defaults}\n{}reading = \"meant\"\n",
             CONFIGURATION.replace("pets", "none")
         ),
     );
@@ -209,10 +208,10 @@ fn one_crate_is_generated_with_the_defaults_of_a_configuration() {
     let generate = ["generate", "spec/pets.yaml", "--out", "out"];
     for (options, expected) in [
         // None is looked for.
-        (&[][..], "crate::Integer"),
-        (&["--config", "defaults.toml"], "i64"),
-        (&["--config", "crates.toml"], "i64"),
-        (&["--config", "defaults.toml", "--integers", "exact"], "crate::Integer"),
+        (&[][..], "i64"),
+        (&["--config", "defaults.toml"], "crate::Integer"),
+        (&["--config", "crates.toml"], "crate::Integer"),
+        (&["--config", "defaults.toml", "--reading", "meant"], "i64"),
     ] {
         project.succeeds(&[&generate, options].concat());
         let models = fs::read_to_string(project.0.join("out/src/models.rs")).expect("the models");
@@ -280,17 +279,17 @@ fn check_advises_the_command_that_was_used() {
 }
 
 #[test]
-fn integers_are_what_is_asked_for() {
-    let project = Project::new("integers");
+fn a_description_is_read_as_asked_for() {
+    let project = Project::new("reading");
     project.change(
         "spec/pets.yaml",
         "maxLength: 31}",
         "maxLength: 31}, age: {type: integer}",
     );
     for (option, expected) in [
-        (&[][..], "crate::Integer"),
-        (&["--integers", "exact"], "crate::Integer"),
-        (&["--integers", "i64"], "i64"),
+        (&[][..], "i64"),
+        (&["--reading", "meant"], "i64"),
+        (&["--reading", "letter"], "crate::Integer"),
     ] {
         let arguments = [&["generate", "spec/pets.yaml", "--out", "generated"], option].concat();
         project.succeeds(&arguments);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use generator::config::Settings;
-use generator::{Formats, Integers, Levels, ReadOnly, crate_name_fault};
+use generator::{Formats, Levels, Reading, crate_name_fault};
 
 /// Generates Rust crates from OpenAPI descriptions.
 ///
@@ -51,12 +51,9 @@ pub struct Generate {
     /// What `format` means [default: assert].
     #[arg(long, value_enum)]
     formats: Option<Formats>,
-    /// Type for integers without a format or limits [default: exact].
+    /// Whether to read the description as its author means it or as the specification says [default: meant].
     #[arg(long, value_enum)]
-    integers: Option<Integers>,
-    /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on [default: views].
-    #[arg(long, value_enum)]
-    read_only: Option<ReadOnly>,
+    reading: Option<Reading>,
     /// Sets diagnostics with a code to `allow`, `warn` or `deny`; may be given several times.
     #[arg(long = "level", value_name = "CODE=LEVEL", value_parser = str::parse::<Levels>)]
     levels: Vec<Levels>,
@@ -76,8 +73,8 @@ impl Generate {
             allow_folders: self.allow_folders.clone(),
             levels: self.levels.iter().fold(levels, |levels, more| levels.with(more)),
             formats: self.formats,
-            integers: self.integers,
-            read_only: self.read_only,
+            reading: self.reading,
+            ..Settings::default()
         }
     }
 }

@@ -2,6 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Config, normal};
+use crate::description::Reading;
 use crate::diagnostic::{Level, Levels};
 use crate::model::{Formats, Integers, ReadOnly};
 
@@ -32,6 +33,7 @@ fn paths_are_relative_to_the_file() {
         description = "/toys.yaml"
         output = "./out/../toys"
         formats = "annotate"
+        reading = "letter"
         integers = "i64"
         read_only = "annotate"
         "#,
@@ -51,6 +53,10 @@ fn paths_are_relative_to_the_file() {
     assert_eq!(toys.output, folder.join("toys"));
     assert_eq!(toys.settings.formats, Some(Formats::Annotate));
     assert_eq!(
+        (pets.settings.reading, toys.settings.reading),
+        (None, Some(Reading::Letter))
+    );
+    assert_eq!(
         (pets.settings.integers, toys.settings.integers),
         (None, Some(Integers::I64))
     );
@@ -66,6 +72,7 @@ fn defaults_hold_where_a_crate_says_nothing() {
         [defaults]
         formats = "annotate"
         levels = { unresolved-reference = "allow", warnings = "deny" }
+        reading = "letter"
         integers = "i64"
         allow_folders = ["common"]
 
@@ -81,6 +88,7 @@ fn defaults_hold_where_a_crate_says_nothing() {
     let crates = config.unwrap().crates;
     let settings = &crates.first().unwrap().settings;
     assert_eq!(settings.formats, Some(Formats::Annotate));
+    assert_eq!(settings.reading, Some(Reading::Letter));
     assert_eq!(settings.integers, Some(Integers::Exact));
     assert_eq!(settings.read_only, None);
     assert_eq!(settings.allow_folders, [folder.join("common"), folder.join("more")]);
@@ -105,6 +113,7 @@ fn what_is_wrong_is_told_with_the_file() {
         (format!("{one}ovrelays = []\n"), "unknown field `ovrelays`"),
         (format!("color = 1\n{one}"), "unknown field `color`"),
         (format!("{one}formats = \"often\"\n"), "unknown variant `often`"),
+        (format!("{one}reading = \"loose\"\n"), "unknown variant `loose`"),
         (format!("{one}integers = \"i32\"\n"), "unknown variant `i32`"),
         (format!("{one}name = \"a\"\n"), "duplicate key"),
         (

@@ -8,11 +8,13 @@ pub mod media_type;
 mod methods;
 pub mod overrides;
 mod read;
+pub mod reading;
 mod rejections;
 mod server;
 mod whole;
 
 pub use read::read;
+pub use reading::Reading;
 pub use rejections::{Rejection, Rejections};
 pub use server::{Piece, Server, ServerVariable};
 pub use whole::is_anything_whole;

@@ -6,7 +6,7 @@ use super::lower::{Hint, Lowering, Shaped};
 use super::views::View;
 use super::{Dispatch, Docs, Shape, Type, Union, Variant};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId};
+use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, conjunction_accepts_null};
 
 /// How deep branches of branches are looked into: a union may hold itself.
 const DEPTH: usize = 8;
@@ -48,25 +48,11 @@ impl Lowering<'_> {
         kinds
     }
 
-    /// Whether null is valid.
-    fn accepts_null(&self, conjunction: &Conjunction, depth: usize) -> bool {
-        let Some(depth) = depth.checked_sub(1) else {
-            return false;
-        };
-        let accepts = |id: &&SchemaId| self.accepts_null(&Conjunction::of(**id, self.schemas), depth);
-        let met = |branches: &Branches| match branches.list.iter().filter(accepts).count() {
-            0 => false,
-            1 => true,
-            _ => !branches.exclusive,
-        };
-        conjunction.kinds.contains(Kind::Null) && conjunction.branches.iter().all(met)
-    }
-
     /// Whether null is one of several kinds of values that are allowed, so that a type is `Option`al.
     pub(super) fn is_nullable(&self, conjunction: &Conjunction) -> bool {
         let open = conjunction.kinds == Kinds::ALL && conjunction.branches.is_empty();
         let others = conjunction.kinds.without(Kind::Null) != Kinds::NONE;
-        !open && others && self.accepts_null(conjunction, DEPTH)
+        !open && others && conjunction_accepts_null(conjunction, self.schemas)
     }
 
     /// Whether nothing but an object, or null, is allowed.

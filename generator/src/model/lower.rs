@@ -169,7 +169,7 @@ pub fn lower<'a>(
     diagnostics: &'a mut Diagnostics,
 ) -> Lowering<'a> {
     keep_what_is_looked_at(schemas);
-    let differing = Differing::find(schemas, options.read_only);
+    let differing = Differing::find(schemas, options.read_only());
     for property in differing.both_ways(schemas) {
         let message = "the property tells branches apart: it goes both ways";
         let help = "take off `readOnly` or `writeOnly`, in the description or by an overlay";
@@ -578,7 +578,7 @@ impl Lowering<'_> {
     /// Whether the integers that are allowed are those of the Rust type alone is for its rule to say.
     fn integer(&self, conjunction: &Conjunction) -> Lowered {
         let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
-        let ty = rules::integer_type(format, &conjunction.number, self.options.integers);
+        let ty = rules::integer_type(format, &conjunction.number, self.options.integers());
         Lowered {
             ty: Type::Integer(ty),
             rule: rules::integer(&conjunction.number, format, ty),

@@ -42,7 +42,7 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use crate::description::Description;
+use crate::description::{Description, Reading};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::schema::Dialect;
 use crate::schema::pattern::Matcher;
@@ -91,10 +91,30 @@ pub struct Model {
 pub struct Options {
     /// What `format` means.
     pub formats: Formats,
-    /// Which type integers have.
-    pub integers: Integers,
+    /// Whether the description is read as its author means it.
+    pub reading: Reading,
+    /// The type of integers that have neither a format nor limits, unless the reading decides.
+    pub integers: Option<Integers>,
+    /// What `readOnly` and `writeOnly` mean, unless the reading decides.
+    pub read_only: Option<ReadOnly>,
+}
+
+impl Options {
+    /// The type of integers that have neither a format nor limits.
+    pub fn integers(&self) -> Integers {
+        self.integers.unwrap_or(match self.reading {
+            Reading::Meant => Integers::I64,
+            Reading::Letter => Integers::Exact,
+        })
+    }
+
     /// What `readOnly` and `writeOnly` mean.
-    pub read_only: ReadOnly,
+    pub fn read_only(&self) -> ReadOnly {
+        self.read_only.unwrap_or(match self.reading {
+            Reading::Meant => ReadOnly::Views,
+            Reading::Letter => ReadOnly::Annotate,
+        })
+    }
 }
 
 /// Builds the model of a description.
@@ -103,7 +123,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     let options = match description.dialect {
         // In 3.0 there is no other meaning (OpenAPI 3.0.4, Schema Object).
         Dialect::OpenApi30 => Options {
-            read_only: ReadOnly::Views,
+            read_only: Some(ReadOnly::Views),
             ..options
         },
         Dialect::JsonSchema202012 => options,

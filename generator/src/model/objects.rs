@@ -122,7 +122,7 @@ impl Lowering<'_> {
             .docs(property)
             .rule(lowered.rule.as_ref())
             .default_value(schema.default.as_ref());
-        let docs = match (self.options.read_only, conjunction.read_only, conjunction.write_only) {
+        let docs = match (self.options.read_only(), conjunction.read_only, conjunction.write_only) {
             (ReadOnly::Annotate, true, _) => docs.note("Read-only."),
             (ReadOnly::Annotate, false, true) => docs.note("Write-only."),
             _ => docs,

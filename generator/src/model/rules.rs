@@ -22,15 +22,13 @@ pub enum Formats {
     Annotate,
 }
 
-/// Which Rust type integers have that have neither a format nor limits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+/// The Rust type of integers that have neither a format nor limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Integers {
-    /// One that holds them all.
-    #[default]
+    /// A type that holds them all, as the specification says.
     Exact,
-    /// `i64`: it is handier, and refuses what is beyond it.
+    /// A plain `i64`. Integers beyond it are rejected.
     I64,
 }
 

@@ -17,13 +17,11 @@ pub enum View {
 }
 
 /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReadOnly {
     /// What they mean in 3.0, and what those mean who write them: requests are without what is `readOnly`, responses
     /// without what is `writeOnly`, and `required` holds in the direction that a property goes.
-    #[default]
     Views,
     /// The letter (JSON Schema Validation 2020-12, section 9.4): they are annotations, so that requests and responses
     /// have the same properties, and what is required is so in both.

@@ -388,25 +388,30 @@ impl<C: Context> Reader<'_, C> {
         meant.and_then(Kinds::named)
     }
 
-    /// `nullable` counts only beside `type` (OpenAPI 3.0.4, Schema Object).
+    /// `nullable` counts only beside `type` (OpenAPI 3.0.4, Schema Object). From 3.1 on it is not a keyword.
     fn nullable(&mut self) {
         if self.keywords.get("nullable") != Some(&Value::Bool(true)) {
             return;
         }
-        if self.context.dialect() == Dialect::JsonSchema202012 {
-            let message = "`nullable` is of OpenAPI 3.0: it is honoured all the same";
-            self.warn("earlier-version", "nullable", message.to_owned());
-        }
-        match &mut self.schema.kinds {
-            Some(kinds) => *kinds = kinds.or(Kinds::only(Kind::Null)),
-            None if self.schema.all_of.is_empty() && self.schema.one_of.is_empty() && self.schema.any_of.is_empty() => {
-            }
-            None => self.warn(
-                "nullable-without-type",
-                "nullable",
-                "`nullable` counts only beside `type`: null is not accepted".to_owned(),
+        let composed = [&self.schema.all_of, &self.schema.one_of, &self.schema.any_of];
+        let (message, help) = match &mut self.schema.kinds {
+            _ if self.context.dialect() == Dialect::JsonSchema202012 => (
+                "`nullable` is not a keyword from OpenAPI 3.1 on: it is ignored",
+                "write null into `type`, or as a branch of `anyOf`",
             ),
-        }
+            Some(kinds) => {
+                *kinds = kinds.or(Kinds::only(Kind::Null));
+                return;
+            }
+            None if composed.iter().all(|list| list.is_empty()) => return,
+            None => (
+                "`nullable` counts only beside `type`: it is ignored",
+                "write `anyOf` with the schema and `{enum: [null]}`",
+            ),
+        };
+        let place = self.place("nullable");
+        let diagnostic = Diagnostic::warning("nullable-without-effect", message).at(place);
+        self.context.diagnostics().push(diagnostic.help(help));
     }
 
     /// In 3.0, `exclusiveMinimum: true` makes `minimum` exclusive.

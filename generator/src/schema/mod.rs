@@ -9,6 +9,7 @@ pub mod cycles;
 pub mod equality;
 mod keywords;
 mod listed;
+mod null;
 pub mod number;
 pub mod pattern;
 mod types;
@@ -17,6 +18,7 @@ pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown}
 pub(crate) use conjunction::{denied, is_only};
 pub use keywords::{Context, Dialect, is_keyword, read as read_schema};
 pub(crate) use listed::meets;
+pub use null::{accepts_null, conjunction_accepts_null};
 pub use types::{Kind, Kinds};
 
 use std::cell::RefCell;

@@ -6,7 +6,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use super::{FileId, Pointer};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostic, Place};
 
 /// Says for each node of the effective document, which overlays have changed, where it was written.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct Origins {
 
 /// Where a node was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Origin {
+pub(crate) struct Origin {
     pub(super) file: FileId,
     pub(super) pointer: Pointer,
 }
@@ -39,7 +39,17 @@ impl Origins {
         Place::value(file, pointer)
     }
 
-    pub(super) fn origin(&self, pointer: &Pointer) -> Origin {
+    /// Returns the diagnostic with its places where they were written.
+    pub fn locate(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        let related = diagnostic.related.iter_mut().map(|(place, _)| place);
+        for place in diagnostic.place.iter_mut().chain(related) {
+            let origin = self.origin(&place.pointer);
+            (place.file, place.pointer) = (origin.file, origin.pointer);
+        }
+        diagnostic
+    }
+
+    pub(crate) fn origin(&self, pointer: &Pointer) -> Origin {
         let mut ancestors = std::iter::successors(Some(pointer.clone()), Pointer::parent);
         let moved = ancestors.find_map(|ancestor| {
             let origin = self.moved.get(&ancestor)?;
@@ -55,6 +65,20 @@ impl Origins {
         })
     }
 
+    /// Records that the node at `pointer` is one that was written at `origin`, which says nothing of the nodes in it.
+    pub(crate) fn insert_alone(&mut self, pointer: Pointer, origin: Origin) {
+        self.moved.insert(pointer, origin);
+    }
+
+    /// Records that the node at `from` is now at `to`.
+    pub(crate) fn relocate(&mut self, from: &Pointer, to: &Pointer) {
+        let origin = self.origin(from);
+        let within = self.take(from);
+        self.insert(to.clone(), origin);
+        let within = within.into_iter().map(|(rest, origin)| (to.join(&rest), origin));
+        self.moved.extend(within);
+    }
+
     /// Records that the node at `pointer` is now one that was written at `origin`.
     pub(super) fn insert(&mut self, pointer: Pointer, origin: Origin) {
         self.remove(&pointer);
@@ -62,7 +86,7 @@ impl Origins {
     }
 
     /// Records that there is no node at `pointer` any more.
-    pub(super) fn remove(&mut self, pointer: &Pointer) {
+    pub(crate) fn remove(&mut self, pointer: &Pointer) {
         self.take(pointer);
     }
 

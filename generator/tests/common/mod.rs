@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use generator::{Generated, Generator};
+use generator::{Generated, Generator, Reading};
 
 /// A small description, in a folder of `goldens`, and the crate that is generated from it.
 pub struct Case {
@@ -33,9 +33,12 @@ impl Case {
         cases
     }
 
-    /// What is generated from the description and, if there is one, its overlay.
+    /// What is generated from the description and, if there is one, its overlay. Its first line can ask for the letter.
     pub fn generate(&self) -> Generated {
-        let generator = Generator::new(self.folder.join("openapi.yaml")).name(&self.name);
+        let path = self.folder.join("openapi.yaml");
+        let asks = fs::read_to_string(&path).is_ok_and(|text| text.starts_with("# --reading letter\n"));
+        let reading = if asks { Reading::Letter } else { Reading::Meant };
+        let generator = Generator::new(path).name(&self.name).reading(reading);
         let overlay = self.folder.join("overlay.yaml");
         let generator = match overlay.exists() {
             true => generator.overlay(overlay),

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use generator::model::View;
 use generator::source::Pointer;
-use generator::{Formats, Generated, Generator};
+use generator::{Formats, Generated, Generator, Reading};
 use serde_json::Value;
 
 use crate::build;
@@ -157,6 +157,7 @@ fn formats(suite: &str) -> Formats {
 fn generate(suite: &Suite) -> Result<Generated, (bool, String)> {
     let generator = Generator::new(&suite.description)
         .name(package(&suite.name))
+        .reading(Reading::Letter)
         .formats(formats(&suite.name));
     match catch_unwind(AssertUnwindSafe(|| generator.generate())) {
         Ok(Ok(generated)) => Ok(generated),
@@ -179,7 +180,7 @@ impl Account {
                 let names: BTreeSet<&str> = judged.iter().filter_map(Judged::ty).collect();
                 judge::write(&generated, name, &names, programs).map_err(|error| format!("{name}: {error}"))?;
                 let (opaque, places) = (model.opaque(), describe::places(model));
-                (generated.document, judged, opaque, places)
+                (generated.effective, judged, opaque, places)
             }
             Err((told, why)) => {
                 let none = |_: &Group| Judged {

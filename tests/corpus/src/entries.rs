@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{Generator, Level, is_crate_name};
+use generator::{Generator, Level, Reading, is_crate_name};
 
 /// A description.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Entry {
     pub kind: Option<String>,
     /// The manifest's folder, anything in which the description may refer to.
     pub allowed: Option<PathBuf>,
+    /// How it is read.
+    pub reading: Reading,
 }
 
 /// The file that lists the descriptions of a folder: comma-separated, with the columns `name`, `file` and `kind`.
@@ -74,6 +76,7 @@ fn listed(manifest: &str, folder: &Path) -> Option<Vec<Entry>> {
                 file: folder.join(cells.get(file)?),
                 kind: cells.get(kind).cloned(),
                 allowed: Some(folder.to_owned()),
+                reading: Reading::default(),
             })
         })
         .collect()
@@ -112,6 +115,7 @@ impl Entry {
             file,
             kind: None,
             allowed: None,
+            reading: Reading::default(),
         }
     }
 
@@ -120,6 +124,7 @@ impl Entry {
         // Of a published description with a reference to nothing, its users generate the rest.
         let generator = Generator::new(&self.file)
             .name(&self.name)
+            .reading(self.reading)
             .level("unresolved-reference", Level::Warn);
         match &self.allowed {
             Some(folder) => generator.allow_folder(folder),
@@ -140,6 +145,7 @@ mod tests {
             file: PathBuf::from("corpus/multi/a/root.yaml"),
             kind: Some("real".to_owned()),
             allowed: Some(PathBuf::from("corpus")),
+            reading: Reading::default(),
         };
         assert_eq!(listed(manifest, Path::new("corpus")), Some(vec![entry]));
         assert_eq!(listed("name,path\n", Path::new("corpus")), None);

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
+use generator::Reading;
 use serde_json::{Value, json};
 
 use crate::entries::Entry;
@@ -53,6 +54,10 @@ fn describe_apart(entry: &Entry, folder: &Path) -> Value {
     let finished = std::env::current_exe().and_then(|program| {
         let mut command = Command::new(program);
         command.arg("--describe").arg(&entry.file).arg("--work").arg(folder);
+        command.arg("--reading").arg(match entry.reading {
+            Reading::Meant => "meant",
+            Reading::Letter => "letter",
+        });
         if let Some(allowed) = &entry.allowed {
             command.arg("--allow").arg(allowed);
         }

@@ -51,7 +51,7 @@ fn of_entry(entry: &Entry) -> Result<(usize, BTreeSet<Loss>), String> {
 
 /// The number of facts in a description, and those that are lost.
 pub fn losses(generated: &Generated) -> (usize, BTreeSet<Loss>) {
-    let document = Document::new(&generated.document);
+    let document = Document::new(&generated.effective);
     let mut facts = Facts::new(generated);
     let (uses, losses) = operations::uses(document, generated.model(), &mut facts);
     let mut losses: BTreeSet<Loss> = losses.into_iter().collect();

@@ -81,12 +81,34 @@ struct Arguments {
     /// The list of what is known to be judged otherwise than by others, for `--conformance` and `--differential`.
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
+    /// Whether descriptions are read as their authors mean them or as the specification says; `--conformance` always does
+    /// the latter.
+    #[arg(long, value_enum, default_value = "meant")]
+    reading: Reading,
     /// Another folder that descriptions may refer into; for those that a manifest lists, its folder is one.
     #[arg(long, value_name = "FOLDER")]
     allow: Option<PathBuf>,
     /// Generates one description in this process; what the program calls itself with.
     #[arg(long, hide = true)]
     describe: bool,
+}
+
+/// How descriptions are read.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Reading {
+    /// As their authors mean them.
+    Meant,
+    /// As the specification says.
+    Letter,
+}
+
+impl From<Reading> for generator::Reading {
+    fn from(reading: Reading) -> Self {
+        match reading {
+            Reading::Meant => generator::Reading::Meant,
+            Reading::Letter => generator::Reading::Letter,
+        }
+    }
 }
 
 /// How far a description is taken.
@@ -128,6 +150,7 @@ fn described(arguments: &Arguments) -> Option<entries::Entry> {
         file: path.clone(),
         kind: None,
         allowed: arguments.allow.clone(),
+        reading: arguments.reading.into(),
     })
 }
 
@@ -146,6 +169,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     let mut entries = entries::of(&arguments.paths, &arguments.only)?;
     for entry in &mut entries {
         entry.allowed = entry.allowed.take().or_else(|| arguments.allow.clone());
+        entry.reading = arguments.reading.into();
     }
     if arguments.lost {
         return Ok(lost::report(&entries));

@@ -23,7 +23,7 @@ pub struct Requests {
 
 /// One request for each operation, with its parameters and body where they are required.
 pub fn all(generated: &Generated) -> Result<Requests, String> {
-    let document = effective(generated.document.clone(), &generated.diagnostics);
+    let document = effective(generated.effective.clone(), &generated.diagnostics);
     let maker = RequestMaker {
         document: Document::new(&document),
         sampler: Sampler::new(&document)?,

@@ -70,7 +70,7 @@ impl Prepared {
         let name = entry.name.as_str();
         let generate = |generator: Generator| generator.generate().map_err(|failure| failure.to_string());
         let written = generate(overlays.iter().fold(entry.generator(), Generator::overlay))?;
-        let mut document = written.document.clone();
+        let mut document = written.effective.clone();
         let Found { shown, bodies } = find::find(&document);
         let list = Pointer::root().child("components").child("schemas");
         let of_components: Vec<Pointer> = Document::new(&document)
@@ -81,7 +81,7 @@ impl Prepared {
         send_components(&mut document);
         let augmented = work.join("documents").join(format!("{name}.json"));
         judge::changed(&augmented, &document.to_string()).map_err(|error| error.to_string())?;
-        let generated = generate(Generator::new(&augmented).name(name))?;
+        let generated = generate(Generator::new(&augmented).name(name).reading(entry.reading))?;
         let schemas: Vec<(Pointer, Option<View>)> =
             of_components.into_iter().map(|at| (at, None)).chain(bodies).collect();
         let of_components = schemas.iter().filter(|(at, _)| at.parent().as_ref() == Some(&list));
@@ -96,7 +96,7 @@ impl Prepared {
         judge::write(&generated, name, &names, &work.join("programs")).map_err(|error| error.to_string())?;
         Ok(Prepared {
             name: name.to_owned(),
-            document: effective(generated.document, &generated.diagnostics),
+            document: effective(generated.effective, &generated.diagnostics),
             shown,
             schemas,
             types,

@@ -9,7 +9,7 @@ use super::{Context, Reader};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::schema::equality::equal;
 use crate::schema::listed::meets;
-use crate::schema::{Conjunction, Kinds, Numeric};
+use crate::schema::{Conjunction, Kind, Kinds, Numeric};
 
 impl<C: Context> Reader<'_, C> {
     /// The values that are listed, once all that stands beside them is read.
@@ -36,7 +36,25 @@ impl<C: Context> Reader<'_, C> {
             }
             (list, constant) => list.or(constant),
         };
+        self.unlisted_null(values.as_deref());
         self.schema.values = values.map(|values| values.into_iter().map(|(_, value)| value).collect());
+    }
+
+    /// Reports null among the types that the `enum` does not list: one of the two is a mistake.
+    fn unlisted_null(&mut self, values: Option<&[(Place, Value)]>) {
+        let is_null = |value: &Value| value.is_null();
+        let has_null = |values: &[(Place, Value)]| values.iter().any(|(_, value)| is_null(value));
+        let kinds = self.schema.kinds.unwrap_or(Kinds::NONE);
+        if self.keywords.contains_key("enum")
+            && kinds.contains(Kind::Null)
+            && values.is_some_and(|list| !has_null(list))
+        {
+            let message = "`enum` does not list null: it is not accepted";
+            let diagnostic = Diagnostic::warning("unlisted-null", message).at(self.place("enum"));
+            self.context
+                .diagnostics()
+                .push(diagnostic.help("add null to the `enum`"));
+        }
     }
 
     fn tell_repeated(&mut self, listed: &[Value]) {

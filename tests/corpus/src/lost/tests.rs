@@ -297,7 +297,7 @@ fn what_is_planted_is_found() {
         let mut less = description();
         assert!(take(&mut less, pointer), "{pointer} is in the description");
         let mut shown = generated(&index.to_string(), &less);
-        shown.document = description();
+        shown.effective = description();
         let found = found(&shown);
         let within = |at: &String| at.starts_with(pointer.as_str()) || pointer.starts_with(at.as_str());
         if !found.iter().any(within) {
@@ -315,7 +315,7 @@ fn a_property_that_goes_the_wrong_way_is_found() {
         *property = json!({"type": "string", "readOnly": true});
     }
     let mut shown = generated("other-way", &other);
-    shown.document = description();
+    shown.effective = description();
     assert_eq!(found(&shown), [secret]);
 }
 
@@ -344,7 +344,7 @@ fn a_keyword_that_is_not_told_is_found() {
             .expect("a schema")
             .extend(case.as_object().cloned().unwrap_or_default());
         let mut shown = less;
-        shown.document = document;
+        shown.effective = document;
         assert!(!found(&shown).is_empty(), "{case}");
     }
 }

@@ -14,7 +14,7 @@ pub struct Base {
     /// `id`.
     ///
     /// At least 1.
-    pub id: crate::Integer,
+    pub id: i64,
 }
 
 /// An object.
@@ -32,7 +32,7 @@ pub struct Thing {
     /// `id`.
     ///
     /// At least 1.
-    pub id: crate::Integer,
+    pub id: i64,
     /// `name`.
     ///
     /// At most 5 characters. Matches `^[a-z]`. Matches `z$`.
@@ -57,7 +57,7 @@ pub struct Union {
     /// `id`.
     ///
     /// At least 1.
-    pub id: crate::Integer,
+    pub id: i64,
     /// One of `left`, `right`.
     pub left_or_right: LeftOrRight,
 }
@@ -79,7 +79,7 @@ pub enum LeftOrRight {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// `value`.
-    pub value: crate::Integer,
+    pub value: i64,
     /// `next`.
     pub next: Option<Box<Node>>,
     /// `children`.
@@ -94,7 +94,7 @@ pub struct Node {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expression {
     /// Value
-    Value(crate::Integer),
+    Value(i64),
     /// Sum
     Sum(Vec<Expression>),
     /// Negated

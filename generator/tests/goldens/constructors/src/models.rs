@@ -31,7 +31,7 @@ pub struct Seven {
     /// `b`.
     pub b: crate::Secret,
     /// `c`.
-    pub c: crate::Integer,
+    pub c: i64,
     /// `d`.
     pub d: f64,
     /// `e`.
@@ -138,7 +138,7 @@ pub struct Linked {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// `linked`.
-    pub linked: Box<Linked>,
+    pub linked: Option<Box<Linked>>,
     /// `note`.
     pub note: Option<String>,
 }

@@ -131,7 +131,7 @@ pub struct BestFriend {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Chip {
     /// `number`.
-    pub number: Option<crate::Integer>,
+    pub number: Option<i64>,
 }
 
 /// Up or down.

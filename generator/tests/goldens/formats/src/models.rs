@@ -13,7 +13,7 @@ pub struct Formats {
     /// `int64`.
     pub int64: Option<i64>,
     /// `plain`.
-    pub plain: Option<crate::Integer>,
+    pub plain: Option<i64>,
     /// `float`.
     pub float: Option<f64>,
     /// `double`.

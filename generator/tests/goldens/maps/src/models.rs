@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 ///
 /// 1 to 2 entries. Each value: at least 0.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Counts(pub BTreeMap<String, crate::Integer>);
+pub struct Counts(pub BTreeMap<String, i64>);
 
 /// Another name of a type.
 pub type Free = serde_json::Map<String, serde_json::Value>;
@@ -50,7 +50,7 @@ pub struct Typed {
     /// `a`.
     pub a: Option<String>,
     /// The properties that are not declared.
-    pub additional_properties: BTreeMap<String, crate::Integer>,
+    pub additional_properties: BTreeMap<String, i64>,
 }
 
 /// Another name of a type.
@@ -60,7 +60,7 @@ pub type Nested = BTreeMap<String, BTreeMap<String, Vec<NestedItem>>>;
 #[derive(Debug, Clone, PartialEq)]
 pub struct NestedItem {
     /// `x`.
-    pub x: crate::Integer,
+    pub x: i64,
 }
 
 /// An object.

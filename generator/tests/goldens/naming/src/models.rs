@@ -92,28 +92,28 @@ pub struct DefaultModel {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Clone {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Debug {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Send {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Iterator {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// Another name of a type.
@@ -129,21 +129,21 @@ pub type Secret = crate::Secret;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Violations {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Client {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Api {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
@@ -157,34 +157,34 @@ pub struct Bool {
 pub type Str = String;
 
 /// Another name of a type.
-pub type I64 = crate::Integer;
+pub type I64 = i64;
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MyType {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MyType2 {
     /// `b`.
-    pub b: Option<crate::Integer>,
+    pub b: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MyType3 {
     /// `c`.
-    pub c: Option<crate::Integer>,
+    pub c: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct T1st {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.
@@ -198,14 +198,14 @@ pub struct 日本 {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Ünïcode {
     /// `größe`.
-    pub größe: Option<crate::Integer>,
+    pub größe: Option<i64>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Object {
     /// `a`.
-    pub a: Option<crate::Integer>,
+    pub a: Option<i64>,
 }
 
 /// An object.

@@ -18,19 +18,19 @@ pub struct Patch {
     /// `required_plain`.
     pub required_plain: String,
     /// `optional_nullable`.
-    pub optional_nullable: Option<Option<crate::Integer>>,
+    pub optional_nullable: Option<Option<i64>>,
     /// `optional_plain`.
-    pub optional_plain: Option<crate::Integer>,
+    pub optional_plain: Option<i64>,
     /// `color`.
     pub color: Option<Option<Color>>,
     /// `color_without_null`.
-    pub color_without_null: Option<Color>,
+    pub color_without_null: Option<Option<Color>>,
     /// `list`.
     pub list: Option<Option<Vec<Option<String>>>>,
     /// `map`.
-    pub map: Option<BTreeMap<String, Option<crate::Integer>>>,
+    pub map: Option<BTreeMap<String, Option<i64>>>,
     /// `child`.
-    pub child: Option<Child>,
+    pub child: Option<Option<Child>>,
     /// `maybe_child`.
     pub maybe_child: Option<MaybeChild>,
 }

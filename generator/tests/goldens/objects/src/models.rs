@@ -16,7 +16,7 @@ pub struct Pet {
     /// `born`.
     ///
     /// At least 1900.
-    pub born: crate::Integer,
+    pub born: i64,
     /// `weight`.
     ///
     /// More than 0.

@@ -59,7 +59,7 @@ pub struct GetPartRequest {
     /// Which item.
     ///
     /// At least 1.
-    pub item_id: crate::Integer,
+    pub item_id: i64,
     /// `part`.
     ///
     /// At most 5 characters.
@@ -71,7 +71,7 @@ pub struct GetPartRequest {
     /// Format: uuid.
     pub x_trace: String,
     /// `X-Days`.
-    pub x_days: Option<Vec<crate::Integer>>,
+    pub x_days: Option<Vec<i64>>,
     /// `session`.
     pub session: Option<String>,
     /// What came with the request.
@@ -81,7 +81,7 @@ pub struct GetPartRequest {
 impl GetPartRequest {
     /// A request with what is required.
     pub fn new(
-        item_id: crate::Integer,
+        item_id: i64,
         part: String,
         format: models::GetPartFormat,
         x_trace: String,
@@ -111,14 +111,14 @@ pub enum GetPartResponse {
 #[derive(Debug, Clone)]
 pub struct GetItemsRequest {
     /// `ids`.
-    pub ids: Vec<crate::Integer>,
+    pub ids: Vec<i64>,
     /// What came with the request.
     pub context: Context,
 }
 
 impl GetItemsRequest {
     /// A request with what is required.
-    pub fn new(ids: Vec<crate::Integer>) -> Self {
+    pub fn new(ids: Vec<i64>) -> Self {
         Self {
             ids,
             context: Context::default(),
@@ -186,7 +186,7 @@ pub struct ListItemsRequest {
     /// At most 3 items.
     pub tags: Option<Vec<String>>,
     /// `csv`.
-    pub csv: Option<Vec<crate::Integer>>,
+    pub csv: Option<Vec<i64>>,
     /// `pipes`.
     pub pipes: Option<Vec<String>>,
     /// `spaces`.

@@ -42,9 +42,9 @@ pub enum GetPartFormat {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetMatrixTwo {
     /// `r`.
-    pub r: Option<crate::Integer>,
+    pub r: Option<i64>,
     /// `g`.
-    pub g: Option<crate::Integer>,
+    pub g: Option<i64>,
 }
 
 /// `sort` of `ListItems`.
@@ -58,7 +58,7 @@ pub struct ListItemsSort {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListItemsExploded {
     /// `from`.
-    pub from: Option<crate::Integer>,
+    pub from: Option<i64>,
     /// `to`.
-    pub to: Option<crate::Integer>,
+    pub to: Option<i64>,
 }

@@ -50,9 +50,9 @@ pub struct Measures {
     /// `name`.
     pub name: Option<String>,
     /// `size`.
-    pub size: crate::Integer,
+    pub size: i64,
     /// The properties that are not declared.
-    pub additional_properties: BTreeMap<String, crate::Integer>,
+    pub additional_properties: BTreeMap<String, i64>,
 }
 
 /// What one branch requires, the other forbids.

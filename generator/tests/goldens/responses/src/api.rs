@@ -119,7 +119,7 @@ pub struct GetReportOk {
     /// The header `X-Remaining`: How many are left.
     ///
     /// At least 0.
-    pub x_remaining: Option<crate::Integer>,
+    pub x_remaining: Option<i64>,
     /// The body.
     pub body: GetReportOkBody,
 }

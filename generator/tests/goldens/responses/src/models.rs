@@ -18,14 +18,14 @@ pub struct Problem {
     /// `title`.
     pub title: Option<String>,
     /// `status`.
-    pub status: Option<crate::Integer>,
+    pub status: Option<i64>,
 }
 
 /// `Created` of `PutReport`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PutReportCreated {
     /// `id`.
-    pub id: crate::Integer,
+    pub id: i64,
 }
 
 /// `Body` of `PostForm`.
@@ -34,7 +34,7 @@ pub struct PostFormBody {
     /// `name`.
     pub name: String,
     /// `age`.
-    pub age: Option<crate::Integer>,
+    pub age: Option<i64>,
     /// `tags`.
     pub tags: Option<Vec<String>>,
 }

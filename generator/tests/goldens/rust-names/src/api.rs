@@ -31,7 +31,7 @@ pub trait Api: Send + Sync + 'static {
 #[derive(Debug, Clone, Default)]
 pub struct ListSitesRequest {
     /// `maxN`.
-    pub limit: Option<crate::Integer>,
+    pub limit: Option<i64>,
     /// What came with the request.
     pub context: Context,
 }

@@ -29,7 +29,7 @@ pub struct Cat {
     /// `lives`.
     ///
     /// At most 9.
-    pub lives: crate::Integer,
+    pub lives: i64,
 }
 
 /// An object.
@@ -47,7 +47,7 @@ pub struct Fish {
     /// `kind`.
     pub kind: String,
     /// `fins`.
-    pub fins: Option<crate::Integer>,
+    pub fins: Option<i64>,
 }
 
 /// Each branch says its value by itself.
@@ -157,7 +157,7 @@ pub struct ComAcmeBird {
     /// `kind`.
     pub kind: String,
     /// `wings`.
-    pub wings: Option<crate::Integer>,
+    pub wings: Option<i64>,
 }
 
 /// Whatever has no name is a beast.
@@ -179,5 +179,5 @@ pub struct Beast {
     /// `legs`.
     ///
     /// At most 8.
-    pub legs: Option<crate::Integer>,
+    pub legs: Option<i64>,
 }

@@ -64,7 +64,7 @@ pub enum Loose {
     /// `a`.
     A(String),
     /// `b`.
-    B(crate::Integer),
+    B(i64),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
@@ -124,7 +124,7 @@ pub struct ClosedA {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClosedB {
     /// `b`.
-    pub b: crate::Integer,
+    pub b: i64,
 }
 
 /// Two unions beside other properties.
@@ -146,7 +146,7 @@ pub enum AOrB {
     /// `a`.
     A(String),
     /// `b`.
-    B(crate::Integer),
+    B(i64),
     /// None of these, which validation refuses.
     Unknown,
 }
@@ -159,7 +159,7 @@ pub enum COrD {
     /// `c`.
     C(String),
     /// `d`.
-    D(crate::Integer),
+    D(i64),
     /// None of these, which validation refuses.
     Unknown,
 }
@@ -172,7 +172,7 @@ pub enum Sealed {
     /// `a`.
     A(String),
     /// `b`.
-    B(crate::Integer),
+    B(i64),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }

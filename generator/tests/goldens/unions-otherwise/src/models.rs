@@ -17,7 +17,7 @@ pub enum Kind {
     /// At most 3 characters.
     String(String),
     /// Integer.
-    Integer(crate::Integer),
+    Integer(i64),
     /// Boolean.
     Boolean(bool),
     /// Array.
@@ -54,7 +54,7 @@ pub enum Event {
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventStarted {
     /// `at`.
-    pub at: crate::Integer,
+    pub at: i64,
 }
 
 /// Stopped
@@ -63,7 +63,7 @@ pub struct EventStopped {
     /// `event`.
     pub event: EventEvent,
     /// `code`.
-    pub code: Option<crate::Integer>,
+    pub code: Option<i64>,
 }
 
 /// `event` of `Event`.
@@ -102,7 +102,7 @@ pub enum Number {
     /// Integer.
     ///
     /// At least 10.
-    Integer(crate::Integer),
+    Integer(i64),
     /// Number.
     ///
     /// At most 20.
@@ -131,7 +131,7 @@ pub struct Name {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Age {
     /// `age`.
-    pub age: crate::Integer,
+    pub age: i64,
 }
 
 /// Another name of a type.
@@ -154,7 +154,7 @@ pub struct FacetsA {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetsB {
     /// `b`.
-    pub b: Option<crate::Integer>,
+    pub b: Option<i64>,
 }
 
 /// Any number of these objects, or null.
@@ -207,7 +207,7 @@ pub struct AnyObject {
 #[derive(Debug, Clone, PartialEq)]
 pub struct AnyObjectSize {
     /// `size`.
-    pub size: crate::Integer,
+    pub size: i64,
 }
 
 /// What is required of the object is required of its branches.

@@ -29,7 +29,7 @@ pub struct Account {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccountLimits {
     /// `most`.
-    pub most: Option<crate::Integer>,
+    pub most: Option<i64>,
 }
 
 /// An object.
@@ -91,14 +91,14 @@ pub struct FacetsSeen {
     /// `seen`.
     pub seen: String,
     /// `at`.
-    pub at: Option<crate::Integer>,
+    pub at: Option<i64>,
 }
 
 /// Told
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetsTold {
     /// `by`.
-    pub by: Option<crate::Integer>,
+    pub by: Option<i64>,
 }
 
 /// Any number of these, each with what goes one way.
@@ -114,7 +114,7 @@ pub struct FacetsInput {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetsSeenInput {
     /// `at`.
-    pub at: Option<crate::Integer>,
+    pub at: Option<i64>,
 }
 
 /// Told
@@ -123,7 +123,7 @@ pub struct FacetsToldInput {
     /// `told`.
     pub told: String,
     /// `by`.
-    pub by: Option<crate::Integer>,
+    pub by: Option<i64>,
 }
 
 /// What tells branches apart goes both ways.

@@ -20,7 +20,7 @@ unions!(Expression);
 
 #[derive(Default)]
 pub struct BaseSlots {
-    id: Option<crate::Integer>,
+    id: Option<i64>,
 }
 
 impl object::Object for Base {
@@ -97,7 +97,7 @@ impl object::Object for Named {
 
 #[derive(Default)]
 pub struct ThingSlots {
-    id: Option<crate::Integer>,
+    id: Option<i64>,
     name: Option<String>,
     extra: Option<String>,
 }
@@ -190,7 +190,7 @@ impl object::Object for Described {
 
 #[derive(Default)]
 pub struct UnionSlots {
-    id: Option<crate::Integer>,
+    id: Option<i64>,
     left_or_right: LeftOrRightSlots,
 }
 
@@ -309,7 +309,7 @@ impl object::Object for LeftOrRight {
 
 #[derive(Default)]
 pub struct NodeSlots {
-    value: Option<crate::Integer>,
+    value: Option<i64>,
     next: Option<Box<Node>>,
     children: Option<Vec<Node>>,
     by_name: Option<BTreeMap<String, Node>>,

@@ -6,9 +6,9 @@ use super::*;
 
 impl Thing {
     /// A value with what is required, and nothing else.
-    pub fn new(id: impl Into<crate::Integer>, name: impl Into<String>) -> Self {
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
         Self {
-            id: id.into(),
+            id,
             name: name.into(),
             extra: None,
         }
@@ -17,9 +17,9 @@ impl Thing {
 
 impl Node {
     /// A value with what is required, and nothing else.
-    pub fn new(value: impl Into<crate::Integer>) -> Self {
+    pub fn new(value: i64) -> Self {
         Self {
-            value: value.into(),
+            value,
             next: None,
             children: None,
             by_name: None,

@@ -97,7 +97,7 @@ impl object::Object for Everything {
 pub struct SevenSlots {
     a: Option<String>,
     b: Option<crate::Secret>,
-    c: Option<crate::Integer>,
+    c: Option<i64>,
     d: Option<f64>,
     e: Option<Vec<String>>,
     f: Option<BTreeMap<String, i64>>,
@@ -650,7 +650,7 @@ impl object::Object for Linked {
 
 #[derive(Default)]
 pub struct LinkSlots {
-    linked: Option<Box<Linked>>,
+    linked: Option<Option<Box<Linked>>>,
     note: Option<String>,
 }
 

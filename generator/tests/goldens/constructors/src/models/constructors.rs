@@ -11,7 +11,7 @@ impl Seven {
     pub fn new(
         a: impl Into<String>,
         b: impl Into<crate::Secret>,
-        c: impl Into<crate::Integer>,
+        c: i64,
         d: f64,
         e: Vec<String>,
         f: BTreeMap<String, i64>,
@@ -20,7 +20,7 @@ impl Seven {
         Self {
             a: a.into(),
             b: b.into(),
-            c: c.into(),
+            c,
             d,
             e,
             f,
@@ -81,7 +81,7 @@ impl Linked {
 
 impl Link {
     /// A value with what is required, and nothing else.
-    pub fn new(linked: Box<Linked>) -> Self {
+    pub fn new(linked: Option<Box<Linked>>) -> Self {
         Self { linked, note: None }
     }
 }

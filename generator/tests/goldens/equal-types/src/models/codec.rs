@@ -519,7 +519,7 @@ impl object::Object for BestFriend {
 
 #[derive(Default)]
 pub struct ChipSlots {
-    number: Option<crate::Integer>,
+    number: Option<i64>,
 }
 
 impl object::Object for Chip {

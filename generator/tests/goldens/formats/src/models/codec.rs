@@ -12,7 +12,7 @@ objects!(Formats, Patterns);
 pub struct FormatsSlots {
     int32: Option<i32>,
     int64: Option<i64>,
-    plain: Option<crate::Integer>,
+    plain: Option<i64>,
     float: Option<f64>,
     double: Option<f64>,
     multiple: Option<f64>,

@@ -175,7 +175,7 @@ impl object::Object for Kept {
 #[derive(Default)]
 pub struct TypedSlots {
     a: Option<String>,
-    additional_properties: BTreeMap<String, crate::Integer>,
+    additional_properties: BTreeMap<String, i64>,
 }
 
 impl object::Object for Typed {
@@ -232,7 +232,7 @@ impl object::Object for Typed {
 
 #[derive(Default)]
 pub struct NestedItemSlots {
-    x: Option<crate::Integer>,
+    x: Option<i64>,
 }
 
 impl object::Object for NestedItem {

@@ -306,7 +306,7 @@ impl object::Object for DefaultModel {
 
 #[derive(Default)]
 pub struct CloneSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Clone {
@@ -343,7 +343,7 @@ impl object::Object for Clone {
 
 #[derive(Default)]
 pub struct DebugSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Debug {
@@ -380,7 +380,7 @@ impl object::Object for Debug {
 
 #[derive(Default)]
 pub struct SendSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Send {
@@ -417,7 +417,7 @@ impl object::Object for Send {
 
 #[derive(Default)]
 pub struct IteratorSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Iterator {
@@ -454,7 +454,7 @@ impl object::Object for Iterator {
 
 #[derive(Default)]
 pub struct ViolationsSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Violations {
@@ -491,7 +491,7 @@ impl object::Object for Violations {
 
 #[derive(Default)]
 pub struct ClientSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Client {
@@ -528,7 +528,7 @@ impl object::Object for Client {
 
 #[derive(Default)]
 pub struct ApiSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Api {
@@ -602,7 +602,7 @@ impl object::Object for Bool {
 
 #[derive(Default)]
 pub struct MyTypeSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for MyType {
@@ -639,7 +639,7 @@ impl object::Object for MyType {
 
 #[derive(Default)]
 pub struct MyType2Slots {
-    b: Option<crate::Integer>,
+    b: Option<i64>,
 }
 
 impl object::Object for MyType2 {
@@ -676,7 +676,7 @@ impl object::Object for MyType2 {
 
 #[derive(Default)]
 pub struct MyType3Slots {
-    c: Option<crate::Integer>,
+    c: Option<i64>,
 }
 
 impl object::Object for MyType3 {
@@ -713,7 +713,7 @@ impl object::Object for MyType3 {
 
 #[derive(Default)]
 pub struct T1stSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for T1st {
@@ -787,7 +787,7 @@ impl object::Object for 日本 {
 
 #[derive(Default)]
 pub struct ÜnïcodeSlots {
-    größe: Option<crate::Integer>,
+    größe: Option<i64>,
 }
 
 impl object::Object for Ünïcode {
@@ -824,7 +824,7 @@ impl object::Object for Ünïcode {
 
 #[derive(Default)]
 pub struct ObjectSlots {
-    a: Option<crate::Integer>,
+    a: Option<i64>,
 }
 
 impl object::Object for Object {

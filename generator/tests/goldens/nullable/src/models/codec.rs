@@ -20,13 +20,13 @@ unions!(NotNull);
 pub struct PatchSlots {
     required_nullable: Option<Option<String>>,
     required_plain: Option<String>,
-    optional_nullable: Option<Option<crate::Integer>>,
-    optional_plain: Option<crate::Integer>,
+    optional_nullable: Option<Option<i64>>,
+    optional_plain: Option<i64>,
     color: Option<Option<Color>>,
-    color_without_null: Option<Color>,
+    color_without_null: Option<Option<Color>>,
     list: Option<Option<Vec<Option<String>>>>,
-    map: Option<BTreeMap<String, Option<crate::Integer>>>,
-    child: Option<Child>,
+    map: Option<BTreeMap<String, Option<i64>>>,
+    child: Option<Option<Child>>,
     maybe_child: Option<MaybeChild>,
 }
 

@@ -14,7 +14,7 @@ constrained_newtypes!(Weight, Crew);
 #[derive(Default)]
 pub struct PetSlots {
     name: Option<String>,
-    born: Option<crate::Integer>,
+    born: Option<i64>,
     weight: Option<f64>,
     neutered: Option<bool>,
     owner: Option<Owner>,

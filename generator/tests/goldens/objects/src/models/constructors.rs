@@ -8,13 +8,13 @@ impl Pet {
     /// A value with what is required, and nothing else.
     pub fn new(
         name: impl Into<String>,
-        born: impl Into<crate::Integer>,
+        born: i64,
         owner: Owner,
         undeclared: serde_json::Value,
     ) -> Self {
         Self {
             name: name.into(),
-            born: born.into(),
+            born,
             owner,
             undeclared,
             weight: None,

@@ -96,8 +96,8 @@ impl enumeration::StringEnum for GetPartFormat {
 
 #[derive(Default)]
 pub struct GetMatrixTwoSlots {
-    r: Option<crate::Integer>,
-    g: Option<crate::Integer>,
+    r: Option<i64>,
+    g: Option<i64>,
 }
 
 impl object::Object for GetMatrixTwo {
@@ -177,8 +177,8 @@ impl object::Object for ListItemsSort {
 
 #[derive(Default)]
 pub struct ListItemsExplodedSlots {
-    from: Option<crate::Integer>,
-    to: Option<crate::Integer>,
+    from: Option<i64>,
+    to: Option<i64>,
 }
 
 impl object::Object for ListItemsExploded {

@@ -215,8 +215,8 @@ impl object::Object for Excluded {
 #[derive(Default)]
 pub struct MeasuresSlots {
     name: Option<String>,
-    size: Option<crate::Integer>,
-    additional_properties: BTreeMap<String, crate::Integer>,
+    size: Option<i64>,
+    additional_properties: BTreeMap<String, i64>,
 }
 
 impl object::Object for Measures {

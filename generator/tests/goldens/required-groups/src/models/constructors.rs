@@ -17,9 +17,9 @@ impl Contact {
 
 impl Measures {
     /// A value with what is required, and nothing else.
-    pub fn new(size: impl Into<crate::Integer>) -> Self {
+    pub fn new(size: i64) -> Self {
         Self {
-            size: size.into(),
+            size,
             name: None,
             additional_properties: Default::default(),
         }

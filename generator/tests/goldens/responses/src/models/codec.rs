@@ -51,7 +51,7 @@ impl object::Object for Report {
 #[derive(Default)]
 pub struct ProblemSlots {
     title: Option<String>,
-    status: Option<crate::Integer>,
+    status: Option<i64>,
 }
 
 impl object::Object for Problem {
@@ -97,7 +97,7 @@ impl object::Object for Problem {
 
 #[derive(Default)]
 pub struct PutReportCreatedSlots {
-    id: Option<crate::Integer>,
+    id: Option<i64>,
 }
 
 impl object::Object for PutReportCreated {
@@ -138,7 +138,7 @@ impl object::Object for PutReportCreated {
 #[derive(Default)]
 pub struct PostFormBodySlots {
     name: Option<String>,
-    age: Option<crate::Integer>,
+    age: Option<i64>,
     tags: Option<Vec<String>>,
 }
 

@@ -47,7 +47,7 @@ impl union::Union for Pet {
 #[derive(Default)]
 pub struct CatSlots {
     kind: Option<String>,
-    lives: Option<crate::Integer>,
+    lives: Option<i64>,
 }
 
 impl object::Object for Cat {
@@ -141,7 +141,7 @@ impl object::Object for Dog {
 #[derive(Default)]
 pub struct FishSlots {
     kind: Option<String>,
-    fins: Option<crate::Integer>,
+    fins: Option<i64>,
 }
 
 impl object::Object for Fish {
@@ -532,7 +532,7 @@ impl union::Union for Named {
 #[derive(Default)]
 pub struct ComAcmeBirdSlots {
     kind: Option<String>,
-    wings: Option<crate::Integer>,
+    wings: Option<i64>,
 }
 
 impl object::Object for ComAcmeBird {
@@ -610,7 +610,7 @@ impl union::Union for Animal {
 
 #[derive(Default)]
 pub struct BeastSlots {
-    legs: Option<crate::Integer>,
+    legs: Option<i64>,
 }
 
 impl object::Object for Beast {

@@ -269,7 +269,7 @@ impl object::Object for ChallengeDynamic {
 #[derive(Default)]
 pub struct LooseSlots {
     a: Option<String>,
-    b: Option<crate::Integer>,
+    b: Option<i64>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -527,7 +527,7 @@ impl object::Object for ClosedA {
 
 #[derive(Default)]
 pub struct ClosedBSlots {
-    b: Option<crate::Integer>,
+    b: Option<i64>,
 }
 
 impl object::Object for ClosedB {
@@ -640,7 +640,7 @@ impl object::Object for Keeps {
 #[derive(Default)]
 pub struct AOrBSlots {
     a: Option<String>,
-    b: Option<crate::Integer>,
+    b: Option<i64>,
 }
 
 impl object::Object for AOrB {
@@ -696,7 +696,7 @@ impl object::Object for AOrB {
 #[derive(Default)]
 pub struct COrDSlots {
     c: Option<String>,
-    d: Option<crate::Integer>,
+    d: Option<i64>,
 }
 
 impl object::Object for COrD {
@@ -752,7 +752,7 @@ impl object::Object for COrD {
 #[derive(Default)]
 pub struct SealedSlots {
     a: Option<String>,
-    b: Option<crate::Integer>,
+    b: Option<i64>,
     unknown: serde_json::Map<String, serde_json::Value>,
 }
 

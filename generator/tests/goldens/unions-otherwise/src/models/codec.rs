@@ -139,7 +139,7 @@ impl union::Union for Event {
 #[derive(Default)]
 pub struct EventStartedSlots {
     event: Option<()>,
-    at: Option<crate::Integer>,
+    at: Option<i64>,
 }
 
 impl object::Object for EventStarted {
@@ -186,7 +186,7 @@ impl object::Object for EventStarted {
 #[derive(Default)]
 pub struct EventStoppedSlots {
     event: Option<EventEvent>,
-    code: Option<crate::Integer>,
+    code: Option<i64>,
 }
 
 impl object::Object for EventStopped {
@@ -409,7 +409,7 @@ impl object::Object for Name {
 
 #[derive(Default)]
 pub struct AgeSlots {
-    age: Option<crate::Integer>,
+    age: Option<i64>,
 }
 
 impl object::Object for Age {
@@ -489,7 +489,7 @@ impl object::Object for FacetsA {
 
 #[derive(Default)]
 pub struct FacetsBSlots {
-    b: Option<crate::Integer>,
+    b: Option<i64>,
 }
 
 impl object::Object for FacetsB {
@@ -751,7 +751,7 @@ impl object::Object for AnyObject {
 
 #[derive(Default)]
 pub struct AnyObjectSizeSlots {
-    size: Option<crate::Integer>,
+    size: Option<i64>,
 }
 
 impl object::Object for AnyObjectSize {

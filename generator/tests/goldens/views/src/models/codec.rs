@@ -106,7 +106,7 @@ impl object::Object for Account {
 
 #[derive(Default)]
 pub struct AccountLimitsSlots {
-    most: Option<crate::Integer>,
+    most: Option<i64>,
 }
 
 impl object::Object for AccountLimits {
@@ -422,7 +422,7 @@ impl object::Object for Facets {
 #[derive(Default)]
 pub struct FacetsSeenSlots {
     seen: Option<String>,
-    at: Option<crate::Integer>,
+    at: Option<i64>,
 }
 
 impl object::Object for FacetsSeen {
@@ -468,7 +468,7 @@ impl object::Object for FacetsSeen {
 
 #[derive(Default)]
 pub struct FacetsToldSlots {
-    by: Option<crate::Integer>,
+    by: Option<i64>,
 }
 
 impl object::Object for FacetsTold {
@@ -572,7 +572,7 @@ impl object::Object for FacetsInput {
 
 #[derive(Default)]
 pub struct FacetsSeenInputSlots {
-    at: Option<crate::Integer>,
+    at: Option<i64>,
 }
 
 impl object::Object for FacetsSeenInput {
@@ -614,7 +614,7 @@ impl object::Object for FacetsSeenInput {
 #[derive(Default)]
 pub struct FacetsToldInputSlots {
     told: Option<String>,
-    by: Option<crate::Integer>,
+    by: Option<i64>,
 }
 
 impl object::Object for FacetsToldInput {

@@ -1,0 +1,86 @@
+//! What authors mean where the specification says something else.
+//!
+//! Each rule looks at the document and returns what it changes. The changes are made in the document, before its
+//! schemas are put into normal form: everything after reads only what the specification says, and the document can be
+//! exported for other validators.
+
+mod edit;
+mod nullable;
+#[cfg(test)]
+mod tests;
+mod untyped;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{Description, read};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::schema::{Dialect, Schemas};
+use crate::source::{FileId, Origins, Pointer};
+use edit::Edit;
+
+/// How a description is read where its author means something else than the specification says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+#[serde(rename_all = "kebab-case")]
+pub enum Reading {
+    /// What authors mean: a schema with `properties` is an object, integers are `i64`, `readOnly` holds in every version.
+    #[default]
+    Meant,
+    /// What the specification says, and nothing else.
+    Letter,
+}
+
+/// A change that a rule makes at one node.
+#[derive(Debug)]
+struct Change {
+    /// The node that is changed, which the edits are in.
+    at: Pointer,
+    /// The edits, in order.
+    edits: Vec<Edit>,
+    /// What is reported, if what is valid changes.
+    warning: Option<Diagnostic>,
+}
+
+/// What a rule looks at.
+struct Subject<'a> {
+    document: &'a Value,
+    file: FileId,
+    schemas: &'a Schemas,
+    dialect: Dialect,
+}
+
+/// A rule: from a document to the changes that make it say what its author means.
+type Rule = fn(&Subject<'_>) -> Vec<Change>;
+
+/// The rules. Each looks at the document that the ones before it have changed.
+const RULES: &[Rule] = &[untyped::changes, nullable::changes];
+
+/// Makes a document say what its author means. Warnings point to where things were written.
+pub fn settle(document: &mut Value, file: FileId, origins: &mut Origins, diagnostics: &mut Diagnostics) {
+    let mut known = None;
+    for rule in RULES {
+        let Some(description) = known.take().or_else(|| read_quietly(document, file)) else {
+            return;
+        };
+        let subject = Subject {
+            document,
+            file,
+            schemas: &description.schemas,
+            dialect: description.dialect,
+        };
+        let changes = rule(&subject);
+        if changes.is_empty() {
+            known = Some(description);
+            continue;
+        }
+        let warnings = changes.iter().filter_map(|change| change.warning.clone());
+        diagnostics.extend(warnings.map(|warning| origins.locate(warning)));
+        edit::apply(changes, document, origins);
+    }
+}
+
+/// Reads a document to look at its schemas. What is wrong is reported when it is read again.
+fn read_quietly(document: &Value, file: FileId) -> Option<Description> {
+    read(document, file, &mut Diagnostics::new())
+}

@@ -1,0 +1,172 @@
+//! `nullable: true` allows null, whatever stands beside it.
+//!
+//! To the letter it counts only beside `type`, allows nothing that an `enum` lacks (OpenAPI 3.0.4, Schema Object), is
+//! ignored beside `$ref`, and is no keyword from OpenAPI 3.1 on.
+
+use serde_json::{Map, Value, json};
+
+use super::edit::{Edit, members};
+use super::{Change, Subject};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::schema::{Dialect, SchemaId, accepts_null};
+use crate::source::Pointer;
+
+/// Keywords that stay with the whole where the others become the branch beside null: they say nothing about which values
+/// are valid.
+const ANNOTATIONS: &[&str] = &[
+    "title",
+    "summary",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "xml",
+    "$comment",
+    "$schema",
+    "$id",
+    "$defs",
+    "definitions",
+    "x-rust-name",
+    "x-rust-type",
+    "x-rust-type-name",
+];
+
+const LATER: &str = "`nullable` is not a keyword from OpenAPI 3.1 on: null is accepted anyway";
+
+/// The unions with null that are meant.
+pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
+    subject.schemas.ids().filter_map(|id| subject.nullable(id)).collect()
+}
+
+impl Subject<'_> {
+    fn nullable(&self, id: SchemaId) -> Option<Change> {
+        let at = &self.schemas[id].place.pointer;
+        let keywords = members(at, self.document)?;
+        if keywords.get("nullable") != Some(&Value::Bool(true)) {
+            return None;
+        }
+        let is_later = self.dialect == Dialect::JsonSchema202012;
+        let warned = |message: &str, help: &str| {
+            let place = Place::value(self.file, at.child("nullable"));
+            Some(
+                Diagnostic::warning("nullable-without-effect", message)
+                    .at(place)
+                    .help(help),
+            )
+        };
+        let (edits, warning) = match accepts_null(id, self.schemas) {
+            true if is_later => {
+                let warning = warned(LATER, "remove it: null is accepted without it");
+                (vec![Edit::Remove(at.child("nullable"))], warning)
+            }
+            // What stands beside it allows null.
+            true if !keywords.contains_key("type") => (vec![Edit::Remove(at.child("nullable"))], None),
+            true => return None,
+            false => {
+                let (edits, message, help) = self.allow_null(at, keywords)?;
+                (edits, warned(message, help))
+            }
+        };
+        Some(Change {
+            at: at.clone(),
+            edits,
+            warning,
+        })
+    }
+
+    /// What makes a schema allow null, with what is reported.
+    fn allow_null(
+        &self,
+        at: &Pointer,
+        keywords: &Map<String, Value>,
+    ) -> Option<(Vec<Edit>, &'static str, &'static str)> {
+        let is_later = self.dialect == Dialect::JsonSchema202012;
+        let composed = ["$ref", "allOf", "oneOf", "anyOf", "const", "not"];
+        if composed.iter().any(|keyword| keywords.contains_key(*keyword)) {
+            let null = if is_later {
+                json!({"type": "null"})
+            } else {
+                json!({"enum": [null]})
+            };
+            let message = match (keywords.contains_key("$ref"), is_later) {
+                (_, true) => LATER,
+                (true, false) => "OpenAPI 3.0 ignores `nullable` beside `$ref`: null is accepted anyway",
+                (false, false) => "null is not valid for what stands beside `nullable`: it is accepted anyway",
+            };
+            let help = match is_later {
+                true => "write `anyOf` with the schema and `{type: 'null'}`",
+                false => "write `anyOf` with the schema and `{enum: [null]}`",
+            };
+            return Some((beside_null(at, keywords, null)?, message, help));
+        }
+        let mut edits = Vec::new();
+        if is_later || !keywords.contains_key("type") {
+            edits.push(Edit::Remove(at.child("nullable")));
+        }
+        if is_later {
+            let mut kinds = match keywords.get("type") {
+                Some(Value::Array(kinds)) => kinds.clone(),
+                kind => kind.into_iter().cloned().collect(),
+            };
+            if !kinds.is_empty() && !kinds.contains(&json!("null")) {
+                kinds.push(json!("null"));
+                edits.push(Edit::Put(at.child("type"), Value::Array(kinds)));
+            }
+        }
+        let values = keywords.get("enum").and_then(Value::as_array);
+        if let Some(values) = values.filter(|values| !values.contains(&Value::Null)) {
+            edits.push(Edit::Put(at.child("enum").index(values.len()), Value::Null));
+        }
+        let (message, help) = match (is_later, values.is_some()) {
+            (false, _) => (
+                "`enum` does not list null: `nullable` allows it anyway",
+                "add null to the `enum`",
+            ),
+            (true, false) => (LATER, "add `'null'` to the types"),
+            (true, true) => (LATER, "add `'null'` to the types and null to the `enum`"),
+        };
+        Some((edits, message, help))
+    }
+}
+
+/// The edits that make the keywords of a schema one branch of a union, and null the other. Where there is a union that
+/// is all the schema demands, null becomes one more of its branches.
+fn beside_null(at: &Pointer, keywords: &Map<String, Value>, null: Value) -> Option<Vec<Edit>> {
+    let stays = |name: &str| {
+        let is_extension = name.starts_with("x-") && !name.starts_with("x-enum") && name != "x-rust-union";
+        ANNOTATIONS.contains(&name) || is_extension
+    };
+    let demands: Vec<&String> = keywords
+        .keys()
+        .filter(|name| !stays(name) && *name != "nullable")
+        .collect();
+    let mut edits = vec![Edit::Remove(at.child("nullable"))];
+    let unions = ["oneOf", "anyOf"].map(|keyword| (keyword, keywords.get(keyword).and_then(Value::as_array)));
+    let is_all = |keyword: &str| {
+        let beside = ["discriminator", "x-rust-union", keyword];
+        demands.iter().all(|name| beside.contains(&name.as_str()))
+    };
+    if let Some((keyword, Some(branches))) = unions
+        .into_iter()
+        .find(|(keyword, list)| list.is_some() && is_all(keyword))
+    {
+        edits.push(Edit::Put(at.child(keyword).index(branches.len()), null));
+        return Some(edits);
+    }
+    let (union, _) = unions
+        .into_iter()
+        .rev()
+        .find(|(keyword, _)| !keywords.contains_key(*keyword))?;
+    let union = at.child(union);
+    edits.push(Edit::Put(union.clone(), Value::Array(vec![json!({}), null])));
+    let branch = union.index(0);
+    let moves = demands
+        .into_iter()
+        .map(|name| Edit::Move(at.child(name), branch.child(name)));
+    edits.extend(moves);
+    Some(edits)
+}

@@ -1,0 +1,405 @@
+//! What rules make of documents: a schema, and what it is meant to say.
+
+use serde_json::{Value, json};
+
+use super::settle;
+use crate::diagnostic::Diagnostics;
+use crate::source::{FileId, Origins, Pointer};
+
+/// A document with these component schemas.
+fn document(version: &str, schemas: &Value) -> Value {
+    json!({"openapi": version, "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas}})
+}
+
+/// The component schemas that are meant, and the codes of what is reported, each with its place.
+fn meant(version: &str, schemas: &Value) -> (Value, Vec<String>, Origins) {
+    let mut document = document(version, schemas);
+    let mut origins = Origins::new(FileId::default());
+    let mut diagnostics = Diagnostics::new();
+    settle(&mut document, FileId::default(), &mut origins, &mut diagnostics);
+    let told = diagnostics.iter().map(|told| {
+        let place = told.place.as_ref().map(|place| place.pointer.to_string());
+        let place = place.unwrap_or_default();
+        let place = place.strip_prefix("/components/schemas").unwrap_or(&place);
+        format!("{} {place}", told.code)
+    });
+    let told = told.collect();
+    let mut again = document.clone();
+    settle(
+        &mut again,
+        FileId::default(),
+        &mut origins.clone(),
+        &mut Diagnostics::new(),
+    );
+    assert_eq!(again, document, "what is meant means itself");
+    (document["components"]["schemas"].take(), told, origins)
+}
+
+/// Checks what the schema `A` is meant to say, beside others, and where something is reported.
+fn check(version: &str, cases: &[(&str, Value, Value, &[&str])]) {
+    let beside = json!({
+        "Typed": {"type": "object", "properties": {"t": {"type": "string"}}},
+        "OrNull": {"type": "object", "nullable": true},
+        "Null": {"enum": [null]},
+        "Base": {"type": "object", "discriminator": {"propertyName": "kind"}},
+    });
+    let beside = match version.starts_with("3.0") {
+        true => beside,
+        false => json!({"Typed": beside["Typed"], "OrNull": {"type": ["object", "null"]}, "Null": {"type": "null"}}),
+    };
+    for (name, written, expected, codes) in cases {
+        let mut schemas = beside.clone();
+        schemas["A"] = written.clone();
+        let (found, told, _) = meant(version, &schemas);
+        assert_eq!(&found["A"], expected, "{version}: {name}");
+        assert_eq!(told, *codes, "{version}: {name}");
+    }
+}
+
+const UNTYPED: &[&str] = &["untyped-schema /A"];
+
+#[test]
+fn keywords_tell_the_type() {
+    let typed = json!({"$ref": "#/components/schemas/Typed"});
+    let cases = [
+        (
+            "properties",
+            json!({"properties": {}}),
+            json!({"properties": {}, "type": "object"}),
+            UNTYPED,
+        ),
+        (
+            "required",
+            json!({"required": ["a"]}),
+            json!({"required": ["a"], "type": "object"}),
+            UNTYPED,
+        ),
+        (
+            "additionalProperties",
+            json!({"additionalProperties": false}),
+            json!({"additionalProperties": false, "type": "object"}),
+            UNTYPED,
+        ),
+        (
+            "items",
+            json!({"items": {}}),
+            json!({"items": {}, "type": "array"}),
+            UNTYPED,
+        ),
+        (
+            "minItems",
+            json!({"minItems": 1}),
+            json!({"minItems": 1, "type": "array"}),
+            UNTYPED,
+        ),
+        (
+            "pattern",
+            json!({"pattern": "a"}),
+            json!({"pattern": "a", "type": "string"}),
+            UNTYPED,
+        ),
+        (
+            "a text format",
+            json!({"format": "uuid"}),
+            json!({"format": "uuid", "type": "string"}),
+            UNTYPED,
+        ),
+        (
+            "a number format",
+            json!({"format": "float"}),
+            json!({"format": "float", "type": "number"}),
+            UNTYPED,
+        ),
+        (
+            "an integer format",
+            json!({"format": "int32", "minimum": 1}),
+            json!({"format": "int32", "minimum": 1, "type": "integer"}),
+            UNTYPED,
+        ),
+        (
+            "a limit",
+            json!({"minimum": 1}),
+            json!({"minimum": 1, "type": "number"}),
+            UNTYPED,
+        ),
+        // Nothing tells it, or not just one type.
+        ("nothing", json!({}), json!({}), &[]),
+        (
+            "another format",
+            json!({"format": "odd"}),
+            json!({"format": "odd"}),
+            &[],
+        ),
+        (
+            "two kinds",
+            json!({"minLength": 1, "minItems": 1}),
+            json!({"minLength": 1, "minItems": 1}),
+            &[],
+        ),
+        (
+            "a text and a number",
+            json!({"minLength": 1, "format": "int32"}),
+            json!({"minLength": 1, "format": "int32"}),
+            &[],
+        ),
+        (
+            "values",
+            json!({"enum": ["a", 1], "minLength": 1}),
+            json!({"enum": ["a", 1], "minLength": 1}),
+            &[],
+        ),
+        (
+            "a flag that is off",
+            json!({"uniqueItems": false}),
+            json!({"uniqueItems": false}),
+            &[],
+        ),
+        (
+            "no list of names",
+            json!({"required": true}),
+            json!({"required": true}),
+            &[],
+        ),
+        // What is beside it does.
+        (
+            "a typed part",
+            json!({"allOf": [typed, {"required": ["a"]}]}),
+            json!({"allOf": [typed, {"required": ["a"]}]}),
+            &[],
+        ),
+        (
+            "untyped parts",
+            json!({"allOf": [{"required": ["a"]}, {"properties": {}}]}),
+            json!({"allOf": [{"required": ["a"]}, {"properties": {}}], "type": "object"}),
+            UNTYPED,
+        ),
+        (
+            "branches beside a type",
+            json!({"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}),
+            json!({"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}),
+            &[],
+        ),
+        (
+            "branches beside a type that is meant",
+            json!({"properties": {}, "oneOf": [{"required": ["a"]}, {"allOf": [{"required": ["b"]}]}]}),
+            json!({"properties": {}, "oneOf": [{"required": ["a"]}, {"allOf": [{"required": ["b"]}]}], "type": "object"}),
+            UNTYPED,
+        ),
+        (
+            "branches alone",
+            json!({"oneOf": [{"properties": {}}, {"minLength": 1}, {"type": "boolean"}]}),
+            json!({"oneOf": [{"properties": {}, "type": "object"}, {"minLength": 1, "type": "string"}, {"type": "boolean"}]}),
+            &["untyped-schema /A/oneOf/0", "untyped-schema /A/oneOf/1"],
+        ),
+        (
+            "typed branches",
+            json!({"properties": {}, "anyOf": [{"type": "object"}, {"type": "string"}]}),
+            json!({"properties": {}, "anyOf": [{"type": "object"}, {"type": "string"}]}),
+            &[],
+        ),
+        (
+            "a negation",
+            json!({"type": "object", "not": {"required": ["a"]}}),
+            json!({"type": "object", "not": {"required": ["a"]}}),
+            &[],
+        ),
+        (
+            "parts of a value",
+            json!({"type": "array", "items": {"properties": {"b": {"maxLength": 1}}}}),
+            json!({"type": "array", "items": {"properties": {"b": {"maxLength": 1, "type": "string"}}, "type": "object"}}),
+            &["untyped-schema /A/items", "untyped-schema /A/items/properties/b"],
+        ),
+    ];
+    for version in ["3.0.4", "3.1.1"] {
+        check(version, &cases);
+    }
+    let others = json!({"A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": {"properties": {}}});
+    let (found, told, _) = meant("3.0.4", &others);
+    assert_eq!(found["A"], others["A"], "what is referred to has the type");
+    assert_eq!(told, ["untyped-schema /B"]);
+}
+
+const NULL: &[&str] = &["nullable-without-effect /A/nullable"];
+
+#[test]
+fn null_is_allowed_beside_anything_in_3_0() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let (typed, or_null, none) = (reference("Typed"), reference("OrNull"), json!({"enum": [null]}));
+    let cases = [
+        (
+            "a type",
+            json!({"type": "string", "nullable": true}),
+            json!({"type": "string", "nullable": true}),
+            &[][..],
+        ),
+        ("nothing", json!({"nullable": true}), json!({}), &[]),
+        (
+            "an enum",
+            json!({"type": "string", "nullable": true, "enum": ["a"]}),
+            json!({"type": "string", "nullable": true, "enum": ["a", null]}),
+            NULL,
+        ),
+        (
+            "an enum without a type",
+            json!({"nullable": true, "enum": ["a"]}),
+            json!({"enum": ["a", null]}),
+            NULL,
+        ),
+        (
+            "an enum with null",
+            json!({"type": "string", "nullable": true, "enum": ["a", null]}),
+            json!({"type": "string", "nullable": true, "enum": ["a", null]}),
+            &[],
+        ),
+        (
+            "allOf",
+            json!({"title": "t", "allOf": [typed], "nullable": true, "x-enum-varnames": []}),
+            json!({"title": "t", "anyOf": [{"allOf": [typed], "x-enum-varnames": []}, none]}),
+            NULL,
+        ),
+        (
+            "allOf that allows it",
+            json!({"allOf": [or_null], "nullable": true}),
+            json!({"allOf": [or_null]}),
+            &[],
+        ),
+        (
+            "a type and allOf",
+            json!({"type": "object", "allOf": [typed], "nullable": true}),
+            json!({"anyOf": [{"type": "object", "allOf": [typed]}, none]}),
+            NULL,
+        ),
+        (
+            "oneOf",
+            json!({"oneOf": [typed], "nullable": true}),
+            json!({"oneOf": [typed, none]}),
+            NULL,
+        ),
+        (
+            "anyOf",
+            json!({"anyOf": [typed], "nullable": true}),
+            json!({"anyOf": [typed, none]}),
+            NULL,
+        ),
+        (
+            "oneOf with null",
+            json!({"oneOf": [typed, {"$ref": "#/components/schemas/Null"}], "nullable": true}),
+            json!({"oneOf": [typed, {"$ref": "#/components/schemas/Null"}]}),
+            &[],
+        ),
+        (
+            "a type and anyOf",
+            json!({"type": "object", "anyOf": [typed], "nullable": true}),
+            json!({"oneOf": [{"type": "object", "anyOf": [typed]}, none]}),
+            NULL,
+        ),
+        (
+            "$ref",
+            json!({"$ref": typed["$ref"], "nullable": true}),
+            json!({"anyOf": [typed, none]}),
+            NULL,
+        ),
+        (
+            "$ref that allows it",
+            json!({"$ref": or_null["$ref"], "nullable": true}),
+            or_null.clone(),
+            &[],
+        ),
+        (
+            "in an outer one",
+            json!({"nullable": true, "allOf": [{"type": "object", "properties": {"b": {"nullable": true, "allOf": [typed]}}}]}),
+            json!({"anyOf": [{"allOf": [{"type": "object", "properties": {"b": {"anyOf": [{"allOf": [typed]}, none]}}}]}, none]}),
+            &[
+                "nullable-without-effect /A/nullable",
+                "nullable-without-effect /A/allOf/0/properties/b/nullable",
+            ],
+        ),
+        (
+            "nothing that is on",
+            json!({"allOf": [typed], "nullable": false}),
+            json!({"allOf": [typed], "nullable": false}),
+            &[],
+        ),
+    ];
+    check("3.0.4", &cases);
+}
+
+#[test]
+fn nullable_is_read_in_3_1() {
+    let typed = json!({"$ref": "#/components/schemas/Typed"});
+    let none = json!({"type": "null"});
+    let cases = [
+        (
+            "a type",
+            json!({"type": "string", "nullable": true}),
+            json!({"type": ["string", "null"]}),
+            NULL,
+        ),
+        (
+            "types",
+            json!({"type": ["string", "integer"], "nullable": true}),
+            json!({"type": ["string", "integer", "null"]}),
+            NULL,
+        ),
+        (
+            "null",
+            json!({"type": ["string", "null"], "nullable": true}),
+            json!({"type": ["string", "null"]}),
+            NULL,
+        ),
+        (
+            "an enum",
+            json!({"type": "string", "enum": ["a"], "nullable": true}),
+            json!({"type": ["string", "null"], "enum": ["a", null]}),
+            NULL,
+        ),
+        (
+            "$ref and what is beside it",
+            json!({"$ref": typed["$ref"], "required": ["a"], "description": "d", "nullable": true}),
+            json!({"description": "d", "anyOf": [{"$ref": typed["$ref"], "required": ["a"]}, none]}),
+            NULL,
+        ),
+        (
+            "oneOf",
+            json!({"oneOf": [typed], "nullable": true}),
+            json!({"oneOf": [typed, none]}),
+            NULL,
+        ),
+    ];
+    check("3.1.1", &cases);
+}
+
+#[test]
+fn what_moves_is_found_where_it_is() {
+    let schemas = json!({
+        "A": {"type": "object", "nullable": true, "allOf": [{"properties": {"b": {"type": "string"}}}]},
+        "B": {"$ref": "#/components/schemas/A/allOf/0/properties/b"},
+        "C": {"type": "object", "allOf": [{"$ref": "#/components/schemas/A"}]},
+    });
+    let schemas = {
+        let mut with_obstacle = schemas;
+        with_obstacle["A"]["allOf"][0]["type"] = json!("object");
+        with_obstacle
+    };
+    let (found, _, origins) = meant("3.0.4", &schemas);
+    assert_eq!(
+        found["B"]["$ref"],
+        "#/components/schemas/A/anyOf/0/allOf/0/properties/b"
+    );
+    assert_eq!(found["C"], schemas["C"]);
+    let at = |text: &str| {
+        origins
+            .place(&text.parse::<Pointer>().expect("a pointer"))
+            .pointer
+            .to_string()
+    };
+    let a = "/components/schemas/A";
+    for (now, then) in [
+        ("/anyOf/0/allOf/0/properties/b", "/allOf/0/properties/b"),
+        ("/anyOf/0/type", "/type"),
+        ("/anyOf/0", ""),
+        ("/anyOf/1", ""),
+    ] {
+        assert_eq!(at(&format!("{a}{now}")), format!("{a}{then}"));
+    }
+}
