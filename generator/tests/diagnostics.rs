@@ -116,6 +116,13 @@ fn faults() -> Vec<Fault> {
                 "Phone: {type: object, required: [kind], properties: {kind: {type: string, enum: [phone]}}}\n",
             ),
         ),
+        Fault::paths(
+            "body-not-allowed",
+            concat!(
+                "/a: {head: {responses: {'200': {description: ., content: {text/plain: {}}}}}}\n",
+                "/b: {get: {responses: {'304': {description: ., content: {text/plain: {}}}}}}\n",
+            ),
+        ),
         Fault::schemas(
             "misspelt-values",
             concat!(

@@ -38,7 +38,8 @@ fn operation(operation: &Operation) -> String {
         let error = if response.is_error { "!" } else { "" };
         let mut word = format!("{}{error}", response.variant);
         if response.content.is_some() {
-            word = format!("{word} {}", content(response.content.as_ref()));
+            let optional = if response.is_optional { "?" } else { "" };
+            word = format!("{word}{optional} {}", content(response.content.as_ref()));
         }
         words.push(word);
         words.extend(response.headers.iter().map(parameter));
@@ -416,7 +417,7 @@ fn operations_mean_what_openapi_says() {
                  application/x-www-form-urlencoded: {{schema: {{type: object}}}}, 'application/problem+json; v=1': {{}}}}}}, {DONE}}}"
             )),
             "post POST /a | body? application/json Json | NoContent\n\
-             put PUT /a | body text/csv Text, image/* Bytes, application/x-www-form-urlencoded Form, \
+             put PUT /a | body text/csv Text, image/* Blob, application/x-www-form-urlencoded Form, \
              application/problem+json; v=1 Json | NoContent",
         ),
         (

@@ -12,3 +12,8 @@ pub fn is_json(media_type: &str) -> bool {
     let listed = ["application/json", "text/json", "*/*", "application/*"];
     listed.contains(&essence.as_str()) || essence.ends_with("+json")
 }
+
+/// Whether a media type is a range, such as `*/*` or `application/*+json`.
+pub fn is_range(media_type: &str) -> bool {
+    essence(media_type).contains('*')
+}

@@ -4,6 +4,7 @@
 //! rendering only has to write it down.
 
 mod assertions;
+mod bodies;
 mod collections;
 mod dispatch;
 mod docs;
@@ -26,12 +27,13 @@ mod values;
 mod views;
 
 pub use assertions::{Assertion, Demand, Part};
+pub use bodies::{BodyKind, Content, Payload};
 pub use docs::{Docs, span};
 use lower::lower;
 pub use names::{crate_name_fault, is_crate_name};
 pub use operations::{
-    Body, BodyKind, Content, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Payload, Rejections,
-    Requirement, Response, SecurityKind, SecurityScheme, Style, Template, status_constant,
+    Body, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Rejections, Requirement, Response,
+    SecurityKind, SecurityScheme, Style, Template, status_constant,
 };
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
 pub use servers::{ServerType, UrlPiece, Values, Variable, elsewhere};

@@ -1,17 +1,15 @@
 //! Operations: requests, responses, and the traits they belong to.
 
 use super::Type;
+use super::bodies::Content;
 use super::docs::Docs;
 use super::lower::{Hint, Lowering};
-use super::names::{Scope, constant_name, field_name, type_name, variant_name};
+use super::names::{Scope, constant_name, field_name, type_name};
 use super::rules::Rule;
 use super::servers::own_server;
 use super::views::View;
-use crate::description::media_type::{essence, is_json};
 use crate::description::{self, Description};
 pub use crate::description::{Location, Rejections, SecurityScheme as SecurityKind, Status as HttpStatus, Style};
-use crate::diagnostic::Diagnostic;
-use crate::schema::{Kind, Kinds, SchemaId, is_only};
 
 /// The operations of one trait.
 #[derive(Debug, Clone)]
@@ -98,6 +96,8 @@ pub struct Parameter {
     pub allow_empty: bool,
     /// Whether it is serialized as JSON, and not by its style.
     pub json: bool,
+    /// Whether it is a header of which each value is a line of its own.
+    pub lines: bool,
     /// Whether it must be present.
     pub required: bool,
     /// The type of its value.
@@ -114,7 +114,7 @@ pub type Header = Parameter;
 impl Parameter {
     /// Whether the other one looks the same on the wire, and is checked in the same way.
     fn is_like(&self, other: &Parameter) -> bool {
-        let form = |one: &Parameter| (one.location, one.style, one.explode, one.json);
+        let form = |one: &Parameter| (one.location, one.style, one.explode, one.json, one.lines);
         self.wire == other.wire && form(self) == form(other) && self.ty == other.ty && self.rule == other.rule
     }
 }
@@ -128,51 +128,6 @@ pub struct Body {
     pub content: Content,
     /// Its documentation.
     pub docs: Docs,
-}
-
-/// What a body is.
-#[derive(Debug, Clone)]
-pub enum Content {
-    /// Of one media type.
-    One(Payload),
-    /// Of one of several media types: an enum of this name, with its variants.
-    Several(String, Vec<(String, Payload)>),
-}
-
-impl Content {
-    /// The payloads, whatever their number.
-    pub fn payloads(&self) -> impl Iterator<Item = &Payload> {
-        let (one, several) = match self {
-            Content::One(payload) => (Some(payload), None),
-            Content::Several(_, list) => (None, Some(list)),
-        };
-        one.into_iter()
-            .chain(several.into_iter().flatten().map(|(_, payload)| payload))
-    }
-}
-
-/// A body of one media type.
-#[derive(Debug, Clone)]
-pub struct Payload {
-    /// The media type or range, as written.
-    pub media_type: String,
-    /// How it is read and written.
-    pub kind: BodyKind,
-    /// The type of its value; for text and bytes it is not looked at.
-    pub ty: Type,
-}
-
-/// How a body is read and written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum BodyKind {
-    /// JSON.
-    Json,
-    /// Text.
-    Text,
-    /// Octets.
-    Bytes,
-    /// `application/x-www-form-urlencoded`.
-    Form,
 }
 
 /// A response.
@@ -190,6 +145,8 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// Its body, if it has one.
     pub content: Option<Content>,
+    /// Whether the body may be absent.
+    pub is_optional: bool,
 }
 
 /// The answer to one kind of rejection.
@@ -320,7 +277,7 @@ impl Lowering<'_> {
             .cloned()
             .collect::<Vec<_>>();
         Operation {
-            responses: self.responses(&operation.responses, &hint, &type_name, &mut constants),
+            responses: self.responses(operation, &hint, &type_name, &mut constants),
             parameters,
             body,
             docs: Docs {
@@ -390,6 +347,15 @@ impl Lowering<'_> {
             deprecated: parameter.deprecated || docs.deprecated,
             ..docs
         };
+        // Its values hold commas, so that lines can't be joined to one (RFC 9110, section 5.3).
+        let lines = view == View::Output && parameter.name.eq_ignore_ascii_case("set-cookie");
+        let (ty, rule) = match lines && !self.is_list(&ty) {
+            true => {
+                let rule = rule.map(|rule| Rule::Items(0, None, false, Some(Box::new(rule))));
+                (Type::Array(Box::new(ty)), rule)
+            }
+            false => (ty, rule),
+        };
         let (style, explode) = self.style(parameter, &ty);
         Parameter {
             wire: parameter.name.clone(),
@@ -401,6 +367,7 @@ impl Lowering<'_> {
             allow_reserved: parameter.allow_reserved,
             allow_empty: parameter.allow_empty,
             json: parameter.json,
+            lines,
             required: parameter.required,
             docs: docs.rule(rule.as_ref()),
             ty,
@@ -410,7 +377,7 @@ impl Lowering<'_> {
 
     fn responses(
         &mut self,
-        responses: &[description::Response],
+        operation: &description::Operation,
         hint: &Hint,
         type_name: &str,
         constants: &mut Scope,
@@ -421,6 +388,7 @@ impl Lowering<'_> {
             HttpStatus::Range(class) => class < 4,
             HttpStatus::Default => false,
         };
+        let responses = &operation.responses;
         let any_success = responses.iter().any(|response| success(response.status));
         let mut list = Vec::new();
         for response in responses {
@@ -437,102 +405,29 @@ impl Lowering<'_> {
                 }
                 headers.push(header);
             }
+            let is_error = match response.status {
+                // `default` covers everything undeclared; beside a success that is errors.
+                HttpStatus::Default => any_success,
+                status => !success(status),
+            };
+            let content = self.response_content(response, &operation.method, &hint, type_name, &variant);
             list.push(Response {
                 status: response.status,
-                is_error: match response.status {
-                    // `default` covers everything undeclared; beside a success that is errors.
-                    HttpStatus::Default => any_success,
-                    status => !success(status),
-                },
+                is_error,
+                is_optional: !is_error
+                    && content
+                        .as_ref()
+                        .is_some_and(|content| content.is_optional(response.status)),
                 docs: match response.description.as_str() {
                     "" => Docs::default(),
                     text => Docs::text(text),
                 },
                 headers,
-                content: self.content(&response.content, View::Output, &hint, type_name, &variant),
+                content,
                 variant,
             });
         }
         list
-    }
-
-    fn content(
-        &mut self,
-        content: &[description::Media],
-        view: View,
-        hint: &Hint,
-        type_name: &str,
-        part: &str,
-    ) -> Option<Content> {
-        let mut payloads: Vec<_> = content.iter().map(|media| self.payload(media, view, hint)).collect();
-        if payloads.len() == 1 {
-            return payloads.pop().map(Content::One);
-        }
-        if payloads.is_empty() {
-            return None;
-        }
-        let mut variants = Scope::default();
-        let name = |payload: &Payload| match payload.kind {
-            BodyKind::Json if payload.media_type.starts_with("application/json") => "Json".to_owned(),
-            BodyKind::Text if payload.media_type.starts_with("text/plain") => "Text".to_owned(),
-            BodyKind::Form => "Form".to_owned(),
-            _ => variant_name(&payload.media_type),
-        };
-        let list = payloads
-            .into_iter()
-            .map(|payload| (variants.claim(&name(&payload)), payload))
-            .collect();
-        let part = if part.ends_with("Body") {
-            part.to_owned()
-        } else {
-            format!("{part}Body")
-        };
-        Some(Content::Several(format!("{type_name}{part}"), list))
-    }
-
-    fn payload(&mut self, media: &description::Media, view: View, hint: &Hint) -> Payload {
-        // Whoever reads the values of a body one by one finds a type for them.
-        if let Some(items) = media.item_schema {
-            self.lower(items, view, &hint.part("Item"));
-        }
-        let kind = body_kind(&media.media_type);
-        let lowered = match (kind, media.schema) {
-            (BodyKind::Json | BodyKind::Form, Some(schema)) => Some(self.lower(schema, view, hint)),
-            _ => None,
-        };
-        if let Some(schema) = media
-            .schema
-            .filter(|schema| lowered.is_none() && !self.is_plain_text(*schema))
-        {
-            let message = match kind {
-                _ if media.media_type.starts_with("multipart/") => {
-                    "multipart bodies are passed as bytes: their parts are not read"
-                }
-                BodyKind::Text => "bodies of this media type are passed as text: their schema has no effect",
-                _ => "bodies of this media type are passed as bytes: their schema has no effect",
-            };
-            let place = self.schemas[schema].place.clone();
-            self.diagnostics
-                .push(Diagnostic::warning("unsupported-media-type", message).at(place));
-        }
-        Payload {
-            media_type: media.media_type.clone(),
-            kind,
-            ty: lowered.map_or(Type::Any, |lowered| self.constrained(lowered, hint, media)),
-        }
-    }
-}
-
-impl Lowering<'_> {
-    /// Whether a schema asks for nothing but some text or some bytes.
-    fn is_plain_text(&self, id: SchemaId) -> bool {
-        let schema = &self.schemas[self.follow(id)];
-        let text = [None, Some(Kinds::only(Kind::String))];
-        text.contains(&schema.kinds)
-            && is_only(schema, |rest| {
-                rest.kinds = None;
-                rest.format = rest.format.take().filter(|format| format != "binary");
-            })
     }
 }
 
@@ -540,28 +435,6 @@ fn requirement((scheme, scopes): &(String, Vec<String>)) -> Requirement {
     Requirement {
         scheme: scheme.clone(),
         scopes: scopes.clone(),
-    }
-}
-
-impl Lowering<'_> {
-    /// A body that has a constraint of its own is a type of its own, which knows it.
-    fn constrained(&mut self, lowered: super::lower::Lowered, hint: &Hint, media: &description::Media) -> Type {
-        let Some(rule) = lowered.rule else { return lowered.ty };
-        let name = self.hinted_name(hint);
-        let docs = media
-            .schema
-            .map(|schema| self.docs(schema))
-            .unwrap_or_default()
-            .rule(Some(&rule));
-        let order = self.order;
-        Type::Named(self.model.types.push(super::Definition {
-            name,
-            docs,
-            place: media.place.clone(),
-            order,
-            size: 0,
-            shape: super::Shape::Newtype(lowered.ty, Some(rule)),
-        }))
     }
 }
 
@@ -577,15 +450,6 @@ fn derived_id(method: &str, path: &str) -> String {
         );
     }
     words.join(" ")
-}
-
-fn body_kind(media_type: &str) -> BodyKind {
-    match essence(media_type).as_str() {
-        essence if is_json(essence) => BodyKind::Json,
-        "application/x-www-form-urlencoded" => BodyKind::Form,
-        essence if essence.starts_with("text/") => BodyKind::Text,
-        _ => BodyKind::Bytes,
-    }
 }
 
 /// The name of the variant of a status: its reason phrase (RFC 9110, section 15).

@@ -91,6 +91,11 @@ impl Lowering<'_> {
         properties.iter().any(|(_, ty)| matches!(self.form(ty), Form::List(_)))
     }
 
+    /// Whether a type is a list.
+    pub(super) fn is_list(&self, ty: &Type) -> bool {
+        matches!(self.form(ty), Form::List(_))
+    }
+
     fn is_flat(&self, ty: &Type) -> bool {
         matches!(self.form(ty), Form::Scalar | Form::Any)
     }

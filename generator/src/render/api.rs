@@ -7,7 +7,7 @@ use super::docs::{docs, lines};
 use super::format::{self, Items};
 use super::names::{ident, imports, outer_ty};
 use super::payload::{
-    OperationNames, content_type, has_status, payload_type, response_docs, response_struct, valid_type,
+    OperationNames, has_status, payload_type, response_body, response_docs, response_struct, valid_type,
     variant_declaration,
 };
 use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response, sizes, span};
@@ -32,6 +32,7 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
     let mut answers = operations.iter().flat_map(|operation| &operation.responses);
     let status = answers.any(has_status).then(|| ident("StatusCode"));
     let status = imports(&quote!(http), [status]);
+    let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
     let valid = imports(&quote!(crate::support::validate), [used("Valid<", "Valid")]);
     let head = quote! {
         //! The operations of the API: what they are called with, and what they answer.
@@ -46,6 +47,7 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
         #status
 
         #models
+        #blob
         use crate::support::http::context::Context;
         use crate::support::http::rejection::{Rejection, not_implemented};
         use crate::support::http::reply::{Reply, undocumented};
@@ -271,7 +273,7 @@ fn response(operation: &Operation, model: &Model) -> TokenStream {
     let large = large(operation.responses.iter(), model);
     let variants = operation.responses.iter().map(|response| {
         let docs = docs(&Docs::text(response_docs(response)), "");
-        let variant = variant_declaration(operation, response, model, &TokenStream::new());
+        let variant = variant_declaration(operation, response, model);
         quote!(#docs #variant,)
     });
     quote! {
@@ -327,8 +329,7 @@ fn response_with_headers(operation: &Operation, response: &Response, model: &Mod
             false => quote!(#docs pub #name: Option<#ty>,),
         }
     });
-    let body = response.content.as_ref().map(|content| {
-        let ty = content_type(content, model);
+    let body = response_body(response, model).map(|ty| {
         quote! {
             /// The body.
             pub body: #ty,

@@ -8,7 +8,7 @@ use super::docs::docs;
 use super::format::{self, Items};
 use super::names::{ident, imports, outer_ty};
 use super::payload::{
-    Argument, OperationNames, body_argument, by_specificity, concrete, has_status, payload_type, positional,
+    Argument, OperationNames, body_argument, by_specificity, concrete, has_status, is_coded, payload_type, positional,
     response_docs, response_payload, response_struct, status_expression, status_pattern, variant_declaration,
     variant_pattern, verb,
 };
@@ -56,6 +56,7 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
         &quote!(crate::support::http::reply),
         [used("&Reply", "Reply").or(used("(Reply)", "Reply"))],
     );
+    let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
     let violations = imports(&quote!(crate::support::violation), [used("Violations>", "Violations")]);
     let errors = (!errors.is_empty()).then(|| quote!(response_errors!(#(#errors),*);));
     let deprecated = allow_deprecated(model);
@@ -92,6 +93,7 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
         #models
         #operations_import
         #support
+        #blob
         #operation
         #reply
         #violations
@@ -473,6 +475,7 @@ fn write_payload(payload: &Payload, body: Body) -> TokenStream {
     };
     match payload.kind {
         BodyKind::Bytes => quote!(call.bytes(#media_type, #place.clone())),
+        BodyKind::Blob => quote!(call.blob(#media_type, #reference)),
         _ => {
             let write = format_ident!("valid_{}", verb(payload));
             quote!(call.#write(#media_type, #reference))
@@ -519,7 +522,13 @@ fn read_arm(operation: &Operation, response: &Response) -> TokenStream {
     let pattern = guarded(status_pattern(response), response);
     // A pattern with a guard names the status whether the variant holds it or not.
     let name = ident(&response.variant);
-    let content = response.content.as_ref().map(read_content);
+    let content = response.content.as_ref().map(|content| {
+        let content = read_content(content, is_coded(&response.headers));
+        match response.is_optional {
+            true => quote!(if reply.lacks_body() { None } else { Some(#content) }),
+            false => content,
+        }
+    });
     let payload = match response_struct(operation, response) {
         None => content,
         Some(name) => {
@@ -550,6 +559,7 @@ fn guard(response: &Response) -> Option<TokenStream> {
     };
     let media_type = &payload.media_type;
     match (payload.kind, response.is_error || has_status(response)) {
+        (BodyKind::Json | BodyKind::Form, true) if response.is_optional => Some(quote!(reply.may_be(#media_type))),
         (BodyKind::Json | BodyKind::Form, true) => Some(quote!(reply.has(#media_type))),
         _ => None,
     }
@@ -564,27 +574,38 @@ fn guarded(pattern: TokenStream, response: &Response) -> TokenStream {
     }
 }
 
-fn read_content(content: &Content) -> TokenStream {
+/// How a body is read; octets with their coding as they came, where the response describes that: `is_coded`.
+fn read_content(content: &Content, is_coded: bool) -> TokenStream {
     match content {
-        Content::One(payload) => read_payload(payload),
+        Content::One(payload) => read_payload(payload, is_coded),
         Content::Several(name, list) => {
             let name = ident(name);
+            let media_types = list.iter().map(|(_, payload)| &payload.media_type);
             let arms = list.iter().map(|(variant, payload)| {
-                let (variant, read, media_type) = (ident(variant), read_payload(payload), &payload.media_type);
-                quote!(if reply.is(&[#media_type]) { #name::#variant(#read) } else)
+                let (variant, read) = (ident(variant), read_payload(payload, is_coded));
+                let media_type = &payload.media_type;
+                quote!(Some(#media_type) => #name::#variant(#read),)
             });
             // A body of another media type is none that is documented.
-            quote!(#(#arms)* { return Ok(None) })
+            quote! {
+                match reply.best_match(&[#(#media_types),*]) {
+                    #(#arms)*
+                    _ => return Ok(None),
+                }
+            }
         }
     }
 }
 
-fn read_payload(payload: &Payload) -> TokenStream {
-    match payload.kind {
-        BodyKind::Json => quote!(reply.read_json()?),
-        BodyKind::Text => quote!(reply.read_text()?),
-        BodyKind::Bytes => quote!(reply.body.clone()),
-        BodyKind::Form => quote!(reply.read_form()?),
+fn read_payload(payload: &Payload, is_coded: bool) -> TokenStream {
+    match (payload.kind, is_coded) {
+        (BodyKind::Json, _) => quote!(reply.read_json()?),
+        (BodyKind::Text, _) => quote!(reply.read_text()?),
+        (BodyKind::Form, _) => quote!(reply.read_form()?),
+        (BodyKind::Bytes, false) => quote!(reply.read_bytes()?),
+        (BodyKind::Bytes, true) => quote!(reply.body.clone()),
+        (BodyKind::Blob, false) => quote!(reply.read_blob()?),
+        (BodyKind::Blob, true) => quote!(reply.to_blob()),
     }
 }
 
@@ -618,7 +639,7 @@ fn split(operation: &Operation) -> TokenStream {
 
 fn variant(operation: &Operation, response: &Response, model: &Model) -> TokenStream {
     let docs = docs(&Docs::text(response_docs(response)), "");
-    let variant = variant_declaration(operation, response, model, &TokenStream::new());
+    let variant = variant_declaration(operation, response, model);
     quote!(#docs #variant,)
 }
 

@@ -181,6 +181,7 @@ fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> Tok
         Location::Query | Location::Cookie => Style::Form,
     };
     let style = match parameter.style {
+        _ if parameter.lines => Some(quote!(.style(Style::Lines))),
         _ if parameter.json => Some(quote!(.style(Style::Json))),
         style if style == default => None,
         style => {
@@ -198,7 +199,7 @@ fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> Tok
     };
     let explodes = matches!(parameter.style, Style::Form | Style::DeepObject);
     let value = parameter.explode;
-    let explode = (value != explodes && !parameter.json).then(|| quote!(.explode(#value)));
+    let explode = (value != explodes && !parameter.json && !parameter.lines).then(|| quote!(.explode(#value)));
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let empty = parameter.allow_empty.then(|| quote!(.allow_empty_value()));
     let spread = spread(parameter, operation, model);

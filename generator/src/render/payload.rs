@@ -4,14 +4,16 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::names::{ident, outer_ty};
-use crate::model::{BodyKind, Content, HttpStatus, Model, Operation, Payload, Response, Type, status_constant};
+use crate::model::{
+    BodyKind, Content, HttpStatus, Location, Model, Operation, Parameter, Payload, Response, Type, status_constant,
+};
 
 /// The type of a payload.
 pub fn payload_type(payload: &Payload, model: &Model) -> TokenStream {
     match payload.kind {
-        BodyKind::Json | BodyKind::Form => outer_ty(&payload.ty, model),
-        BodyKind::Text => quote!(String),
+        BodyKind::Json | BodyKind::Form | BodyKind::Text => outer_ty(&payload.ty, model),
         BodyKind::Bytes => quote!(bytes::Bytes),
+        BodyKind::Blob => quote!(blob::Blob),
     }
 }
 
@@ -19,31 +21,36 @@ pub fn payload_type(payload: &Payload, model: &Model) -> TokenStream {
 pub fn valid_type(payload: &Payload, model: &Model) -> TokenStream {
     let ty = payload_type(payload, model);
     match payload.kind {
-        BodyKind::Bytes => ty,
+        BodyKind::Bytes | BodyKind::Blob => ty,
         BodyKind::Json | BodyKind::Form | BodyKind::Text => quote!(Valid<#ty>),
     }
 }
 
-/// The type of the body of a response.
-pub fn content_type(content: &Content, model: &Model) -> TokenStream {
-    match content {
+/// The type of the body of a response, if it has one.
+pub fn response_body(response: &Response, model: &Model) -> Option<TokenStream> {
+    let ty = match response.content.as_ref()? {
         Content::One(payload) => payload_type(payload, model),
         Content::Several(name, _) => {
             let name = ident(name);
             quote!(#name)
         }
-    }
+    };
+    Some(match response.is_optional {
+        true => quote!(Option<#ty>),
+        false => ty,
+    })
 }
 
-/// A media type that can be sent: the described one, or one of the range that is described.
+/// A media type that can be sent: the described one, or one of the range that is described; of octets, the range itself,
+/// for they come with theirs.
 pub fn concrete(payload: &Payload) -> String {
-    if !payload.media_type.contains('*') {
+    if !payload.media_type.contains('*') || payload.kind == BodyKind::Blob {
         return payload.media_type.clone();
     }
     let (family, subtype) = match payload.kind {
         BodyKind::Json => ("application", "json"),
         BodyKind::Text => ("text", "plain"),
-        BodyKind::Bytes | BodyKind::Form => ("application", "octet-stream"),
+        BodyKind::Bytes | BodyKind::Blob | BodyKind::Form => ("application", "octet-stream"),
     };
     let (range, rest) = payload.media_type.split_once('/').unwrap_or(("*", "*"));
     let family = if range == "*" { family } else { range };
@@ -56,8 +63,15 @@ pub fn verb(payload: &Payload) -> &'static str {
         BodyKind::Json => "json",
         BodyKind::Text => "text",
         BodyKind::Bytes => "bytes",
+        BodyKind::Blob => "blob",
         BodyKind::Form => "form",
     }
+}
+
+/// Whether a message describes its own `Content-Encoding`, and so leaves the coding of its octets to its user.
+pub fn is_coded(headers: &[Parameter]) -> bool {
+    let mut names = headers.iter().filter(|header| header.location == Location::Header);
+    names.any(|header| header.wire.eq_ignore_ascii_case("content-encoding"))
 }
 
 /// The names of the types of an operation.
@@ -105,26 +119,14 @@ pub fn has_status(response: &Response) -> bool {
 pub fn response_payload(operation: &Operation, response: &Response, model: &Model) -> Option<TokenStream> {
     match response_struct(operation, response) {
         Some(name) => Some(quote!(#name)),
-        None => response.content.as_ref().map(|content| content_type(content, model)),
+        None => response_body(response, model),
     }
 }
 
 /// A variant for a response, as it is declared.
-pub fn variant_declaration(
-    operation: &Operation,
-    response: &Response,
-    model: &Model,
-    prefix: &TokenStream,
-) -> TokenStream {
+pub fn variant_declaration(operation: &Operation, response: &Response, model: &Model) -> TokenStream {
     let name = ident(&response.variant);
-    let payload =
-        response_payload(operation, response, model).map(|payload| match response_struct(operation, response) {
-            Some(_) => quote!(#prefix #payload),
-            None => match &response.content {
-                Some(Content::Several(..)) => quote!(#prefix #payload),
-                _ => payload,
-            },
-        });
+    let payload = response_payload(operation, response, model);
     let status = has_status(response).then(|| quote!(StatusCode));
     let parts: Vec<TokenStream> = status.into_iter().chain(payload).collect();
     match parts.is_empty() {
@@ -214,7 +216,7 @@ pub fn by_specificity(operation: &Operation) -> Vec<&Response> {
 }
 
 /// The parameters of the method of the client, where it takes them one by one: all must be required, few, and simple.
-pub fn positional<'a>(operation: &'a Operation, model: &Model) -> Option<Vec<(&'a crate::model::Parameter, Argument)>> {
+pub fn positional<'a>(operation: &'a Operation, model: &Model) -> Option<Vec<(&'a Parameter, Argument)>> {
     const MOST: usize = 5;
     let body_fits = operation.body.as_ref().is_none_or(|body| {
         let simple = match &body.content {
@@ -226,7 +228,7 @@ pub fn positional<'a>(operation: &'a Operation, model: &Model) -> Option<Vec<(&'
     if operation.parameters.len() > MOST || !body_fits {
         return None;
     }
-    let argument = |parameter: &'a crate::model::Parameter| {
+    let argument = |parameter: &'a Parameter| {
         let argument = argument(&parameter.ty, model).filter(|_| parameter.required)?;
         Some((parameter, argument))
     };
@@ -260,7 +262,9 @@ fn argument(ty: &Type, model: &Model) -> Option<Argument> {
 pub fn body_argument(payload: &Payload) -> Option<Argument> {
     match (payload.kind, &payload.ty) {
         (BodyKind::Bytes, _) => Some(Argument::Copy),
-        (BodyKind::Text, _) => Some(Argument::IntoString),
+        (BodyKind::Blob, _) => Some(Argument::Reference),
+        (BodyKind::Text, Type::String) => Some(Argument::IntoString),
+        (BodyKind::Text, _) => Some(Argument::Reference),
         (BodyKind::Json | BodyKind::Form, Type::Array(_) | Type::String) => None,
         (BodyKind::Json | BodyKind::Form, _) => Some(Argument::Reference),
     }

@@ -92,6 +92,7 @@ pub fn root(model: &Model) -> TokenStream {
         #[cfg(feature = "client")]
         pub use client::*;
         #models
+        pub use support::http::blob::Blob;
         pub use support::http::context::{Context, Credential, Credentials};
         pub use support::http::rejection::{Rejection, RejectionKind};
         pub use support::http::reply::Reply;

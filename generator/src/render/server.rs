@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::client::allow_deprecated;
 use super::format::{self, Items};
 use super::names::{ident, imports};
-use super::payload::{OperationNames, concrete, response_struct, status_expression, variant_pattern, verb};
+use super::payload::{OperationNames, concrete, is_coded, response_struct, status_expression, variant_pattern, verb};
 use crate::model::{BodyKind, Content, Model, Operation, Payload, Rejections, Response, Template, status_constant};
 
 /// The file `server.rs`.
@@ -109,16 +109,17 @@ fn from_request(operation: &Operation) -> TokenStream {
         };
         quote!(let #name = input.#read(&Self::#constant);)
     });
+    let is_coded = is_coded(&operation.parameters);
     let body = operation.body.as_ref().map(|body| {
         let read = match &body.content {
-            Content::One(payload) => read_payload(payload, body.required),
+            Content::One(payload) => read_payload(payload, body.required, is_coded),
             Content::Several(name, list) => {
                 let name = ident(name);
                 let last = list.len().saturating_sub(1);
                 let arms = list.iter().enumerate().map(|(index, (variant, payload))| {
                     let (variant, read, media_type) = (
                         ident(variant),
-                        read_payload(payload, body.required),
+                        read_payload(payload, body.required, is_coded),
                         &payload.media_type,
                     );
                     match index == last {
@@ -157,11 +158,14 @@ fn from_request(operation: &Operation) -> TokenStream {
     }
 }
 
-fn read_payload(payload: &Payload, required: bool) -> TokenStream {
-    let read = match required {
-        true => ident(verb(payload)),
-        false => format_ident!("optional_{}", verb(payload)),
+/// How a body is read; octets with their coding as they came, where the request describes that: `is_coded`.
+fn read_payload(payload: &Payload, required: bool, is_coded: bool) -> TokenStream {
+    let coded = match payload.kind {
+        BodyKind::Bytes | BodyKind::Blob if is_coded => "coded_",
+        _ => "",
     };
+    let optional = if required { "" } else { "optional_" };
+    let read = format_ident!("{optional}{coded}{}", verb(payload));
     quote!(input.#read())
 }
 
@@ -196,24 +200,44 @@ fn reply_arm(operation: &Operation, response: &Response) -> TokenStream {
     });
     let start = quote!(Reply::new(#status) #(#headers)*);
     let body = if with_headers { quote!(body.body) } else { quote!(body) };
-    match &response.content {
-        None => quote!(Self::#pattern => #start,),
-        Some(Content::One(payload)) => {
+    let Some(content) = &response.content else {
+        return quote!(Self::#pattern => #start,);
+    };
+    let write = |reply: TokenStream, body: TokenStream| match content {
+        Content::One(payload) => {
             let write = write_payload(payload, &body);
-            quote!(Self::#pattern => #start #write,)
+            quote!(#reply #write)
         }
-        Some(Content::Several(enumeration, list)) => {
+        Content::Several(enumeration, list) => {
             let enumeration = ident(enumeration);
             let arms = list.iter().map(|(variant, payload)| {
                 let (variant, write) = (ident(variant), write_payload(payload, &quote!(body)));
                 quote!(#enumeration::#variant(body) => reply #write,)
             });
-            quote! {
-                Self::#pattern => {
-                    let reply = #start;
-                    match #body { #(#arms)* }
+            quote!(match #body { #(#arms)* })
+        }
+    };
+    match (content, response.is_optional) {
+        (Content::One(_), false) => {
+            let write = write(start, body);
+            quote!(Self::#pattern => #write,)
+        }
+        (Content::Several(..), false) => {
+            let write = write(quote!(reply), body);
+            quote!(Self::#pattern => {
+                let reply = #start;
+                #write
+            })
+        }
+        (_, true) => {
+            let write = write(quote!(reply), quote!(body));
+            quote!(Self::#pattern => {
+                let reply = #start;
+                match #body {
+                    Some(body) => #write,
+                    None => reply,
                 }
-            }
+            })
         }
     }
 }
@@ -222,7 +246,7 @@ fn write_payload(payload: &Payload, body: &TokenStream) -> TokenStream {
     let media_type = concrete(payload);
     let write = ident(verb(payload));
     match payload.kind {
-        BodyKind::Bytes => quote!(.bytes(#media_type, #body)),
+        BodyKind::Bytes | BodyKind::Blob => quote!(.#write(#media_type, #body)),
         _ => quote!(.#write(#media_type, &#body)),
     }
 }

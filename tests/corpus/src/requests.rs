@@ -133,7 +133,7 @@ impl RequestMaker<'_> {
             .child("content");
         let schema = content.child(&payload.media_type).child("schema");
         let fits = |value: &Value| match payload.kind {
-            BodyKind::Json | BodyKind::Bytes => true,
+            BodyKind::Json | BodyKind::Bytes | BodyKind::Blob => true,
             BodyKind::Form => wire::fits_form(value),
             BodyKind::Text => !wire::plain(value).is_empty(),
         };
@@ -146,7 +146,8 @@ impl RequestMaker<'_> {
             BodyKind::Json => value()?.to_string(),
             BodyKind::Form => wire::form(&value()?),
             BodyKind::Text => wire::plain(&value()?),
-            BodyKind::Bytes => "bytes".to_owned(),
+            BodyKind::Blob if is_multipart(&payload.media_type) => "--x\r\n\r\npart\r\n--x--\r\n".to_owned(),
+            BodyKind::Bytes | BodyKind::Blob => "bytes".to_owned(),
         })
     }
 }
@@ -155,7 +156,11 @@ fn first(content: &Content) -> Option<&Payload> {
     content.payloads().next()
 }
 
-/// A media type of a range, such as a body of this kind may have.
+fn is_multipart(media_type: &str) -> bool {
+    media_type.to_ascii_lowercase().starts_with("multipart/")
+}
+
+/// A media type of a range, such as a body of this kind may have; with its boundary where it has parts.
 fn concrete(range: &str, kind: BodyKind) -> String {
     let (family, rest) = range.split_once('/').unwrap_or((range, ""));
     let family = if family == "*" { "application" } else { family };
@@ -165,7 +170,11 @@ fn concrete(range: &str, kind: BodyKind) -> String {
         ("text", _) => "plain",
         _ => "x",
     };
-    format!("{family}/{}", rest.replacen('*', subtype, 1))
+    let boundary = match is_multipart(range) && !range.contains("boundary") {
+        true => "; boundary=x",
+        false => "",
+    };
+    format!("{family}/{}{boundary}", rest.replacen('*', subtype, 1))
 }
 
 #[cfg(test)]
@@ -182,9 +191,10 @@ mod tests {
             ),
             ("application/*+json", BodyKind::Json, "application/json+json"),
             ("*/*", BodyKind::Json, "application/json"),
-            ("*/*", BodyKind::Bytes, "application/octet-stream"),
+            ("*/*", BodyKind::Blob, "application/octet-stream"),
             ("text/*", BodyKind::Text, "text/plain"),
-            ("image/*", BodyKind::Bytes, "image/x"),
+            ("image/*", BodyKind::Blob, "image/x"),
+            ("multipart/form-data", BodyKind::Blob, "multipart/form-data; boundary=x"),
         ] {
             assert_eq!(concrete(range, kind), expected, "{range}");
         }

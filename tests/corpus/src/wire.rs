@@ -178,6 +178,7 @@ mod tests {
                 allow_reserved: false,
                 allow_empty: false,
                 json: false,
+                lines: false,
                 required: true,
                 ty: Type::String,
                 rule: None,

@@ -9,6 +9,75 @@ fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
+/// Whether two media types differ in nothing but their parameters.
+pub fn is_same(one: &str, other: &str) -> bool {
+    essence(one).eq_ignore_ascii_case(essence(other))
+}
+
+/// Whether a media type is JSON (RFC 6839, section 3.1).
+pub fn is_json(media_type: &str) -> bool {
+    ["application/json", "text/json", "*/*+json"]
+        .iter()
+        .any(|range| matches(range, media_type))
+}
+
+/// Whether text of a media type is UTF-8, in so far as it says what it is.
+pub fn is_utf8(media_type: &str) -> bool {
+    let known = ["utf-8", "utf8", "us-ascii"];
+    parameter(media_type, "charset").is_none_or(|charset| known.iter().any(|name| charset.eq_ignore_ascii_case(name)))
+}
+
+/// Whether a media type is that of a body in parts.
+pub fn is_multipart(media_type: &str) -> bool {
+    matches("multipart/*", media_type)
+}
+
+/// A parameter of a media type (RFC 9110, section 5.6.6); `None` where it is empty.
+pub fn parameter(media_type: &str, name: &str) -> Option<String> {
+    let (_, mut rest) = media_type.split_once(';')?;
+    loop {
+        let (own, after) = rest.split_once('=')?;
+        let (value, after) = match after.trim_start().strip_prefix('"') {
+            Some(quoted) => unquote(quoted)?,
+            None => {
+                let (value, after) = after.split_once(';').unwrap_or((after, ""));
+                (value.trim().to_owned(), after)
+            }
+        };
+        // What has no value comes before the name.
+        let own = own.rsplit(';').next().unwrap_or_default();
+        if own.trim().eq_ignore_ascii_case(name) {
+            return Some(value).filter(|value| !value.is_empty());
+        }
+        rest = after;
+    }
+}
+
+/// The text of a quoted string, and what follows it up to the next parameter.
+fn unquote(quoted: &str) -> Option<(String, &str)> {
+    let mut text = String::new();
+    let mut characters = quoted.char_indices();
+    while let Some((at, c)) = characters.next() {
+        match c {
+            '"' => {
+                let rest = quoted.get(at + 1..)?;
+                return Some((text, rest.split_once(';').map_or("", |(_, rest)| rest)));
+            }
+            '\\' => text.push(characters.next()?.1),
+            c => text.push(c),
+        }
+    }
+    None
+}
+
+/// The coding of a body that it has to be freed of before it can be read (RFC 9110, section 8.4).
+pub fn coding(headers: &HeaderMap) -> Option<&str> {
+    let lines = headers.get_all(header::CONTENT_ENCODING).iter();
+    let codings = lines.flat_map(|line| line.to_str().unwrap_or("unknown").split(','));
+    let mut codings = codings.map(str::trim);
+    codings.find(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
+}
+
 /// Whether `range`, such as `application/json`, `application/*+json`, `text/*` or `*/*`, holds `media_type`. Case and
 /// parameters are ignored.
 pub fn matches(range: &str, media_type: &str) -> bool {

@@ -67,6 +67,8 @@ pub enum Style {
     DeepObject,
     /// `color=blue; color=black`, without escapes (OpenAPI 3.2).
     Cookie,
+    /// Each value on a line of its own, for the header `Set-Cookie` (RFC 9110, section 5.3).
+    Lines,
     /// JSON, for a parameter that has `content`.
     Json,
 }

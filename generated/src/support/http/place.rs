@@ -103,6 +103,13 @@ impl Places<'_> {
                 in_path(form, text)
             }
             Location::Query => in_query(form, self.query),
+            Location::Header if form.style == Style::Lines => {
+                let lines = self.headers.get_all(form.name).iter();
+                let lines: Vec<_> = lines
+                    .filter_map(|line| std::str::from_utf8(line.as_bytes()).ok())
+                    .collect();
+                (!lines.is_empty()).then_some(Text::Many(lines))
+            }
             Location::Header => self.headers.contains_key(form.name).then_some(Text::One(joined)),
             Location::Cookie => {
                 let values = uri::cookies(joined)

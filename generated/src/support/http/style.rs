@@ -117,21 +117,24 @@ pub(crate) fn query<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, Stri
     Ok(pairs(form, styled(form, value)?, delimiter, escape))
 }
 
-/// The value of a header, which has no escapes. `None` for a value that is undefined.
-pub(crate) fn header<T: Json>(form: &Form, value: &T) -> Result<Option<HeaderValue>, Refusal> {
+/// The values of a header, which has no escapes, one for each line. None for a value that is undefined.
+pub(crate) fn header<T: Json>(form: &Form, value: &T) -> Result<Vec<HeaderValue>, Refusal> {
     let value = styled(form, value)?;
+    if let (Style::Lines, Plain::Many(lines)) = (form.style, &value) {
+        return lines.iter().map(|line| header_value(line)).collect();
+    }
     if holds(&value, ',') {
         return Err("has an item with a comma, which a header can't hold");
     }
-    let Some(text) = raw_inline(value, ",", form.explode, str::to_owned) else {
-        return Ok(None);
-    };
+    let text = raw_inline(value, ",", form.explode, str::to_owned);
+    text.iter().map(|text| header_value(text)).collect()
+}
+
+fn header_value(text: &str) -> Result<HeaderValue, Refusal> {
     if text.starts_with([' ', '\t']) || text.ends_with([' ', '\t']) {
         return Err("begins or ends with white space, which a header can't hold");
     }
-    HeaderValue::from_bytes(text.as_bytes())
-        .map(Some)
-        .map_err(|_| "has control characters, which a header can't hold")
+    HeaderValue::from_bytes(text.as_bytes()).map_err(|_| "has control characters, which a header can't hold")
 }
 
 /// The pairs that stand for a parameter among the cookies. None for a value that is undefined.

@@ -56,8 +56,12 @@ impl Body {
         if bytes.is_empty() || media_type.is_some() {
             return Ok(Body { bytes, media_type });
         }
-        // Without a media type, a body is bytes (RFC 9110, section 8.3).
-        match media_type::best_match(operation.consumes, "application/octet-stream") {
+        // Without a media type, a body is what it can only be, or else bytes (RFC 9110, section 8.3).
+        let media_type = match operation.consumes {
+            [only] => Some(*only),
+            several => media_type::best_match(several, "application/octet-stream"),
+        };
+        match media_type {
             Some(media_type) => Ok(Body {
                 bytes,
                 media_type: Some(media_type),

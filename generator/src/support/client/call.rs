@@ -5,7 +5,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use super::keyring::{self, Presented};
 use super::{Error, FromReply, Transport};
-use crate::support::http::context::{Context, Credential};
+use crate::support::http::blob::Blob;
+use crate::support::http::context::{Context, Credential, Relayed};
 use crate::support::http::operation::{Operation, Requirement, SchemeKind};
 use crate::support::http::parameter::{Form, Location, Parameter};
 use crate::support::http::reply::Reply;
@@ -85,8 +86,8 @@ impl<'a> Call<'a> {
             Location::Header => {
                 let name =
                     HeaderName::from_bytes(form.name.as_bytes()).map_err(|_| "has no name that a header can have")?;
-                self.headers
-                    .extend(style::header(form, value)?.map(|value| (name, value)));
+                let values = style::header(form, value)?.into_iter();
+                self.headers.extend(values.map(|value| (name.clone(), value)));
             }
         }
         Ok(())
@@ -133,22 +134,42 @@ impl<'a> Call<'a> {
 
     fn write_body(&mut self, media_type: &'static str, text: Result<String, style::Refusal>) {
         match text {
-            Ok(text) => self.write_bytes(HeaderValue::from_static(media_type), text.into()),
+            Ok(text) => {
+                let is_utf8 = |own: &HeaderValue| own.to_str().is_ok_and(media_type::is_utf8);
+                let own = self.relayed_media_type(media_type).filter(is_utf8);
+                self.write_bytes(own.unwrap_or(HeaderValue::from_static(media_type)), text.into());
+            }
             Err(refusal) => self.violations.add(&Path::ROOT, "type", refusal),
         }
     }
 
-    /// Writes a body of bytes. They have the media type that came with them where it is of the one described: only that
-    /// tells which one of a range it is, or what parts such as those of `multipart/form-data` begin with.
+    /// Writes a body of bytes. They have the media type that came with them, with its parameters, where it is of the one
+    /// described.
     pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
         let own = self.relayed_media_type(media_type);
         self.write_bytes(own.unwrap_or(HeaderValue::from_static(media_type)), body.into());
     }
 
+    /// Writes a body of `range` that brings its media type along.
+    pub fn blob(&mut self, range: &'static str, body: &Blob) {
+        match body.content_type(range) {
+            Ok(media_type) => {
+                if let Some(media_type) = media_type {
+                    self.headers.insert(header::CONTENT_TYPE, media_type);
+                }
+                self.body = body.bytes.clone();
+            }
+            Err(refusal) => self.violations.add(&Path::ROOT, "type", refusal),
+        }
+    }
+
     fn relayed_media_type(&self, media_type: &str) -> Option<HeaderValue> {
         let relayed = self.context?.headers.get(header::CONTENT_TYPE)?;
         let described = |media_type| media_type::best_match(self.operation.consumes, media_type);
-        (described(relayed.to_str().ok()?)? == described(media_type)?).then(|| relayed.clone())
+        let own = relayed.to_str().ok()?;
+        // Of a range, text may have come as JSON.
+        let is_like = media_type::is_json(own) == media_type::is_json(media_type);
+        (is_like && described(own)? == described(media_type)?).then(|| relayed.clone())
     }
 
     fn write_bytes(&mut self, media_type: HeaderValue, body: Bytes) {
@@ -173,7 +194,9 @@ impl<'a> Call<'a> {
     /// What kept the API from answering.
     pub async fn forward<R: FromReply>(self) -> Result<R, Error> {
         let operation = self.operation;
+        let relayed = self.context.and_then(|context| context.extensions.get::<Relayed>());
         let reply = self.exchange().await?;
+        relayed.into_iter().for_each(|relayed| relayed.set(&reply.headers));
         match R::read(&reply) {
             Ok(Some(response)) => Ok(response),
             Ok(None) => Ok(R::from(reply)),

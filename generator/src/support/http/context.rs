@@ -1,6 +1,8 @@
 //! What comes with a request beside its parameters and its body.
 
-use http::{Extensions, HeaderMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::{Extensions, HeaderMap, HeaderValue, header};
 
 use super::media_type;
 use crate::support::secret::Secret;
@@ -28,6 +30,32 @@ impl Context {
         match media_type::accepted(&self.headers) {
             accept if accept.is_empty() => offered.first().copied(),
             accept => media_type::preferred(offered, &accept),
+        }
+    }
+}
+
+/// The media type that a client was answered on behalf of a request, so that a gateway keeps its parameters.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Relayed(Arc<Mutex<Option<HeaderValue>>>);
+
+impl Relayed {
+    /// Remembers the media type of an answer.
+    pub(crate) fn set(&self, answered: &HeaderMap) {
+        let media_type = answered.get(header::CONTENT_TYPE).cloned();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = media_type;
+    }
+
+    /// Gives a reply of the same media type its parameters. What is said of the characters of JSON does not hold any
+    /// more: it is written anew, in UTF-8.
+    pub(crate) fn restore(&self, headers: &mut HeaderMap) {
+        let relayed = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let text = |value: &HeaderValue| value.to_str().unwrap_or_default().to_owned();
+        if let (Some(relayed), Some(own)) = (relayed, headers.get_mut(header::CONTENT_TYPE)) {
+            let (from, to) = (text(&relayed), text(own));
+            let is_utf8 = !media_type::is_json(&from) || media_type::is_utf8(&from);
+            if is_utf8 && media_type::is_same(&from, &to) {
+                *own = relayed;
+            }
         }
     }
 }

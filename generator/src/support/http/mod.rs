@@ -2,6 +2,7 @@
 
 #[allow(dead_code)] // Some crates have no client, no server or no such parameter.
 pub(crate) mod base64;
+pub mod blob;
 pub mod context;
 pub mod media_type;
 pub mod operation;

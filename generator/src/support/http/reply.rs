@@ -6,9 +6,10 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use serde_json::json;
 
+use super::blob::Blob;
 use super::media_type;
 use super::parameter::Parameter;
-use super::place::{Found, Places};
+use super::place::{self, Found, Places};
 use super::rejection::Rejection;
 use super::style;
 use super::text::{self, Escape, Syntax, Text};
@@ -51,6 +52,20 @@ impl Reply {
         self
     }
 
+    /// With a body of `range` that brings its media type along.
+    pub fn blob(mut self, range: &'static str, body: Blob) -> Self {
+        match body.content_type(range) {
+            Ok(media_type) => {
+                if let Some(media_type) = media_type {
+                    self.headers.insert(header::CONTENT_TYPE, media_type);
+                }
+                self.body = body.bytes;
+                self
+            }
+            Err(refusal) => Rejection::internal(refusal).into(),
+        }
+    }
+
     /// With a body of JSON.
     pub fn json<T: Json>(self, media_type: &'static str, body: &T) -> Self {
         self.written(media_type, style::json(body))
@@ -59,6 +74,11 @@ impl Reply {
     /// With a body of text.
     pub fn text<T: Json>(self, media_type: &'static str, body: &T) -> Self {
         self.written(media_type, style::text(body))
+    }
+
+    /// With a body that is a form.
+    pub fn form<T: Json>(self, media_type: &'static str, body: &T) -> Self {
+        self.written(media_type, style::form(body))
     }
 
     fn written(self, media_type: &'static str, text: Result<String, style::Refusal>) -> Self {
@@ -72,11 +92,11 @@ impl Reply {
     pub fn header<T: Json, R>(mut self, parameter: &Parameter<R>, value: &T) -> Self {
         let name = HeaderName::from_bytes(parameter.name().as_bytes());
         match (name, style::header(&parameter.form, value)) {
-            (Ok(name), Ok(Some(value))) => {
-                self.headers.append(name, value);
+            (Ok(name), Ok(values)) => {
+                self.headers
+                    .extend(values.into_iter().map(|value| (name.clone(), value)));
                 self
             }
-            (_, Ok(None)) => self,
             (Ok(name), Err(refusal)) => Rejection::internal(format!("{name}: {refusal}")).into(),
             (Err(error), _) => Rejection::internal(error).into(),
         }
@@ -102,9 +122,28 @@ impl Reply {
             .is_none_or(|media_type| media_type::best_match(ranges, media_type).is_some())
     }
 
+    /// The one of the media types `ranges` that describes the body most closely; the first, where the body does not say
+    /// what it is.
+    pub fn best_match(&self, ranges: &[&'static str]) -> Option<&'static str> {
+        match self.media_type() {
+            Some(media_type) => media_type::best_match(ranges, media_type),
+            None => ranges.first().copied(),
+        }
+    }
+
     /// Whether there is a body, and of the media type `range`.
     pub fn has(&self, range: &'static str) -> bool {
         !self.body.is_empty() && self.is(&[range])
+    }
+
+    /// Whether there is a body of the media type `range`, or a success without any.
+    pub fn may_be(&self, range: &'static str) -> bool {
+        self.lacks_body() || self.has(range)
+    }
+
+    /// Whether this is no failure, and has no body.
+    pub fn lacks_body(&self) -> bool {
+        self.body.is_empty() && self.status.as_u16() < 400
     }
 
     /// Reads a body of JSON as a client does who takes what is there.
@@ -113,19 +152,71 @@ impl Reply {
     ///
     /// What keeps it from being read.
     pub fn read_json<T: Json>(&self) -> Result<T, Violations> {
-        from_json_tolerant(&self.body)
+        from_json_tolerant(without_mark(self.decoded()?))
     }
 
-    /// Reads a body of text.
+    /// Reads a body of text. What says that it is JSON may be the JSON of the text.
     ///
     /// # Errors
     ///
     /// What keeps it from being read.
     pub fn read_text<T: Json>(&self) -> Result<T, Violations> {
+        if self.media_type().is_some_and(media_type::is_json)
+            && let Ok(value) = self.read_json()
+        {
+            return Ok(value);
+        }
+        self.read_whole(|text| Text::One(text), Syntax::PLAIN)
+    }
+
+    /// Reads a body that is a form.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from being read.
+    pub fn read_form<T: Json>(&self) -> Result<T, Violations> {
+        self.read_whole(place::in_form, Syntax::FORM)
+    }
+
+    fn read_whole<T: Json>(&self, split: fn(&str) -> Text<'_>, syntax: Syntax) -> Result<T, Violations> {
         let mut out = Violations::default();
-        let value = whole_text(&self.body, &mut out)
-            .and_then(|text| text::read_tolerant(&Text::One(text), Syntax::PLAIN, &Path::ROOT, &mut out));
+        let value = whole_text(self.decoded()?, &mut out)
+            .and_then(|text| text::read_tolerant(&split(text), syntax, &Path::ROOT, &mut out));
         value.ok_or(out)
+    }
+
+    /// The body, as octets.
+    ///
+    /// # Errors
+    ///
+    /// That it has a coding, such as `gzip`, that the description does not mention.
+    pub fn read_bytes(&self) -> Result<Bytes, Violations> {
+        self.decoded().map(|_| self.body.clone())
+    }
+
+    /// The body, with its media type.
+    ///
+    /// # Errors
+    ///
+    /// That it has a coding, such as `gzip`, that the description does not mention.
+    pub fn read_blob(&self) -> Result<Blob, Violations> {
+        self.decoded().map(|_| self.to_blob())
+    }
+
+    /// The body, with its media type, in the coding that it has.
+    pub fn to_blob(&self) -> Blob {
+        Blob::new(self.media_type().unwrap_or_default(), self.body.clone())
+    }
+
+    /// The body, if it is not coded: what reqwest decodes, it hands out as if it had not been.
+    fn decoded(&self) -> Result<&[u8], Violations> {
+        let Some(coding) = media_type::coding(&self.headers).filter(|_| !self.body.is_empty()) else {
+            return Ok(&self.body);
+        };
+        let mut out = Violations::default();
+        let message = format!("has the content coding `{coding}`, which this client does not decode");
+        out.add(&Path::ROOT, "contentEncoding", message);
+        Err(out)
     }
 
     /// Reads a header.
@@ -201,6 +292,11 @@ impl fmt::Debug for Reply {
     }
 }
 
+/// JSON without the byte order mark that some writers put before it (RFC 8259, section 8.1).
+pub(crate) fn without_mark(json: &[u8]) -> &[u8] {
+    json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json)
+}
+
 /// A body as text.
 pub(crate) fn whole_text<'a>(body: &'a [u8], out: &mut Violations) -> Option<&'a str> {
     let text = std::str::from_utf8(body);
@@ -216,6 +312,13 @@ impl Syntax {
         delimiters: &[],
         explode: false,
         escape: Escape::Verbatim,
+    };
+
+    /// The body of a form.
+    pub(crate) const FORM: Syntax = Syntax {
+        delimiters: &[],
+        explode: true,
+        escape: Escape::Form,
     };
 }
 

@@ -4,6 +4,7 @@ use std::fmt::Debug;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
+use super::blob::Blob;
 use super::context::Context;
 use super::parameter::{Location, Parameter, Style};
 use super::place::{Found, Places, in_form};
@@ -49,8 +50,10 @@ fn encode<T: Json>(parameter: &Parameter, value: &T) -> Result<String, &'static 
         Location::Path => style::path(&parameter.form, value),
         Location::Query => style::query(&parameter.form, value).map(|pairs| style::join(&pairs, "&")),
         Location::Cookie => style::cookies(&parameter.form, value).map(|pairs| style::join(&pairs, "; ")),
-        Location::Header => style::header(&parameter.form, value)
-            .map(|value| String::from_utf8(value.map_or(Vec::new(), |value| value.as_bytes().to_vec())).unwrap()),
+        Location::Header => style::header(&parameter.form, value).map(|values| {
+            let lines = values.iter().map(|value| value.to_str().unwrap());
+            lines.collect::<Vec<_>>().join("\n")
+        }),
     }
 }
 
@@ -441,4 +444,93 @@ fn base64_vectors() {
 fn cookies_of_a_header() {
     let pairs: Vec<_> = uri::cookies("a=1;  b=2=3 ;c; d=").collect();
     assert_eq!(pairs, [("a", "1"), ("b", "2=3"), ("d", "")]);
+}
+
+/// Lines of a header that can't be joined, in both directions.
+#[test]
+fn lines() {
+    let header = Parameter::header("set-cookie").style(Style::Lines);
+    both(header, list(&["a=1, 2; Path=/", "b=2"]), "a=1, 2; Path=/\nb=2");
+    both(header, list(&["a=1"]), "a=1");
+    assert_eq!(encode(&header, &list(&[])).as_deref(), Ok(""));
+    assert_eq!(
+        encode(&header, &list(&["a\nb"])),
+        Err("has control characters, which a header can't hold")
+    );
+}
+
+#[test]
+fn parameters_of_media_types() {
+    let cases = [
+        ("a/b", "c", None),
+        ("a/b; c=d", "c", Some("d")),
+        ("a/b;C = \"d; \\\"e\" ; f=g", "c", Some("d; \"e")),
+        ("a/b;C=\"d; c=x\"; f=g", "F", Some("g")),
+        ("a/b; c; f=g=h", "f", Some("g=h")),
+        ("a/b; c=", "c", None),
+        ("a/b; c=\"d", "c", None),
+    ];
+    for (media_type, name, expected) in cases {
+        assert_eq!(
+            media_type::parameter(media_type, name).as_deref(),
+            expected,
+            "{media_type}"
+        );
+    }
+    for (media_type, json, utf8) in [
+        ("application/json", true, true),
+        ("Text/JSON; charset=\"UTF-8\"", true, true),
+        ("a/b+Json;charset=latin1", true, false),
+        ("application/jsonp", false, true),
+        ("a+json/b", false, true),
+    ] {
+        let found = (media_type::is_json(media_type), media_type::is_utf8(media_type));
+        assert_eq!(found, (json, utf8), "{media_type}");
+    }
+}
+
+#[test]
+fn codings() {
+    let cases: [(&[&str], Option<&str>); 5] = [
+        (&[], None),
+        (&["", "identity", "Identity, "], None),
+        (&["gzip"], Some("gzip")),
+        (&["identity", "identity , br"], Some("br")),
+        (&["x, gzip"], Some("x")),
+    ];
+    for (lines, expected) in cases {
+        let mut headers = HeaderMap::new();
+        for line in lines {
+            headers.append("content-encoding", HeaderValue::from_static(line));
+        }
+        assert_eq!(media_type::coding(&headers), expected, "{lines:?}");
+    }
+}
+
+#[test]
+fn media_types_of_blobs() {
+    let parts = "preamble\r\n--b\r\n\r\n1\r\n--b-- \r\nepilogue";
+    let start = "--b: (c)\r\n\r\n1\r\n--b: (c)--";
+    #[rustfmt::skip] // One case, one line.
+    let cases = [
+        ("image/*", "image/png", "", Ok("image/png")),
+        ("image/*", "", "", Ok("")),
+        ("image/*", "image/*", "", Err("has a media type that is not the documented one")),
+        ("image/*", "text/png", "", Err("has a media type that is not the documented one")),
+        ("*/*", "multipart/x; boundary=b", parts, Ok("multipart/x; boundary=b")),
+        ("multipart/x", "", start, Ok("multipart/x; boundary=\"b: (c)\"")),
+        ("multipart/x", "multipart/x; a=b", start, Ok("multipart/x; a=b; boundary=\"b: (c)\"")),
+        ("multipart/x", "", parts, Err("has no boundary between its parts")),
+        ("multipart/x", "", "", Err("has no boundary between its parts")),
+        ("multipart/x", "", "--\r\n----", Err("has no boundary between its parts")),
+        ("multipart/x", "multipart/x; boundary=c", parts, Err("has no parts that begin and end with the boundary of its media type")),
+        ("multipart/x", "multipart/x; boundary=b", "--b--", Err("has no parts that begin and end with the boundary of its media type")),
+        ("*/*", "a/b\n", "", Ok("a/b")),
+        ("*/*", "a/b\nc", "", Err("has a media type that a header can't hold")),
+    ];
+    for (range, media_type, bytes, expected) in cases {
+        let found = Blob::new(media_type, bytes).content_type(range);
+        let found = found.map(|value| value.map_or(String::new(), |value| value.to_str().unwrap().to_owned()));
+        assert_eq!(found.as_deref(), expected.as_ref().copied(), "{range} {media_type}");
+    }
 }

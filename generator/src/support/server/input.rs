@@ -1,15 +1,18 @@
 //! A request as its operation reads it.
 
 use bytes::Bytes;
+use http::{HeaderValue, header};
 
 use super::body::Body;
 use crate::support::decode::from_json;
+use crate::support::http::blob::Blob;
 use crate::support::http::context::Context;
+use crate::support::http::media_type;
 use crate::support::http::parameter::Parameter;
 use crate::support::http::place::{self, Found, Places};
 use crate::support::http::rejection::{Rejection, RejectionKind};
-use crate::support::http::reply::whole_text;
-use crate::support::http::text::{self, Escape, Syntax, Text};
+use crate::support::http::reply::{whole_text, without_mark};
+use crate::support::http::text::{self, Syntax, Text};
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::rules::Any;
@@ -101,7 +104,8 @@ impl Input {
         if self.body.bytes.is_empty() || !self.violations.is_empty() {
             return None;
         }
-        match from_json(&self.body.bytes) {
+        self.require_plain()?;
+        match from_json(without_mark(&self.body.bytes)) {
             Ok(value) => Some(Valid::assume(value)),
             Err(violations) => self.refuse_body(violations),
         }
@@ -113,9 +117,13 @@ impl Input {
         self.optional_text()
     }
 
-    /// Reads a body of text that may be absent. One that is empty but has a media type is an empty text.
+    /// Reads a body of text that may be absent. One that is empty but has a media type is an empty text. What says that
+    /// it is JSON, where a range allows that, is the JSON of the text.
     pub fn optional_text<T: Json>(&mut self) -> Option<Valid<T>> {
-        self.read_text(|text| Text::One(text), Syntax::PLAIN)
+        match media_type::is_json(&self.content_type()) {
+            true => self.optional_json(),
+            false => self.read_text(|text| Text::One(text), Syntax::PLAIN),
+        }
     }
 
     /// Reads a body that is a form.
@@ -137,7 +145,53 @@ impl Input {
 
     /// Reads a body of bytes that may be absent.
     pub fn optional_bytes(&mut self) -> Option<Bytes> {
+        self.require_plain()?;
+        self.optional_coded_bytes()
+    }
+
+    /// Reads a body of bytes in the coding that it has.
+    pub fn coded_bytes(&mut self) -> Option<Bytes> {
+        self.require_body(self.body.is_present())?;
+        self.optional_coded_bytes()
+    }
+
+    /// Reads a body of bytes in the coding that it has, if it is there.
+    pub fn optional_coded_bytes(&mut self) -> Option<Bytes> {
         self.body.is_present().then(|| self.body.bytes.clone())
+    }
+
+    /// Reads a body that brings its media type along.
+    pub fn blob(&mut self) -> Option<Blob> {
+        self.require_body(self.body.is_present())?;
+        self.optional_blob()
+    }
+
+    /// Reads a body that brings its media type along, and may be absent.
+    pub fn optional_blob(&mut self) -> Option<Blob> {
+        self.require_plain()?;
+        self.optional_coded_blob()
+    }
+
+    /// Reads a body that brings its media type along, in the coding that it has.
+    pub fn coded_blob(&mut self) -> Option<Blob> {
+        self.require_body(self.body.is_present())?;
+        self.optional_coded_blob()
+    }
+
+    /// Reads a body that brings its media type along, in the coding that it has, if it is there.
+    pub fn optional_coded_blob(&mut self) -> Option<Blob> {
+        if !self.body.is_present() || !self.violations.is_empty() {
+            return None;
+        }
+        let blob = Blob::new(self.content_type(), self.body.bytes.clone());
+        match blob.complete_type(self.media_type()) {
+            Ok(media_type) => Some(Blob { media_type, ..blob }),
+            Err(refusal) => {
+                let mut violations = Violations::default();
+                violations.add(&Path::ROOT, "type", refusal);
+                self.refuse_body(violations)
+            }
+        }
     }
 
     /// What came with the request beside its parameters and its body.
@@ -149,6 +203,7 @@ impl Input {
         if !self.body.is_present() || !self.violations.is_empty() {
             return None;
         }
+        self.require_plain()?;
         let mut out = Violations::default();
         let value = whole_text(&self.body.bytes, &mut out)
             .and_then(|text| text::read(&split(text), syntax, &Any, &Path::ROOT, &mut out));
@@ -163,6 +218,28 @@ impl Input {
             self.rejection = Some(Rejection::new(RejectionKind::MissingBody));
         }
         present.then_some(())
+    }
+
+    /// The header `Content-Type`, or what an operation takes in its absence.
+    fn content_type(&self) -> String {
+        let declared = self.context.headers.get(header::CONTENT_TYPE);
+        let declared = declared.and_then(|declared| declared.to_str().ok());
+        let known = self.media_type();
+        match declared {
+            Some(declared) => declared.to_owned(),
+            None if known.contains('*') => String::new(),
+            None => known.to_owned(),
+        }
+    }
+
+    /// Refuses a body that has a coding, which nothing here decodes (RFC 9110, section 15.5.16).
+    fn require_plain(&mut self) -> Option<()> {
+        let coding = media_type::coding(&self.context.headers).filter(|_| !self.body.bytes.is_empty());
+        let Some(coding) = coding else { return Some(()) };
+        let detail = format!("the content coding `{coding}` is not supported");
+        let rejection = Rejection::new(RejectionKind::UnsupportedMediaType).with_detail(detail);
+        self.rejection = Some(rejection.with_header(header::ACCEPT_ENCODING, HeaderValue::from_static("identity")));
+        None
     }
 
     fn refuse_body<T>(&mut self, violations: Violations) -> Option<T> {
@@ -191,13 +268,4 @@ impl Input {
             (None, None) => Err(Rejection::internal("a request was refused without a reason")),
         }
     }
-}
-
-impl Syntax {
-    /// The body of a form.
-    const FORM: Syntax = Syntax {
-        delimiters: &[],
-        explode: true,
-        escape: Escape::Form,
-    };
 }

@@ -9,7 +9,7 @@ use std::task::{Context as TaskContext, Poll};
 
 use axum::extract::Request;
 use axum::response::Response;
-use http::{HeaderValue, Method, header};
+use http::{HeaderValue, Method, StatusCode, header};
 
 use super::body::Body;
 use super::credentials;
@@ -17,7 +17,7 @@ use super::input::Input;
 use super::request_id;
 use super::routes::{Match, Route};
 use super::{Future, Handler, Settings};
-use crate::support::http::context::Context;
+use crate::support::http::context::{Context, Relayed};
 use crate::support::http::media_type;
 use crate::support::http::operation::Operation;
 use crate::support::http::rejection::{Rejection, RejectionKind};
@@ -118,7 +118,11 @@ impl Settings {
         }
         check_acceptable(operation, &context)?;
         let body = Body::read(operation, &context.headers, body, self.body_limit).await?;
-        Ok((route.handler)(Input::new(path, query, context, body)).await)
+        let relayed = Relayed::default();
+        context.extensions.insert(relayed.clone());
+        let mut reply = (route.handler)(Input::new(path, query, context, body)).await;
+        relayed.restore(&mut reply.headers);
+        Ok(reply)
     }
 
     /// Gives a reply that stands for a rejection the form of the API's errors.
@@ -179,6 +183,13 @@ const HOP_BY_HOP: &[&str] = &[
     "upgrade",
 ];
 
+/// The statuses of answers that have no body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
+const BODILESS: &[StatusCode] = &[
+    StatusCode::NO_CONTENT,
+    StatusCode::RESET_CONTENT,
+    StatusCode::NOT_MODIFIED,
+];
+
 /// The answer to HEAD has the headers of the one to GET, and no body (RFC 9110, section 9.3.2).
 fn response(reply: Reply, method: &Method) -> Response {
     let mut response = Response::new(axum::body::Body::empty());
@@ -187,11 +198,13 @@ fn response(reply: Reply, method: &Method) -> Response {
     for name in HOP_BY_HOP {
         response.headers_mut().remove(*name);
     }
-    if method == Method::HEAD {
+    if BODILESS.contains(&reply.status) {
+        response.headers_mut().remove(header::CONTENT_TYPE);
+    } else if method != Method::HEAD {
+        *response.body_mut() = reply.body.into();
+    } else if !reply.body.is_empty() {
         let length = HeaderValue::from(reply.body.len());
         response.headers_mut().insert(header::CONTENT_LENGTH, length);
-    } else {
-        *response.body_mut() = reply.body.into();
     }
     response
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use generator::description::{Location, Style};
 use generator::model::{
-    Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind, View,
+    Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind, Type, View,
 };
 use generator::source::Pointer;
 use serde_json::Value;
@@ -248,7 +248,8 @@ impl<'a> Reader<'a, '_, '_, '_> {
         if self.document.get(&schema).is_none() {
             return;
         }
-        if matches!(payload.kind, BodyKind::Json | BodyKind::Form) {
+        let is_text = payload.kind == BodyKind::Text && payload.ty != Type::String;
+        if is_text || matches!(payload.kind, BodyKind::Json | BodyKind::Form) {
             self.uses.push(Use {
                 schema,
                 subject: Subject::new(&payload.ty, None),

@@ -9,6 +9,7 @@ use std::future::Future;
 use http::StatusCode;
 
 use crate::models;
+use crate::support::http::blob;
 use crate::support::http::context::Context;
 use crate::support::http::rejection::{Rejection, not_implemented};
 use crate::support::http::reply::{Reply, undocumented};
@@ -185,7 +186,7 @@ pub enum PutReportBody {
     /// `application/octet-stream`.
     ApplicationOctetStream(bytes::Bytes),
     /// `image/*`.
-    Image(bytes::Bytes),
+    Image(blob::Blob),
 }
 
 /// The request of [`Api::post_form`].

@@ -185,14 +185,17 @@ impl FromReply for GetReportResponse {
                 Self::Ok(GetReportOk {
                     e_tag: reply.read_header(&Self::E_TAG)?,
                     x_remaining: reply.read_optional_header(&Self::X_REMAINING),
-                    body: if reply.is(&["application/json"]) {
-                        GetReportOkBody::Json(reply.read_json()?)
-                    } else if reply.is(&["text/csv"]) {
-                        GetReportOkBody::TextCsv(reply.read_text()?)
-                    } else if reply.is(&["application/pdf"]) {
-                        GetReportOkBody::ApplicationPdf(reply.body.clone())
-                    } else {
-                        return Ok(None)
+                    body: match reply
+                        .best_match(&["application/json", "text/csv", "application/pdf"])
+                    {
+                        Some("application/json") => {
+                            GetReportOkBody::Json(reply.read_json()?)
+                        }
+                        Some("text/csv") => GetReportOkBody::TextCsv(reply.read_text()?),
+                        Some("application/pdf") => {
+                            GetReportOkBody::ApplicationPdf(reply.read_bytes()?)
+                        }
+                        _ => return Ok(None),
                     },
                 })
             }
@@ -278,9 +281,7 @@ impl ToCall for PutReportRequest {
                 PutReportBody::ApplicationOctetStream(body) => {
                     call.bytes("application/octet-stream", body.clone())
                 }
-                PutReportBody::Image(body) => {
-                    call.bytes("image/octet-stream", body.clone())
-                }
+                PutReportBody::Image(body) => call.blob("image/*", body),
             };
         }
     }
@@ -335,7 +336,7 @@ impl FromReply for PostFormResponse {
 
     fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
         let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.body.clone()),
+            StatusCode::OK => Self::Ok(reply.read_bytes()?),
             StatusCode::SEE_OTHER => {
                 Self::SeeOther(PostFormSeeOther {
                     location: reply.read_optional_header(&Self::LOCATION),

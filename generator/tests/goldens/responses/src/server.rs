@@ -109,7 +109,7 @@ impl FromRequest for PutReportRequest {
             "application/octet-stream" => {
                 input.optional_bytes().map(PutReportBody::ApplicationOctetStream)
             }
-            _ => input.optional_bytes().map(PutReportBody::Image),
+            _ => input.optional_blob().map(PutReportBody::Image),
         };
         Some(Self {
             id: id?,

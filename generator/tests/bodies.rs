@@ -1,0 +1,114 @@
+//! What bodies are: a media type and a schema, and what must come of them.
+
+mod common;
+
+use std::fs;
+
+use common::empty;
+use generator::Generator;
+use generator::model::{Content, Response};
+
+/// The one response of an operation, and the codes of what is told.
+fn response(test: &str, method: &str, responses: &str) -> String {
+    let path = empty(&format!("bodies/{test}")).join("api.yaml");
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{{method}: {{operationId: get, responses: {{{responses}}}}}}}}}\n\
+         components: {{schemas: {{Octets: {{type: string, format: binary}}, Word: {{type: string, enum: [a]}}, Thing: {{type: object}}}}}}\n"
+    );
+    fs::write(&path, text).expect("the description is written");
+    let generated = Generator::new(&path).generate().expect("a crate");
+    let operations = generated.model().operations();
+    let responses = operations.iter().flat_map(|operation| &operation.responses);
+    let told = generated.diagnostics.iter().map(|told| told.code.to_owned());
+    responses.map(body).chain(told).collect::<Vec<_>>().join(" ")
+}
+
+fn body(response: &Response) -> String {
+    let payloads = response.content.iter().flat_map(Content::payloads);
+    let kinds: Vec<_> = payloads.map(|payload| format!("{:?}", payload.kind)).collect();
+    let optional = if response.is_optional { "?" } else { "" };
+    format!("{}{optional}", kinds.join("+"))
+}
+
+#[test]
+fn the_schema_and_the_media_type_decide_what_a_body_is() {
+    #[rustfmt::skip] // One case, one line.
+    let cases = [
+        ("application/json", "{type: object}", "Json"),
+        ("application/json", "{type: string}", "Json"),
+        ("application/json", "{type: string, format: binary}", "Bytes"),
+        ("application/json", "{$ref: '#/components/schemas/Octets'}", "Bytes"),
+        ("application/json", "{allOf: [{$ref: '#/components/schemas/Octets'}], description: x}", "Bytes"),
+        ("application/json", "{type: [string, 'null'], format: binary}", "Bytes"),
+        ("application/json", "{allOf: [{$ref: '#/components/schemas/Octets'}, {maxLength: 3}]}", "Bytes unsupported-media-type"),
+        ("application/json", "{type: string, format: byte}", "Json"),
+        ("application/json", "{type: string, contentMediaType: image/png}", "Bytes"),
+        ("application/json", "{type: string, contentMediaType: image/png, contentEncoding: base64}", "Json"),
+        ("application/json", "{type: string, contentMediaType: application/json}", "Json"),
+        ("application/json", "{type: object, properties: {a: {type: string, format: binary}}}", "Json"),
+        ("Application/Vnd.X+JSON; v=1", "{type: integer}", "Json"),
+        ("text/json", "{type: object}", "Json"),
+        ("text/json", "{type: string, format: binary}", "Bytes"),
+        ("text/plain", "{type: string, maxLength: 3}", "Text"),
+        ("text/plain", "{type: integer}", "Text"),
+        ("text/plain", "{$ref: '#/components/schemas/Word'}", "Text"),
+        ("text/csv", "{type: array}", "Text unsupported-media-type"),
+        ("text/csv", "{type: string, format: binary}", "Bytes"),
+        ("text/*", "{type: string}", "Text"),
+        ("text/*", "{type: string, format: binary}", "Blob"),
+        ("'*/*'", "{type: object}", "Json"),
+        ("'*/*'", "{$ref: '#/components/schemas/Thing'}", "Json"),
+        ("'*/*'", "{type: integer}", "Json"),
+        ("'*/*'", "{type: string}", "Text"),
+        ("'*/*'", "{$ref: '#/components/schemas/Word'}", "Text"),
+        ("'*/*'", "{type: string, format: binary}", "Blob"),
+        ("'*/*'", "{contentMediaType: application/json}", "Blob"),
+        ("'*/*'", "{}", "Blob"),
+        ("application/*", "{type: object}", "Json"),
+        ("application/*", "{contentMediaType: application/pdf}", "Blob"),
+        ("application/*+json", "{type: object}", "Json"),
+        ("image/*", "{contentMediaType: image/png}", "Blob"),
+        ("image/*", "{type: object}", "Blob unsupported-media-type"),
+        ("image/png", "{contentMediaType: image/png}", "Bytes"),
+        ("application/octet-stream", "{type: string, format: binary}", "Bytes"),
+        ("application/x-www-form-urlencoded", "{type: object}", "Form"),
+        ("multipart/mixed", "{}", "Blob"),
+        ("Multipart/Form-Data", "{type: object, properties: {a: {type: string}}}", "Blob unsupported-media-type"),
+    ];
+    for (media_type, schema, expected) in cases {
+        let responses = format!("'200': {{description: ., content: {{{media_type}: {{schema: {schema}}}}}}}");
+        assert_eq!(response("kinds", "get", &responses), expected, "{media_type} {schema}");
+    }
+}
+
+#[test]
+fn some_answers_have_no_body() {
+    #[rustfmt::skip] // One case, one line.
+    let cases = [
+        ("get", "'200'", "application/json: {}", "Json?"),
+        ("get", "'200'", "application/json: {schema: {}}", "Json?"),
+        ("get", "'200'", "application/json: {}, text/plain: {}", "Json+Text?"),
+        ("get", "'200'", "application/json: {schema: {type: object}}", "Json"),
+        ("get", "'200'", "application/json: {}, application/a+json: {schema: {type: object}}", "Json+Json"),
+        ("get", "'200'", "application/octet-stream: {}", "Bytes"),
+        ("get", "2XX", "application/json: {schema: {type: object}}", "Json?"),
+        ("get", "2XX", "text/plain: {}", "Text"),
+        ("get", "default", "application/json: {schema: {type: object}}", "Json?"),
+        ("get", "'404'", "application/json: {}", "Json"),
+        ("get", "'204'", "application/json: {}", " body-not-allowed"),
+        ("get", "'205'", "text/plain: {schema: {type: string}}", " body-not-allowed"),
+        ("get", "'304'", "application/json: {schema: {type: object}}", " body-not-allowed"),
+        ("get", "'204'", "", ""),
+        ("head", "'200'", "application/json: {schema: {type: object}}", " body-not-allowed"),
+        ("head", "default", "application/json: {schema: {type: object}}", " body-not-allowed"),
+        ("head", "'200'", "", ""),
+    ];
+    for (method, status, content, expected) in cases {
+        let responses = format!("{status}: {{description: ., content: {{{content}}}}}");
+        assert_eq!(
+            response("none", method, &responses),
+            expected,
+            "{method} {status} {content}"
+        );
+    }
+}

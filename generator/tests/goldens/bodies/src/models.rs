@@ -1,0 +1,19 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The data that the API exchanges.
+
+mod codec;
+mod constraints;
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// `text`.
+    pub text: String,
+}
+
+/// A value with a constraint.
+///
+/// At most 5 characters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PostWordBody(pub String);
