@@ -184,6 +184,16 @@ fn faults() -> Vec<Fault> {
             ),
         ),
         Fault::schemas(
+            "branches-that-cannot-be",
+            concat!(
+                "Level: {anyOf: [{type: string, enum: [low]}, {type: object, properties: {at: {type: string}}}]}\n",
+                "Name: {allOf: [{$ref: '#/components/schemas/Level'}, {type: string}]}\n",
+                "More: {allOf: [{$ref: '#/components/schemas/Level'}, {type: object, properties: {on: {type: string}}}]}\n",
+                "None: {allOf: [{$ref: '#/components/schemas/Level'}, {type: boolean}]}\n",
+                "Here: {type: object, oneOf: [{type: array}, {type: object, required: [a]}, {required: [b]}]}\n",
+            ),
+        ),
+        Fault::schemas(
             "untyped-schemas",
             concat!(
                 "One: {properties: {id: {type: string}}}\n",

@@ -58,7 +58,7 @@ impl Lowering<'_> {
     }
 
     /// Tells of values of a discriminator that stand for schemas which are no branches.
-    pub(super) fn tell_unmapped(&mut self, branches: &Branches) {
+    pub(super) fn tell_unmapped(&mut self, branches: &Branches, conjunction: &Conjunction) {
         let Some(discriminator) = &branches.discriminator else {
             return;
         };
@@ -68,7 +68,8 @@ impl Lowering<'_> {
         let default = discriminator.default;
         let default = default.map(|to| ("defaultMapping", at.child("defaultMapping"), to));
         for (value, at, to) in mapping.chain(default) {
-            if self.branch_of(&branches.list, to).is_some() {
+            let excluded: Vec<_> = conjunction.excluded.iter().map(|(_, branch)| *branch).collect();
+            if self.branch_of(&branches.list, to).is_some() || self.branch_of(&excluded, to).is_some() {
                 continue;
             }
             let message = format!("`{value}` stands for a schema that is no branch: it is not accepted");

@@ -23,29 +23,7 @@ const GROUPS: [(&str, Kinds); 5] = [
 impl Lowering<'_> {
     /// The kinds that are allowed once the branches of unions have been looked at.
     pub(super) fn possible(&self, conjunction: &Conjunction) -> Kinds {
-        self.possible_within(conjunction, DEPTH)
-    }
-
-    fn possible_within(&self, conjunction: &Conjunction, depth: usize) -> Kinds {
-        let Some(depth) = depth.checked_sub(1) else {
-            return conjunction.kinds;
-        };
-        let mut kinds = conjunction.kinds;
-        for branches in &conjunction.branches {
-            let list: Vec<_> = branches
-                .list
-                .iter()
-                .map(|id| Conjunction::of(*id, self.schemas))
-                .collect();
-            let of = |branch| self.possible_within(branch, depth);
-            kinds = kinds.and(list.iter().map(|branch| of(branch)).fold(Kinds::NONE, Kinds::or));
-            // Of two branches that say nothing about a kind, both match, and so none of its values is valid.
-            let several = |kind: &Kind| list.iter().filter(|branch| is_silent(branch, *kind)).count() > 1;
-            if branches.exclusive {
-                kinds = kinds.iter().filter(several).fold(kinds, Kinds::without);
-            }
-        }
-        kinds
+        conjunction.possible(self.schemas)
     }
 
     /// Whether null is one of several kinds of values that are allowed, so that a type is `Option`al.
@@ -71,6 +49,14 @@ impl Lowering<'_> {
         }
         let only = self.schemas.only(kinds);
         self.schemas.all_of(&[id, only])
+    }
+
+    /// The schema in the description that [`of_kinds`](Self::of_kinds) narrowed.
+    pub(super) fn as_written(&self, id: SchemaId) -> SchemaId {
+        match self.schemas[id].all_of.as_slice() {
+            [written, _] if !self.differing.is_written(id) => *written,
+            _ => id,
+        }
     }
 
     /// The groups of `kinds`, in a fixed order.
@@ -204,15 +190,6 @@ impl Lowering<'_> {
             .map(|branches| (branches.owner, Residue::Branches));
         conjunction.residue.iter().copied().chain(unions).collect()
     }
-}
-
-/// Whether a schema without `type` says nothing about a kind.
-fn is_silent(branch: &Conjunction, kind: Kind) -> bool {
-    branch.kinds == Kinds::ALL
-        && branch.values.is_none()
-        && branch.branches.is_empty()
-        && branch.residue.is_empty()
-        && !branch.spoken().contains(kind)
 }
 
 /// The kinds in the first set and not in the second.

@@ -503,6 +503,7 @@ impl Lowering<'_> {
     }
 
     fn shape(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
+        self.warn_excluded(id, conjunction);
         let possible = self.possible(conjunction);
         if possible == Kinds::NONE && conjunction.values.as_ref().is_none_or(Vec::is_empty) {
             return self.impossible(id);
@@ -549,6 +550,23 @@ impl Lowering<'_> {
             let diagnostic = Diagnostic::warning("impossible-schema", message).at(place);
             self.diagnostics
                 .push(diagnostic.help("its types, values or limits exclude each other: take one off, by an overlay"));
+        }
+    }
+
+    /// Warns of branches that the schema which lists them excludes itself. One that only a use of the union excludes is
+    /// right elsewhere; and where none is left, that is to be reported.
+    fn warn_excluded(&mut self, id: SchemaId, conjunction: &Conjunction) {
+        let mut here = HashSet::new();
+        let mut pending: Vec<SchemaId> = conjunction.excluded.first().map(|_| id).into_iter().collect();
+        while let Some(id) = pending.pop().filter(|id| self.differing.is_written(*id)) {
+            if here.insert(id) {
+                pending.extend(&self.schemas[id].all_of);
+            }
+        }
+        let excluded = conjunction.excluded.iter();
+        let excluded = excluded.filter(|(owner, _)| here.contains(owner) && conjunction.kinds != Kinds::NONE);
+        for (_, branch) in excluded.copied().collect::<Vec<_>>() {
+            self.tell_impossible(branch);
         }
     }
 

@@ -291,11 +291,16 @@ impl Lowering<'_> {
         // Null is the object's: it is `Option`al as a whole.
         let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
         for id in &list {
-            let branch = self.branch_name(*id);
+            let branch = self.branch_name(self.as_written(*id));
             let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
             let lowered = self.lower(narrowed, view, &hint.part(&branch));
+            // Null is the whole object's.
+            let ty = match lowered.ty {
+                Type::Nullable(ty) => *ty,
+                ty => ty,
+            };
             // A part is a type of its own, with a name to tell it by; a branch that is just any object has none.
-            let (Type::Named(union), None) = (lowered.ty, lowered.rule) else {
+            let (Type::Named(union), None) = (ty, lowered.rule) else {
                 is_any = true;
                 continue;
             };

@@ -19,7 +19,7 @@ impl Lowering<'_> {
             return None;
         };
         let alone = conjunction.properties.is_empty() && conjunction.required.is_empty() && !self.is_presence(branches);
-        let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        let list = self.branches_but_null(branches, conjunction);
         match list.as_slice() {
             [only] if alone => Some(*only),
             _ => None,
@@ -337,7 +337,7 @@ impl Lowering<'_> {
     fn objects_as_one(&mut self, branches: &Branches, conjunction: &Conjunction) -> Vec<SchemaId> {
         let object = Kinds::only(Kind::Object);
         let allowed = self.possible(conjunction).without(Kind::Null);
-        let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
+        let list = self.branches_but_null(branches, conjunction);
         let kinds = |lowering: &Self, id: SchemaId| {
             let possible = lowering.possible(&Conjunction::of(id, lowering.schemas));
             possible.and(allowed)
@@ -378,7 +378,7 @@ impl Lowering<'_> {
         view: View,
         hint: &Hint,
     ) -> Union {
-        self.tell_unmapped(branches);
+        self.tell_unmapped(branches, conjunction);
         let dispatch = match self.discriminated(branches, named, list, conjunction) {
             Some(dispatch) => dispatch,
             None => self.dispatch(list),
@@ -411,6 +411,16 @@ impl Lowering<'_> {
             exclusive: branches.exclusive,
             unknown: names.unknown(),
         }
+    }
+
+    /// The branches of which there are values beside null, by what else is demanded.
+    fn branches_but_null(&self, branches: &Branches, conjunction: &Conjunction) -> Vec<SchemaId> {
+        let null = Kinds::only(Kind::Null);
+        let possible = |id: SchemaId| self.possible(&Conjunction::of(id, self.schemas));
+        let is_null = |id: SchemaId| {
+            self.is_null(id) || possible(id) != Kinds::NONE && possible(id).and(conjunction.kinds) == null
+        };
+        branches.list.iter().copied().filter(|id| !is_null(*id)).collect()
     }
 
     pub(super) fn is_null(&self, id: SchemaId) -> bool {

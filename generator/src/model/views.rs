@@ -95,9 +95,14 @@ impl Differing {
         schemas.ids().filter(|id| self.telling.contains(id)).filter(is_marked)
     }
 
+    /// Whether a schema is one that the description writes, and was not made since.
+    pub fn is_written(&self, id: SchemaId) -> bool {
+        id.index() < self.count
+    }
+
     /// Schemas that were made since consist of others that were there before them.
     fn differs(&self, id: SchemaId, schemas: &Schemas) -> bool {
-        match id.index() < self.count {
+        match self.is_written(id) {
             true => self.found.contains(&id),
             false => {
                 let mut children = schemas.children(id);

@@ -13,11 +13,15 @@ use super::types::{Kind, Kinds};
 use super::{Discriminator, Schema, SchemaId, Schemas};
 use crate::diagnostic::Place;
 
+mod narrow;
+mod possible;
 #[cfg(test)]
 mod tests;
 
 /// A schema in normal form: its own keywords and those of everything it refers to by `$ref` and `allOf`, as one
 /// conjunction. Each keyword is guarded by kind, as the standard has it: a limit on text says nothing about numbers.
+/// Unions lack the branches that what stands beside them excludes, and where one branch is left, it is part of the
+/// conjunction.
 #[derive(Debug, Clone)]
 pub struct Conjunction {
     /// The kinds that are allowed.
@@ -56,6 +60,8 @@ pub struct Conjunction {
     pub max_properties: Option<u64>,
     /// `oneOf` and `anyOf`, each a demand of its own.
     pub branches: Vec<Branches>,
+    /// The branches that what stands beside their union excludes, with the schema that lists them.
+    pub excluded: Vec<(SchemaId, SchemaId)>,
     /// Whether a reader may not write it, or a writer not read it: the annotations of the outermost schema that has
     /// them.
     pub read_only: bool,
@@ -169,12 +175,21 @@ pub struct Branches {
     pub owner: SchemaId,
     /// Whether just one branch may match: `oneOf`.
     pub exclusive: bool,
-    /// The branches.
+    /// The branches, without those that what stands beside the union excludes.
     pub list: Vec<SchemaId>,
     /// How the branch is told, where the description says so.
     pub discriminator: Option<Discriminator>,
     /// The names given to the type and the field of the union.
     pub names: (Option<String>, Option<String>),
+}
+
+/// A `oneOf` or `anyOf`: the schema that it is a keyword of, and whether it is `oneOf`.
+type Union = (SchemaId, bool);
+
+impl Branches {
+    fn union(&self) -> Union {
+        (self.owner, self.exclusive)
+    }
 }
 
 /// An `additionalProperties` or `unevaluatedProperties`, and the properties that it does not judge.
@@ -189,12 +204,23 @@ impl Conjunction {
         if let Some(known) = schemas.normal.borrow().get(&id) {
             return Rc::clone(known);
         }
-        let normal = Rc::new(Conjunction::build(id, schemas));
+        let normal = Conjunction::narrowed(id, schemas);
         schemas.normal.borrow_mut().insert(id, Rc::clone(&normal));
         normal
     }
 
-    fn build(id: SchemaId, schemas: &Schemas) -> Self {
+    /// The schema `id` with its unions as they are written.
+    fn written(id: SchemaId, schemas: &Schemas) -> Rc<Self> {
+        if let Some(known) = schemas.written.borrow().get(&id) {
+            return Rc::clone(known);
+        }
+        let written = Rc::new(Conjunction::gather(&[id], &HashSet::new(), schemas));
+        schemas.written.borrow_mut().insert(id, Rc::clone(&written));
+        written
+    }
+
+    /// What all of `roots` demand together, without the unions in `settled`.
+    fn gather(roots: &[SchemaId], settled: &HashSet<Union>, schemas: &Schemas) -> Self {
         let mut conjunction = Conjunction {
             kinds: Kinds::ALL,
             values: None,
@@ -214,6 +240,7 @@ impl Conjunction {
             min_properties: 0,
             max_properties: None,
             branches: Vec::new(),
+            excluded: Vec::new(),
             read_only: false,
             write_only: false,
             deprecated: false,
@@ -222,7 +249,7 @@ impl Conjunction {
         };
         // A stack and a set in place of recursion: chains can be long, and diamonds share what they lead to.
         let mut seen = HashSet::new();
-        let mut pending = vec![id];
+        let mut pending: Vec<SchemaId> = roots.iter().rev().copied().collect();
         while let Some(id) = pending.pop() {
             if seen.insert(id) {
                 conjunction.add(id, schemas);
@@ -232,8 +259,19 @@ impl Conjunction {
         }
         // What is composed of a parent is not asked again whether it is one of the parent's branches, as it is: that is how
         // descriptions write hierarchies.
-        let leads_back = |branch: &SchemaId| composition(*branch, schemas).contains(&id);
-        let of_parent = |branches: &Branches| branches.owner != id && branches.list.iter().any(leads_back);
+        let of_parent = |branches: &Branches| {
+            let mut roots = roots.iter().filter(|root| **root != branches.owner).peekable();
+            let composed = |branch: &SchemaId| composition(*branch, schemas);
+            roots.peek().is_some()
+                && branches
+                    .list
+                    .iter()
+                    .map(composed)
+                    .any(|parts| roots.clone().any(|root| parts.contains(root)))
+        };
+        conjunction
+            .branches
+            .retain(|branches| !settled.contains(&branches.union()));
         conjunction.branches.retain(|branches| !of_parent(branches));
         conjunction.close(schemas);
         conjunction.place_items(schemas);

@@ -222,6 +222,8 @@ pub struct Schemas {
     kept: HashSet<SchemaId>,
     /// Normal forms, by the schemas of which they are.
     normal: RefCell<HashMap<SchemaId, Rc<Conjunction>>>,
+    /// The same, with their unions as they are written.
+    written: RefCell<HashMap<SchemaId, Rc<Conjunction>>>,
 }
 
 impl std::ops::Index<SchemaId> for Schemas {
@@ -234,7 +236,7 @@ impl std::ops::Index<SchemaId> for Schemas {
 
 impl std::ops::IndexMut<SchemaId> for Schemas {
     fn index_mut(&mut self, id: SchemaId) -> &mut Schema {
-        self.normal.get_mut().clear();
+        self.forget();
         &mut self.list[id.0 as usize]
     }
 }
@@ -250,8 +252,14 @@ impl Schemas {
 
     /// Has nothing dropped of the values of the schema `id`.
     pub fn keep(&mut self, id: SchemaId) -> bool {
-        self.normal.get_mut().clear();
+        self.forget();
         self.kept.insert(id)
+    }
+
+    /// Forgets normal forms, for a schema changes.
+    fn forget(&mut self) {
+        self.normal.get_mut().clear();
+        self.written.get_mut().clear();
     }
 
     /// Whether nothing may be dropped of the values of the schema `id`.

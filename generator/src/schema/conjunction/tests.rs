@@ -197,8 +197,11 @@ fn properties_gather() {
             "readOnly; writeOnly; deprecated",
         ),
         (
-            json!({"oneOf": [{}, {}], "allOf": [{"anyOf": [{}, {}, {}]}, {"oneOf": [{}]}]}),
-            "oneOf 2; anyOf 3; oneOf 1",
+            json!({
+                "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
+                "allOf": [{"anyOf": [{}, {}, {}]}, {"oneOf": [{"required": ["c"]}, {"required": ["d"]}]}],
+            }),
+            "oneOf 2; anyOf 3; oneOf 2",
         ),
     ]);
 }
@@ -269,6 +272,67 @@ fn properties_are_forbidden_by_not() {
 }
 
 #[test]
+fn unions_are_narrowed_by_what_stands_beside_them() {
+    let text = json!({"type": "string"});
+    let object = json!({"type": "object", "properties": {"k": {"enum": ["a"]}}, "required": ["k"]});
+    let other = json!({"type": "object", "properties": {"k": {"enum": ["b"]}}, "required": ["k"]});
+    let union = json!({"anyOf": [text, object, other]});
+    let beside = |demand: Value| json!({"allOf": [union, demand]});
+    demands(&[
+        (union.clone(), "anyOf 3"),
+        // Where a kind is demanded, the type is that of the branch.
+        (beside(text.clone()), "{String}; anyOf 1"),
+        (
+            beside(json!({"type": ["string", "integer"]})),
+            "{Integer, String}; anyOf 1",
+        ),
+        (beside(json!({"type": "object"})), "{Object}; anyOf 2"),
+        (
+            beside(json!({"type": "string", "minLength": 2})),
+            "{String}; length 2..",
+        ),
+        (beside(json!({"enum": ["x", 1]})), r#"{String}; one of ["x"]"#),
+        (beside(json!({"maxLength": 2})), "length 0..2; anyOf 3"),
+        (
+            beside(json!({"type": "object", "properties": {"k": {"enum": ["b", "c"]}}})),
+            r#"{Object}; k:2; needs {"k"}"#,
+        ),
+        (
+            beside(json!({"type": "object", "properties": {"k": {"type": "string"}}})),
+            "{Object}; k:1; anyOf 2",
+        ),
+        (
+            beside(json!({"type": "object", "not": {"required": ["k"]}})),
+            "{}; forbids {\"k\"}",
+        ),
+        (beside(json!({"type": "integer"})), "{}"),
+        // Unions narrow each other.
+        (
+            json!({"allOf": [union, {"oneOf": [{"type": "string", "maxLength": 1}, {"type": "null"}]}]}),
+            "{String}; length 0..1",
+        ),
+        // What is impossible wherever it stands is for the reader to see.
+        (
+            json!({"type": "string", "anyOf": [{"type": "string", "minLength": 2, "maxLength": 1}, {"minLength": 3}]}),
+            "{String}; anyOf 2",
+        ),
+        // One branch is part of the object; a discriminator announces others.
+        (
+            json!({"properties": {"x": {}}, "oneOf": [object]}),
+            r#"{Object}; x:1; k:1; needs {"k"}"#,
+        ),
+        (
+            json!({"properties": {"x": {}}, "oneOf": [object], "discriminator": {"propertyName": "k"}}),
+            "x:1; oneOf 1",
+        ),
+        (
+            json!({"type": "string", "minLength": 1, "oneOf": [{"const": "a"}]}),
+            "{String}; length 1..; oneOf 1",
+        ),
+    ]);
+}
+
+#[test]
 fn cycles_and_diamonds_end() {
     let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let cases = [
@@ -279,6 +343,11 @@ fn cycles_and_diamonds_end() {
             "length 0..2",
         ),
         (json!({"S": {"properties": {"s": to("S")}}}), "s:1"),
+        // Branches that are composed of each other's unions.
+        (
+            json!({"S": {"type": "object", "anyOf": [to("A"), {"type": "string"}, to("B")]}, "A": {"allOf": [to("X")]}, "X": {"minProperties": 1, "anyOf": [to("B")]}, "B": {"allOf": [to("S")]}}),
+            "{Object}; anyOf 2",
+        ),
         // A diamond: what is shared is demanded once.
         (
             json!({"S": {"allOf": [to("A"), to("B")]}, "A": to("D"), "B": to("D"), "D": {"multipleOf": 2, "oneOf": [{}, {}]}}),

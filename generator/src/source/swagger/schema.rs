@@ -125,6 +125,10 @@ fn accept_null(schema: &mut Map<String, Value>, branch: Option<&str>) {
     schema.remove("x-nullable");
     if let Some(keyword) = branch {
         let value = schema.remove(keyword);
+        if keyword == "$ref" {
+            // What stands beside a reference does not count, and would exclude null here.
+            schema.remove("type");
+        }
         schema.insert("anyOf".to_owned(), json!([{ keyword: value }, { "enum": [null] }]));
         return;
     }

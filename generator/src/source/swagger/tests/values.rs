@@ -2,7 +2,7 @@ use super::{check, check_operations};
 
 #[test]
 fn schemas() {
-    let cases: [(&str, &str, &[&str]); 21] = [
+    let cases: [(&str, &str, &[&str]); 22] = [
         (
             "{type: string, readOnly: true, x-a: 1}",
             "{type: string, readOnly: true, x-a: 1}",
@@ -75,6 +75,11 @@ fn schemas() {
         (
             "{x-nullable: true, $ref: '#/definitions/A', title: t}",
             "{anyOf: [{$ref: '#/components/schemas/A'}, {enum: [null]}], title: t}",
+            &[],
+        ),
+        (
+            "{x-nullable: true, $ref: '#/definitions/A', type: object}",
+            "{anyOf: [{$ref: '#/components/schemas/A'}, {enum: [null]}]}",
             &[],
         ),
         (

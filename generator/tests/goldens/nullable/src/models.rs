@@ -70,10 +70,6 @@ pub struct MaybeChildValue {
 pub enum NotNull {
     /// MaybeChild.
     MaybeChild(MaybeChildValue),
-    /// MaybeList.
-    ///
-    /// No value is allowed.
-    MaybeList(serde_json::Value),
     /// MaybeOther.
     MaybeOther(MaybeOtherValue),
     /// None of these, which validation refuses.

@@ -4,7 +4,7 @@
 //!
 //! Unions by kind, by a constant, and by trial.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 2ee2f50b40dc6e47).
+//! Generated from version 1.0.0 of the description (fingerprint f4dd5330ba8964aa).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

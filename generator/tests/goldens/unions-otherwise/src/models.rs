@@ -258,3 +258,110 @@ pub enum ListOrScalar {
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
+
+/// A name, or more about it.
+pub type Level = Option<LevelValue>;
+
+/// `String` of `Level`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum LevelString {
+    /// `low`.
+    Low,
+    /// `high`.
+    High,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// `At` of `Level`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LevelAt {
+    /// `at`.
+    pub at: Option<i32>,
+}
+
+/// A name, or more about it.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LevelValue {
+    /// String.
+    String(LevelString),
+    /// At.
+    At(LevelAt),
+    /// Array.
+    Array(Vec<String>),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// What stands beside a union leaves one of its branches.
+pub type LevelName = LevelString;
+
+/// Another name of a type.
+pub type LevelNameOrNull = Option<LevelString>;
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LevelObject {
+    /// `unit`.
+    pub unit: Option<String>,
+    /// `at`.
+    pub at: Option<i32>,
+}
+
+/// The objects of a branch that is a union are one part of it.
+pub type LevelOrUnit = Option<LevelOrUnitValue2>;
+
+/// `Object` of `LevelOrUnit`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LevelOrUnitObject {
+    /// What the object has of `Level`.
+    pub level: Option<LevelAt>,
+    /// What the object has of `Unit`.
+    pub unit: Option<LevelOrUnitUnit>,
+}
+
+/// `Unit` of `LevelOrUnit`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LevelOrUnitUnit {
+    /// `unit`.
+    pub unit: Option<String>,
+}
+
+/// A value of `LevelOrUnit`.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LevelOrUnitValue {
+    /// String.
+    String(LevelString),
+    /// Array.
+    Array(Vec<String>),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// The objects of a branch that is a union are one part of it.
+///
+/// The kind of the JSON value decides which.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LevelOrUnitValue2 {
+    /// Object.
+    Object(LevelOrUnitObject),
+    /// Value.
+    Value(LevelOrUnitValue),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// The constant of a branch takes off the others.
+///
+/// `event` is always `started`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StartedLevel {
+    /// `level`.
+    pub level: LevelName,
+    /// `at`.
+    pub at: i64,
+}

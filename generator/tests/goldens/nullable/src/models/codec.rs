@@ -220,7 +220,7 @@ impl object::Object for MaybeChildValue {
 
 impl union::Union for NotNull {
     const NAME: &'static str = "NotNull";
-    const BRANCHES: &'static [&'static str] = &["MaybeChild", "MaybeList", "MaybeOther"];
+    const BRANCHES: &'static [&'static str] = &["MaybeChild", "MaybeOther"];
     const DISPATCH: union::Dispatch = union::Dispatch::Trial;
 
     fn read<S: union::Source>(
@@ -229,7 +229,6 @@ impl union::Union for NotNull {
     ) -> Result<Option<Self>, S::Error> {
         match branch {
             0 => source.read(Self::MaybeChild),
-            1 => source.read_checked(Self::MaybeList, &Self::MAYBE_LIST),
             _ => source.read(Self::MaybeOther),
         }
     }
@@ -241,7 +240,6 @@ impl union::Union for NotNull {
     fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
             Self::MaybeChild(value) => visitor.branch(value),
-            Self::MaybeList(value) => visitor.branch_checked(value, &Self::MAYBE_LIST),
             Self::MaybeOther(value) => visitor.branch(value),
             Self::Unknown(value) => visitor.unknown(value),
         }

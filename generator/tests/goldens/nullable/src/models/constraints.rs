@@ -11,7 +11,3 @@ impl Patch {
         rules::Text::new().max_length(3),
     );
 }
-
-impl NotNull {
-    pub(super) const MAYBE_LIST: rules::Values = rules::Values(&[]);
-}

@@ -13,12 +13,16 @@ use super::*;
 objects!(
     KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue,
     FacetsOrTextObject, AnyObject, AnyObjectSize, Attribute, ListOrScalarList,
-    ListOrScalarScalar
+    ListOrScalarScalar, LevelAt, LevelObject, LevelOrUnitObject, LevelOrUnitUnit,
+    StartedLevel
 );
 
-string_enums!(EventEvent, ListOrScalarKind);
+string_enums!(EventEvent, ListOrScalarKind, LevelString);
 
-unions!(Kind, Event, Trial, Number, FacetsOrText, ListOrScalar);
+unions!(
+    Kind, Event, Trial, Number, FacetsOrText, ListOrScalar, LevelValue, LevelOrUnitValue,
+    LevelOrUnitValue2
+);
 
 impl union::Union for Kind {
     const NAME: &'static str = "Kind";
@@ -981,5 +985,355 @@ impl union::Union for ListOrScalar {
             Self::Scalar(value) => visitor.branch(value),
             Self::Unknown(value) => visitor.unknown(value),
         }
+    }
+}
+
+impl enumeration::StringEnum for LevelString {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Low, "low"),
+        (Self::High, "high"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct LevelAtSlots {
+    at: Option<i32>,
+}
+
+impl object::Object for LevelAt {
+    type Slots = LevelAtSlots;
+    const NAME: &'static str = "LevelAt";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("at")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "at" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.at),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { at: slots.at })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("at", &self.at);
+    }
+}
+
+impl union::Union for LevelValue {
+    const NAME: &'static str = "LevelValue";
+    const BRANCHES: &'static [&'static str] = &["String", "At", "Array"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[(union::Kind::String, 0), (union::Kind::Object, 1), (union::Kind::Array, 2)],
+    );
+    const EXCLUSIVE: bool = false;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::String),
+            1 => source.read(Self::At),
+            _ => source.read(Self::Array),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::String(value) => visitor.branch(value),
+            Self::At(value) => visitor.branch(value),
+            Self::Array(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct LevelObjectSlots {
+    unit: Option<String>,
+    at: Option<i32>,
+}
+
+impl object::Object for LevelObject {
+    type Slots = LevelObjectSlots;
+    const NAME: &'static str = "LevelObject";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("unit"),
+        object::Field::optional("at"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "unit" => Some(0),
+            "at" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.unit),
+            1 => source.fill(&mut slots.at),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            unit: slots.unit,
+            at: slots.at,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("unit", &self.unit);
+        visitor.optional("at", &self.at);
+    }
+}
+
+#[derive(Default)]
+pub struct LevelOrUnitObjectSlots {
+    level: Option<LevelAt>,
+    unit: Option<LevelOrUnitUnit>,
+}
+
+impl object::Object for LevelOrUnitObject {
+    type Slots = LevelOrUnitObjectSlots;
+    const NAME: &'static str = "LevelOrUnitObject";
+    const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.level),
+            1 => source.try_fill(&mut slots.unit),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            level: slots.level,
+            unit: slots.unit,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.level {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.unit {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Level`", self.level.is_some()), ("`Unit`", self.unit.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct LevelOrUnitUnitSlots {
+    unit: Option<String>,
+}
+
+impl object::Object for LevelOrUnitUnit {
+    type Slots = LevelOrUnitUnitSlots;
+    const NAME: &'static str = "LevelOrUnitUnit";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("unit")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "unit" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.unit),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { unit: slots.unit })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("unit", &self.unit);
+    }
+}
+
+impl union::Union for LevelOrUnitValue {
+    const NAME: &'static str = "LevelOrUnitValue";
+    const BRANCHES: &'static [&'static str] = &["String", "Array"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[(union::Kind::String, 0), (union::Kind::Array, 1)],
+    );
+    const EXCLUSIVE: bool = false;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::String),
+            _ => source.read(Self::Array),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::String(value) => visitor.branch(value),
+            Self::Array(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for LevelOrUnitValue2 {
+    const NAME: &'static str = "LevelOrUnitValue2";
+    const BRANCHES: &'static [&'static str] = &["Object", "Value"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[(union::Kind::Object, 0), (union::Kind::String, 1), (union::Kind::Array, 1)],
+    );
+    const EXCLUSIVE: bool = false;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Object),
+            _ => source.read(Self::Value),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Object(value) => visitor.branch(value),
+            Self::Value(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct StartedLevelSlots {
+    event: Option<()>,
+    level: Option<LevelName>,
+    at: Option<i64>,
+}
+
+impl object::Object for StartedLevel {
+    type Slots = StartedLevelSlots;
+    const NAME: &'static str = "StartedLevel";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("event"),
+        object::Field::required("level"),
+        object::Field::required("at"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "event" => Some(0),
+            "level" => Some(1),
+            "at" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.event, "started"),
+            1 => source.fill(&mut slots.level),
+            2 => source.fill(&mut slots.at),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let StartedLevelSlots { event: Some(()), level: Some(level), at: Some(at) } = slots
+        else {
+            return None;
+        };
+        Some(Self { level, at })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("event", "started");
+        visitor.required("level", &self.level);
+        visitor.required("at", &self.at);
     }
 }
