@@ -1,5 +1,6 @@
 //! A document as it is written, read without the generator's help.
 
+use generator::model::Operation;
 use generator::source::Pointer;
 use serde_json::{Map, Value};
 
@@ -11,10 +12,14 @@ pub struct Document<'a> {
 
 /// An operation, as it is written.
 pub struct Written {
-    /// The path.
+    /// The path, without the parameters that it has in a query.
     pub path: String,
+    /// The parameters in the path's query: what each is called there, and in braces.
+    pub queried: Vec<(String, String)>,
     /// The method, in capitals.
     pub method: String,
+    /// The `operationId`.
+    pub id: Option<String>,
     /// The path item.
     pub item: Pointer,
     /// The operation.
@@ -72,8 +77,13 @@ impl<'a> Document<'a> {
 
     /// Where what is at `pointer` is described, its references followed.
     pub fn followed(&self, pointer: &Pointer) -> Pointer {
-        let targets = std::iter::successors(Some(pointer.clone()), |at| self.target(at));
-        targets.take(STEPS).last().unwrap_or_default()
+        self.targets(pointer).last().unwrap_or_default()
+    }
+
+    /// The pointer, where the reference there leads to, and so on.
+    pub fn targets(&self, pointer: &Pointer) -> impl Iterator<Item = Pointer> + use<'a> {
+        let document = *self;
+        std::iter::successors(Some(pointer.clone()), move |at| document.target(at)).take(STEPS)
     }
 
     /// The operations of `paths`.
@@ -83,24 +93,28 @@ impl<'a> Document<'a> {
         for (path, _) in self.members(&paths).filter(|(path, _)| path.starts_with('/')) {
             let item = self.followed(&paths.child(path));
             for (method, _) in self.members(&item).filter(|(name, _)| METHODS.contains(&name.as_str())) {
-                list.push(Written {
-                    path: path.clone(),
-                    method: method.to_uppercase(),
-                    at: self.followed(&item.child(method)),
-                    item: item.clone(),
-                });
+                list.push(self.written(path, method.to_uppercase(), &item, &item.child(method)));
             }
             let others = item.child("additionalOperations");
             for (method, _) in self.members(&others) {
-                list.push(Written {
-                    path: path.clone(),
-                    method: method.clone(),
-                    at: self.followed(&others.child(method)),
-                    item: item.clone(),
-                });
+                list.push(self.written(path, method.clone(), &item, &others.child(method)));
             }
         }
         list
+    }
+
+    fn written(&self, path: &str, method: String, item: &Pointer, at: &Pointer) -> Written {
+        let (path, queried) = without_parameters(path);
+        let at = self.followed(at);
+        let id = self.get(&at.child("operationId")).and_then(Value::as_str);
+        Written {
+            path,
+            queried,
+            method,
+            id: id.map(str::to_owned),
+            item: item.clone(),
+            at,
+        }
     }
 
     /// The parameters of an operation, those of its path item included that it does not override.
@@ -117,5 +131,69 @@ impl<'a> Document<'a> {
         let shared = list(operation.item.child("parameters")).map(|at| self.followed(&at));
         let inherited: Vec<Pointer> = shared.filter(|at| !known.contains(&identity(at))).collect();
         inherited.into_iter().chain(own).collect()
+    }
+}
+
+impl Written {
+    /// Whether an operation of the model can be this one, and how sure that is: paths can differ in nothing but the
+    /// parameters in their queries.
+    pub fn likeness(&self, operation: &Operation) -> Option<bool> {
+        let is_same = self.path == operation.path && self.method == operation.method;
+        is_same.then(|| self.id.as_deref() == Some(operation.id.as_str()))
+    }
+
+    /// The name and the place that a parameter has in requests, which is declared with this name and place.
+    pub fn sent<'n>(&'n self, name: &'n str, place: &'n str) -> (&'n str, &'n str) {
+        let queried = self
+            .queried
+            .iter()
+            .find(|(_, braced)| place == "path" && braced == name);
+        queried.map_or((name, place), |(key, _)| (key, "query"))
+    }
+}
+
+/// A path without the parameters that are in a query of it, and these, each by its key and its name in braces.
+fn without_parameters(path: &str) -> (String, Vec<(String, String)>) {
+    let Some((before, query)) = path.split_once('?') else {
+        return (path.to_owned(), Vec::new());
+    };
+    let (mut fixed, mut queried) = (Vec::new(), Vec::new());
+    for pair in query.split('&') {
+        let braced = |value: &str| Some(value.strip_prefix('{')?.strip_suffix('}')?.to_owned());
+        match pair.split_once('=').map(|(key, value)| (key, braced(value))) {
+            Some((key, Some(name))) => queried.push((key.to_owned(), name)),
+            _ => fixed.push(pair),
+        }
+    }
+    let path = match fixed.is_empty() {
+        true => before.to_owned(),
+        false => format!("{before}?{}", fixed.join("&")),
+    };
+    (path, queried)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_a_path_has_in_its_query_is_of_the_query() {
+        let cases = [
+            ("/a", "/a", &[][..]),
+            ("/a?b=c", "/a?b=c", &[]),
+            ("/a?b={c}", "/a", &[("b", "c")]),
+            ("/a?b={c}&d&e=f", "/a?d&e=f", &[("b", "c")]),
+        ];
+        for (path, sent, queried) in cases {
+            let document = json!({"paths": {path: {"get": {}}}});
+            let operations = Document::new(&document).operations();
+            assert_eq!(operations[0].path, sent);
+            for (key, name) in queried {
+                assert_eq!(operations[0].sent(name, "path"), (*key, "query"), "{path}");
+                assert_eq!(operations[0].sent(name, "header"), (*name, "header"), "{path}");
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ use generator::output::{self, Overwrite};
 use generator::source::Pointer;
 use serde_json::Value;
 
+use crate::document::Document;
 use crate::process;
 
 /// A JSON document, and the type that it is read as.
@@ -40,12 +41,16 @@ pub enum Verdict {
 
 /// The type of the component at `at`, as it is called at the root of the crate: of this view, or else of both.
 pub fn component(generated: &Generated, at: &Pointer, view: View) -> Option<String> {
-    let place = generated.place(at);
     let model = generated.model();
-    let types = || model.components.iter().filter(|(described, ..)| *described == place);
-    let of = |view: View| types().find(move |(_, of, _)| *of == view);
-    let (.., id) = of(view).or_else(|| of(View::Output)).or_else(|| of(View::Input))?;
-    Some(format!("models::{}", model.types[*id].name))
+    let of_place = |at: Pointer| {
+        let place = generated.place(&at);
+        let types = || model.components.iter().filter(|(described, ..)| *described == place);
+        let of = |view: View| types().find(move |(_, of, _)| *of == view);
+        let (.., id) = of(view).or_else(|| of(View::Output)).or_else(|| of(View::Input))?;
+        Some(format!("models::{}", model.types[*id].name))
+    };
+    // One that is a reference to a schema of another file is the name of that.
+    Document::new(&generated.document).targets(at).find_map(of_place)
 }
 
 /// How long a program may take for all its instances.

@@ -64,8 +64,10 @@ struct RequestMaker<'a> {
 impl RequestMaker<'_> {
     /// A request for an operation, or why none is known.
     fn request(&self, operation: &Operation) -> Result<Value, String> {
-        let is_same = |written: &&Written| written.path == operation.path && written.method == operation.method;
-        let written = self.operations.iter().find(is_same).ok_or("it is not found")?;
+        let likely = self.operations.iter();
+        let likely = likely.filter_map(|written| Some((written.likeness(operation)?, written)));
+        // Of several that are alike, the first.
+        let (_, written) = likely.rev().max_by_key(|(sure, _)| *sure).ok_or("it is not found")?;
         let mut path = sent(&operation.path).to_owned();
         let (mut query, mut cookies, mut headers) = (Vec::new(), Vec::new(), Map::new());
         for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -105,8 +107,13 @@ impl RequestMaker<'_> {
             Location::Cookie => "cookie",
         };
         let is_same = |at: &Pointer| {
-            let has = |key: &str, value: &str| self.document.get(&at.child(key)).is_some_and(|known| known == value);
-            has("name", &parameter.wire) && has("in", place)
+            let text = |key: &str| {
+                self.document
+                    .get(&at.child(key))
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+            };
+            written.sent(text("name"), text("in")) == (parameter.wire.as_str(), place)
         };
         let Some(at) = self.document.parameters(written).into_iter().find(is_same) else {
             // What a path has in braces is a parameter though none is declared.

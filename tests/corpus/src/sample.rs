@@ -12,6 +12,9 @@ use crate::values::{Maker, Random, simpler, weight};
 /// How many values are made up for a schema at most.
 const ATTEMPTS: usize = 400;
 
+/// How many more are made, each part of which is judged, where none of these is valid.
+const PATIENT_ATTEMPTS: usize = 12;
+
 /// Of how many that are valid the simplest is taken.
 const ENOUGH: usize = 4;
 
@@ -38,6 +41,13 @@ impl<'a> Sampler<'a> {
         let mut random = Random::new(1, at.as_str());
         let made = (0..ATTEMPTS).filter_map(|_| Maker::new(self.document, &mut random).make(at));
         let best = made.filter(is_good).take(ENOUGH).min_by_key(weight);
+        let best = best.or_else(|| {
+            let judged = || Maker::new(self.document, &mut random).judged_by(&self.oracle).make(at);
+            std::iter::repeat_with(judged)
+                .take(PATIENT_ATTEMPTS)
+                .flatten()
+                .find(is_good)
+        });
         let mut best = best.ok_or("no valid value is known")?;
         for _ in 0..STEPS {
             match simpler(&best).into_iter().find(is_good) {

@@ -195,4 +195,45 @@ mod tests {
             json!({"$ref": "#/paths/schema"})
         );
     }
+
+    #[test]
+    fn components_that_are_references_have_types() {
+        let folder = std::env::temp_dir().join(format!("subjects-{}", std::process::id()));
+        let schema = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let description = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"get": {"operationId": "a", "responses": {"200": {"$ref": "#/components/responses/R"}}}}},
+            "components": {
+                "responses": {
+                    "R": {"$ref": "#/components/responses/S"},
+                    "S": {"description": "S.", "content": {"application/json": {"schema": {"type": "array", "items": schema("A")}}}},
+                },
+                "schemas": {
+                    "A": schema("B"),
+                    "B": {"type": "object", "properties": {"a": {"type": "string"}}},
+                    "C": {"$ref": "other.json#/components/schemas/D"},
+                    "E": {"$ref": "other.json#/E"},
+                    "F": {"$ref": "other.json#/E"},
+                    "G": schema("E"),
+                },
+            },
+        });
+        let other = json!({"components": {"schemas": {"D": {"type": "string"}}}, "E": {"type": "object", "properties": {"e": {"$ref": "#/components/schemas/D"}}}});
+        let entry = Entry {
+            name: "references".to_owned(),
+            file: folder.join("openapi.json"),
+            kind: None,
+            allowed: None,
+        };
+        judge::changed(&entry.file, &description.to_string()).expect("a file");
+        judge::changed(&folder.join("other.json"), &other.to_string()).expect("a file");
+        let prepared = Prepared::of(&entry, &[], &folder);
+        std::fs::remove_dir_all(&folder).expect("the folder is removed");
+        let prepared = prepared.unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(prepared.schemas.len(), 7);
+        for (schema, view) in &prepared.schemas {
+            assert!(!prepared.views(schema, *view).is_empty(), "{schema}");
+        }
+    }
 }

@@ -54,19 +54,27 @@ pub fn parameter(parameter: &Parameter, value: &Value) -> String {
 
 /// Whether a value can be written as a parameter and read again, whatever there is beside it.
 pub fn fits(parameter: &Parameter, value: &Value) -> bool {
-    let is_text = |text: &str| {
-        let is_printable = text.chars().all(|c| c.is_ascii_graphic() || c == ' ');
-        !text.is_empty() && is_printable && text.trim() == text
+    // What is escaped can be anything; a header is written as it is, without what is around it.
+    let is_header = parameter.location == Location::Header;
+    let is_text =
+        |text: &str| !text.is_empty() && !(is_header && (text.contains(char::is_control) || text.trim() != text));
+    // Delimiters that are not escaped, or mean the same if they are.
+    let delimiters: &[char] = match (parameter.location, parameter.style) {
+        (Location::Header, _) => &[',', '='],
+        (_, Style::Label) => &['.'],
+        (_, Style::SpaceDelimited) => &[' '],
+        (_, Style::PipeDelimited) => &['|'],
+        (_, Style::DeepObject) => &['[', ']'],
+        _ => &[],
     };
-    // Not a delimiter of any style.
-    let is_part = |text: &str| is_text(text) && !text.contains([',', ';', '=', '|', '.', '&', ' ']);
+    let is_part = |text: &str| is_text(text) && !text.contains(delimiters);
     let is_apart = parameter.location == Location::Query && parameter.explode;
     let is_item = |value: &Value| match is_apart {
         true => !value.is_null() && is_text(&plain(value)),
         false => is_scalar(value) && is_part(&plain(value)),
     };
     match value {
-        _ if parameter.json => parameter.location != Location::Header || value.to_string().is_ascii(),
+        _ if parameter.json => true,
         Value::Array(items) => !items.is_empty() && items.iter().all(is_item),
         Value::Object(members) => {
             !members.is_empty() && members.iter().all(|(name, value)| is_part(name) && is_item(value))

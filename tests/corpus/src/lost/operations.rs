@@ -107,14 +107,21 @@ impl<'a> Reader<'a, '_, '_, '_> {
     }
 
     fn operation(&mut self, written: &Written, model: &'a Model) {
-        let mut operations = model.groups.iter().flat_map(|group| &group.operations);
-        let found = operations.find(|known| known.path == written.path && known.method == written.method);
+        let operations = model.groups.iter().flat_map(|group| &group.operations);
+        let likely = operations.filter_map(|known| Some((written.likeness(known)?, known)));
+        let likely: Vec<_> = likely.collect();
+        // Of several that are alike, the first.
+        let found = likely
+            .iter()
+            .rev()
+            .max_by_key(|(sure, _)| *sure)
+            .map(|(_, known)| *known);
         let at = &written.at;
         let name = format!("{} {}", written.method, written.path);
         self.check("operation", at.clone(), &written.item, found.is_some(), &name);
         let Some(operation) = found else { return };
         for parameter in self.document.parameters(written) {
-            self.parameter(&parameter, operation);
+            self.parameter(&parameter, written, operation);
         }
         self.body(&at.child("requestBody"), operation.body.as_ref());
         let responses = self.document.followed(&at.child("responses"));
@@ -143,10 +150,11 @@ impl<'a> Reader<'a, '_, '_, '_> {
         }
     }
 
-    fn parameter(&mut self, at: &Pointer, operation: &'a Operation) {
+    fn parameter(&mut self, at: &Pointer, around: &Written, operation: &'a Operation) {
         let Some(written) = self.document.get(at) else { return };
         let text = |key: &str| written.get(key).and_then(Value::as_str).unwrap_or_default();
-        let location = match text("in") {
+        let (name, place) = around.sent(text("name"), text("in"));
+        let location = match place {
             "path" => Some(Location::Path),
             "query" => Some(Location::Query),
             "header" => Some(Location::Header),
@@ -154,15 +162,14 @@ impl<'a> Reader<'a, '_, '_, '_> {
             _ => None,
         };
         let mut parameters = operation.parameters.iter();
-        let found =
-            parameters.find(|known| known.wire == text("name") && location.is_none_or(|it| it == known.location));
+        let found = parameters.find(|known| known.wire == name && location.is_none_or(|it| it == known.location));
         // What the path has in its query is the same in each request, which is told there.
         let query = operation.path.split_once('?').map_or("", |(_, query)| query);
         let mut fixed = query
             .split('&')
             .map(|pair| pair.split_once('=').map_or(pair, |(name, _)| name));
-        let is_fixed = location == Some(Location::Query) && fixed.any(|name| name == text("name"));
-        let name = format!("{} {}", text("in"), text("name"));
+        let is_fixed = location == Some(Location::Query) && fixed.any(|known| known == name);
+        let name = format!("{place} {name}");
         // What is no place for parameters is told where it is written.
         let told = if location.is_some() { at.clone() } else { at.child("in") };
         self.check("parameter", told, at, found.is_some() || is_fixed, &name);

@@ -50,18 +50,100 @@ const FORMATS: &[(&str, &[&str], &[&str])] = &[
     ("regex", &["^a+$"], &["("]),
 ];
 
-/// A text of a format that has any: one time in eight, one that is not.
-pub fn of_format(format: &str, random: &mut Random) -> Option<String> {
+/// Formats whose texts can have any length: what a longer one begins with, what it repeats and what it ends with.
+const LONGER: &[(&str, &str, &str, &str)] = &[
+    ("uri", "https://example.com/", "a", ""),
+    ("url", "https://example.com/", "a", ""),
+    ("iri", "https://example.com/", "a", ""),
+    ("uri-reference", "/", "a", ""),
+    ("iri-reference", "/", "a", ""),
+    ("uri-template", "/", "a", ""),
+    ("email", "a@", "a.", "example.com"),
+    ("idn-email", "a@", "a.", "example.com"),
+    ("hostname", "", "a.", "example.com"),
+    ("fqdn", "", "a.", "example.com"),
+    ("idn-hostname", "", "a.", "example.com"),
+    ("byte", "", "YWJj", ""),
+    ("base64url", "", "YWJj", ""),
+    ("json-pointer", "/", "a", ""),
+    ("regex", "", "a", ""),
+];
+
+/// A text of a format that has any, of `least` characters or more where it can: one time in eight, one that is not.
+pub fn of_format(format: &str, least: u64, random: &mut Random) -> Option<String> {
     let (_, good, bad) = FORMATS.iter().find(|(name, ..)| *name == format)?;
     let bad = (!bad.is_empty() && random.once_in(8)).then_some(bad);
-    random.pick(bad.unwrap_or(good)).map(|text| (*text).to_owned())
+    let text = *random.pick(bad.unwrap_or(good))?;
+    let least = usize::try_from(least).unwrap_or(LONGEST).min(LONGEST);
+    let longer = LONGER.iter().find(|(name, ..)| *name == format);
+    match longer.filter(|_| text.chars().count() < least) {
+        Some((_, start, repeated, end)) => {
+            let missing = least.saturating_sub(start.len() + end.len());
+            Some(format!(
+                "{start}{}{end}",
+                repeated.repeat(missing.div_ceil(repeated.len()))
+            ))
+        }
+        None => Some(text.to_owned()),
+    }
 }
 
 /// A text that matches `pattern`, where one is found: sometimes with `least` characters, where it can have them.
 pub fn matching(pattern: &str, least: u64, random: &mut Random) -> Option<String> {
     let matcher = translate(pattern).ok()?;
     let more = u32::try_from(least).unwrap_or(u32::MAX).max(MORE);
-    (0..8).find_map(|_| of_matcher(&matcher, more, random).filter(|text| matches(pattern, text).unwrap_or(false)))
+    let is_good = |text: &String| matches(pattern, text).unwrap_or(false);
+    (0..8)
+        .find_map(|_| of_matcher(&matcher, more, random).filter(is_good))
+        .or_else(|| without_looks(pattern, more, random).into_iter().find(is_good))
+}
+
+/// Texts of a pattern without its look-around, which some of them satisfy by chance.
+fn without_looks(pattern: &str, more: u32, random: &mut Random) -> Vec<String> {
+    let Ok(hir) = regex_syntax::parse(&blind(pattern)) else {
+        return Vec::new();
+    };
+    let some = |_| {
+        let mut text = String::new();
+        write(&hir, more.max(12), random, &mut text);
+        text
+    };
+    (0..200).map(some).collect()
+}
+
+/// A pattern without its look-around.
+fn blind(pattern: &str) -> String {
+    let looks = ["(?=", "(?!", "(?<=", "(?<!"];
+    let mut out = String::new();
+    let mut rest = pattern;
+    // How many groups are open within one that is left out, and whether brackets are.
+    let (mut depth, mut inside) = (0_usize, false);
+    while let Some(c) = rest.chars().next() {
+        let escaped = c == '\\';
+        let length = match escaped {
+            true => c.len_utf8() + rest.chars().nth(1).map_or(0, char::len_utf8),
+            false => c.len_utf8(),
+        };
+        let (token, after) = rest.split_at(length);
+        let begins = !inside && looks.iter().any(|look| rest.starts_with(look));
+        match c {
+            _ if escaped => {}
+            '[' => inside = true,
+            ']' => inside = false,
+            '(' if !inside && (depth > 0 || begins) => depth += 1,
+            ')' if !inside && depth > 0 => {
+                depth -= 1;
+                rest = after;
+                continue;
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            out.push_str(token);
+        }
+        rest = after;
+    }
+    out
 }
 
 fn of_matcher(matcher: &Matcher, more: u32, random: &mut Random) -> Option<String> {
@@ -158,6 +240,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn formats_have_texts_of_any_length() {
+        let mut random = Random::new(1, "");
+        for (format, ..) in LONGER {
+            let texts = (0..20).filter_map(|_| of_format(format, 40, &mut random));
+            let long = texts.filter(|text| text.chars().count() >= 40).count();
+            assert!(long > 10, "{format}");
+        }
+    }
+
+    #[test]
     fn patterns_are_matched() {
         let mut random = Random::new(1, "");
         for pattern in [
@@ -166,6 +258,8 @@ mod tests {
             "a|b|cd",
             "^(?:x-)?[^/]+$",
             r"^(?!-)[a-z-]{1,63}$",
+            r"^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^ ]{8,}$",
+            r"^(?!(?:a|b)\))[()a-z]{4}$",
             "é{3}",
             "^(?i:all|no[^a-y])$",
             "(?i)^[0-9a-f]{4}(?s).$",
