@@ -225,6 +225,7 @@ mod tests {
             file: folder.join("openapi.json"),
             kind: None,
             allowed: None,
+            reading: generator::Reading::Letter,
         };
         judge::changed(&entry.file, &description.to_string()).expect("a file");
         judge::changed(&folder.join("other.json"), &other.to_string()).expect("a file");

@@ -40,8 +40,8 @@ pub fn excluded(keywords: &serde_json::Map<String, Value>, value: &Value) -> boo
     kinds.and(Kinds::of(value)) == Kinds::NONE
 }
 
-/// The kind of values that a keyword speaks of, where it is one.
-pub fn kind_of(keyword: &str) -> Option<Kind> {
+/// The kinds of values that a keyword speaks of, where it does not speak of all.
+pub fn kinds_of(keyword: &str) -> Option<Kinds> {
     match keyword {
         "properties"
         | "required"
@@ -52,10 +52,11 @@ pub fn kind_of(keyword: &str) -> Option<Kind> {
         | "dependentRequired"
         | "dependentSchemas"
         | "minProperties"
-        | "maxProperties" => Some(Kind::Object),
+        | "maxProperties" => Some(Kinds::only(Kind::Object)),
         "items" | "prefixItems" | "contains" | "minContains" | "maxContains" | "unevaluatedItems" | "minItems"
-        | "maxItems" | "uniqueItems" => Some(Kind::Array),
-        "minLength" | "maxLength" | "pattern" => Some(Kind::String),
+        | "maxItems" | "uniqueItems" => Some(Kinds::only(Kind::Array)),
+        "minLength" | "maxLength" | "pattern" => Some(Kinds::only(Kind::String)),
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Some(Kinds::NUMBER),
         _ => None,
     }
 }

@@ -5,14 +5,14 @@ mod parts;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use generator::model::{FormatCheck, IntegerType, Model, Rule, Shape, Type, View};
+use generator::model::{FormatCheck, IntegerType, Model, Rule, Type, View};
 use generator::schema::{Kind, Kinds};
 use generator::source::Pointer;
 use serde_json::{Value, json};
 
 use super::assertions::Assertions;
 use super::facts::{Facts, Loss};
-use super::keywords::{excluded, is_idle, is_least, is_most, kind_of, listed, named, null};
+use super::keywords::{excluded, is_idle, is_least, is_most, kinds_of, listed, named, null};
 use super::operations::{ANNOTATIONS, Use};
 use super::subject::{Seen, Subject};
 use crate::document::Document;
@@ -179,22 +179,24 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             let mut names = seen.assertions().into_iter();
             names.any(|name| assertions.demands(&name, pointer, keyword))
         };
-        // What is demanded of objects may be checked where each branch is.
-        let mut unions = seen
-            .branches(self.model)
-            .into_iter()
-            .filter(|_| matches!(seen.shape, Some(Shape::Union(_))));
-        let in_branch = |branch: &Subject<'a>| branch.seen(self.model).is_some_and(|seen| of(&seen));
-        match kind_of(keyword) {
-            Some(kind) => {
-                of(&seen.clone().of_kind(kind, self.model))
-                    || unions.any(|branches| !branches.is_empty() && branches.iter().all(in_branch))
-            }
-            None => {
-                let kinds = seen.kinds(self.model).without(Kind::Null);
-                of(seen) || kinds.iter().all(|kind| of(&seen.clone().of_kind(kind, self.model)))
-            }
-        }
+        let kinds = seen.kinds(self.model).without(Kind::Null);
+        let kinds = kinds_of(keyword).map_or(kinds, |spoken| spoken.and(kinds));
+        // What says nothing of any value that there can be is not checked anywhere.
+        of(seen) || kinds != Kinds::NONE && kinds.iter().all(|kind| self.is_asserted_of(seen, kind, &of, STEPS))
+    }
+
+    /// Whether all values of one kind are checked as they are written, be it where each branch is.
+    fn is_asserted_of(&self, seen: &Seen<'a>, kind: Kind, of: &dyn Fn(&Seen<'a>) -> bool, steps: usize) -> bool {
+        let seen = seen.clone().of_kind(kind, self.model);
+        let Some(steps) = steps.checked_sub(1).filter(|_| !of(&seen)) else {
+            return of(&seen);
+        };
+        let branches = seen.branches_of(kind, self.model);
+        let in_branch = |branch: &Subject<'a>| {
+            let branch = branch.seen(self.model);
+            branch.is_some_and(|branch| self.is_asserted_of(&branch, kind, of, steps))
+        };
+        !branches.is_empty() && branches.iter().all(in_branch)
     }
 
     /// Whether `subject` is the type of the component schema `target`, which is looked at for itself.
@@ -439,12 +441,12 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         if seen.rules.iter().any(|rule| test(&seen.ty, rule)) || test(&seen.ty, &Rule::Values(Vec::new())) {
             return true;
         }
-        let mut unions = seen.branches(self.model).into_iter();
+        let branches = seen.branches_of(kind, self.model);
         let is_ruled = |branch: &Subject<'a>| {
             let seen = branch.seen(self.model);
             seen.is_some_and(|seen| self.is_ruled(&seen, kind, test))
         };
-        matches!(seen.shape, Some(Shape::Union(_))) && unions.any(|branches| branches.iter().all(is_ruled))
+        !branches.is_empty() && branches.iter().all(is_ruled)
     }
 
     fn ruled(&mut self, at: &mut At<'a, '_>, keyword: &'static str, kind: Kind, test: &dyn Fn(&Type, &Rule) -> bool) {

@@ -235,7 +235,20 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// The branches of a union of kinds, with those of its objects each by itself, where they are one branch.
+    /// The branches of the union, if it is one, that values of one kind can be of.
+    pub fn branches_of(&self, kind: Kind, model: &'a Model) -> Vec<Subject<'a>> {
+        let is_of_kind = |branch: &Subject<'a>| match branch.seen(model) {
+            Some(seen) => seen.kinds(model).contains(kind),
+            None => kind == Kind::Object,
+        };
+        match self.shape {
+            Some(Shape::Union(_)) => self.branches(model).concat().into_iter().filter(is_of_kind).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The branches of a union of kinds, with those of its objects each by itself, where they are one branch; and of an
+    /// object, the parts of which any number is there: a branch that says nothing is none of them.
     pub fn scattered(&self, model: &'a Model) -> Vec<Subject<'a>> {
         let parts = |branch: &Subject<'a>| {
             let object = branch.seen(model).and_then(|seen| seen.object());
@@ -243,6 +256,7 @@ impl<'a> Seen<'a> {
             parts.map(|part| Subject::defined(part.union)).collect::<Vec<_>>()
         };
         match self.shape {
+            Some(Shape::Struct(object)) => object.parts.iter().map(|part| Subject::defined(part.union)).collect(),
             Some(Shape::Union(_)) => {
                 let branches: Vec<_> = self.branches(model).concat();
                 let parts: Vec<_> = branches.iter().flat_map(parts).collect();
@@ -277,9 +291,12 @@ impl<'a> Seen<'a> {
     /// Whether a property of this name must be present.
     pub fn requires(&self, name: &str, model: &'a Model) -> bool {
         let mut unions = self.branches(model).into_iter();
+        // What is no object needs no property.
         let branch_requires = |branch: &Subject<'a>| match branch {
             Subject::Keyed(variant, _) => variant.wire == name,
-            branch => branch.seen(model).is_some_and(|seen| seen.requires(name, model)),
+            branch => branch.seen(model).is_some_and(|seen| {
+                !seen.kinds(model).contains(Kind::Object) || seen.of_kind(Kind::Object, model).requires(name, model)
+            }),
         };
         let sets = self.object().into_iter().flat_map(|object| &object.presence);
         let demanded = sets

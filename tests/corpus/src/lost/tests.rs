@@ -307,6 +307,68 @@ fn what_is_planted_is_found() {
     assert!(overlooked.is_empty(), "{}", overlooked.join("\n"));
 }
 
+/// Unions of values of several kinds, and what is demanded beside them of one kind.
+fn unions_of_kinds() -> Value {
+    let object = |names: &[&str]| {
+        let properties: serde_json::Map<String, Value> = names
+            .iter()
+            .map(|name| ((*name).to_owned(), json!({"type": "string"})))
+            .collect();
+        json!({"type": "object", "required": [names[0]], "properties": properties})
+    };
+    let tagged = |tag: &str| json!({"type": "object", "required": ["k"], "properties": {"k": {"const": tag}}});
+    let text = json!({"type": "string"});
+    let schemas = json!({
+        "Length": {"oneOf": [text, object(&["a"])], "minLength": 2},
+        "Numbers": {"anyOf": [text, {"type": "integer"}], "minimum": 2, "multipleOf": 3},
+        "Items": {"oneOf": [{"type": "array", "items": text}, object(&["a", "b"])], "maxItems": 3, "required": ["b"]},
+        "Required": {"oneOf": [tagged("x"), tagged("y"), text], "required": ["c"], "minLength": 1},
+        "Properties": {
+            "oneOf": [object(&["a"]), object(&["b"]), text],
+            "properties": {"c": {"type": "string", "maxLength": 2}},
+        },
+        "Count": {"oneOf": [object(&["a"]), object(&["b"]), {"type": "array", "items": text}], "minProperties": 2},
+        "Fraction": {"anyOf": [text, {"type": "number"}], "if": {"minimum": 3}, "then": {"multipleOf": 2}},
+        "Part": {"anyOf": [{"$ref": "#/components/schemas/Known"}, {"type": "object"}]},
+        "Known": object(&["f", "g"]),
+    });
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    })
+}
+
+#[test]
+fn demands_beside_unions_of_kinds_are_found_in_their_branches() {
+    const SCHEMAS: &str = "/components/schemas";
+    assert_eq!(found(&generated("kinds", &unions_of_kinds())), Vec::<String>::new());
+    let cases = [
+        "Length/minLength",
+        "Numbers/minimum",
+        "Numbers/multipleOf",
+        "Items/maxItems",
+        "Items/required/0",
+        "Required/required/0",
+        "Required/minLength",
+        "Properties/properties/c",
+        "Properties/properties/c/maxLength",
+        "Count/minProperties",
+        "Fraction/then",
+    ];
+    for (index, case) in cases.iter().enumerate() {
+        let mut less = unions_of_kinds();
+        let pointer = format!("{SCHEMAS}/{case}");
+        assert!(take(&mut less, &pointer), "{case} is in the description");
+        let mut shown = generated(&format!("kinds-{index}"), &less);
+        shown.effective = unions_of_kinds();
+        let found = found(&shown);
+        let within = |at: &String| at.starts_with(&pointer) || pointer.starts_with(at.as_str());
+        assert!(found.iter().any(within), "{case}: {found:?}");
+    }
+}
+
 #[test]
 fn a_property_that_goes_the_wrong_way_is_found() {
     let secret = "/components/schemas/Thing/properties/secret";

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{At, STEPS, Walk};
 use crate::lost::keywords::is_anything;
-use crate::lost::subject::{Property, Rest, Subject};
+use crate::lost::subject::{Property, Rest, Seen, Subject};
 
 impl<'a> Walk<'a, '_, '_> {
     /// Whether a pattern of names is that of a map, which has no others.
@@ -121,11 +121,29 @@ impl<'a> Walk<'a, '_, '_> {
 
     pub(super) fn properties(&mut self, at: &mut At<'a, '_>) {
         let whole = at.seen.clone();
-        at.seen = whole.clone().of_kind(Kind::Object, self.model);
-        if at.seen.kinds(self.model).contains(Kind::Object) {
-            self.members(at);
-        }
+        self.members_of(at, whole.clone(), STEPS);
         at.seen = whole;
+    }
+
+    /// What is said of the members of objects: of a union, each branch that can be an object has it.
+    fn members_of(&mut self, at: &mut At<'a, '_>, seen: Seen<'a>, steps: usize) {
+        let seen = seen.of_kind(Kind::Object, self.model);
+        if !seen.kinds(self.model).contains(Kind::Object) {
+            return;
+        }
+        let branches = seen.branches_of(Kind::Object, self.model);
+        let branches: Option<Vec<Seen<'a>>> = branches.iter().map(|branch| branch.seen(self.model)).collect();
+        match (branches, steps.checked_sub(1)) {
+            (Some(branches), Some(steps)) if !branches.is_empty() => {
+                for branch in branches {
+                    self.members_of(at, branch, steps);
+                }
+            }
+            _ => {
+                at.seen = seen;
+                self.members(at);
+            }
+        }
     }
 
     fn members(&mut self, at: &mut At<'a, '_>) {
