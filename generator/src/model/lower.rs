@@ -668,6 +668,14 @@ impl Lowering<'_> {
                     .help("write the pattern without back-references, or replace it by an overlay"),
             );
         }
+        if matcher.counts() {
+            let message = "the pattern counts many repetitions: a text that is undecided after much work is rejected";
+            self.diagnostics.push(
+                Diagnostic::warning("counting-pattern", message)
+                    .at(place.clone())
+                    .help("lower the counts with an overlay, or put them into `maxLength`"),
+            );
+        }
         // A pattern is named by the first property that has it.
         let name = hint
             .path

@@ -293,12 +293,12 @@ fn range(ty: IntegerType) -> (i128, i128) {
 
 /// The greatest integer that is not above `number`; saturating, which is exact enough beyond 128 bits.
 fn floor(number: &Number) -> i128 {
-    integer_value(number).unwrap_or_else(|| number.as_f64().unwrap_or(0.0).floor() as i128)
+    integer_value(number).unwrap_or_else(|| approximate(number).floor() as i128)
 }
 
 /// The least integer that is not below `number`.
 fn ceiling(number: &Number) -> i128 {
-    integer_value(number).unwrap_or_else(|| number.as_f64().unwrap_or(0.0).ceil() as i128)
+    integer_value(number).unwrap_or_else(|| approximate(number).ceil() as i128)
 }
 
 /// The smallest Rust type that holds every integer that the format and the limits allow, or as `integers` says it where
@@ -328,6 +328,11 @@ pub fn integer_type(format: Option<&str>, numeric: &Numeric, integers: Integers)
         Integers::I64 if !beyond => IntegerType::I64,
         Integers::Exact | Integers::I64 => IntegerType::Any,
     }
+}
+
+/// The nearest double, which is infinite beyond the largest.
+fn approximate(number: &Number) -> f64 {
+    number.to_string().parse().unwrap_or(0.0)
 }
 
 fn integer_value(number: &Number) -> Option<i128> {

@@ -28,10 +28,14 @@ fn uses(model: &Model) -> TokenStream {
         let needed = matchers.iter().any(|matcher| wanted(matcher));
         needed.then_some(uses)
     };
+    let look = when(
+        |matcher| matches!(matcher, Matcher::Automaton(automaton) if !automaton.looks.is_empty()),
+        quote!(Look,),
+    );
     let automaton = when(
         |matcher| matches!(matcher, Matcher::Automaton(_)),
         quote!(
-            use crate::support::automaton::{Automaton, Look, Step};
+            use crate::support::automaton::{Automaton, #look Step};
         ),
     );
     let backtracking = when(
@@ -181,6 +185,25 @@ fn steps(steps: &[Step]) -> TokenStream {
                 true => quote!(Step::LookNot(#number)),
                 false => quote!(Step::Look(#number)),
             }
+        }
+        Step::Count(counter) => {
+            let counter = Literal::usize_unsuffixed(*counter);
+            quote!(Step::Count(#counter))
+        }
+        Step::Repeat {
+            counter,
+            min,
+            max,
+            width,
+            end,
+        } => {
+            let (counter, end) = (Literal::usize_unsuffixed(*counter), Literal::usize_unsuffixed(*end));
+            let (min, width) = (Literal::u32_unsuffixed(*min), Literal::u32_unsuffixed(*width));
+            let max = match max.map(Literal::u32_unsuffixed) {
+                Some(max) => quote!(Some(#max)),
+                None => quote!(None),
+            };
+            quote!(Step::Repeat { counter: #counter, min: #min, max: #max, width: #width, end: #end })
         }
         Step::Match => quote!(Step::Match),
     });

@@ -1,6 +1,6 @@
 use serde_json::{Number, json};
 
-use super::{Integers, integer_type};
+use super::{Integers, ceiling, floor, integer_type};
 use crate::model::IntegerType;
 use crate::schema::Numeric;
 
@@ -30,5 +30,20 @@ fn integers_have_the_type_that_is_told_or_chosen() {
         let numeric = limits(minimum, maximum);
         let found = [Integers::Exact, Integers::I64].map(|integers| integer_type(format, &numeric, integers));
         assert_eq!(found, [exact, chosen], "{}", json!([format, minimum, maximum]));
+    }
+}
+
+#[test]
+fn limits_beyond_every_double_are_not_zero() {
+    let cases = [
+        ("1e400", i128::MAX, i128::MAX),
+        ("-1e400", i128::MIN, i128::MIN),
+        ("1e2147483647", i128::MAX, i128::MAX),
+        ("-1.5", -2, -1),
+        ("1e-400", 0, 0),
+    ];
+    for (text, below, above) in cases {
+        let number = text.parse().unwrap();
+        assert_eq!((floor(&number), ceiling(&number)), (below, above), "{text}");
     }
 }

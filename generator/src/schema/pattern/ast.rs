@@ -132,6 +132,18 @@ impl Node {
         }
     }
 
+    /// The least number of characters that the part takes.
+    pub(super) fn least_width(&self) -> u32 {
+        match self {
+            Node::Class(_) => 1,
+            Node::Repeat(repeat) => repeat.body.least_width().saturating_mul(repeat.min),
+            Node::Concat(parts) => parts.iter().map(Node::least_width).fold(0, u32::saturating_add),
+            Node::Alternation(parts) => parts.iter().map(Node::least_width).min().unwrap_or(0),
+            Node::Capture { body, .. } => body.least_width(),
+            Node::Empty | Node::Edge(_) | Node::WordBoundary { .. } | Node::Look(_) | Node::BackReference(_) => 0,
+        }
+    }
+
     /// Whether the part matches the empty string at most.
     pub(super) fn is_width_zero(&self) -> bool {
         match self {

@@ -7,7 +7,10 @@
 use super::ast::{Edge, Look, Node, Repeat};
 
 /// How many steps a program may have, those of its look-arounds included.
-const MAX_STEPS: usize = 4096;
+const MAX_STEPS: u64 = 4096;
+
+/// How many steps a repetition may have before it is counted, where not all of them can be written out.
+const MAX_WRITTEN_OUT: u64 = 64;
 
 /// A step of a program: takes a character, or holds at a position, and goes on at the next step unless it says where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +37,21 @@ pub enum Step {
         /// Whether it is negated.
         negated: bool,
     },
+    /// Sets a counter to zero.
+    Count(usize),
+    /// Goes on at the next step, which leads back here, or at `end`, as often as the counter has to.
+    Repeat {
+        /// The number of the counter.
+        counter: usize,
+        /// The least number of times.
+        min: u32,
+        /// The greatest number of times.
+        max: Option<u32>,
+        /// How many characters are taken each time, at least.
+        width: u32,
+        /// The step after the repetition.
+        end: usize,
+    },
     /// A match.
     Match,
 }
@@ -55,15 +73,36 @@ struct Writer {
     backwards: bool,
     /// How many steps may still be written.
     left: usize,
+    /// How many steps a repetition may have before it is counted.
+    longest: u64,
 }
 
-/// The program of an expression, unless it has back-references or is too large.
+impl Automaton {
+    /// Returns `true` if repetitions are counted, for which the work is bounded.
+    pub fn counts(&self) -> bool {
+        let programs = self.looks.iter().map(|(_, steps)| steps).chain([&self.steps]);
+        programs.flatten().any(|step| matches!(step, Step::Count(_)))
+    }
+}
+
+/// The program of an expression, unless it has back-references or is too large. Where its repetitions are too many to be
+/// written out, they are counted.
 pub(super) fn automaton(node: &Node) -> Option<Automaton> {
+    let longest = match size(node) {
+        0..=MAX_STEPS => MAX_STEPS,
+        _ => MAX_WRITTEN_OUT,
+    };
+    counting(node, longest)
+}
+
+/// The program of an expression in which repetitions of more than `longest` steps are counted.
+pub(super) fn counting(node: &Node, longest: u64) -> Option<Automaton> {
     let mut writer = Writer {
         looks: Vec::new(),
         steps: Vec::new(),
         backwards: false,
-        left: MAX_STEPS,
+        left: usize::try_from(MAX_STEPS).ok()?,
+        longest,
     };
     let steps = writer.program(node, false)?;
     Some(Automaton {
@@ -135,6 +174,9 @@ impl Writer {
     }
 
     fn repeat(&mut self, repeat: &Repeat) -> Option<()> {
+        if repeated_size(repeat) > self.longest && repeat.max.unwrap_or(repeat.min) > 1 {
+            return self.counted(repeat);
+        }
         let mut last = self.steps.len();
         for _ in 0..repeat.min {
             last = self.steps.len();
@@ -158,6 +200,26 @@ impl Writer {
         Some(())
     }
 
+    fn counted(&mut self, repeat: &Repeat) -> Option<()> {
+        let counter = self.steps.iter().filter(|step| matches!(step, Step::Count(_))).count();
+        self.push(Step::Count(counter))?;
+        let begin = self.push(Step::Repeat {
+            counter,
+            min: repeat.min,
+            max: repeat.max,
+            // A time that takes nothing does not count.
+            width: repeat.body.least_width().max(1),
+            end: 0,
+        })?;
+        self.node(&repeat.body)?;
+        self.push(Step::Jump(begin))?;
+        let here = self.steps.len();
+        if let Some(Step::Repeat { end, .. }) = self.steps.get_mut(begin) {
+            *end = here;
+        }
+        Some(())
+    }
+
     /// Writes a choice between the next step and one that is not yet known.
     fn split(&mut self) -> Option<usize> {
         let next = self.steps.len() + 1;
@@ -171,4 +233,20 @@ impl Writer {
             *target = here;
         }
     }
+}
+
+/// How many steps a part has about, its repetitions written out.
+pub(super) fn size(node: &Node) -> u64 {
+    let own = match node {
+        Node::Repeat(repeat) => return repeated_size(repeat),
+        Node::Class(class) => class.items.len().try_into().unwrap_or(u64::MAX).max(1),
+        _ => 1,
+    };
+    let parts = node.children().iter().map(size);
+    parts.fold(own, u64::saturating_add)
+}
+
+fn repeated_size(repeat: &Repeat) -> u64 {
+    let times = repeat.max.unwrap_or(repeat.min).max(1);
+    size(&repeat.body).saturating_add(1).saturating_mul(times.into())
 }

@@ -9,6 +9,7 @@ mod ast;
 mod automaton;
 mod case;
 mod class;
+mod engine;
 mod groups;
 mod look;
 mod modifiers;
@@ -33,6 +34,9 @@ pub use runs::Run;
 /// The size, in bytes, that an expression may have when compiled. The code that runs it
 /// sets the same limits.
 const SIZE_LIMIT: usize = 10 << 20;
+
+/// The size, in steps, above which repetitions are counted: written out, they would be more than an engine takes.
+const LARGEST: u64 = 10_000;
 
 /// The number of instructions that an expression may have for the engine that backtracks.
 const PROGRAM_LIMIT: usize = 100_000;
@@ -79,9 +83,15 @@ impl Matcher {
         }
     }
 
-    /// Whether some text may take more work than is spent on it.
+    /// Returns `true` if an engine backtracks, so that some text may take more work than is spent on it.
     pub fn backtracks(&self) -> bool {
         self.parts().iter().any(|part| matches!(part, Self::Backtracking(_)))
+    }
+
+    /// Returns `true` if repetitions are counted, so that some text may take more work than is spent on it.
+    pub fn counts(&self) -> bool {
+        let counts = |part: &&Matcher| matches!(part, Self::Automaton(automaton) if automaton.counts());
+        self.parts().iter().any(counts)
     }
 
     /// Any of some matchers, or the one there is.
@@ -138,14 +148,21 @@ fn matcher(node: &Node) -> Result<Matcher, PatternError> {
     if let Some(matcher) = runs::matcher(node) {
         return Ok(matcher);
     }
-    if node.is_regular() {
-        return linear(translate::regex(node));
+    let is_large = |node: &Node| automaton::size(node) > LARGEST;
+    if node.is_regular()
+        && !is_large(node)
+        && let Some(matcher) = linear(translate::regex(node))
+    {
+        return Ok(matcher);
     }
     if references::referenced(node).is_empty() {
         if let Node::Alternation(parts) = node {
             return Ok(Matcher::Any(parts.iter().map(matcher).collect::<Result<_, _>>()?));
         }
-        if let Some(demands) = look::demands(node) {
+        // What is undecided must not match, so that it can't be negated.
+        if let Some(demands) = look::demands(node)
+            && demands.iter().all(|demand| !demand.negated || !is_large(&demand.node))
+        {
             return Ok(Matcher::All(demands.iter().map(demand).collect::<Result<_, _>>()?));
         }
     }
@@ -163,11 +180,9 @@ fn demand(demand: &Demand) -> Result<Matcher, PatternError> {
     })
 }
 
-fn linear(text: String) -> Result<Matcher, PatternError> {
-    match ::regex::RegexBuilder::new(&text).size_limit(SIZE_LIMIT).build() {
-        Ok(_) => Ok(Matcher::Regex(text)),
-        Err(error) => Err(refused(&error)),
-    }
+fn linear(text: String) -> Option<Matcher> {
+    let built = ::regex::RegexBuilder::new(&text).size_limit(SIZE_LIMIT).build();
+    built.is_ok().then_some(Matcher::Regex(text))
 }
 
 fn backtracking(text: String) -> Result<Matcher, PatternError> {
@@ -191,12 +206,18 @@ fn refused(error: &dyn fmt::Display) -> PatternError {
     }
 }
 
-/// Returns whether a translated expression matches somewhere in `text`, as the generated code would find.
-fn is_match(expression: &str, text: &str) -> bool {
-    fancy_regex::Regex::new(expression).is_ok_and(|regex| regex.is_match(text).unwrap_or(false))
-}
-
 /// Returns whether the pattern `source` matches somewhere in `text`, or none if it can't be translated.
 pub fn matches(source: &str, text: &str) -> Option<bool> {
-    Some(is_match(&translate::fancy_regex(&resolved(source).ok()?), text))
+    let node = resolved(source).ok()?;
+    match automaton::automaton(&node) {
+        Some(automaton) => Some(engine::is_match(&automaton, text)),
+        None => {
+            let expression = translate::fancy_regex(&node);
+            let regex = ::fancy_regex::RegexBuilder::new(&expression)
+                .delegate_size_limit(SIZE_LIMIT)
+                .max_prog_size(PROGRAM_LIMIT)
+                .build();
+            regex.ok()?.is_match(text).ok()
+        }
+    }
 }

@@ -255,7 +255,7 @@ impl<'a> Parser<'a> {
             Some('*') => (0, None),
             Some('+') => (1, None),
             Some('?') => (0, Some(1)),
-            Some('{') => match self.counts()? {
+            Some('{') => match self.counts() {
                 Some(bounds) => bounds,
                 None => {
                     self.at = start;
@@ -274,19 +274,16 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads what follows a `{`, unless the brace stands for itself (annex B).
-    fn counts(&mut self) -> Result<Option<(u32, Option<u32>)>, PatternError> {
-        let start = self.at;
+    fn counts(&mut self) -> Option<(u32, Option<u32>)> {
         let min = self.digits();
         let max = if self.eat(",") { self.digits() } else { min };
         if min.is_empty() || !self.eat("}") {
-            return Ok(None);
+            return None;
         }
-        let count = |digits: &str| {
-            let parsed = digits.parse::<u32>();
-            parsed.map_err(|_| error_at(start, "this count is too large"))
-        };
-        let max = if max.is_empty() { None } else { Some(count(max)?) };
-        Ok(Some((count(min)?, max)))
+        // No text is longer than the largest count.
+        let count = |digits: &str| digits.parse().unwrap_or(u32::MAX);
+        let max = Some(max).filter(|max| !max.is_empty()).map(count);
+        Some((count(min), max.filter(|max| *max < u32::MAX)))
     }
 
     fn digits(&mut self) -> &'a str {

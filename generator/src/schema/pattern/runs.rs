@@ -83,8 +83,15 @@ impl Run {
     /// This run, repeated; `None` where counts would be left out in between.
     fn repeat(&self, min: u32, max: Option<u32>) -> Option<Self> {
         let (inner_min, inner_max) = (self.min, self.max);
-        let gapless =
-            max == Some(min) || self.is_one() || inner_min <= 1 && (inner_max.is_none() || (min, max) == (0, Some(1)));
+        // Once more, it takes as many as it may have taken before, or one more than that. Without any, it takes none.
+        let follows = |times: u32| match inner_max {
+            Some(inner_max) => {
+                let least = u64::from(inner_min) * (u64::from(times) + 1);
+                least <= u64::from(inner_max) * u64::from(times) + 1
+            }
+            None => times > 0 || inner_min <= 1,
+        };
+        let gapless = self.is_one() || max == Some(min) || follows(min);
         if !gapless {
             return None;
         }
