@@ -88,7 +88,8 @@ impl Config {
 
     fn read(path: &Path) -> Result<Self, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let mut config: Config = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut config: Config =
+            toml_edit::de::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         config.defaults.relative_to(path.parent().unwrap_or(Path::new("")));
         Ok(config)
     }

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use crate::description::Reading;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
+use crate::manifest::{self, MANIFEST, Merged};
 use crate::model::{self, Formats, Integers, Model, Options, ReadOnly};
-use crate::output::{self, Files, Overwrite, Stale, WriteError, Written};
+use crate::output::{self, Difference, Files, Overwrite, Stale, WriteError, Written};
 use crate::render::Part;
 use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
 use crate::{description, render};
@@ -40,6 +41,7 @@ pub struct Generated {
     /// What was found on the way.
     pub diagnostics: Diagnostics,
     parts: Vec<Part>,
+    levels: Levels,
     sources: Sources,
     origins: Origins,
     inputs: Vec<PathBuf>,
@@ -158,6 +160,7 @@ impl Generator {
                 effective: staged.effective,
                 diagnostics,
                 parts: self.parts.clone(),
+                levels: self.levels.clone(),
                 inputs: sources.paths().map(PathBuf::from).collect(),
                 sources,
                 origins: staged.origins,
@@ -268,29 +271,74 @@ fn file_name(path: &Path) -> String {
 }
 
 impl Generated {
-    /// Writes the crate into `folder`: just the files that changed, and over no file that was not generated.
+    /// Writes the crate into `folder`: just the files that changed, and over no file that was not generated. What the
+    /// user changed in the manifest stays.
     ///
     /// # Errors
     ///
-    /// If files are in the way that were not generated, or the file system fails.
+    /// If files are in the way that were not generated, the manifest can't be read, or the file system fails.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
-        let folder = folder.as_ref();
-        output::write(&self.files_for(folder), folder, Overwrite::Generated)
+        self.put(folder.as_ref(), Overwrite::Generated)
     }
 
-    /// Writes the crate into `folder`, over whatever files are in the way.
+    /// Writes the crate into `folder`, over whatever files are in the way; but what is in the manifest stays.
     ///
     /// # Errors
     ///
-    /// If the file system fails.
+    /// If the manifest can't be read, or the file system fails.
     pub fn overwrite(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
-        let folder = folder.as_ref();
-        output::write(&self.files_for(folder), folder, Overwrite::All)
+        self.put(folder.as_ref(), Overwrite::All)
+    }
+
+    fn put(&self, folder: &Path, overwrite: Overwrite) -> Result<Written, WriteError> {
+        let mut files = self.files.clone();
+        if let Some(merged) = self.merged(folder, overwrite) {
+            let path = || folder.join(MANIFEST);
+            let merged = merged.map_err(|message| WriteError::Manifest { path: path(), message })?;
+            files.insert(MANIFEST.into(), merged.text);
+        }
+        output::write(&files, folder, overwrite)
     }
 
     /// The files in `folder` that are not what would be written.
     pub fn stale(&self, folder: impl AsRef<Path>) -> Vec<Stale> {
-        output::compare(&self.files_for(folder.as_ref()), folder.as_ref())
+        let folder = folder.as_ref();
+        let mut files = self.files.clone();
+        let mut stale = Vec::new();
+        match self.merged(folder, Overwrite::Generated) {
+            None => {}
+            Some(Ok(merged)) => drop(files.insert(MANIFEST.into(), merged.text)),
+            Some(Err(message)) => {
+                files.remove(Path::new(MANIFEST));
+                let (path, difference) = (folder.join(MANIFEST), Difference::Invalid(message));
+                stale.push(Stale { path, difference });
+            }
+        }
+        stale.extend(output::compare(&files, folder));
+        stale
+    }
+
+    /// What the manifest in `folder` lacks that the generated code needs, since its user changed it.
+    pub fn lacks(&self, folder: impl AsRef<Path>) -> Diagnostics {
+        let folder = folder.as_ref();
+        let mut lacks = Diagnostics::new();
+        let path = folder.join(MANIFEST);
+        if let Some(Ok(merged)) = self.merged(folder, Overwrite::Generated) {
+            lacks.extend(merged.lacks.into_iter().map(|lack| {
+                let message = format!("{}: {}", path.display(), lack.message);
+                Diagnostic::warning("insufficient-manifest", message).help(lack.help)
+            }));
+        }
+        lacks.apply(&self.levels);
+        lacks
+    }
+
+    /// The manifest that would be in `folder`, where there is one: its changes by the user stay.
+    fn merged(&self, folder: &Path, overwrite: Overwrite) -> Option<Result<Merged, String>> {
+        let path = folder.join(MANIFEST);
+        let known = fs::read_to_string(&path).ok()?;
+        let fresh = self.files.get(Path::new(MANIFEST))?;
+        (overwrite == Overwrite::All || output::is_generated(&path)).then(|| manifest::merge(fresh, &known))
     }
 
     /// The types and operations that were written down.
@@ -359,21 +407,14 @@ impl Generated {
         self.diagnostics.render(&self.sources, false)
     }
 
+    /// Diagnostics about this crate as text with colours.
+    pub fn coloured(&self, diagnostics: &Diagnostics) -> String {
+        diagnostics.render(&self.sources, true)
+    }
+
     /// The warnings as text with colours.
     pub fn coloured_warnings(&self) -> String {
         self.diagnostics.render(&self.sources, true)
-    }
-
-    /// The files for a crate that lies in `folder`: the version is the one that its manifest has.
-    fn files_for(&self, folder: &Path) -> Files {
-        let mut files = self.files.clone();
-        let known = fs::read_to_string(folder.join("Cargo.toml")).ok();
-        if let Some(version) = known.as_deref().and_then(render::manifest_version)
-            && let Some(manifest) = files.get_mut(Path::new("Cargo.toml"))
-        {
-            *manifest = render::with_version(manifest, version);
-        }
-        files
     }
 }
 

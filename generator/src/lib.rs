@@ -24,9 +24,11 @@
 #![forbid(unsafe_code)]
 
 pub mod config;
+mod dependency;
 pub mod description;
 pub mod diagnostic;
 mod generate;
+mod manifest;
 pub mod model;
 pub mod output;
 pub mod render;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
+use crate::manifest::{self, MANIFEST};
 pub use foreign::{Conflict, Foreign};
 use staged::Staged;
 
@@ -46,6 +47,13 @@ pub enum Overwrite {
 pub enum WriteError {
     /// Files that were not generated are in the way.
     Foreign(Vec<Foreign>),
+    /// The manifest can't be merged with what is generated.
+    Manifest {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        message: String,
+    },
     /// The file system refused.
     Io {
         /// The file or folder.
@@ -69,6 +77,7 @@ impl fmt::Display for WriteError {
                 write!(f, "nothing was written")?;
                 files.iter().try_for_each(|file| write!(f, "; {file}"))
             }
+            WriteError::Manifest { path, message } => write!(f, "{}: {message}", path.display()),
             WriteError::Io { path, error } => write!(f, "{}: {error}", path.display()),
         }
     }
@@ -77,7 +86,7 @@ impl fmt::Display for WriteError {
 impl std::error::Error for WriteError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            WriteError::Foreign(_) => None,
+            WriteError::Foreign(_) | WriteError::Manifest { .. } => None,
             WriteError::Io { error, .. } => Some(error),
         }
     }
@@ -88,6 +97,7 @@ impl From<WriteError> for io::Error {
         match error {
             WriteError::Io { path, error } => io::Error::new(error.kind(), format!("{}: {error}", path.display())),
             WriteError::Foreign(_) => io::Error::new(io::ErrorKind::AlreadyExists, error),
+            WriteError::Manifest { .. } => io::Error::new(io::ErrorKind::InvalidData, error),
         }
     }
 }
@@ -112,6 +122,8 @@ pub enum Difference {
     Left,
     /// It was not generated.
     Foreign(Conflict),
+    /// It can't be merged with what is generated: it is not what its name says.
+    Invalid(String),
 }
 
 impl fmt::Display for Stale {
@@ -122,6 +134,7 @@ impl fmt::Display for Stale {
             Difference::Changed(line) => write!(f, "{path} differs from line {line} on"),
             Difference::Left => write!(f, "{path} is no longer generated"),
             Difference::Foreign(conflict) => write!(f, "{path} {conflict}"),
+            Difference::Invalid(message) => write!(f, "{path}: {message}"),
         }
     }
 }
@@ -217,9 +230,13 @@ fn left(files: &Files, folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Whether a file was generated: its first line is the mark, and not that of another generator.
-fn is_generated(path: &Path) -> bool {
+/// Whether a file was generated: its first line is the mark, and not that of another generator. A manifest, which its
+/// user may write anew, has a record as well.
+pub fn is_generated(path: &Path) -> bool {
     let text = fs::read_to_string(path).unwrap_or_default();
+    if path.ends_with(MANIFEST) && manifest::has_record(&text) {
+        return true;
+    }
     let first = text.lines().next().unwrap_or_default();
     let comment = first.strip_prefix("// ").or_else(|| first.strip_prefix("# "));
     let rest = comment.and_then(|comment| comment.strip_prefix(MARK));

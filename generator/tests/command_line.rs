@@ -83,6 +83,11 @@ impl Project {
         text(&output)
     }
 
+    /// Runs the program, which exits with 0, and returns what it complains of.
+    fn fails_nowhere(&self, arguments: &[&str]) -> String {
+        self.fails(arguments, 0)
+    }
+
     /// Runs the program, which exits with `code`, and returns what it complains of.
     fn fails(&self, arguments: &[&str], code: i32) -> String {
         let output = self.run(arguments);
@@ -431,11 +436,77 @@ fn what_others_wrote_is_not_overwritten() {
 }
 
 #[test]
-fn the_version_of_the_crate_is_the_users() {
-    let project = Project::generated("the-version");
-    project.change("generated/Cargo.toml", "version = \"0.1.0\"", "version = \"7.8.9\"");
+fn the_manifest_keeps_what_is_the_users() {
+    let project = Project::generated("the-manifest");
+    project.change(
+        "generated/Cargo.toml",
+        "version = \"0.1.0\"",
+        "version = \"7.8.9\" # mine\nlicense = \"MIT\"",
+    );
+    project.change(
+        "generated/Cargo.toml",
+        "serde = \"1\"",
+        "anyhow = \"1\"\nserde = \"1.0.100\"",
+    );
+    project.change(
+        "generated/Cargo.toml",
+        "server = []\n",
+        "server = []\nmine = [\"client\"]\n\n[dev-dependencies]\ntokio = \"1\"\n",
+    );
     let known = project.files();
-    project.succeeds(&["check"]);
+    for _ in 0..2 {
+        assert_eq!(project.fails_nowhere(&["check"]), "");
+        assert_eq!(project.fails_nowhere(&[]), "");
+        assert!(project.files() == known, "the manifest stays");
+    }
+    // What is new is added, and what is no longer needed goes.
+    let description = fs::read_to_string(project.0.join("spec/pets.yaml")).expect("the description");
+    project.change("spec/pets.yaml", "maxLength: 31", "format: hostname, maxLength: 31");
+    let told = project.fails(&["check"], 1);
+    assert!(told.contains("generated/Cargo.toml differs from line "), "{told}");
     project.succeeds(&[]);
-    assert!(project.files() == known, "the version stays");
+    let manifest = fs::read_to_string(project.0.join("generated/Cargo.toml")).expect("the manifest");
+    for line in [
+        "anyhow = \"1\"",
+        "icu_properties = \"2\"",
+        "serde = \"1.0.100\"",
+        "mine = [\"client\"]",
+        "tokio = \"1\"",
+    ] {
+        assert!(manifest.contains(&format!("\n{line}\n")), "{line}: {manifest}");
+    }
+    project.write("spec/pets.yaml", &description);
+    project.succeeds(&[]);
+    assert!(project.files() == known, "the manifest is as it was");
+}
+
+#[test]
+fn the_manifest_that_lacks_something_is_told() {
+    let project = Project::generated("lacking");
+    project.change(
+        "generated/Cargo.toml",
+        "serde_json = { version = \"1\", features = [\"float_roundtrip\"] }",
+        "serde_json = \"1\"",
+    );
+    let expected = "warning[insufficient-manifest]: generated/Cargo.toml: the dependency `serde_json` lacks the feature \
+                    `float_roundtrip`, which generated code needs";
+    for arguments in [
+        &[][..],
+        &["check"],
+        &["generate", "spec/pets.yaml", "--out", "generated"],
+    ] {
+        let told = project.fails_nowhere(arguments);
+        assert!(
+            told.contains(expected) && told.contains("help: add `\"float_roundtrip\"`"),
+            "{arguments:?}: {told}"
+        );
+    }
+    let denied = ["generate", "spec/pets.yaml", "--out", "generated", "--deny-warnings"];
+    let told = project.fails(&denied, 1);
+    assert!(told.contains("error[insufficient-manifest]"), "{told}");
+    project.write("generated/Cargo.toml", "# @generated\n[package");
+    for arguments in [&[][..], &["check"]] {
+        let told = project.fails(arguments, 1);
+        assert!(told.contains("generated/Cargo.toml: TOML parse error"), "{told}");
+    }
 }

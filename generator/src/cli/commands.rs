@@ -26,7 +26,9 @@ pub fn check(named: Option<PathBuf>) -> Result<(), Failed> {
     let config = invocation::config(named.clone())?;
     let mut stale = Vec::new();
     for entry in load(&config)?.crates {
-        stale.extend(run(&entry.generator())?.stale(&entry.output));
+        let generated = run(&entry.generator())?;
+        report(&generated, &entry.output)?;
+        stale.extend(generated.stale(&entry.output));
     }
     if stale.is_empty() {
         return Ok(());
@@ -57,10 +59,16 @@ pub fn generate(one: &Generate, config: Option<PathBuf>, overwrite: Overwrite) -
 
 fn write(generated: &Generated, folder: &Path, overwrite: Overwrite) -> Result<(), Failed> {
     let written = match overwrite {
-        Overwrite::Generated => generated.write(folder),
-        Overwrite::All => generated.overwrite(folder),
+        Overwrite::Generated => {
+            report(generated, folder)?;
+            generated.write(folder).map_err(refused)?
+        }
+        Overwrite::All => {
+            let written = generated.overwrite(folder).map_err(refused)?;
+            report(generated, folder)?;
+            written
+        }
     };
-    let written = written.map_err(refused)?;
     for file in written
         .foreign
         .iter()
@@ -73,6 +81,17 @@ fn write(generated: &Generated, folder: &Path, overwrite: Overwrite) -> Result<(
         "{folder}: {} files written, {} removed, {} unchanged",
         written.changed, written.removed, written.unchanged
     );
+    Ok(())
+}
+
+/// Reports what the manifest in `folder` lacks.
+fn report(generated: &Generated, folder: &Path) -> Result<(), Failed> {
+    let lacks = generated.lacks(folder);
+    let text = generated.coloured(&lacks);
+    if lacks.has_errors() {
+        return Err(Failed::Input(text));
+    }
+    anstream::eprint!("{text}");
     Ok(())
 }
 

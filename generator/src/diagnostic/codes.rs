@@ -89,6 +89,7 @@ pub const CODES: &[Code] = &[
     warning("impossible-schema"),
     warning("impossible-value"),
     warning("inline-flags"),
+    warning("insufficient-manifest"),
     error("internal"),
     warning("invalid-component-name"),
     error("invalid-crate-name"),

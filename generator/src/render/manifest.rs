@@ -4,25 +4,46 @@ use std::fmt::Write;
 
 use super::Part;
 use super::support::{self, Part as Support};
+use crate::dependency::Dependency;
+use crate::manifest;
 use crate::model::Model;
 
-/// A dependency.
-struct Dependency {
-    name: &'static str,
-    version: &'static str,
-    default_features: bool,
-    features: &'static [&'static str],
+/// A dependency of generated code.
+struct Needed {
+    name: String,
+    dependency: Dependency,
     /// The part that needs it, as whose feature it is optional.
     part: Option<Part>,
 }
 
-const fn plain(name: &'static str, version: &'static str) -> Dependency {
-    Dependency {
-        name,
-        version,
-        default_features: true,
-        features: &[],
-        part: None,
+impl Needed {
+    fn new(name: &str, version: &str) -> Needed {
+        Needed {
+            name: name.to_owned(),
+            dependency: Dependency::new(version),
+            part: None,
+        }
+    }
+
+    fn of(mut self, part: Part) -> Needed {
+        self.part = Some(part);
+        self.dependency.optional = true;
+        self
+    }
+
+    /// Without default features.
+    fn lean(mut self) -> Needed {
+        self.dependency.default_features = false;
+        self
+    }
+
+    fn feature(mut self, feature: &str) -> Needed {
+        self.dependency.features.push(feature.to_owned());
+        self
+    }
+
+    fn line(&self) -> String {
+        format!("{} = {}\n", self.name, self.dependency)
     }
 }
 
@@ -35,7 +56,7 @@ pub fn manifest(model: &Model) -> String {
     };
     let _ = write!(
         text,
-        "# {} from `{}`; the version is yours to change.\n\n\
+        "# {} from `{}`; what you change or add here is kept.\n\n\
          [package]\n\
          name = {}\n\
          description = {}\n\
@@ -48,17 +69,18 @@ pub fn manifest(model: &Model) -> String {
         quoted(&model.crate_name),
         quoted(&description),
     );
-    text.push_str(if model.has_operations() { FEATURES } else { NO_FEATURES });
-    text.push_str("[dependencies]\n");
-    text.extend(needed(model).iter().map(line));
+    let features = if model.has_operations() { FEATURES } else { NO_FEATURES };
+    let dependencies: String = needed(model).iter().map(Needed::line).collect();
+    text.push_str(&format!("[features]\n{features}\n[dependencies]\n{dependencies}"));
+    text.push_str(&manifest::record(features, &dependencies));
     text
 }
 
 /// Without operations there is nothing to call and to serve; that the features exist does no harm.
-const NO_FEATURES: &str = "[features]\nclient = []\nserver = []\n\n";
+const NO_FEATURES: &str = "client = []\nserver = []\n";
 
-const FEATURES: &str = "\
-[features]
+/// The features of a crate with operations.
+pub const FEATURES: &str = "\
 default = [\"client\", \"server\"]
 # The client, over reqwest. Encrypted connections need one of `rustls` and `native-tls` as well.
 client = [\"dep:reqwest\"]
@@ -68,55 +90,38 @@ server = [\"dep:axum\", \"dep:http-body-util\", \"dep:tower-service\"]
 rustls = [\"client\", \"reqwest?/rustls\"]
 # TLS for the client, by the library of the operating system.
 native-tls = [\"client\", \"reqwest?/native-tls\"]
-
 ";
 
 /// The dependencies of a crate that includes the models and `parts`, one a line.
 pub fn dependencies(model: &Model, parts: &[Part]) -> String {
-    let included = |dependency: &Dependency| dependency.part.is_none_or(|part| parts.contains(&part));
+    let included = |needed: &Needed| needed.part.is_none_or(|part| parts.contains(&part));
     let needed = needed(model).into_iter().filter(included);
     needed
-        .map(|dependency| {
-            line(&Dependency {
-                part: None,
-                ..dependency
-            })
+        .map(|mut needed| {
+            needed.dependency.optional = false;
+            needed.line()
         })
         .collect()
 }
 
-fn needed(model: &Model) -> Vec<Dependency> {
-    let of = |part, name, version| Dependency {
-        part: Some(part),
-        ..plain(name, version)
-    };
-    let lean = |dependency| Dependency {
-        default_features: false,
-        ..dependency
-    };
-    let exact = Dependency {
-        // What was written is what is read, to the last digit.
-        features: &["float_roundtrip"],
-        ..plain("serde_json", "1")
-    };
-    let mut list = vec![plain("serde", "1"), exact];
+fn needed(model: &Model) -> Vec<Needed> {
+    let plain = Needed::new;
+    // What was written is what is read, to the last digit.
+    let mut list = vec![plain("serde", "1"), plain("serde_json", "1").feature("float_roundtrip")];
     if model.has_operations() {
         list.extend([
-            lean(of(Part::Server, "axum", "0.8")),
+            plain("axum", "0.8").lean().of(Part::Server),
             plain("bytes", "1"),
             plain("http", "1"),
-            of(Part::Server, "http-body-util", "0.1"),
+            plain("http-body-util", "0.1").of(Part::Server),
             plain("percent-encoding", "2"),
-            lean(of(Part::Client, "reqwest", "0.13")),
-            of(Part::Server, "tower-service", "0.3"),
+            plain("reqwest", "0.13").lean().of(Part::Client),
+            plain("tower-service", "0.3").of(Part::Server),
         ]);
     }
     for part in support::parts(model) {
         match part {
-            Support::Format("uri") => list.push(Dependency {
-                default_features: false,
-                ..plain("fluent-uri", "0.4")
-            }),
+            Support::Format("uri") => list.push(plain("fluent-uri", "0.4").lean()),
             Support::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
             Support::Format("regex") => list.push(plain("regress", "0.12")),
             Support::Regex => list.push(plain("regex", "1")),
@@ -131,26 +136,8 @@ fn needed(model: &Model) -> Vec<Dependency> {
             | Support::Format(_) => {}
         }
     }
-    list.sort_by_key(|dependency| dependency.name);
+    list.sort_by(|one, other| one.name.cmp(&other.name));
     list
-}
-
-fn line(dependency: &Dependency) -> String {
-    let mut settings = vec![format!("version = \"{}\"", dependency.version)];
-    if !dependency.default_features {
-        settings.push("default-features = false".to_owned());
-    }
-    if !dependency.features.is_empty() {
-        let features: Vec<String> = dependency.features.iter().map(|feature| quoted(feature)).collect();
-        settings.push(format!("features = [{}]", features.join(", ")));
-    }
-    if dependency.part.is_some() {
-        settings.push("optional = true".to_owned());
-    }
-    match settings.len() {
-        1 => format!("{} = \"{}\"\n", dependency.name, dependency.version),
-        _ => format!("{} = {{ {} }}\n", dependency.name, settings.join(", ")),
-    }
 }
 
 /// A TOML string.
@@ -166,15 +153,4 @@ fn quoted(text: &str) -> String {
     }
     out.push('"');
     out
-}
-
-/// The version that a manifest states.
-pub fn manifest_version(manifest: &str) -> Option<&str> {
-    let line = manifest.lines().find(|line| line.starts_with("version = "))?;
-    line.split('"').nth(1)
-}
-
-/// The manifest with another version.
-pub fn with_version(manifest: &str, version: &str) -> String {
-    manifest.replacen("version = \"0.1.0\"", &format!("version = \"{version}\""), 1)
 }

@@ -22,7 +22,7 @@ mod servers;
 mod single_file;
 mod support;
 
-pub use manifest::{dependencies, manifest_version, with_version};
+pub use manifest::{FEATURES, dependencies};
 pub use single_file::single_file;
 
 use std::path::PathBuf;
