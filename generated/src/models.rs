@@ -50,7 +50,7 @@ pub struct ScepProfile {
 
 /// The challenge password that shows the SCEP server that a request is authorised.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Clone, PartialEq)]
 pub enum ScepChallenge {
     /// Always the empty string.
@@ -128,7 +128,7 @@ pub enum Digest {
 
 /// The subject alternative name of the certificates.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CertificateAttributes {
     /// The email address.
@@ -149,7 +149,7 @@ pub enum CertificateAttributes {
 
 /// One of `folder`, `snippet`, `device`.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Scope {
     /// The name of the folder.

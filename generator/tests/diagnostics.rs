@@ -242,6 +242,33 @@ fn faults() -> Vec<Fault> {
             "Base: {type: object}\nPet: {nullable: true, allOf: [{$ref: '#/components/schemas/Base'}]}",
         ),
         Fault::schemas(
+            "discriminators-against-constants",
+            concat!(
+                "Message: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Ping'}, ",
+                "{$ref: '#/components/schemas/Open'}], discriminator: {propertyName: type, mapping: ",
+                "{TEXT: '#/components/schemas/Text', ping: '#/components/schemas/Ping', text: '#/components/schemas/Open'}}}\n",
+                "Text: {type: object, required: [type], properties: {type: {type: string, enum: [text]}}}\n",
+                "Ping: {type: object, required: [type], properties: {type: {type: string, enum: [ping]}}}\n",
+                "Open: {type: object, required: [type], properties: {type: {type: string, maxLength: 8}}}\n",
+                "Closed: {oneOf: [{$ref: '#/components/schemas/Ping'}, {$ref: '#/components/schemas/Shut'}], discriminator: {propertyName: type}}\n",
+                "Shut: {type: object, additionalProperties: false, properties: {a: {type: string}}}\n",
+            ),
+        ),
+        Fault::schemas(
+            "unions-that-overlap",
+            concat!(
+                "Short: {type: object, required: [id], properties: {id: {type: integer}}}\n",
+                "Long: {type: object, required: [id, name], properties: {id: {type: integer}, name: {type: string}}}\n",
+                "Longest: {type: object, properties: {id: {type: integer}, name: {type: string}, note: {type: string}}}\n",
+                "Chain: {oneOf: [{$ref: '#/components/schemas/Short'}, {$ref: '#/components/schemas/Long'}, {$ref: '#/components/schemas/Longest'}]}\n",
+                "Any: {anyOf: [{$ref: '#/components/schemas/Short'}, {$ref: '#/components/schemas/Long'}, {type: string}]}\n",
+                "Choice: {oneOf: [{type: string}, {title: Known, type: string, enum: [a]}]}\n",
+                "Twice: {oneOf: [{$ref: '#/components/schemas/Short'}, {$ref: '#/components/schemas/Short'}]}\n",
+                "Exclusive: {oneOf: [{$ref: '#/components/schemas/Closed'}, {$ref: '#/components/schemas/Long'}]}\n",
+                "Closed: {type: object, additionalProperties: false, required: [id], properties: {id: {type: integer}}}\n",
+            ),
+        ),
+        Fault::schemas(
             "unions-that-are-ambiguous",
             concat!(
                 "Pet: {oneOf: [{type: object, properties: {meows: {type: boolean}}}, {type: object, properties: {barks: {type: boolean}}}]}\n",

@@ -19,10 +19,14 @@ pub struct Report {
     violations: Violations,
     reader: Reader,
     trials: Rc<RefCell<HashMap<Trial, bool>>>,
+    choices: Rc<RefCell<HashMap<Choice, usize>>>,
 }
 
 /// What was tried: for whom, by its address in the tree what, and as which part of which type.
 type Trial = (Reader, usize, &'static str, usize);
+
+/// What a branch was chosen for: for whom, by its address in the tree what, and of which type.
+type Choice = (Reader, usize, &'static str);
 
 /// For whom a document is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -56,6 +60,7 @@ impl Report {
             violations: Violations::default(),
             reader,
             trials: Rc::default(),
+            choices: Rc::default(),
         }
     }
 
@@ -69,6 +74,7 @@ impl Report {
             violations: Violations::default(),
             reader,
             trials: Rc::clone(&self.trials),
+            choices: Rc::clone(&self.choices),
         }
     }
 
@@ -119,6 +125,18 @@ impl Report {
         let found = read(&mut report).filter(|_| report.is_empty());
         self.trials.borrow_mut().insert(trial, found.is_some());
         found.map(Some).ok_or(report.violations)
+    }
+
+    /// The branch that was chosen for `value` as one of the union `name`.
+    pub fn chosen(&self, value: &Value, name: &'static str) -> Option<usize> {
+        let choice = (self.reader, std::ptr::from_ref(value).addr(), name);
+        self.choices.borrow().get(&choice).copied()
+    }
+
+    /// Remembers the branch that is chosen for `value`, so that several that match are compared once.
+    pub fn choose(&self, value: &Value, name: &'static str, branch: usize) {
+        let choice = (self.reader, std::ptr::from_ref(value).addr(), name);
+        self.choices.borrow_mut().insert(choice, branch);
     }
 
     /// Whether null stands for an absent value.

@@ -1,62 +1,99 @@
-//! How the branch of a value is told.
+//! How the branch of a value is determined.
 
 use std::rc::Rc;
 
-use super::Dispatch;
+use serde_json::Value;
+
 use super::lower::Lowering;
+use super::{Dispatch, Tag, Tags, span};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Discriminator, Kind, Kinds, Numeric, SchemaId, Textual, Unknown};
+use crate::schema::equality::is_among;
+use crate::schema::{Branches, Conjunction, Discriminator, Kind, Kinds, SchemaId, Unknown, meets};
 
 /// How deep unions are looked into that are branches of others.
 const NESTED: usize = 4;
 
-impl Lowering<'_> {
-    /// Tells of a `oneOf` whose branches are tried, where two of them match whatever comes: no value would be valid.
-    pub(super) fn tell_overlap(&mut self, branches: &Branches, list: &[SchemaId]) {
-        let matches_all = |id: &SchemaId| {
-            let branch = Conjunction::of(*id, self.schemas);
-            let expressed = branch.residue.is_empty() && branch.branches.is_empty();
-            let object =
-                self.is_object(&branch) && branch.required.is_empty() && branch.forbidden.is_empty() && expressed;
-            let plain =
-                branch.text == Textual::default() && branch.number == Numeric::default() && branch.values.is_none();
-            (object || (plain && !self.is_object(&branch) && branch.items.is_empty() && expressed))
-                .then(|| self.possible(&branch))
-        };
-        let open: Vec<Option<Kinds>> = list.iter().map(matches_all).collect();
-        let normal: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
-        let meets = |index: usize, other: usize| {
-            let kinds = self.possible(&normal[other]).without(Kind::Null);
-            index != other && open[index].is_some_and(|all| all.and(kinds) != Kinds::NONE)
-        };
-        // What a branch demands of properties that the other one has may tell them apart all the same.
-        let swallows = |index: usize, other: usize| {
-            let declared = &normal[other].properties;
-            let apart = normal[index].properties.keys().all(|name| !declared.contains_key(name));
-            apart && normal[index].unknown != Unknown::Deny && meets(index, other)
-        };
-        let any = |test: &dyn Fn(usize, usize) -> bool| {
-            (0..list.len()).any(|index| (0..list.len()).any(|other| test(index, other)))
-        };
-        let message = match branches.exclusive {
-            true if any(&|index, other| open[other].is_some() && meets(index, other)) => {
-                Some("several branches match the same values, none of which is then valid")
-            }
-            true if any(&swallows) => {
-                Some("a branch matches what is of another one too, so that none of its values is valid")
-            }
-            _ => None,
-        };
-        if let Some(message) = message {
-            let place = self.schemas[branches.owner].place.child("oneOf");
-            self.diagnostics.push(
-                Diagnostic::warning("overlapping-one-of", message)
-                    .at(place)
-                    .help("make the branches require what tells them apart, or use `anyOf`, by an overlay"),
-            );
+/// The values of a property that determine the branch, and where each branch has it.
+pub(super) struct Told {
+    /// The values, by branch.
+    pub tags: Tags,
+    /// Where the property is, by branch.
+    pub kept: Vec<Kept>,
+}
+
+impl Told {
+    /// Whether there may be a value that is tried as both branches.
+    pub fn meet(&self, one: usize, other: usize) -> bool {
+        let Tags {
+            others, absent, beside, ..
+        } = &self.tags;
+        let both = |list: &Vec<usize>| list.contains(&one) && list.contains(&other);
+        self.share(one, other) || [others, absent, beside].into_iter().any(both)
+    }
+
+    /// Whether a value of the property stands for both branches.
+    pub fn share(&self, one: usize, other: usize) -> bool {
+        let of = |index: usize| self.tags.values.get(index).map(Vec::as_slice).unwrap_or_default();
+        of(one).iter().any(|value| is_among(value, of(other)))
+    }
+
+    /// The text that the union writes for each variant of a branch, where its type does not have the property. The branch for
+    /// all other values has it by being just that.
+    fn written(&self, branch: usize) -> Vec<&str> {
+        let missing = self.kept.get(branch) == Some(&Kept::Missing) && !self.tags.others.contains(&branch);
+        let values = self.tags.values.get(branch).filter(|_| missing);
+        values.into_iter().flatten().filter_map(Value::as_str).collect()
+    }
+
+    /// Where each variant of a branch has the property: one variant for each text that the union writes, or just one.
+    pub fn variants(&self, branch: usize) -> Vec<Tag> {
+        let written = self.written(branch);
+        match self.kept.get(branch) {
+            _ if !written.is_empty() => written.into_iter().map(|text| Tag::Written(text.to_owned())).collect(),
+            Some(Kept::Open) => vec![Tag::Open],
+            _ => vec![Tag::Guaranteed],
         }
     }
 
+    /// The values by variant, where `first` has the first variant of each branch, and in the end their number.
+    pub fn by_variant(&self, first: &[usize]) -> Tags {
+        let at = |branches: &[usize]| {
+            branches
+                .iter()
+                .filter_map(|branch| first.get(*branch).copied())
+                .collect()
+        };
+        let values = (0..self.kept.len()).flat_map(|branch| {
+            let values = self.tags.values.get(branch).cloned().unwrap_or_default();
+            match self.written(branch).is_empty() {
+                true => vec![values],
+                false => values.into_iter().map(|value| vec![value]).collect(),
+            }
+        });
+        Tags {
+            property: self.tags.property.clone(),
+            values: values.collect(),
+            others: at(&self.tags.others),
+            absent: at(&self.tags.absent),
+            beside: at(&self.tags.beside),
+        }
+    }
+}
+
+/// Where a branch has the property that determines it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// In its schema, which allows no value of another branch.
+    Pinned,
+    /// In its schema, or beside the union, which may allow values of other branches.
+    Open,
+    /// Nowhere, though it may be there.
+    Missing,
+    /// Nowhere, and it can't be there.
+    Forbidden,
+}
+
+impl Lowering<'_> {
     /// Tells of values of a discriminator that stand for schemas which are no branches.
     pub(super) fn tell_unmapped(&mut self, branches: &Branches, conjunction: &Conjunction) {
         let Some(discriminator) = &branches.discriminator else {
@@ -87,52 +124,240 @@ impl Lowering<'_> {
         branches.iter().position(|branch| self.referent(*branch) == to)
     }
 
-    /// How a discriminator tells the branches, if it is able to: each is named, and keeps the property. One that is meant
-    /// where there is no such property need do neither.
+    /// How a discriminator determines the branches: by the values that a branch itself allows, else by those that are mapped
+    /// to it, and by its name.
     pub(super) fn discriminated(
         &mut self,
         branches: &Branches,
         named: &[SchemaId],
         list: &[SchemaId],
         conjunction: &Conjunction,
-    ) -> Option<Dispatch> {
+    ) -> Option<Told> {
         let discriminator = branches.discriminator.as_ref()?;
-        let values: Vec<_> = named.iter().map(|id| self.chosen_by(discriminator, *id)).collect();
-        let default = discriminator.default.and_then(|to| self.branch_of(named, to));
-        let is_named = |(index, values): (usize, &Vec<String>)| Some(index) == default || !values.is_empty();
-        if !values.iter().enumerate().all(is_named) {
+        let property = &discriminator.property;
+        let normal: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+        let pinned: Vec<_> = normal
+            .iter()
+            .map(|branch| self.pinned(branch, property, NESTED))
+            .collect();
+        // A discriminator alone does not change what is valid (OpenAPI 3.1.2, section 4.25).
+        if self.is_literal() && pinned.iter().any(Option::is_none) {
             return None;
         }
-        let property = &discriminator.property;
-        let keeps = |(index, id): (usize, &SchemaId)| {
-            Some(index) == default || self.keeps(&Conjunction::of(*id, self.schemas), property, NESTED)
+        let kept: Vec<Kept> = (normal.iter().zip(&pinned))
+            .map(|(branch, pinned)| match pinned {
+                Some(_) => Kept::Pinned,
+                None if self.keeps(conjunction, property, 0) || self.keeps(branch, property, NESTED) => Kept::Open,
+                None if branch.unknown == Unknown::Deny || branch.forbidden.contains(property) => Kept::Forbidden,
+                None => Kept::Missing,
+            })
+            .collect();
+        let others_pin = |value: &Value, index: usize| {
+            let others = pinned.iter().enumerate().filter(|(other, _)| *other != index);
+            others
+                .filter_map(|(_, values)| values.as_ref())
+                .any(|values| is_among(value, values))
         };
-        if self.keeps(conjunction, property, 0) || list.iter().enumerate().all(keeps) {
-            return Some(Dispatch::Tag {
-                property: property.clone(),
-                values,
-                default,
-            });
+        let values = |index: usize| match (&pinned[index], kept[index]) {
+            (Some(values), _) => values.clone(),
+            (None, Kept::Forbidden) => Vec::new(),
+            (None, _) => {
+                let chosen = self.chosen_by(discriminator, named[index]);
+                let values = chosen
+                    .iter()
+                    .flat_map(|text| self.as_tags(text, &normal[index], property));
+                values.filter(|value| !others_pin(value, index)).collect()
+            }
+        };
+        let values: Vec<Vec<Value>> = (0..list.len()).map(values).collect();
+        self.tell_contradictions(branches, named, &values, &pinned);
+        if values.iter().all(Vec::is_empty) {
+            return None;
         }
+        let object = |index: &usize| self.possible(&normal[*index]).contains(Kind::Object);
+        let default = discriminator.default.filter(|_| !self.is_literal());
+        let default = default.and_then(|to| self.branch_of(named, to));
+        let unnamed = |index: &usize| values[*index].is_empty() && kept[*index] != Kept::Forbidden;
+        let all = 0..list.len();
+        let mut others: Vec<usize> = all.clone().filter(unnamed).filter(object).collect();
+        let mut absent = match default {
+            Some(default) => vec![default],
+            None => all
+                .clone()
+                .filter(|index| !self.requires(&normal[*index], property, NESTED))
+                .collect(),
+        };
+        absent.retain(object);
+        if let Some(default) = default.filter(|default| !others.contains(default)) {
+            others.push(default);
+        }
+        let beside =
+            |index: &usize| self.possible(&normal[*index]).without(Kind::Null).without(Kind::Object) != Kinds::NONE;
+        let told = Told {
+            tags: Tags {
+                property: property.clone(),
+                others,
+                absent,
+                beside: all.filter(beside).collect(),
+                values,
+            },
+            kept,
+        };
+        self.tell_undeclared(branches, named, &told);
+        Some(told)
+    }
+
+    /// The values that a branch itself allows its property to have, where it lists them, also in the branches of unions that
+    /// it consists of.
+    fn pinned(&self, branch: &Conjunction, property: &str, nested: usize) -> Option<Vec<Value>> {
+        let schemas = branch.properties.get(property).map(Vec::as_slice).unwrap_or_default();
+        if let Some(values) = self.listed(schemas) {
+            return Some(values);
+        }
+        let nested = nested.checked_sub(1)?;
+        branch.branches.iter().find_map(|branches| {
+            let told = branches.discriminator.as_ref();
+            let told = told.filter(|told| told.property == property && !self.is_literal());
+            let mut all = Vec::new();
+            for id in branches.list.iter().filter(|id| !self.is_null(**id)) {
+                let branch = Conjunction::of(*id, self.schemas);
+                let by_name = || {
+                    let texts = self.chosen_by(told?, *id);
+                    let values = texts.iter().flat_map(|text| self.as_tags(text, &branch, property));
+                    Some(values.collect()).filter(|values: &Vec<Value>| !values.is_empty())
+                };
+                let values: Vec<Value> = self.pinned(&branch, property, nested).or_else(by_name)?;
+                all.extend(values);
+            }
+            Some(all).filter(|all| !all.is_empty())
+        })
+    }
+
+    /// The texts, numbers and booleans that a property can be which must match all of `schemas`, where they are listed. Null
+    /// is like an absent property.
+    fn listed(&self, schemas: &[SchemaId]) -> Option<Vec<Value>> {
+        let lists = schemas
+            .iter()
+            .filter_map(|id| Conjunction::of(*id, self.schemas).values.clone());
+        let mut values =
+            lists.reduce(|one, other| one.into_iter().filter(|value| is_among(value, &other)).collect())?;
+        values.retain(|value| !value.is_null());
+        let is_tag = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
+        (!values.is_empty() && values.iter().all(is_tag)).then_some(values)
+    }
+
+    /// The values that the property of a branch can be for which a mapping writes `text`: the text, or the number or boolean
+    /// that it spells.
+    fn as_tags(&self, text: &str, branch: &Conjunction, property: &str) -> Vec<Value> {
+        let schemas = branch.properties.get(property).map(Vec::as_slice).unwrap_or_default();
+        let allows = |value: &Value| {
+            schemas.iter().all(|id| {
+                let property = Conjunction::of(*id, self.schemas);
+                let kinds = self.possible(&property).and(Kinds::of(value)) != Kinds::NONE;
+                kinds && meets(value, &property.text, &property.number)
+            })
+        };
+        let spelt = serde_json::from_str(text).ok();
+        let spelt = spelt.filter(|value: &Value| !schemas.is_empty() && (value.is_number() || value.is_boolean()));
+        let values = std::iter::once(Value::from(text)).chain(spelt);
+        values.filter(allows).collect()
+    }
+
+    /// Reports the mapped values that no value of their branch can have.
+    fn tell_contradictions(
+        &mut self,
+        branches: &Branches,
+        named: &[SchemaId],
+        values: &[Vec<Value>],
+        pinned: &[Option<Vec<Value>>],
+    ) {
+        let Some(discriminator) = &branches.discriminator else {
+            return;
+        };
+        let at = self.schemas[branches.owner]
+            .place
+            .child("discriminator")
+            .child("mapping");
+        for (text, to) in &discriminator.mapping {
+            let Some((index, values)) =
+                (self.branch_of(named, *to)).and_then(|index| Some((index, values.get(index)?)))
+            else {
+                continue;
+            };
+            let spells = |value: &Value| shown(value) == *text;
+            if values.iter().any(spells) {
+                continue;
+            }
+            let (property, name) = (&discriminator.property, self.branch_name(*to));
+            let pins = |values: &Option<Vec<Value>>| values.iter().flatten().any(spells);
+            let owner = pinned.iter().position(pins).filter(|owner| *owner != index);
+            let why = match owner.and_then(|owner| named.get(owner)) {
+                Some(owner) => format!("but `{property}` has that value in `{}`", self.branch_name(*owner)),
+                None => format!("whose `{property}` can't have that value"),
+            };
+            let message = format!("{} is mapped to `{name}`, {why}, so the entry is ignored", span(text));
+            let own = pinned.get(index).and_then(Option::as_ref).into_iter().flatten();
+            let own: Vec<String> = own.take(3).map(|value| span(&shown(value))).collect();
+            let help = match own.as_slice() {
+                [] => "remove it from the mapping with an overlay".to_owned(),
+                own => format!("with an overlay, map {} to it instead", own.join(" or ")),
+            };
+            let place = at.child(text);
+            self.diagnostics.push(
+                Diagnostic::warning("contradicting-mapping", message)
+                    .at(place)
+                    .help(help),
+            );
+        }
+    }
+
+    /// Reports a discriminator that a branch doesn't declare.
+    fn tell_undeclared(&mut self, branches: &Branches, named: &[SchemaId], told: &Told) {
+        let property = &told.tags.property;
+        let unkept = told
+            .kept
+            .iter()
+            .position(|kept| matches!(kept, Kept::Missing | Kept::Forbidden));
+        let Some((index, id)) = unkept.and_then(|index| Some((index, *named.get(index)?))) else {
+            return;
+        };
+        let name = self.branch_name(id);
+        let message = match told.kept[index] {
+            Kept::Forbidden => format!("`{name}` forbids the discriminator `{property}`, which can't determine it"),
+            _ if told.tags.others.contains(&index) => {
+                format!("`{name}` doesn't declare the discriminator `{property}`, whose value is dropped")
+            }
+            _ => format!("`{name}` doesn't declare the discriminator `{property}`, which is read and written anyway"),
+        };
         let place = self.schemas[branches.owner].place.child("discriminator");
         self.diagnostics.push(
-            Diagnostic::warning(
-                "undeclared-discriminator",
-                format!(
-                    "a branch does not declare `{property}`, and would not write it: the branches are told without it"
-                ),
-            )
-            .at(place)
-            .help("declare the property in each branch, in the description or by an overlay"),
+            Diagnostic::warning("undeclared-discriminator", message)
+                .at(place)
+                .help("declare the property in each branch, in the description or with an overlay"),
         );
-        None
+    }
+
+    /// Whether an object must have a property, also by the branches of unions that it consists of.
+    fn requires(&self, conjunction: &Conjunction, property: &str, nested: usize) -> bool {
+        let is_null = |id: &SchemaId| self.possible(&Conjunction::of(*id, self.schemas)).contains(Kind::Null);
+        let nullable = conjunction
+            .properties
+            .get(property)
+            .is_some_and(|schemas| schemas.iter().all(is_null));
+        let within = |branches: &Branches| {
+            let mut list = branches.list.iter().filter(|id| !self.is_null(**id));
+            list.all(|id| self.requires(&Conjunction::of(*id, self.schemas), property, nested - 1))
+        };
+        (conjunction.required.contains(property) && !nullable)
+            || (nested > 0 && conjunction.branches.iter().any(within))
     }
 
     /// Whether the type of an object writes a property that it read; of unions, so many are looked into.
     fn keeps(&self, conjunction: &Conjunction, property: &str, nested: usize) -> bool {
         let of_branches = |branches: &Branches| {
             let keeps = |id: &SchemaId| self.keeps(&Conjunction::of(*id, self.schemas), property, nested - 1);
-            branches.list.iter().all(keeps)
+            let told = branches.discriminator.as_ref();
+            told.is_some_and(|told| told.property == property) || branches.list.iter().all(keeps)
         };
         conjunction.properties.contains_key(property)
             || matches!(conjunction.unknown, Unknown::Keep(_))
@@ -169,38 +394,38 @@ impl Lowering<'_> {
         if (0..sets.len()).all(disjoint) {
             return Dispatch::Kind(sets);
         }
-        self.constant_property(&conjunctions).unwrap_or(Dispatch::Trial)
+        self.constant_property(&conjunctions)
+            .map_or(Dispatch::Trial, Dispatch::Tag)
     }
 
     /// A property that every branch, an object, requires, with values that no other branch has.
-    pub(super) fn constant_property(&self, branches: &[Rc<Conjunction>]) -> Option<Dispatch> {
+    pub(super) fn constant_property(&self, branches: &[Rc<Conjunction>]) -> Option<Tags> {
         let first = branches
             .first()
             .filter(|_| branches.iter().all(|branch| self.is_object(branch)))?;
         first.properties.keys().find_map(|name| {
-            let mut seen: Vec<String> = Vec::new();
+            let mut seen: Vec<Value> = Vec::new();
             let mut values = Vec::new();
             for branch in branches {
-                let texts = self.texts_of(branch, name)?;
-                if !branch.required.contains(name) || texts.iter().any(|text| seen.contains(text)) {
+                let listed = self.listed(branch.properties.get(name)?)?;
+                if !self.requires(branch, name, 0) || listed.iter().any(|value| is_among(value, &seen)) {
                     return None;
                 }
-                seen.extend(texts.iter().cloned());
-                values.push(texts);
+                seen.extend(listed.iter().cloned());
+                values.push(listed);
             }
-            Some(Dispatch::Tag {
+            Some(Tags {
                 property: name.clone(),
                 values,
-                default: None,
+                others: Vec::new(),
+                absent: Vec::new(),
+                beside: Vec::new(),
             })
         })
     }
+}
 
-    /// The texts that the property `name` can have, where they are listed.
-    fn texts_of(&self, branch: &Conjunction, name: &str) -> Option<Vec<String>> {
-        let schemas = branch.properties.get(name)?;
-        let of = |id: &SchemaId| Conjunction::of(*id, self.schemas);
-        let listed = schemas.iter().find_map(|id| of(id).values.clone())?;
-        listed.iter().map(|value| value.as_str().map(str::to_owned)).collect()
-    }
+/// A value as a description would write it.
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -8,9 +8,6 @@ use super::{Dispatch, Docs, Shape, Type, Union, Variant};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, conjunction_accepts_null};
 
-/// How deep branches of branches are looked into: a union may hold itself.
-const DEPTH: usize = 8;
-
 /// Kinds that one Rust type holds, with the name of its variant.
 const GROUPS: [(&str, Kinds); 5] = [
     ("Boolean", Kinds::only(Kind::Boolean)),
@@ -153,6 +150,8 @@ impl Lowering<'_> {
             variants,
             dispatch: Dispatch::Kind(sets),
             exclusive: false,
+            fuller: Vec::new(),
+            literal: false,
             unknown: "Unknown".to_owned(),
         };
         // The variants check what is left, but not whether null is allowed.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::{Docs, span};
 use super::names::{Scope, type_name};
+use super::overlap::unite_repeated;
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
 use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, limits, names};
@@ -168,6 +169,7 @@ pub fn lower<'a>(
     options: Options,
     diagnostics: &'a mut Diagnostics,
 ) -> Lowering<'a> {
+    unite_repeated(schemas, options.reading, diagnostics);
     keep_what_is_looked_at(schemas);
     let differing = Differing::find(schemas, options.read_only());
     for property in differing.both_ways(schemas) {

@@ -15,6 +15,7 @@ mod lower;
 mod names;
 mod objects;
 mod operations;
+mod overlap;
 mod recursion;
 mod rules;
 mod secrets;
@@ -533,10 +534,14 @@ pub struct KeyedVariant {
 pub struct Union {
     /// The branches.
     pub variants: Vec<Variant>,
-    /// How the branch of a value is told.
+    /// How the branch of a value is determined.
     pub dispatch: Dispatch,
     /// Whether just one branch may match.
     pub exclusive: bool,
+    /// Pairs of variants of which the first says all that the second says, and more.
+    pub fuller: Vec<(usize, usize)>,
+    /// Whether a value that matches several branches is refused even where one of them is the fullest.
+    pub literal: bool,
     /// The name of the variant for a value of no branch.
     pub unknown: String,
 }
@@ -550,6 +555,8 @@ pub struct Variant {
     pub ty: Type,
     /// What the type does not guarantee, with the name of its constant.
     pub rule: Option<(String, Rule)>,
+    /// Where the property is that determines the branch.
+    pub tag: Tag,
     /// Its documentation.
     pub docs: Docs,
 }
@@ -562,22 +569,43 @@ impl Variant {
             docs: Docs::default().rule(lowered.rule.as_ref()),
             ty: lowered.ty,
             rule: lowered.rule.map(|rule| (names::rule_name(name), rule)),
+            tag: Tag::Guaranteed,
         }
     }
 }
 
-/// How the branch of a value is told.
+/// Where a variant has the property that determines the branch.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Tag {
+    /// In its type, which has no value of another variant; or there is no such property.
+    #[default]
+    Guaranteed,
+    /// In its type, or beside the union, where it could have a value of another variant: that is to be checked.
+    Open,
+    /// Nowhere: the union writes this text.
+    Written(String),
+}
+
+/// The values of a property that determine the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tags {
+    /// The property.
+    pub property: String,
+    /// For each variant, the texts, numbers and booleans that stand for it. Several variants can have the same.
+    pub values: Vec<Vec<serde_json::Value>>,
+    /// The variants that an object with any other value can be.
+    pub others: Vec<usize>,
+    /// The variants that an object without the property can be.
+    pub absent: Vec<usize>,
+    /// The variants that a value can be of which is no object.
+    pub beside: Vec<usize>,
+}
+
+/// How the branch of a value is determined.
 #[derive(Debug, Clone)]
 pub enum Dispatch {
-    /// By the text of a property.
-    Tag {
-        /// The property.
-        property: String,
-        /// For each variant, the texts that stand for it.
-        values: Vec<Vec<String>>,
-        /// The position of the variant that other texts stand for, and none.
-        default: Option<usize>,
-    },
+    /// By the value of a property.
+    Tag(Tags),
     /// By the kind of the value: for each variant, its kinds.
     Kind(Vec<crate::schema::Kinds>),
     /// By trying them all.

@@ -8,7 +8,7 @@ use super::lower::{Hint, Lowering, Shaped};
 use super::names::{Scope, field_name, rule_name, type_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
-use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Type, TypeId, Types, Union, Variant};
+use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Tag, Type, TypeId, Types, Union, Variant, span};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, Unknown};
 
@@ -379,33 +379,71 @@ impl Lowering<'_> {
         hint: &Hint,
     ) -> Union {
         self.tell_unmapped(branches, conjunction);
-        let dispatch = match self.discriminated(branches, named, list, conjunction) {
-            Some(dispatch) => dispatch,
-            None => self.dispatch(list),
+        let told = self.discriminated(branches, named, list, conjunction);
+        let without = told.is_none().then(|| self.dispatch(list));
+        let fuller = match &without {
+            Some(Dispatch::Kind(_) | Dispatch::Tag(_)) => Vec::new(),
+            Some(Dispatch::Trial) | None => self.fuller(branches, list, told.as_ref()),
         };
-        if matches!(dispatch, Dispatch::Trial) {
-            self.tell_overlap(branches, list);
+        if matches!(without, Some(Dispatch::Trial)) {
+            self.tell_overlap(branches, list, &fuller);
         }
         let mut names = Scope::default();
         let mut variants = Vec::new();
-        for (named, id) in named.iter().zip(list) {
-            let name = names.claim(&self.branch_name(*named));
-            let lowered = self.lower(*id, view, &hint.part(&name));
-            let docs = self.docs(*named).rule(lowered.rule.as_ref());
-            // Null is the union's: it is `Option`al as a whole.
-            let (ty, rule) = match (lowered.ty, lowered.rule) {
-                (Type::Nullable(ty), Some(Rule::Nullable(rule))) => (*ty, Some(*rule)),
-                (Type::Nullable(ty), None) => (*ty, None),
-                plain => plain,
-            };
-            variants.push(Variant {
-                rule: rule.map(|rule| (rule_name(&name), rule)),
-                name,
-                ty,
-                docs,
-            });
+        let mut first = Vec::new();
+        for (index, (named, id)) in named.iter().zip(list).enumerate() {
+            first.push(variants.len());
+            let wanted = self.branch_name(*named);
+            let tags = told
+                .as_ref()
+                .map_or_else(|| vec![Tag::default()], |told| told.variants(index));
+            for (position, tag) in tags.into_iter().enumerate() {
+                let name = match &tag {
+                    Tag::Written(text) if position > 0 => variant_name(text),
+                    _ => wanted.clone(),
+                };
+                let name = match position > 0 && name == wanted {
+                    true => names.claim(&format!("{name}ByName")),
+                    false => names.claim(&name),
+                };
+                let lowered = self.lower(*id, view, &hint.part(&wanted));
+                let docs = self.docs(*named).rule(lowered.rule.as_ref());
+                let docs = match (&tag, &told) {
+                    (Tag::Written(text), Some(told)) => {
+                        docs.note(format!("{} is {}.", span(&told.tags.property), span(text)))
+                    }
+                    _ => docs,
+                };
+                // Null is the union's: it is `Option`al as a whole.
+                let (ty, rule) = match (lowered.ty, lowered.rule) {
+                    (Type::Nullable(ty), Some(Rule::Nullable(rule))) => (*ty, Some(*rule)),
+                    (Type::Nullable(ty), None) => (*ty, None),
+                    plain => plain,
+                };
+                variants.push(Variant {
+                    rule: rule.map(|rule| (rule_name(&name), rule)),
+                    name,
+                    ty,
+                    tag,
+                    docs,
+                });
+            }
         }
+        first.push(variants.len());
+        let dispatch = match (told, without) {
+            (Some(told), _) => Dispatch::Tag(told.by_variant(&first)),
+            (None, without) => without.unwrap_or(Dispatch::Trial),
+        };
+        let of_branch = |branch: usize| {
+            let range = first.get(branch).zip(first.get(branch + 1));
+            range.map_or(0..0, |(start, end)| *start..*end)
+        };
+        let pairs = fuller.into_iter().flat_map(|(one, other)| {
+            of_branch(one).flat_map(move |one| of_branch(other).map(move |other| (one, other)))
+        });
         Union {
+            fuller: pairs.collect(),
+            literal: self.is_literal(),
             variants,
             dispatch,
             exclusive: branches.exclusive,
@@ -517,8 +555,9 @@ fn signature(shape: &Shape) -> String {
             let parts = union
                 .variants
                 .iter()
-                .map(|variant| format!("{:?}", (&variant.name, &variant.ty, &variant.rule)));
-            parts.collect::<Vec<_>>().join(";")
+                .map(|variant| format!("{:?}", (&variant.name, &variant.ty, &variant.rule, &variant.tag)));
+            let parts = parts.collect::<Vec<_>>().join(";");
+            format!("{parts} {:?}", (&union.dispatch, &union.fuller))
         }
         _ => String::new(),
     }

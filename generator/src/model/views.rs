@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::schema::{Conjunction, SchemaId, Schemas};
 
@@ -143,13 +144,14 @@ fn telling(id: SchemaId, schemas: &Schemas) -> Vec<SchemaId> {
     found
 }
 
-/// Whether each branch lists which texts its property `name` can be, and no two of them the same.
+/// Whether each branch lists which texts, numbers or booleans its property `name` can be, and no two of them the same.
 fn tells(branches: &[Rc<Conjunction>], name: &str, schemas: &Schemas) -> bool {
     let mut known = HashSet::new();
     branches.iter().all(|branch| {
         let parts = branch.properties.get(name).into_iter().flatten();
         let mut lists = parts.filter_map(|part| Conjunction::of(*part, schemas).values.clone());
         let listed = lists.next().unwrap_or_default();
-        !listed.is_empty() && listed.into_iter().all(|value| value.is_string() && known.insert(value))
+        let is_tag = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
+        !listed.is_empty() && listed.into_iter().all(|value| is_tag(&value) && known.insert(value))
     })
 }

@@ -24,7 +24,16 @@ pub fn codec(model: &Model) -> Result<Option<String>, syn::Error> {
     let definitions = model.definitions();
     let items = Items::of(&definitions, |definition| item(definition, model))?;
     let macros = Macros::of(&definitions);
-    let modules = ["enumeration", "json", "object", "path", "report", "union", "violation"];
+    let modules = [
+        "enumeration",
+        "json",
+        "object",
+        "path",
+        "report",
+        "rules",
+        "union",
+        "violation",
+    ];
     let uses = modules.into_iter().filter_map(|module| {
         let named = uses_module(&items, module).then(|| quote!(self));
         let macros = macros.of_module(module).into_iter().map(|name| quote!(#name));

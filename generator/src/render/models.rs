@@ -7,7 +7,8 @@ use super::docs::docs;
 use super::format::{self, Items};
 use super::names::{ident, imports, ty};
 use crate::model::{
-    Definition, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields, sizes, span,
+    Definition, Dispatch, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields,
+    sizes, span,
 };
 
 /// The modules of the models that read and write fields.
@@ -212,7 +213,7 @@ fn enumeration<'a>(
 
 fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> TokenStream {
     let name = ident(&definition.name);
-    let note = "The property that is present decides which.";
+    let note = "The property that is present determines the variant.";
     let docs = docs(&definition.docs.clone().note(note), "One of several.");
     let variants = union.variants.iter().map(|variant| {
         let docs = super::docs::docs(&variant.docs, &format!("{}.", span(&variant.wire)));
@@ -248,18 +249,8 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
 }
 
 fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenStream {
-    use crate::model::Dispatch;
     let name = ident(&definition.name);
-    let note = match &union.dispatch {
-        Dispatch::Tag { property, default, .. } => {
-            let default = default.and_then(|index| union.variants.get(index));
-            let otherwise = default.map_or_else(String::new, |variant| format!("; otherwise it is `{}`", variant.name));
-            format!("The property `{property}` decides which{otherwise}.")
-        }
-        Dispatch::Kind(_) => "The kind of the JSON value decides which.".to_owned(),
-        Dispatch::Trial if union.exclusive => "The one that matches decides which; several are an error.".to_owned(),
-        Dispatch::Trial => "The first that matches decides which.".to_owned(),
-    };
+    let note = determined(union);
     let docs = docs(&definition.docs.clone().note(note), "One of several.");
     let variants = union.variants.iter().map(|variant| {
         let docs = super::docs::docs(&variant.docs, &format!("{}.", variant.name));
@@ -283,6 +274,36 @@ fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenSt
             #(#variants)*
             /// None of these, which validation refuses.
             #unknown(serde_json::Value),
+        }
+    }
+}
+
+/// How a value's branch is determined.
+fn determined(union: &Union) -> String {
+    match &union.dispatch {
+        Dispatch::Tag(tags) => {
+            let named = |list: &[usize]| {
+                let variants = list.iter().filter_map(|index| union.variants.get(*index));
+                let names: Vec<String> = variants.map(|variant| format!("`{}`", variant.name)).collect();
+                names.join(" or ")
+            };
+            let other = match (named(&tags.others), named(&tags.absent)) {
+                (others, absent) if others.is_empty() && absent.is_empty() => String::new(),
+                (others, absent) if others == absent => format!("; with another value or none, it is {others}"),
+                (others, absent) if absent.is_empty() => format!("; with another value, it is {others}"),
+                (others, absent) if others.is_empty() => format!("; without it, the value is {absent}"),
+                (others, absent) => format!("; with another value, it is {others}, and without it {absent}"),
+            };
+            format!("The property {} determines the variant{other}.", span(&tags.property))
+        }
+        Dispatch::Kind(_) => "The kind of the JSON value determines the variant.".to_owned(),
+        Dispatch::Trial => {
+            let several = match (union.fuller.is_empty() || union.literal, union.exclusive) {
+                (false, _) => "of several, the one that says the most",
+                (true, true) => "several are an error",
+                (true, false) => "of several, the one that keeps the most, or the first",
+            };
+            format!("The variant is the one that matches; {several}.")
         }
     }
 }

@@ -39,6 +39,14 @@ pub trait Json: Validate + PartialEq + Sized {
     /// The serializer's.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
+    /// The member `name`, where the value is written as an object that has it.
+    fn member(&self, name: &str) -> Option<Value> {
+        match serde_json::to_value(Encoded(self)) {
+            Ok(Value::Object(mut members)) => members.remove(name),
+            Ok(_) | Err(_) => None,
+        }
+    }
+
     /// Whether two values are equal as JSON values: `1` equals `1.0`.
     fn equals(&self, other: &Self) -> bool {
         self == other
@@ -103,6 +111,10 @@ macro_rules! newtype_json {
 
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::support::json::Json::encode(&self.0, serializer)
+            }
+
+            fn member(&self, name: &str) -> Option<::serde_json::Value> {
+                $crate::support::json::Json::member(&self.0, name)
             }
 
             fn equals(&self, other: &Self) -> bool {
@@ -528,6 +540,10 @@ impl<T: Json> Json for Box<T> {
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (**self).encode(serializer)
+    }
+
+    fn member(&self, name: &str) -> Option<Value> {
+        (**self).member(name)
     }
 
     fn equals(&self, other: &Self) -> bool {

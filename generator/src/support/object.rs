@@ -8,7 +8,7 @@ use std::fmt;
 
 pub use self::decode::decode;
 pub use self::explain::explain;
-pub use self::visit::{check, check_presence, encode};
+pub use self::visit::{check, check_presence, encode, member};
 use super::json::Json;
 use super::path::Path;
 use super::validate::Rule;
@@ -264,6 +264,10 @@ macro_rules! objects {
 
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::support::object::encode(self, serializer)
+            }
+
+            fn member(&self, name: &str) -> Option<::serde_json::Value> {
+                $crate::support::object::member(self, name)
             }
 
             // A number in what any kind of value may stand for is equal to another way to write it.

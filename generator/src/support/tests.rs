@@ -8,6 +8,7 @@ mod objects;
 mod pattern;
 mod places;
 mod rules;
+mod tags;
 mod types;
 mod unions;
 

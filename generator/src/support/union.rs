@@ -1,18 +1,23 @@
 //! The JSON form of unions: `oneOf` and `anyOf` (JSON Schema Core, sections 10.2.1.2 and 10.2.1.3).
 
 mod begun;
+mod check;
 mod decode;
 mod keyed;
+mod tags;
 mod trial;
 
 use std::fmt::{self, Display};
 
-use serde::ser::Serializer;
+use serde::ser::{self, SerializeMap, Serializer};
 use serde_json::Value;
 
+pub use self::check::{check, check_beside, member};
 pub use self::decode::decode;
 pub use self::keyed::{OneOf, absent};
-use super::json::Json;
+use self::tags::Branches;
+pub use self::tags::Tags;
+use super::json::{Encoded, Json};
 use super::path::Path;
 use super::report::Report;
 use super::rules;
@@ -28,12 +33,15 @@ pub trait Union: PartialEq + Sized {
     const NAME: &'static str;
     /// The names of the branches.
     const BRANCHES: &'static [&'static str];
-    /// How the branch of a value is told.
+    /// How the branch of a value is determined.
     const DISPATCH: Dispatch;
-    /// The branch of a value whose tag stands for none, or is absent.
-    const DEFAULT: Option<usize> = None;
     /// Whether just one branch may match: `oneOf` and not `anyOf`.
     const EXCLUSIVE: bool = true;
+    /// Pairs of branches of which the first says all that the second says, and more: a value that matches both is of the
+    /// first.
+    const FULLER: &'static [(usize, usize)] = &[];
+    /// Whether a value that matches several branches is refused even where one of them is the fullest.
+    const LITERAL: bool = false;
 
     /// Reads a value as the branch of that position.
     ///
@@ -49,11 +57,11 @@ pub trait Union: PartialEq + Sized {
     fn visit<V: Visit>(&self, visitor: V) -> V::Output;
 }
 
-/// How the branch of a value is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How the branch of a value is determined.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Dispatch {
-    /// By the text of a property, for which a branch stands.
-    Tag(&'static str, &'static [(&'static str, usize)]),
+    /// By the value of a property.
+    Tag(Tags),
     /// By the kind of the value, for which a branch stands.
     Kind(&'static [(Kind, usize)]),
     /// By trying all branches.
@@ -116,6 +124,16 @@ pub trait Visit: Sized {
     /// The value of a branch with a constraint.
     fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> Self::Output;
 
+    /// The value of the branch of that position, whose type lets the tag be that of another branch.
+    fn branch_tagged<B: Json>(self, _branch: usize, value: &B, rule: &impl Rule<B>) -> Self::Output {
+        self.branch_checked(value, rule)
+    }
+
+    /// The value of a branch whose type doesn't have the tag.
+    fn branch_with<B: Json>(self, _tag: (&'static str, &'static str), value: &B, rule: &impl Rule<B>) -> Self::Output {
+        self.branch_checked(value, rule)
+    }
+
     /// A value of no branch.
     fn unknown(self, value: &Value) -> Self::Output;
 }
@@ -139,6 +157,10 @@ macro_rules! unions {
 
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::support::union::encode(self, serializer)
+            }
+
+            fn member(&self, name: &str) -> Option<::serde_json::Value> {
+                $crate::support::union::member(self, name)
             }
 
             // A number in what any kind of value may stand for is equal to another way to write it.
@@ -166,17 +188,15 @@ pub(crate) use unions;
 
 /// Reads a union from a value tree, and reports everything that is wrong with it.
 pub fn explain<T: Union>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
-    let branch = match T::DISPATCH {
-        Dispatch::Tag(name, branches) => {
-            let told = tag(value, name).and_then(|text| position(branches, text));
-            told.or(T::DEFAULT)
-        }
-        Dispatch::Kind(branches) => position(branches, kind(value)),
-        Dispatch::Trial => return trial::explain(value, at, report),
+    let branches = match T::DISPATCH {
+        Dispatch::Tag(tags) => tags.of_value(value),
+        Dispatch::Kind(kinds) => position(kinds, kind(value)).map_or(Branches::None, Branches::One),
+        Dispatch::Trial => return trial::explain(0..T::BRANCHES.len(), value, at, report),
     };
-    match branch {
-        Some(branch) => read(branch, value, at, report),
-        None => {
+    match branches {
+        Branches::One(branch) => read(branch, value, at, report),
+        Branches::Several(list) => trial::explain(list.iter().copied(), value, at, report),
+        Branches::None => {
             report.check(|out| none::<T>(at, out));
             Some(T::unknown(value.clone()))
         }
@@ -195,11 +215,6 @@ fn read<T: Union>(branch: usize, value: &Value, at: &Path<'_>, report: &mut Repo
 fn position<K: PartialEq>(branches: &[(K, usize)], key: K) -> Option<usize> {
     let found = branches.iter().find(|(known, _)| *known == key)?;
     Some(found.1)
-}
-
-/// The text of the property `name`.
-fn tag<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
-    value.get(name)?.as_str()
 }
 
 /// The kind of a value.
@@ -256,37 +271,23 @@ impl<S: Serializer> Visit for Writer<S> {
         value.encode(self.0)
     }
 
+    fn branch_with<B: Json>(self, (name, tag): (&str, &str), value: &B, _: &impl Rule<B>) -> Self::Output {
+        let value = serde_json::to_value(Encoded(value)).map_err(ser::Error::custom)?;
+        let members = value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(other, _)| *other != name);
+        let mut object = self.0.serialize_map(None)?;
+        object.serialize_entry(name, tag)?;
+        members
+            .into_iter()
+            .try_for_each(|(name, value)| object.serialize_entry(name, value))?;
+        object.end()
+    }
+
     fn unknown(self, value: &Value) -> Self::Output {
         value.encode(self.0)
-    }
-}
-
-/// Records everything that is wrong with a union.
-pub fn check<T: Union>(value: &T, at: &Path<'_>, out: &mut Violations) {
-    if !value.visit(Checker { at, out }) {
-        none::<T>(at, out);
-    }
-}
-
-/// Checks the value of a branch, and tells whether there is one.
-struct Checker<'a> {
-    at: &'a Path<'a>,
-    out: &'a mut Violations,
-}
-
-impl Visit for Checker<'_> {
-    type Output = bool;
-
-    fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> bool {
-        rule.check(value, self.at, self.out);
-        if !rule.is_exceeded(value) {
-            value.check(self.at, self.out);
-        }
-        true
-    }
-
-    fn unknown(self, _: &Value) -> bool {
-        false
     }
 }
 
@@ -308,26 +309,17 @@ struct Expected(Dispatch, &'static [&'static str]);
 impl Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Expected(dispatch, branches) = self;
-        let mut list = |begin: fmt::Arguments<'_>, quote, names: &mut dyn Iterator<Item = &str>| {
-            f.write_fmt(begin)?;
-            names.enumerate().try_for_each(|(index, name)| {
-                let separator = if index == 0 { " " } else { ", " };
-                write!(f, "{separator}{quote}{name}{quote}")
-            })
+        let demand = match dispatch {
+            Dispatch::Tag(tags) => {
+                return write!(f, "`{}` must be one of {}", tags.property(), tags.shown(|_| true));
+            }
+            Dispatch::Kind(_) => "be",
+            Dispatch::Trial => "match",
         };
-        match dispatch {
-            Dispatch::Tag(name, values) => {
-                let mut values = values.iter().map(|(value, _)| *value);
-                list(format_args!("`{name}` must be one of"), "`", &mut values)
-            }
-            Dispatch::Kind(_) => {
-                let names = &mut branches.iter().copied();
-                list(format_args!("the value must be one of"), "", names)
-            }
-            Dispatch::Trial => {
-                let names = &mut branches.iter().copied();
-                list(format_args!("the value must match one of"), "", names)
-            }
-        }
+        write!(f, "the value must {demand} one of")?;
+        branches.iter().enumerate().try_for_each(|(index, name)| {
+            let separator = if index == 0 { "" } else { "," };
+            write!(f, "{separator} {name}")
+        })
     }
 }

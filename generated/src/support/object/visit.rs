@@ -71,6 +71,43 @@ impl<S: Serializer> Visit for Writer<S> {
     }
 }
 
+/// The member `name` of an object.
+pub fn member<T: Object>(value: &T, name: &str) -> Option<Value> {
+    let mut finder = Finder { name, found: None };
+    value.visit(&mut finder);
+    finder.found
+}
+
+/// Finds the first member of a name.
+struct Finder<'a> {
+    name: &'a str,
+    found: Option<Value>,
+}
+
+impl Visit for Finder<'_> {
+    fn required<T: Json>(&mut self, name: &str, value: &T) {
+        if self.found.is_none() && name == self.name {
+            self.found = serde_json::to_value(Encoded(value)).ok();
+        }
+    }
+
+    fn required_checked<T: Json>(&mut self, name: &str, value: &T, _: &impl Rule<T>) {
+        self.required(name, value);
+    }
+
+    fn constant(&mut self, name: &str, value: &'static str) {
+        if self.found.is_none() && name == self.name {
+            self.found = Some(value.into());
+        }
+    }
+
+    fn flatten<T: Json>(&mut self, value: &T) {
+        if self.found.is_none() {
+            self.found = value.member(self.name);
+        }
+    }
+}
+
 /// Records everything that is wrong with an object.
 pub fn check<T: Object>(value: &T, at: &Path<'_>, out: &mut Violations) {
     value.visit(&mut Checker { at, out });

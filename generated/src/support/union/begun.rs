@@ -177,11 +177,11 @@ impl<'de, A: MapAccess<'de>> Replay<'de, A> {
         }
     }
 
-    /// An object that was read up to the property `tag`, which has `text`.
-    pub fn tagged(before: Vec<(Cow<'de, str>, Scalar<'de>)>, tag: &'static str, text: Cow<'de, str>, rest: A) -> Self {
+    /// An object that was read up to the property `tag`, which has this value.
+    pub fn tagged(before: Vec<(Cow<'de, str>, Scalar<'de>)>, tag: &'static str, value: Scalar<'de>, rest: A) -> Self {
         Replay {
             before: before.into_iter(),
-            last: Some((Cow::Borrowed(tag), Some(Scalar::Text(text)))),
+            last: Some((Cow::Borrowed(tag), Some(value))),
             value: None,
             rest,
             tag: Some(tag),

@@ -1,11 +1,13 @@
 //! Unions that choose their branch by looking at the whole value.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::position;
-use crate::model::{Definition, Dispatch, Union};
+use crate::model::{Definition, Dispatch, Tag, Tags, Union, Variant};
 use crate::render::names::ident;
+use crate::schema::equality::equal;
 use crate::schema::{Kind, Kinds};
 
 pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream {
@@ -19,14 +21,20 @@ pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream
             const EXCLUSIVE: bool = false;
         )
     });
-    let default = match &union.dispatch {
-        Dispatch::Tag { default, .. } => default.map(position),
-        Dispatch::Kind(_) | Dispatch::Trial => None,
-    };
-    let default = default.map(|branch| {
+    let pairs = union.fuller.iter().map(|(one, other)| {
+        let (one, other) = (position(*one), position(*other));
+        quote!((#one, #other))
+    });
+    let literal = union.literal.then(|| {
         quote!(
-            const DEFAULT: Option<usize> = Some(#branch);
+            const LITERAL: bool = true;
         )
+    });
+    let fuller = (!union.fuller.is_empty()).then(|| {
+        quote! {
+            const FULLER: &'static [(usize, usize)] = &[#(#pairs),*];
+            #literal
+        }
     });
     let reads = union.variants.iter().map(|variant| {
         let name = ident(&variant.name);
@@ -50,23 +58,18 @@ pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream
             (quote!(branch), quote!(match branch { #(#arms)* _ => #last, }))
         }
     };
-    let visits = union.variants.iter().map(|variant| {
-        let name = ident(&variant.name);
-        match &variant.rule {
-            Some((rule, _)) => {
-                let rule = ident(rule);
-                quote!(Self::#name(value) => visitor.branch_checked(value, &Self::#rule),)
-            }
-            None => quote!(Self::#name(value) => visitor.branch(value),),
-        }
-    });
+    let visits = union
+        .variants
+        .iter()
+        .enumerate()
+        .map(|(index, variant)| visit(index, variant, &union.dispatch));
     quote! {
         impl union::Union for #name {
             const NAME: &'static str = #text;
             const BRANCHES: &'static [&'static str] = &[#(#branches),*];
             const DISPATCH: union::Dispatch = #dispatch;
-            #default
             #exclusive
+            #fuller
 
             fn read<S: union::Source>(#parameter: usize, source: S) -> Result<Option<Self>, S::Error> {
                 #read
@@ -86,15 +89,71 @@ pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream
     }
 }
 
-/// How the branch of a value is told: a table of what stands for which branch.
+/// Shows the value of a variant, with what is to be known of it.
+fn visit(index: usize, variant: &Variant, dispatch: &Dispatch) -> TokenStream {
+    let name = ident(&variant.name);
+    let rule = variant.rule.as_ref().map(|(rule, _)| {
+        let rule = ident(rule);
+        quote!(&Self::#rule)
+    });
+    let any = || quote!(&rules::Any);
+    match (&variant.tag, dispatch, rule) {
+        (Tag::Open, _, rule) => {
+            let (index, rule) = (position(index), rule.unwrap_or_else(any));
+            quote!(Self::#name(value) => visitor.branch_tagged(#index, value, #rule),)
+        }
+        (Tag::Written(text), Dispatch::Tag(Tags { property, .. }), rule) => {
+            let rule = rule.unwrap_or_else(any);
+            quote!(Self::#name(value) => visitor.branch_with((#property, #text), value, #rule),)
+        }
+        (_, _, Some(rule)) => quote!(Self::#name(value) => visitor.branch_checked(value, #rule),),
+        (_, _, None) => quote!(Self::#name(value) => visitor.branch(value),),
+    }
+}
+
+/// The values that determine the variant: of each kind a table of values with their variants, those of one value together.
+fn tags(tags: &Tags) -> TokenStream {
+    let mut rows: Vec<(&Value, usize)> = Vec::new();
+    for (index, values) in tags.values.iter().enumerate() {
+        for value in values {
+            let same = rows.iter().rposition(|(known, _)| equal(known, value));
+            rows.insert(same.map_or(rows.len(), |same| same + 1), (value, index));
+        }
+    }
+    let table = |method: &str, literal: fn(&Value) -> Option<Literal>| {
+        let rows = rows.iter().filter_map(|(value, index)| {
+            let (value, index) = (literal(value)?, position(*index));
+            Some(quote!((#value, #index)))
+        });
+        let rows: Vec<TokenStream> = rows.collect();
+        let method = ident(method);
+        (!rows.is_empty()).then(|| quote!(.#method(&[#(#rows),*])))
+    };
+    let texts = table("texts", |value| value.as_str().map(Literal::string));
+    let numbers = table("numbers", |value| value.as_f64().map(Literal::f64_unsuffixed));
+    let booleans = rows.iter().filter_map(|(value, index)| {
+        let (value, index) = (value.as_bool()?, position(*index));
+        Some(quote!((#value, #index)))
+    });
+    let booleans: Vec<TokenStream> = booleans.collect();
+    let booleans = (!booleans.is_empty()).then(|| quote!(.booleans(&[#(#booleans),*])));
+    let list = |method: &str, list: &[usize]| {
+        let (method, positions) = (ident(method), list.iter().copied().map(position));
+        (!list.is_empty()).then(|| quote!(.#method(&[#(#positions),*])))
+    };
+    let others = list("others", &tags.others);
+    let absent = list("absent", &tags.absent);
+    let beside = list("beside", &tags.beside);
+    let property = &tags.property;
+    quote!(union::Tags::new(#property)#texts #numbers #booleans #others #absent #beside)
+}
+
+/// How the branch of a value is determined: a table of what stands for which branch.
 fn dispatch(dispatch: &Dispatch) -> TokenStream {
     match dispatch {
-        Dispatch::Tag { property, values, .. } => {
-            let rows = values.iter().enumerate().flat_map(|(index, values)| {
-                let index = position(index);
-                values.iter().map(move |value| quote!((#value, #index)))
-            });
-            quote!(union::Dispatch::Tag(#property, &[#(#rows),*]))
+        Dispatch::Tag(tags) => {
+            let tags = self::tags(tags);
+            quote!(union::Dispatch::Tag(#tags))
         }
         Dispatch::Kind(kinds) => {
             let rows = kinds.iter().enumerate().flat_map(|(index, kinds)| {

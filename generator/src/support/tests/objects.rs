@@ -223,7 +223,9 @@ fn a_tolerant_reader_takes_what_is_there() {
         ),
         (r#"{"rank":1,"none":""}"#, "required"),
         (r#"{"name":"a","rank":1,"tags":[null]}"#, "/tags/0 type"),
-        (r#"{"name":1,"rank":1,"none":"-"}"#, "/name type"),
+        (r#"{"name":1,"rank":1,"none":"-"}"#, "/name type, /none enum"),
+        // There is no field that could keep another value than the constant.
+        (r#"{"name":"a","rank":1,"none":"-"}"#, "/none enum"),
         (r#"{"name":"a","rank":1,"folder":"fffff","device":"d"}"#, "/device type"),
     ]);
     forgives::<Closed>(&[(r#"{"label":"a","x":1,"name":"a"}"#, r#"{"label":"a","name":"a"}"#)]);

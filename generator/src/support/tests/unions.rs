@@ -4,18 +4,31 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::types::{Alone, Closed};
+use super::types::{Alone, Closed, Colour, Item};
 use super::{forgives, messages, reads};
+use crate::support::decode::{from_json, from_json_tolerant};
+use crate::support::json::Json;
 use crate::support::object::{Field, Object, Problems, Source, Visit, objects};
 use crate::support::rules::{Any, Integer, Items, Text};
-use crate::support::union::{self, Dispatch, Kind, Union, unions};
+use crate::support::union::{self, Dispatch, Kind, Tags, Union, unions};
 
-unions!(Tagged, ByKind, OneOf, AnyOf, Nested);
+unions!(Tagged, ByKind, OneOf, AnyOf, Nested, Fuller, Literal, Narrower);
 objects!(Around);
 
 /// Writes down a union of two branches as the generator does.
 macro_rules! union {
     ($name:ident, $a:ident($a_type:ty, $a_rule:expr), $b:ident($b_type:ty, $b_rule:expr), $exclusive:literal, $dispatch:expr) => {
+        union!(
+            $name,
+            $a($a_type, $a_rule),
+            $b($b_type, $b_rule),
+            $exclusive,
+            $dispatch,
+            &[],
+            false
+        );
+    };
+    ($name:ident, $a:ident($a_type:ty, $a_rule:expr), $b:ident($b_type:ty, $b_rule:expr), $exclusive:literal, $dispatch:expr, $fuller:expr, $literal:expr) => {
         #[derive(Debug, Clone, PartialEq)]
         enum $name {
             $a($a_type),
@@ -28,6 +41,8 @@ macro_rules! union {
             const BRANCHES: &'static [&'static str] = &[stringify!($a), stringify!($b)];
             const DISPATCH: Dispatch = $dispatch;
             const EXCLUSIVE: bool = $exclusive;
+            const FULLER: &'static [(usize, usize)] = $fuller;
+            const LITERAL: bool = $literal;
 
             fn read<S: union::Source>(branch: usize, source: S) -> Result<Option<Self>, S::Error> {
                 match branch {
@@ -60,7 +75,7 @@ union!(
     Texts(BTreeMap<String, String>, Any),
     Values(Map<String, Value>, Any),
     true,
-    Dispatch::Tag("is", &[("texts", 0), ("values", 1), ("things", 1)])
+    Dispatch::Tag(Tags::new("is").texts(&[("texts", 0), ("values", 1), ("things", 1)]))
 );
 
 union!(
@@ -74,6 +89,36 @@ union!(
 union!(OneOf, Short(String, SHORT), Long(String, LONG), true, Dispatch::Trial);
 
 union!(AnyOf, Alone(Alone, Any), Closed(Closed, Any), false, Dispatch::Trial);
+
+union!(
+    Fuller,
+    Values(Map<String, Value>, Any),
+    Item(Item, Any),
+    true,
+    Dispatch::Trial,
+    &[(1, 0)],
+    false
+);
+
+union!(
+    Literal,
+    Values(Map<String, Value>, Any),
+    Item(Item, Any),
+    true,
+    Dispatch::Trial,
+    &[(1, 0)],
+    true
+);
+
+union!(
+    Narrower,
+    Any(String, Any),
+    Known(Colour, Any),
+    false,
+    Dispatch::Trial,
+    &[(1, 0)],
+    false
+);
 
 const AT_MOST_ONE: Items = Items::new().max_items(1);
 const SEVERAL: Items = Items::new().min_items(2);
@@ -229,6 +274,34 @@ fn the_first_of_any_counts() {
         (r#"{"left":1,"label":"a"}"#, "anyOf"),
         (r#"{"left":"a","label":"a"}"#, r#"{"left":"a"}"#),
     ]);
+}
+
+/// The variant that a document is read as, strictly and with tolerance.
+fn variants<T: Json + std::fmt::Debug>(json: &str) -> [String; 2] {
+    let reads = [from_json::<T>(json.as_bytes()), from_json_tolerant(json.as_bytes())];
+    reads.map(|read| {
+        let shown = read.map_or_else(|_| "none".to_owned(), |value| format!("{value:?}"));
+        shown.split('(').next().unwrap_or_default().to_owned()
+    })
+}
+
+#[test]
+fn of_several_the_fullest_counts() {
+    let cases = [
+        (r#"{"name":"a","rank":1,"none":""}"#, ["Item", "Item"]),
+        // What the fuller branch drops, the other one keeps.
+        (r#"{"name":"a","rank":1,"none":"","x":2}"#, ["Values", "Values"]),
+        (r#"{"name":1}"#, ["Values", "Values"]),
+        (r#"[]"#, ["none", "Unknown"]),
+    ];
+    for (json, expected) in cases {
+        assert_eq!(variants::<Fuller>(json), expected, "{json}");
+    }
+    assert_eq!(variants::<Literal>(cases[0].0), ["none", "Item"]);
+    reads::<Literal>(&[(cases[0].0, "oneOf"), (cases[2].0, cases[2].0)]);
+    for (json, expected) in [(r#""red""#, "Known"), (r#""none""#, "Any")] {
+        assert_eq!(variants::<Narrower>(json), [expected; 2], "{json}");
+    }
 }
 
 #[test]

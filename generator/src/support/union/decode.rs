@@ -9,6 +9,7 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::begun::{Begun, Name, Part, PartSeed, Replay, Scalar};
+use super::tags::{Branches, Tag, Tags};
 use super::{Dispatch, Kind, Source, Union, explain, position};
 use crate::support::decode::{self, NUMBER};
 use crate::support::json::Json;
@@ -62,18 +63,20 @@ impl<'de, D: Deserializer<'de>> Source for Fast<'de, D> {
 struct UnionVisitor<T>(PhantomData<T>);
 
 impl<T: Union> UnionVisitor<T> {
-    /// The branch for values of a kind.
-    fn branch(kind: Kind) -> Option<usize> {
+    /// The branches for values of a kind. A property decides that of an object.
+    fn branches(kind: Kind) -> Branches {
         match T::DISPATCH {
-            Dispatch::Kind(branches) => position(branches, kind),
-            Dispatch::Tag(..) | Dispatch::Trial => None,
+            Dispatch::Kind(branches) => position(branches, kind).map_or(Branches::None, Branches::One),
+            Dispatch::Tag(tags) => tags.of_no_object(),
+            Dispatch::Trial => Branches::None,
         }
     }
 
     fn scalar<E: de::Error>(kind: Kind, value: Scalar<'_>) -> Result<T, E> {
-        match Self::branch(kind) {
-            Some(branch) => read(branch, value.deserializer()),
-            None => Ok(T::unknown(value.into())),
+        match Self::branches(kind) {
+            Branches::One(branch) => read(branch, value.deserializer()),
+            Branches::Several(_) => from_tree(&value.into()),
+            Branches::None => Ok(T::unknown(value.into())),
         }
     }
 
@@ -84,33 +87,33 @@ impl<T: Union> UnionVisitor<T> {
             return Self::scalar(Kind::Number, Scalar::Number(decode::number(&mut members)?));
         }
         let members = Replay::named(name, members);
-        match Self::branch(Kind::Object) {
-            Some(branch) => read(branch, Begun(MapAccessDeserializer::new(members))),
-            None => decode::object(Map::new(), members).map(|members| T::unknown(Value::Object(members))),
+        match Self::branches(Kind::Object) {
+            Branches::One(branch) => read(branch, Begun(MapAccessDeserializer::new(members))),
+            Branches::None | Branches::Several(_) => {
+                decode::object(Map::new(), members).map(|members| T::unknown(Value::Object(members)))
+            }
         }
     }
 
-    /// Reads an object of which the property `tag` decides.
-    fn tagged<'de, A: MapAccess<'de>>(
-        tag: &'static str,
-        branches: &[(&str, usize)],
-        mut members: A,
-    ) -> Result<T, A::Error> {
+    /// Reads an object of which a property decides.
+    fn tagged<'de, A: MapAccess<'de>>(tags: Tags, mut members: A) -> Result<T, A::Error> {
         let mut before: Vec<(Cow<'de, str>, Scalar<'de>)> = Vec::new();
         loop {
             let Some(name) = members.next_key_seed(Name)? else {
                 return from_members(before, None, members);
             };
             if name == NUMBER {
-                return Ok(T::unknown(Value::Number(decode::number(&mut members)?)));
+                return Self::scalar(Kind::Number, Scalar::Number(decode::number(&mut members)?));
             }
             match members.next_value_seed(PartSeed)? {
-                Part::Scalar(Scalar::Text(text)) if name == tag => match position(branches, &*text) {
-                    Some(branch) => {
-                        let members = Replay::tagged(before, tag, text, members);
+                Part::Scalar(value) if name == tags.property() => match tags.of(Tag::from(&value)) {
+                    Branches::One(branch) => {
+                        let members = Replay::tagged(before, tags.property(), value, members);
                         return read(branch, Begun(MapAccessDeserializer::new(members)));
                     }
-                    None => return from_members(before, Some((name, Value::String(text.into_owned()))), members),
+                    Branches::None | Branches::Several(_) => {
+                        return from_members(before, Some((name, value.into())), members);
+                    }
                 },
                 Part::Scalar(value) => before.push((name, value)),
                 Part::Tree(value) => return from_members(before, Some((name, value)), members),
@@ -173,15 +176,16 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
         let items = SeqAccessDeserializer::new(items);
-        match Self::branch(Kind::Array) {
-            Some(branch) => read(branch, Begun(items)),
-            None => decode::value(items).map(T::unknown),
+        match Self::branches(Kind::Array) {
+            Branches::One(branch) => read(branch, Begun(items)),
+            Branches::Several(_) => from_tree(&decode::value(items)?),
+            Branches::None => decode::value(items).map(T::unknown),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
         match T::DISPATCH {
-            Dispatch::Tag(tag, branches) => Self::tagged(tag, branches, members),
+            Dispatch::Tag(tags) => Self::tagged(tags, members),
             Dispatch::Kind(_) | Dispatch::Trial => self.members(members),
         }
     }

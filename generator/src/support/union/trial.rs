@@ -4,39 +4,45 @@ use std::fmt::{self, Display};
 
 use serde_json::Value;
 
-use super::{Union, keyword, read};
+use super::{Union, encode, keyword, read};
+use crate::support::equality;
 use crate::support::path::Path;
 use crate::support::report::Report;
 use crate::support::violation::Violations;
 
-/// Reads a union by trying all its branches: the one that matches, where just one may, or the first of several.
-pub fn explain<T: Union>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
-    let mut found: Option<(usize, Option<T>)> = None;
+/// Reads a union by trying `branches`. Of several that match, it is the fullest; where just one may match and none of
+/// them is the fullest, they are told.
+pub fn explain<T: Union>(
+    branches: impl Iterator<Item = usize> + Clone,
+    value: &Value,
+    at: &Path<'_>,
+    report: &mut Report,
+) -> Option<T> {
+    if let Some(known) = report.chosen(value, T::NAME) {
+        return read(known, value, at, report);
+    }
+    let mut matching = Vec::new();
     let mut refused = Vec::new();
-    for branch in 0..T::BRANCHES.len() {
-        match report.attempt(value, (T::NAME, branch), |trial| read(branch, value, at, trial)) {
-            Err(violations) => refused.push((T::BRANCHES[branch], violations)),
-            Ok(variant) => match &found {
-                None if T::EXCLUSIVE && !report.is_tolerant() => found = Some((branch, variant)),
-                None => return variant.or_else(|| read(branch, value, at, report)),
-                Some((first, _)) => {
-                    let names = (T::BRANCHES[*first], T::BRANCHES[branch]);
-                    let message = format_args!("matches {} and {}, but must match only one", names.0, names.1);
-                    report.add(at, keyword::<T>(), message);
-                    return None;
-                }
-            },
+    for branch in branches.clone() {
+        if T::EXCLUSIVE || may_matter::<T>(branch, &matching, value) {
+            match report.attempt(value, (T::NAME, branch), |trial| read(branch, value, at, trial)) {
+                Ok(read) => matching.push((branch, read)),
+                Err(violations) => refused.push((T::BRANCHES[branch], violations)),
+            }
         }
     }
-    if let Some((branch, variant)) = found {
-        return variant.or_else(|| read(branch, value, at, report));
+    if let Some((one, other)) = contested::<T>(&matching).filter(|_| !report.is_tolerant()) {
+        let message = format_args!("matches {one} and {other}, but must match only one");
+        report.add(at, keyword::<T>(), message);
+        return None;
     }
+    let mut found = fullest(matching, is_fuller::<T>, value, at, report);
     if report.is_tolerant() {
-        // The first branch that a tolerant reader can live with.
-        let near = |branch| report.read_alike(value, (T::NAME, branch), |trial| read(branch, value, at, trial));
-        return (0..T::BRANCHES.len())
-            .find_map(near)
-            .or_else(|| Some(T::unknown(value.clone())));
+        found = alike(branches, found, value, at, report);
+    }
+    if let Some((branch, variant)) = found {
+        report.choose(value, T::NAME, branch);
+        return variant.or_else(|| read(branch, value, at, report));
     }
     report.check(|out| {
         out.add(
@@ -46,6 +52,99 @@ pub fn explain<T: Union>(value: &Value, at: &Path<'_>, report: &mut Report) -> O
         );
     });
     Some(T::unknown(value.clone()))
+}
+
+/// The branches that a value matches, with what was read unless that was known before.
+type Matching<T> = Vec<(usize, Option<T>)>;
+
+/// Whether the branch `one` says all that `other` says, and more.
+fn is_fuller<T: Union>(one: usize, other: usize) -> bool {
+    T::FULLER.contains(&(one, other))
+}
+
+/// Whether it matters that a branch matches besides `matching`, where several may: nothing is lost of a value that has no
+/// parts.
+fn may_matter<T: Union>(branch: usize, matching: &Matching<T>, value: &Value) -> bool {
+    let has_parts = value.is_object() || value.is_array();
+    has_parts || matching.iter().all(|(known, _)| is_fuller::<T>(branch, *known))
+}
+
+/// Two branches that a value matches of which just one may, unless one of all that it matches is the fullest.
+fn contested<T: Union>(matching: &Matching<T>) -> Option<(&'static str, &'static str)> {
+    let [(first, _), (second, _), ..] = matching.as_slice() else {
+        return None;
+    };
+    let covers = |one: usize| {
+        matching
+            .iter()
+            .all(|(other, _)| one == *other || is_fuller::<T>(one, *other))
+    };
+    let decided = !T::LITERAL && matching.iter().any(|(one, _)| covers(*one));
+    (T::EXCLUSIVE && !decided).then(|| (T::BRANCHES[*first], T::BRANCHES[*second]))
+}
+
+/// The branch that a tolerant reader takes: what was `found`, or one that says more where that loses something.
+fn alike<T: Union>(
+    branches: impl Iterator<Item = usize>,
+    found: Option<(usize, Option<T>)>,
+    value: &Value,
+    at: &Path<'_>,
+    report: &Report,
+) -> Option<(usize, Option<T>)> {
+    let known = found.as_ref().map(|(branch, _)| *branch);
+    let says_more = |branch: &usize| known.is_none_or(|known| is_fuller::<T>(*branch, known));
+    let mut matching: Matching<T> = Vec::new();
+    for branch in branches.filter(says_more) {
+        let alike = report.read_alike(value, (T::NAME, branch), |trial| read(branch, value, at, trial));
+        matching.extend(alike.map(|read| (branch, Some(read))));
+    }
+    match found {
+        None => fullest(matching, is_fuller::<T>, value, at, report),
+        Some(found) => {
+            matching.insert(0, found);
+            fullest(matching, |_, _| false, value, at, report)
+        }
+    }
+}
+
+/// Of the branches that match, the one of which least is lost; of several such, the one that is `preferred` to the others,
+/// or the first.
+fn fullest<T: Union>(
+    mut matching: Matching<T>,
+    preferred: impl Fn(usize, usize) -> bool,
+    value: &Value,
+    at: &Path<'_>,
+    report: &Report,
+) -> Option<(usize, Option<T>)> {
+    if matching.len() < 2 {
+        return matching.pop();
+    }
+    let weigh = |(branch, known): (usize, Option<T>)| {
+        let variant = known.or_else(|| read(branch, value, at, &mut report.trial()))?;
+        let written = encode(&variant, serde_json::value::Serializer).unwrap_or_default();
+        Some((lost(value, &written), branch, variant))
+    };
+    let weighed = matching.into_iter().filter_map(weigh);
+    let best = weighed.reduce(|best, next| {
+        let is_better = next.0 < best.0 || (next.0 == best.0 && preferred(next.1, best.1));
+        if is_better { next } else { best }
+    });
+    best.map(|(_, branch, variant)| (branch, Some(variant)))
+}
+
+/// How much of a value is not in what was written of it.
+fn lost(value: &Value, written: &Value) -> usize {
+    match (value, written) {
+        (Value::Object(members), Value::Object(written)) => {
+            let of = |(name, member): (&String, &Value)| lost(member, written.get(name).unwrap_or(&Value::Null));
+            members.iter().map(of).sum()
+        }
+        (Value::Array(items), Value::Array(written)) => {
+            let of = |(index, item): (usize, &Value)| lost(item, written.get(index).unwrap_or(&Value::Null));
+            items.iter().enumerate().map(of).sum()
+        }
+        _ => usize::from(!equality::equal(value, written)),
+    }
 }
 
 /// Why each branch was refused.

@@ -398,7 +398,7 @@ fn kinds(ty: &Type, model: &Model, depth: usize) -> Kinds {
             Shape::IntegerEnum(_) => Kinds::only(Kind::Integer),
             Shape::Union(union) => match &union.dispatch {
                 Dispatch::Kind(sets) => sets.iter().copied().fold(Kinds::NONE, Kinds::or),
-                Dispatch::Tag { .. } | Dispatch::Trial => {
+                Dispatch::Tag(_) | Dispatch::Trial => {
                     let rule = |variant: &Variant| variant.rule.as_ref().is_some_and(|(_, rule)| is_impossible(rule));
                     let variants = union.variants.iter().filter(|variant| !rule(variant));
                     variants.map(|variant| inner(&variant.ty)).fold(Kinds::NONE, Kinds::or)

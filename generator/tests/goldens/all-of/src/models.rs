@@ -64,7 +64,7 @@ pub struct Union {
 
 /// One of `left`, `right`.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LeftOrRight {
     /// `left`.
@@ -90,7 +90,7 @@ pub struct Node {
 
 /// A union that contains itself.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expression {
     /// Value

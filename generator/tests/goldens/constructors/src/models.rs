@@ -94,7 +94,7 @@ pub struct Union {
 
 /// One of `folder`, `device`.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FolderOrDevice {
     /// `folder`.

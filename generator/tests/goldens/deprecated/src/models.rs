@@ -55,7 +55,7 @@ pub struct Mixed {
 
 /// One of several.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[deprecated]
 #[derive(Debug, Clone, PartialEq)]
 pub enum OldUnion {

@@ -126,7 +126,7 @@ pub enum MixedString {
 
 /// One of several.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MixedValue {
     /// Boolean.

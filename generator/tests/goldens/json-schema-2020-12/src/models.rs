@@ -173,7 +173,7 @@ pub type Flexible = Option<FlexibleValue>;
 
 /// Several kinds.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FlexibleValue {
     /// Integer.
@@ -190,7 +190,7 @@ pub enum FlexibleValue {
 
 /// Something is said of texts and of objects, and nothing of other kinds.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Untyped {
     /// String.

@@ -65,7 +65,7 @@ pub struct MaybeChildValue {
 
 /// The branches may be null, and the union may not.
 ///
-/// The one that matches decides which; several are an error.
+/// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NotNull {
     /// MaybeChild.

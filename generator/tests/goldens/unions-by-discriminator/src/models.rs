@@ -8,7 +8,7 @@ mod constructors;
 
 /// Names and mapped values decide.
 ///
-/// The property `kind` decides which.
+/// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Pet {
     /// Cat.
@@ -52,7 +52,7 @@ pub struct Fish {
 
 /// Each branch says its value by itself.
 ///
-/// The property `type` decides which.
+/// The property `type` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// Circle.
@@ -83,7 +83,7 @@ pub struct Square {
 
 /// The branches are components that say no more than another one.
 ///
-/// The property `event` decides which.
+/// The property `event` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Decision {
     /// Approved.
@@ -111,12 +111,16 @@ pub struct Event {
 
 /// No branch declares the property, and so none would write it.
 ///
-/// The one that matches decides which; several are an error.
+/// The property `kind` determines the variant; without it, the value is `Bucket` or `Folder`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Storage {
     /// Bucket.
+    ///
+    /// `kind` is `Bucket`.
     Bucket(Bucket),
     /// Folder.
+    ///
+    /// `kind` is `Folder`.
     Folder(Folder),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -138,7 +142,7 @@ pub struct Folder {
 
 /// A value that is the name of another branch, and a name with dots.
 ///
-/// The property `kind` decides which.
+/// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Named {
     /// Cat.
@@ -162,7 +166,7 @@ pub struct ComAcmeBird {
 
 /// Whatever has no name is a beast.
 ///
-/// The property `kind` decides which; otherwise it is `Beast`.
+/// The property `kind` determines the variant; with another value or none, it is `Beast`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Animal {
     /// Cat.
@@ -180,4 +184,372 @@ pub struct Beast {
     ///
     /// At most 8.
     pub legs: Option<i64>,
+}
+
+/// Nothing is mapped, and the values are not the names.
+///
+/// The property `type` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Unmapped {
+    /// Circle.
+    Circle(Circle),
+    /// Square.
+    Square(Square),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// One is mapped.
+///
+/// The property `type` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Partial {
+    /// Circle.
+    Circle(Circle),
+    /// Square.
+    Square(Square),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// What is mapped is not what the branches allow.
+///
+/// The property `type` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shouted {
+    /// Circle.
+    Circle(Circle),
+    /// Square.
+    Square(Square),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Polygon {
+    /// `type`.
+    pub r#type: PolygonType,
+    /// `corners`.
+    pub corners: i64,
+}
+
+/// `type` of `Polygon`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PolygonType {
+    /// `pentagon`.
+    Pentagon,
+    /// `hexagon`.
+    Hexagon,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// Several values for a branch.
+///
+/// The property `type` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Either {
+    /// Circle.
+    Circle(Circle),
+    /// Polygon.
+    Polygon(Polygon),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Branches that are unions, and one that has no name.
+///
+/// The property `type` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Around {
+    /// Shape.
+    Shape(Shape),
+    /// Polygon.
+    Polygon(Polygon),
+    /// Type.
+    Type(AroundType),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// `Type` of `Around`.
+///
+/// `type` is always `line`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AroundType {
+    /// `length`.
+    pub length: f64,
+}
+
+/// Numbers, as a mapping writes them.
+///
+/// The property `v` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Version {
+    /// First.
+    First(First),
+    /// Second.
+    Second(Second),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct First {
+    /// `v`.
+    pub v: FirstV,
+    /// `a`.
+    pub a: Option<String>,
+}
+
+/// `v` of `First`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FirstV {
+    /// 1.
+    V1,
+    /// Any other value, which validation refuses.
+    Unknown(i64),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Second {
+    /// `v`.
+    pub v: SecondV,
+    /// `b`.
+    pub b: Option<String>,
+}
+
+/// `v` of `Second`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SecondV {
+    /// 2.
+    V2,
+    /// 3.
+    V3,
+    /// Any other value, which validation refuses.
+    Unknown(i64),
+}
+
+/// One of several.
+///
+/// The property `on` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Flag {
+    /// Lit
+    Lit(FlagLit),
+    /// Dark
+    Dark(FlagDark),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Lit
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlagLit {
+    /// `on`.
+    pub on: FlagOn,
+    /// `level`.
+    pub level: i64,
+}
+
+/// `on` of `Flag`.
+///
+/// Always `true`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlagOn(pub bool);
+
+/// Dark
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlagDark {
+    /// `on`.
+    pub on: FlagDarkOn,
+    /// `since`.
+    pub since: Option<String>,
+}
+
+/// `on` of `Flag`.
+///
+/// Always `false`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlagDarkOn(pub bool);
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Graded {
+    /// `grade`.
+    pub grade: i64,
+}
+
+/// A base declares the property, and only the mapping says its values.
+///
+/// The property `grade` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Grade {
+    /// GradeA.
+    GradeA(GradeA),
+    /// GradeB.
+    GradeB(GradeB),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GradeA {
+    /// `grade`.
+    pub grade: i64,
+    /// `a`.
+    pub a: Option<String>,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GradeB {
+    /// `grade`.
+    pub grade: i64,
+    /// `b`.
+    pub b: Option<String>,
+}
+
+/// Two branches have the same value.
+///
+/// The property `op` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shared {
+    /// AddOne.
+    AddOne(AddOne),
+    /// AddAll.
+    AddAll(AddAll),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+///
+/// `op` is always `add`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddOne {
+    /// `amount`.
+    pub amount: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AddAll {
+    /// `op`.
+    pub op: AddAllOp,
+    /// `list`.
+    pub list: Vec<i64>,
+}
+
+/// `op` of `AddAll`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum AddAllOp {
+    /// `add`.
+    Add,
+    /// `remove`.
+    Remove,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// One of several.
+///
+/// The property `type` determines the variant; without it, the value is `Wheel` or `Gear`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Optional {
+    /// Wheel.
+    Wheel(Wheel),
+    /// Gear.
+    Gear(Gear),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wheel {
+    /// `type`.
+    pub r#type: Option<String>,
+    /// `spokes`.
+    pub spokes: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gear {
+    /// `type`.
+    pub r#type: Option<Option<String>>,
+    /// `teeth`.
+    pub teeth: i64,
+}
+
+/// Not all branches are objects, or have a name.
+///
+/// The property `kind` determines the variant; with another value or none, it is `Lives`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Loose {
+    /// Cat.
+    Cat(Cat),
+    /// String.
+    String(String),
+    /// Array.
+    Array(Vec<i64>),
+    /// Lives.
+    Lives(LooseLives),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// `Lives` of `Loose`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LooseLives {
+    /// `lives`.
+    pub lives: i64,
+}
+
+/// No branch declares the property, and one has several values.
+///
+/// The property `kind` determines the variant; without it, the value is `Car` or `Bike`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Vehicle {
+    /// Car.
+    ///
+    /// `kind` is `car`.
+    Car(Car),
+    /// Van.
+    ///
+    /// `kind` is `van`.
+    Van(Car),
+    /// CarByName.
+    ///
+    /// `kind` is `Car`.
+    CarByName(Car),
+    /// Bike.
+    ///
+    /// `kind` is `bike`.
+    Bike(Bike),
+    /// BikeByName.
+    ///
+    /// `kind` is `Bike`.
+    BikeByName(Bike),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Car {
+    /// `doors`.
+    pub doors: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bike {
+    /// `gears`.
+    pub gears: i64,
 }

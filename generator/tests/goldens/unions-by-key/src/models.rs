@@ -21,7 +21,7 @@ pub struct Profile {
 
 /// One of `folder`, `device`.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FolderOrDevice {
     /// `folder`.
@@ -36,7 +36,7 @@ pub enum FolderOrDevice {
 
 /// A union alone, whose branches require their keys.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Clone, PartialEq)]
 pub enum Challenge {
     /// `none`.
@@ -58,7 +58,7 @@ pub struct ChallengeDynamic {
 
 /// A union alone, whose branches require nothing.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Loose {
     /// `a`.
@@ -71,7 +71,7 @@ pub enum Loose {
 
 /// Branches that are components.
 ///
-/// The one that matches decides which; several are an error.
+/// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Referred {
     /// Cat.
@@ -102,7 +102,7 @@ pub struct Dog {
 
 /// A union whose first branch has no other property.
 ///
-/// The one that matches decides which; several are an error.
+/// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Closed {
     /// A.
@@ -140,7 +140,7 @@ pub struct Keeps {
 
 /// One of `a`, `b`.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum AOrB {
     /// `a`.
@@ -153,7 +153,7 @@ pub enum AOrB {
 
 /// One of `c`, `d`.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum COrD {
     /// `c`.
@@ -166,7 +166,7 @@ pub enum COrD {
 
 /// A union no branch of which has another property.
 ///
-/// The property that is present decides which.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sealed {
     /// `a`.
@@ -188,7 +188,7 @@ pub struct Beside {
 
 /// One of `a`, `b`.
 ///
-/// The one that matches decides which; several are an error.
+/// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum AOrB2 {
     /// A.

@@ -9,7 +9,7 @@ mod schemas;
 
 /// Its JSON kind decides.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
     /// String.
@@ -37,7 +37,7 @@ pub struct KindName {
 
 /// A constant property decides.
 ///
-/// The property `event` decides which.
+/// The property `event` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// Started
@@ -79,7 +79,7 @@ pub enum EventEvent {
 
 /// Exactly one must match.
 ///
-/// The one that matches decides which; several are an error.
+/// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Trial {
     /// Short
@@ -96,7 +96,7 @@ pub enum Trial {
 
 /// Integers match both, and so none.
 ///
-/// The one that matches decides which; several are an error.
+/// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Number {
     /// Integer.
@@ -168,7 +168,7 @@ pub struct FacetsValue {
 
 /// Any number of these objects, or text.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FacetsOrText {
     /// Object.
@@ -248,7 +248,7 @@ pub enum ListOrScalarKind {
 
 /// One of List, `kind`.
 ///
-/// The property `kind` decides which.
+/// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ListOrScalar {
     /// List
@@ -282,7 +282,7 @@ pub struct LevelAt {
 
 /// A name, or more about it.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LevelValue {
     /// String.
@@ -331,7 +331,7 @@ pub struct LevelOrUnitUnit {
 
 /// A value of `LevelOrUnit`.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LevelOrUnitValue {
     /// String.
@@ -344,7 +344,7 @@ pub enum LevelOrUnitValue {
 
 /// The objects of a branch that is a union are one part of it.
 ///
-/// The kind of the JSON value decides which.
+/// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LevelOrUnitValue2 {
     /// Object.
@@ -364,4 +364,148 @@ pub struct StartedLevel {
     pub level: LevelName,
     /// `at`.
     pub at: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Brief {
+    /// `id`.
+    pub id: i32,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Full {
+    /// `id`.
+    pub id: i32,
+    /// `name`.
+    ///
+    /// At most 4 characters.
+    pub name: String,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Noted {
+    /// `id`.
+    pub id: i32,
+    /// `name`.
+    pub name: String,
+    /// `note`.
+    pub note: Option<String>,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Aliased {
+    /// `id`.
+    pub id: i32,
+    /// `alias`.
+    pub alias: Option<String>,
+}
+
+/// Each has all properties of those before, and more.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Chain {
+    /// Brief.
+    Brief(Brief),
+    /// Full.
+    Full(Full),
+    /// Noted.
+    Noted(Noted),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Of two, neither has all properties of the other.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fork {
+    /// Brief.
+    Brief(Brief),
+    /// Full.
+    Full(Full),
+    /// Aliased.
+    Aliased(Aliased),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Any of these lists, the fuller one if both match.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Lists {
+    /// Array.
+    Array(Vec<Brief>),
+    /// Array2.
+    Array2(Vec<Full>),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object of which something is known, or any.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Whatever {
+    /// Brief.
+    Brief(Brief),
+    /// Object.
+    Object(serde_json::Map<String, serde_json::Value>),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// The same schema, written twice.
+///
+/// The kind of the JSON value determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Twice {
+    /// Brief.
+    Brief(Brief),
+    /// String.
+    String(String),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Known colours have names.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Color {
+    /// String.
+    String(String),
+    /// Known
+    Known(ColorKnown),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Known
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ColorKnown {
+    /// `red`.
+    Red,
+    /// `green`.
+    Green,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// Whole numbers stay whole.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Amount {
+    /// Number.
+    Number(f64),
+    /// Integer.
+    Integer(i64),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
 }

@@ -128,7 +128,7 @@ pub struct FacetsToldInput {
 
 /// What tells branches apart goes both ways.
 ///
-/// The property `kind` decides which.
+/// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Contact {
     /// Mail.
@@ -141,7 +141,7 @@ pub enum Contact {
 
 /// What tells branches apart goes both ways.
 ///
-/// The property `kind` decides which.
+/// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ContactInput {
     /// Mail.

@@ -255,18 +255,19 @@ impl<'a> Walk<'a, '_, '_> {
         let flattened = at.seen.object().into_iter().flat_map(|object| &object.unions);
         let flattened = flattened.filter_map(|it| union(&self.model.types[it.union].shape));
         let own = at.seen.shape.and_then(union);
-        let tags: Vec<&String> = flattened
+        let tags: Vec<String> = flattened
             .chain(own)
             .filter_map(|union| match &union.dispatch {
-                Dispatch::Tag { values, .. } => Some(values.iter().flatten()),
+                Dispatch::Tag(tags) => Some(tags.values.iter().flatten()),
                 _ => None,
             })
             .flatten()
+            .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
             .collect();
         // One branch needs not be told from others.
         let single = tags.is_empty() && at.seen.branches(self.model).iter().all(Vec::is_empty);
         for (value, _) in self.document.members(&mapping).filter(|_| !single) {
-            let found = tags.contains(&value);
+            let found = tags.contains(value);
             self.check_at(at, "discriminator value", mapping.child(value), found, Some(value));
         }
     }

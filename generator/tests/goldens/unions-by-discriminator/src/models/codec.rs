@@ -2,21 +2,46 @@
 
 //! The JSON form of the models.
 
+use crate::support::enumeration::{self, integer_enums, string_enums};
+use crate::support::json::constrained_newtypes;
 use crate::support::object::{self, objects};
+use crate::support::rules;
 use crate::support::union::{self, unions};
 
 use super::*;
 
-objects!(Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder, ComAcmeBird, Beast);
+objects!(
+    Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder, ComAcmeBird, Beast, Polygon,
+    AroundType, First, Second, FlagLit, FlagDark, Graded, GradeA, GradeB, AddOne, AddAll,
+    Wheel, Gear, LooseLives, Car, Bike
+);
 
-unions!(Pet, Shape, Decision, Storage, Named, Animal);
+string_enums!(PolygonType, AddAllOp);
+
+integer_enums!(FirstV, SecondV);
+
+unions!(
+    Pet, Shape, Decision, Storage, Named, Animal, Unmapped, Partial, Shouted, Either,
+    Around, Version, Flag, Grade, Shared, Optional, Loose, Vehicle
+);
+
+constrained_newtypes!(FlagOn, FlagDarkOn);
 
 impl union::Union for Pet {
     const NAME: &'static str = "Pet";
     const BRANCHES: &'static [&'static str] = &["Cat", "Dog", "Fish"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "kind",
-        &[("cat", 0), ("tiger", 0), ("Cat", 0), ("dog", 1), ("Dog", 1), ("Fish", 2)],
+        union::Tags::new("kind")
+            .texts(
+                &[
+                    ("cat", 0),
+                    ("tiger", 0),
+                    ("Cat", 0),
+                    ("dog", 1),
+                    ("Dog", 1),
+                    ("Fish", 2),
+                ],
+            ),
     );
 
     fn read<S: union::Source>(
@@ -36,9 +61,9 @@ impl union::Union for Pet {
 
     fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Cat(value) => visitor.branch(value),
-            Self::Dog(value) => visitor.branch(value),
-            Self::Fish(value) => visitor.branch(value),
+            Self::Cat(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::Dog(value) => visitor.branch_tagged(1, value, &rules::Any),
+            Self::Fish(value) => visitor.branch_tagged(2, value, &rules::Any),
             Self::Unknown(value) => visitor.unknown(value),
         }
     }
@@ -189,8 +214,7 @@ impl union::Union for Shape {
     const NAME: &'static str = "Shape";
     const BRANCHES: &'static [&'static str] = &["Circle", "Square"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "type",
-        &[("circle", 0), ("Circle", 0), ("square", 1), ("Square", 1)],
+        union::Tags::new("type").texts(&[("circle", 0), ("square", 1)]),
     );
 
     fn read<S: union::Source>(
@@ -314,8 +338,8 @@ impl union::Union for Decision {
     const NAME: &'static str = "Decision";
     const BRANCHES: &'static [&'static str] = &["Approved", "Denied"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "event",
-        &[("approved", 0), ("Approved", 0), ("denied", 1), ("Denied", 1)],
+        union::Tags::new("event")
+            .texts(&[("approved", 0), ("Approved", 0), ("denied", 1), ("Denied", 1)]),
     );
 
     fn read<S: union::Source>(
@@ -334,8 +358,8 @@ impl union::Union for Decision {
 
     fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Approved(value) => visitor.branch(value),
-            Self::Denied(value) => visitor.branch(value),
+            Self::Approved(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::Denied(value) => visitor.branch_tagged(1, value, &rules::Any),
             Self::Unknown(value) => visitor.unknown(value),
         }
     }
@@ -391,7 +415,9 @@ impl object::Object for Event {
 impl union::Union for Storage {
     const NAME: &'static str = "Storage";
     const BRANCHES: &'static [&'static str] = &["Bucket", "Folder"];
-    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("kind").texts(&[("Bucket", 0), ("Folder", 1)]).absent(&[0, 1]),
+    );
 
     fn read<S: union::Source>(
         branch: usize,
@@ -409,8 +435,12 @@ impl union::Union for Storage {
 
     fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Bucket(value) => visitor.branch(value),
-            Self::Folder(value) => visitor.branch(value),
+            Self::Bucket(value) => {
+                visitor.branch_with(("kind", "Bucket"), value, &rules::Any)
+            }
+            Self::Folder(value) => {
+                visitor.branch_with(("kind", "Folder"), value, &rules::Any)
+            }
             Self::Unknown(value) => visitor.unknown(value),
         }
     }
@@ -500,8 +530,10 @@ impl union::Union for Named {
     const NAME: &'static str = "Named";
     const BRANCHES: &'static [&'static str] = &["Cat", "Dog", "ComAcmeBird"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "kind",
-        &[("Dog", 0), ("Cat", 0), ("dog", 1), ("bird", 2), ("com.acme.Bird", 2)],
+        union::Tags::new("kind")
+            .texts(
+                &[("Dog", 0), ("Cat", 0), ("dog", 1), ("bird", 2), ("com.acme.Bird", 2)],
+            ),
     );
 
     fn read<S: union::Source>(
@@ -521,9 +553,9 @@ impl union::Union for Named {
 
     fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Cat(value) => visitor.branch(value),
-            Self::Dog(value) => visitor.branch(value),
-            Self::ComAcmeBird(value) => visitor.branch(value),
+            Self::Cat(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::Dog(value) => visitor.branch_tagged(1, value, &rules::Any),
+            Self::ComAcmeBird(value) => visitor.branch_tagged(2, value, &rules::Any),
             Self::Unknown(value) => visitor.unknown(value),
         }
     }
@@ -580,10 +612,11 @@ impl union::Union for Animal {
     const NAME: &'static str = "Animal";
     const BRANCHES: &'static [&'static str] = &["Cat", "Beast"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "kind",
-        &[("Cat", 0), ("Beast", 1)],
+        union::Tags::new("kind")
+            .texts(&[("Cat", 0), ("Beast", 1)])
+            .others(&[1])
+            .absent(&[1]),
     );
-    const DEFAULT: Option<usize> = Some(1);
 
     fn read<S: union::Source>(
         branch: usize,
@@ -601,7 +634,7 @@ impl union::Union for Animal {
 
     fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
-            Self::Cat(value) => visitor.branch(value),
+            Self::Cat(value) => visitor.branch_tagged(0, value, &rules::Any),
             Self::Beast(value) => visitor.branch(value),
             Self::Unknown(value) => visitor.unknown(value),
         }
@@ -642,5 +675,1201 @@ impl object::Object for Beast {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional_checked("legs", &self.legs, &Self::LEGS);
+    }
+}
+
+impl union::Union for Unmapped {
+    const NAME: &'static str = "Unmapped";
+    const BRANCHES: &'static [&'static str] = &["Circle", "Square"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("type").texts(&[("circle", 0), ("square", 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Circle),
+            _ => source.read(Self::Square),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Circle(value) => visitor.branch(value),
+            Self::Square(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Partial {
+    const NAME: &'static str = "Partial";
+    const BRANCHES: &'static [&'static str] = &["Circle", "Square"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("type").texts(&[("circle", 0), ("square", 1)]),
+    );
+    const EXCLUSIVE: bool = false;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Circle),
+            _ => source.read(Self::Square),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Circle(value) => visitor.branch(value),
+            Self::Square(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Shouted {
+    const NAME: &'static str = "Shouted";
+    const BRANCHES: &'static [&'static str] = &["Circle", "Square"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("type").texts(&[("circle", 0), ("square", 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Circle),
+            _ => source.read(Self::Square),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Circle(value) => visitor.branch(value),
+            Self::Square(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PolygonSlots {
+    r#type: Option<PolygonType>,
+    corners: Option<i64>,
+}
+
+impl object::Object for Polygon {
+    type Slots = PolygonSlots;
+    const NAME: &'static str = "Polygon";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("type"),
+        object::Field::required("corners"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "type" => Some(0),
+            "corners" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.r#type),
+            1 => source.fill(&mut slots.corners),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let PolygonSlots { r#type: Some(r#type), corners: Some(corners) } = slots else {
+            return None;
+        };
+        Some(Self { r#type, corners })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("type", &self.r#type);
+        visitor.required("corners", &self.corners);
+    }
+}
+
+impl enumeration::StringEnum for PolygonType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Pentagon, "pentagon"),
+        (Self::Hexagon, "hexagon"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl union::Union for Either {
+    const NAME: &'static str = "Either";
+    const BRANCHES: &'static [&'static str] = &["Circle", "Polygon"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("type").texts(&[("circle", 0), ("pentagon", 1), ("hexagon", 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Circle),
+            _ => source.read(Self::Polygon),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Circle(value) => visitor.branch(value),
+            Self::Polygon(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Around {
+    const NAME: &'static str = "Around";
+    const BRANCHES: &'static [&'static str] = &["Shape", "Polygon", "Type"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("type")
+            .texts(
+                &[
+                    ("circle", 0),
+                    ("square", 0),
+                    ("pentagon", 1),
+                    ("hexagon", 1),
+                    ("line", 2),
+                ],
+            ),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Shape),
+            1 => source.read(Self::Polygon),
+            _ => source.read(Self::Type),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Shape(value) => visitor.branch(value),
+            Self::Polygon(value) => visitor.branch(value),
+            Self::Type(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct AroundTypeSlots {
+    r#type: Option<()>,
+    length: Option<f64>,
+}
+
+impl object::Object for AroundType {
+    type Slots = AroundTypeSlots;
+    const NAME: &'static str = "AroundType";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("type"),
+        object::Field::required("length"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "type" => Some(0),
+            "length" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.r#type, "line"),
+            1 => source.fill(&mut slots.length),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let AroundTypeSlots { r#type: Some(()), length: Some(length) } = slots else {
+            return None;
+        };
+        Some(Self { length })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("type", "line");
+        visitor.required("length", &self.length);
+    }
+}
+
+impl union::Union for Version {
+    const NAME: &'static str = "Version";
+    const BRANCHES: &'static [&'static str] = &["First", "Second"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("v").numbers(&[(1.0, 0), (2.0, 1), (3.0, 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::First),
+            _ => source.read(Self::Second),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::First(value) => visitor.branch(value),
+            Self::Second(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct FirstSlots {
+    v: Option<FirstV>,
+    a: Option<String>,
+}
+
+impl object::Object for First {
+    type Slots = FirstSlots;
+    const NAME: &'static str = "First";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("v"),
+        object::Field::optional("a"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "v" => Some(0),
+            "a" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.v),
+            1 => source.fill(&mut slots.a),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FirstSlots { v: Some(v), .. } = slots else {
+            return None;
+        };
+        Some(Self { v, a: slots.a })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("v", &self.v);
+        visitor.optional("a", &self.a);
+    }
+}
+
+impl enumeration::IntegerEnum for FirstV {
+    const VALUES: &'static [(Self, i64)] = &[(Self::V1, 1)];
+
+    fn unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        match self {
+            Self::Unknown(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct SecondSlots {
+    v: Option<SecondV>,
+    b: Option<String>,
+}
+
+impl object::Object for Second {
+    type Slots = SecondSlots;
+    const NAME: &'static str = "Second";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("v"),
+        object::Field::optional("b"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "v" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.v),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let SecondSlots { v: Some(v), .. } = slots else {
+            return None;
+        };
+        Some(Self { v, b: slots.b })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("v", &self.v);
+        visitor.optional("b", &self.b);
+    }
+}
+
+impl enumeration::IntegerEnum for SecondV {
+    const VALUES: &'static [(Self, i64)] = &[(Self::V2, 2), (Self::V3, 3)];
+
+    fn unknown(value: i64) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<i64> {
+        match self {
+            Self::Unknown(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+impl union::Union for Flag {
+    const NAME: &'static str = "Flag";
+    const BRANCHES: &'static [&'static str] = &["Lit", "Dark"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("on").booleans(&[(true, 0), (false, 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Lit),
+            _ => source.read(Self::Dark),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Lit(value) => visitor.branch(value),
+            Self::Dark(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct FlagLitSlots {
+    on: Option<FlagOn>,
+    level: Option<i64>,
+}
+
+impl object::Object for FlagLit {
+    type Slots = FlagLitSlots;
+    const NAME: &'static str = "FlagLit";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("on"),
+        object::Field::required("level"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "on" => Some(0),
+            "level" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.on),
+            1 => source.fill(&mut slots.level),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FlagLitSlots { on: Some(on), level: Some(level) } = slots else {
+            return None;
+        };
+        Some(Self { on, level })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("on", &self.on);
+        visitor.required("level", &self.level);
+    }
+}
+
+#[derive(Default)]
+pub struct FlagDarkSlots {
+    on: Option<FlagDarkOn>,
+    since: Option<String>,
+}
+
+impl object::Object for FlagDark {
+    type Slots = FlagDarkSlots;
+    const NAME: &'static str = "FlagDark";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("on"),
+        object::Field::optional("since"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "on" => Some(0),
+            "since" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.on),
+            1 => source.fill(&mut slots.since),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FlagDarkSlots { on: Some(on), .. } = slots else {
+            return None;
+        };
+        Some(Self { on, since: slots.since })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("on", &self.on);
+        visitor.optional("since", &self.since);
+    }
+}
+
+#[derive(Default)]
+pub struct GradedSlots {
+    grade: Option<i64>,
+}
+
+impl object::Object for Graded {
+    type Slots = GradedSlots;
+    const NAME: &'static str = "Graded";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("grade")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "grade" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.grade),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let GradedSlots { grade: Some(grade) } = slots else {
+            return None;
+        };
+        Some(Self { grade })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("grade", &self.grade);
+    }
+}
+
+impl union::Union for Grade {
+    const NAME: &'static str = "Grade";
+    const BRANCHES: &'static [&'static str] = &["GradeA", "GradeB"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("grade").numbers(&[(1.0, 0), (2.0, 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::GradeA),
+            _ => source.read(Self::GradeB),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::GradeA(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::GradeB(value) => visitor.branch_tagged(1, value, &rules::Any),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct GradeASlots {
+    grade: Option<i64>,
+    a: Option<String>,
+}
+
+impl object::Object for GradeA {
+    type Slots = GradeASlots;
+    const NAME: &'static str = "GradeA";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("grade"),
+        object::Field::optional("a"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "grade" => Some(0),
+            "a" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.grade),
+            1 => source.fill(&mut slots.a),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let GradeASlots { grade: Some(grade), .. } = slots else {
+            return None;
+        };
+        Some(Self { grade, a: slots.a })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("grade", &self.grade);
+        visitor.optional("a", &self.a);
+    }
+}
+
+#[derive(Default)]
+pub struct GradeBSlots {
+    grade: Option<i64>,
+    b: Option<String>,
+}
+
+impl object::Object for GradeB {
+    type Slots = GradeBSlots;
+    const NAME: &'static str = "GradeB";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("grade"),
+        object::Field::optional("b"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "grade" => Some(0),
+            "b" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.grade),
+            1 => source.fill(&mut slots.b),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let GradeBSlots { grade: Some(grade), .. } = slots else {
+            return None;
+        };
+        Some(Self { grade, b: slots.b })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("grade", &self.grade);
+        visitor.optional("b", &self.b);
+    }
+}
+
+impl union::Union for Shared {
+    const NAME: &'static str = "Shared";
+    const BRANCHES: &'static [&'static str] = &["AddOne", "AddAll"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("op").texts(&[("add", 0), ("add", 1), ("remove", 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::AddOne),
+            _ => source.read(Self::AddAll),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::AddOne(value) => visitor.branch(value),
+            Self::AddAll(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct AddOneSlots {
+    op: Option<()>,
+    amount: Option<i64>,
+}
+
+impl object::Object for AddOne {
+    type Slots = AddOneSlots;
+    const NAME: &'static str = "AddOne";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("op"),
+        object::Field::required("amount"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "op" => Some(0),
+            "amount" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.op, "add"),
+            1 => source.fill(&mut slots.amount),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let AddOneSlots { op: Some(()), amount: Some(amount) } = slots else {
+            return None;
+        };
+        Some(Self { amount })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("op", "add");
+        visitor.required("amount", &self.amount);
+    }
+}
+
+#[derive(Default)]
+pub struct AddAllSlots {
+    op: Option<AddAllOp>,
+    list: Option<Vec<i64>>,
+}
+
+impl object::Object for AddAll {
+    type Slots = AddAllSlots;
+    const NAME: &'static str = "AddAll";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("op"),
+        object::Field::required("list"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "op" => Some(0),
+            "list" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.op),
+            1 => source.fill(&mut slots.list),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let AddAllSlots { op: Some(op), list: Some(list) } = slots else {
+            return None;
+        };
+        Some(Self { op, list })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("op", &self.op);
+        visitor.required("list", &self.list);
+    }
+}
+
+impl enumeration::StringEnum for AddAllOp {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Add, "add"),
+        (Self::Remove, "remove"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl union::Union for Optional {
+    const NAME: &'static str = "Optional";
+    const BRANCHES: &'static [&'static str] = &["Wheel", "Gear"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("type").texts(&[("Wheel", 0), ("Gear", 1)]).absent(&[0, 1]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Wheel),
+            _ => source.read(Self::Gear),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Wheel(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::Gear(value) => visitor.branch_tagged(1, value, &rules::Any),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct WheelSlots {
+    r#type: Option<String>,
+    spokes: Option<i64>,
+}
+
+impl object::Object for Wheel {
+    type Slots = WheelSlots;
+    const NAME: &'static str = "Wheel";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("type"),
+        object::Field::required("spokes"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "type" => Some(0),
+            "spokes" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.r#type),
+            1 => source.fill(&mut slots.spokes),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let WheelSlots { spokes: Some(spokes), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            spokes,
+            r#type: slots.r#type,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("type", &self.r#type);
+        visitor.required("spokes", &self.spokes);
+    }
+}
+
+#[derive(Default)]
+pub struct GearSlots {
+    r#type: Option<Option<String>>,
+    teeth: Option<i64>,
+}
+
+impl object::Object for Gear {
+    type Slots = GearSlots;
+    const NAME: &'static str = "Gear";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("type"),
+        object::Field::required("teeth"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "type" => Some(0),
+            "teeth" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.r#type),
+            1 => source.fill(&mut slots.teeth),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let GearSlots { teeth: Some(teeth), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            teeth,
+            r#type: slots.r#type,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("type", &self.r#type);
+        visitor.required("teeth", &self.teeth);
+    }
+}
+
+impl union::Union for Loose {
+    const NAME: &'static str = "Loose";
+    const BRANCHES: &'static [&'static str] = &["Cat", "String", "Array", "Lives"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("kind")
+            .texts(&[("Cat", 0)])
+            .others(&[3])
+            .absent(&[3])
+            .beside(&[1, 2]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Cat),
+            1 => source.read(Self::String),
+            2 => source.read(Self::Array),
+            _ => source.read(Self::Lives),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Cat(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::String(value) => visitor.branch(value),
+            Self::Array(value) => visitor.branch(value),
+            Self::Lives(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct LooseLivesSlots {
+    lives: Option<i64>,
+}
+
+impl object::Object for LooseLives {
+    type Slots = LooseLivesSlots;
+    const NAME: &'static str = "LooseLives";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("lives")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "lives" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.lives),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let LooseLivesSlots { lives: Some(lives) } = slots else {
+            return None;
+        };
+        Some(Self { lives })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("lives", &self.lives);
+    }
+}
+
+impl union::Union for Vehicle {
+    const NAME: &'static str = "Vehicle";
+    const BRANCHES: &'static [&'static str] = &[
+        "Car",
+        "Van",
+        "CarByName",
+        "Bike",
+        "BikeByName",
+    ];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("kind")
+            .texts(&[("car", 0), ("van", 1), ("Car", 2), ("bike", 3), ("Bike", 4)])
+            .absent(&[0, 3]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Car),
+            1 => source.read(Self::Van),
+            2 => source.read(Self::CarByName),
+            3 => source.read(Self::Bike),
+            _ => source.read(Self::BikeByName),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Car(value) => visitor.branch_with(("kind", "car"), value, &rules::Any),
+            Self::Van(value) => visitor.branch_with(("kind", "van"), value, &rules::Any),
+            Self::CarByName(value) => {
+                visitor.branch_with(("kind", "Car"), value, &rules::Any)
+            }
+            Self::Bike(value) => {
+                visitor.branch_with(("kind", "bike"), value, &rules::Any)
+            }
+            Self::BikeByName(value) => {
+                visitor.branch_with(("kind", "Bike"), value, &rules::Any)
+            }
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CarSlots {
+    doors: Option<i64>,
+}
+
+impl object::Object for Car {
+    type Slots = CarSlots;
+    const NAME: &'static str = "Car";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("doors")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "doors" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.doors),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let CarSlots { doors: Some(doors) } = slots else {
+            return None;
+        };
+        Some(Self { doors })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("doors", &self.doors);
+    }
+}
+
+#[derive(Default)]
+pub struct BikeSlots {
+    gears: Option<i64>,
+}
+
+impl object::Object for Bike {
+    type Slots = BikeSlots;
+    const NAME: &'static str = "Bike";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("gears")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "gears" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.gears),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let BikeSlots { gears: Some(gears) } = slots else {
+            return None;
+        };
+        Some(Self { gears })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("gears", &self.gears);
     }
 }

@@ -13,3 +13,11 @@ impl Cat {
 impl Beast {
     pub(super) const LEGS: rules::Integer = rules::Integer::new().maximum(8);
 }
+
+impl FlagOn {
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(&["true"]);
+}
+
+impl FlagDarkOn {
+    pub(super) const CONSTRAINT: rules::Values = rules::Values(&["false"]);
+}

@@ -43,3 +43,52 @@ impl ComAcmeBird {
         }
     }
 }
+
+impl First {
+    /// A value with what is required, and nothing else.
+    pub fn new(v: FirstV) -> Self {
+        Self { v, a: None }
+    }
+}
+
+impl Second {
+    /// A value with what is required, and nothing else.
+    pub fn new(v: SecondV) -> Self {
+        Self { v, b: None }
+    }
+}
+
+impl FlagDark {
+    /// A value with what is required, and nothing else.
+    pub fn new(on: FlagDarkOn) -> Self {
+        Self { on, since: None }
+    }
+}
+
+impl GradeA {
+    /// A value with what is required, and nothing else.
+    pub fn new(grade: i64) -> Self {
+        Self { grade, a: None }
+    }
+}
+
+impl GradeB {
+    /// A value with what is required, and nothing else.
+    pub fn new(grade: i64) -> Self {
+        Self { grade, b: None }
+    }
+}
+
+impl Wheel {
+    /// A value with what is required, and nothing else.
+    pub fn new(spokes: i64) -> Self {
+        Self { spokes, r#type: None }
+    }
+}
+
+impl Gear {
+    /// A value with what is required, and nothing else.
+    pub fn new(teeth: i64) -> Self {
+        Self { teeth, r#type: None }
+    }
+}

@@ -14,14 +14,14 @@ objects!(
     KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue,
     FacetsOrTextObject, AnyObject, AnyObjectSize, Attribute, ListOrScalarList,
     ListOrScalarScalar, LevelAt, LevelObject, LevelOrUnitObject, LevelOrUnitUnit,
-    StartedLevel
+    StartedLevel, Brief, Full, Noted, Aliased
 );
 
-string_enums!(EventEvent, ListOrScalarKind, LevelString);
+string_enums!(EventEvent, ListOrScalarKind, LevelString, ColorKnown);
 
 unions!(
     Kind, Event, Trial, Number, FacetsOrText, ListOrScalar, LevelValue, LevelOrUnitValue,
-    LevelOrUnitValue2
+    LevelOrUnitValue2, Chain, Fork, Lists, Whatever, Twice, Color, Amount
 );
 
 impl union::Union for Kind {
@@ -113,8 +113,7 @@ impl union::Union for Event {
     const NAME: &'static str = "Event";
     const BRANCHES: &'static [&'static str] = &["Started", "Stopped"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "event",
-        &[("started", 0), ("stopped", 1), ("killed", 1)],
+        union::Tags::new("event").texts(&[("started", 0), ("stopped", 1), ("killed", 1)]),
     );
 
     fn read<S: union::Source>(
@@ -961,8 +960,7 @@ impl union::Union for ListOrScalar {
     const NAME: &'static str = "ListOrScalar";
     const BRANCHES: &'static [&'static str] = &["List", "Scalar"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "kind",
-        &[("list", 0), ("text", 1), ("number", 1)],
+        union::Tags::new("kind").texts(&[("list", 0), ("text", 1), ("number", 1)]),
     );
 
     fn read<S: union::Source>(
@@ -1335,5 +1333,420 @@ impl object::Object for StartedLevel {
         visitor.constant("event", "started");
         visitor.required("level", &self.level);
         visitor.required("at", &self.at);
+    }
+}
+
+#[derive(Default)]
+pub struct BriefSlots {
+    id: Option<i32>,
+}
+
+impl object::Object for Brief {
+    type Slots = BriefSlots;
+    const NAME: &'static str = "Brief";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let BriefSlots { id: Some(id) } = slots else {
+            return None;
+        };
+        Some(Self { id })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("id", &self.id);
+    }
+}
+
+#[derive(Default)]
+pub struct FullSlots {
+    id: Option<i32>,
+    name: Option<String>,
+}
+
+impl object::Object for Full {
+    type Slots = FullSlots;
+    const NAME: &'static str = "Full";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("id"),
+        object::Field::required("name"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "name" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            1 => source.fill_checked(&mut slots.name, &Self::NAME),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FullSlots { id: Some(id), name: Some(name) } = slots else {
+            return None;
+        };
+        Some(Self { id, name })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("id", &self.id);
+        visitor.required_checked("name", &self.name, &Self::NAME);
+    }
+}
+
+#[derive(Default)]
+pub struct NotedSlots {
+    id: Option<i32>,
+    name: Option<String>,
+    note: Option<String>,
+}
+
+impl object::Object for Noted {
+    type Slots = NotedSlots;
+    const NAME: &'static str = "Noted";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("id"),
+        object::Field::required("name"),
+        object::Field::optional("note"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "name" => Some(1),
+            "note" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            1 => source.fill(&mut slots.name),
+            2 => source.fill(&mut slots.note),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let NotedSlots { id: Some(id), name: Some(name), .. } = slots else {
+            return None;
+        };
+        Some(Self { id, name, note: slots.note })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("id", &self.id);
+        visitor.required("name", &self.name);
+        visitor.optional("note", &self.note);
+    }
+}
+
+#[derive(Default)]
+pub struct AliasedSlots {
+    id: Option<i32>,
+    alias: Option<String>,
+}
+
+impl object::Object for Aliased {
+    type Slots = AliasedSlots;
+    const NAME: &'static str = "Aliased";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("id"),
+        object::Field::optional("alias"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "alias" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            1 => source.fill(&mut slots.alias),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let AliasedSlots { id: Some(id), .. } = slots else {
+            return None;
+        };
+        Some(Self { id, alias: slots.alias })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("id", &self.id);
+        visitor.optional("alias", &self.alias);
+    }
+}
+
+impl union::Union for Chain {
+    const NAME: &'static str = "Chain";
+    const BRANCHES: &'static [&'static str] = &["Brief", "Full", "Noted"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const FULLER: &'static [(usize, usize)] = &[(1, 0), (2, 0), (2, 1)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Brief),
+            1 => source.read(Self::Full),
+            _ => source.read(Self::Noted),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Brief(value) => visitor.branch(value),
+            Self::Full(value) => visitor.branch(value),
+            Self::Noted(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Fork {
+    const NAME: &'static str = "Fork";
+    const BRANCHES: &'static [&'static str] = &["Brief", "Full", "Aliased"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const FULLER: &'static [(usize, usize)] = &[(1, 0), (2, 0)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Brief),
+            1 => source.read(Self::Full),
+            _ => source.read(Self::Aliased),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Brief(value) => visitor.branch(value),
+            Self::Full(value) => visitor.branch(value),
+            Self::Aliased(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Lists {
+    const NAME: &'static str = "Lists";
+    const BRANCHES: &'static [&'static str] = &["Array", "Array2"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const EXCLUSIVE: bool = false;
+    const FULLER: &'static [(usize, usize)] = &[(1, 0)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Array),
+            _ => source.read(Self::Array2),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Array(value) => visitor.branch(value),
+            Self::Array2(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Whatever {
+    const NAME: &'static str = "Whatever";
+    const BRANCHES: &'static [&'static str] = &["Brief", "Object"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const FULLER: &'static [(usize, usize)] = &[(0, 1)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Brief),
+            _ => source.read(Self::Object),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Brief(value) => visitor.branch(value),
+            Self::Object(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Twice {
+    const NAME: &'static str = "Twice";
+    const BRANCHES: &'static [&'static str] = &["Brief", "String"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Kind(
+        &[(union::Kind::Object, 0), (union::Kind::String, 1)],
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Brief),
+            _ => source.read(Self::String),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Brief(value) => visitor.branch(value),
+            Self::String(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for Color {
+    const NAME: &'static str = "Color";
+    const BRANCHES: &'static [&'static str] = &["String", "Known"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const EXCLUSIVE: bool = false;
+    const FULLER: &'static [(usize, usize)] = &[(1, 0)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::String),
+            _ => source.read(Self::Known),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::String(value) => visitor.branch(value),
+            Self::Known(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl enumeration::StringEnum for ColorKnown {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Red, "red"),
+        (Self::Green, "green"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl union::Union for Amount {
+    const NAME: &'static str = "Amount";
+    const BRANCHES: &'static [&'static str] = &["Number", "Integer"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const EXCLUSIVE: bool = false;
+    const FULLER: &'static [(usize, usize)] = &[(1, 0)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Number),
+            _ => source.read(Self::Integer),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Number(value) => visitor.branch(value),
+            Self::Integer(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
     }
 }

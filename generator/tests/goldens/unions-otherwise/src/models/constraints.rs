@@ -25,3 +25,7 @@ impl Number {
 impl FacetsOrText {
     pub(super) const STRING: rules::Text = rules::Text::new().max_length(5);
 }
+
+impl Full {
+    pub(super) const NAME: rules::Text = rules::Text::new().max_length(4);
+}

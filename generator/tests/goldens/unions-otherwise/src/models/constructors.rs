@@ -10,3 +10,21 @@ impl EventStopped {
         Self { event, code: None }
     }
 }
+
+impl Noted {
+    /// A value with what is required, and nothing else.
+    pub fn new(id: i32, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            note: None,
+        }
+    }
+}
+
+impl Aliased {
+    /// A value with what is required, and nothing else.
+    pub fn new(id: i32) -> Self {
+        Self { id, alias: None }
+    }
+}

@@ -662,8 +662,7 @@ impl union::Union for Contact {
     const NAME: &'static str = "Contact";
     const BRANCHES: &'static [&'static str] = &["Mail", "Phone"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "kind",
-        &[("mail", 0), ("phone", 1)],
+        union::Tags::new("kind").texts(&[("mail", 0), ("phone", 1)]),
     );
 
     fn read<S: union::Source>(
@@ -693,8 +692,7 @@ impl union::Union for ContactInput {
     const NAME: &'static str = "ContactInput";
     const BRANCHES: &'static [&'static str] = &["Mail", "Phone"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
-        "kind",
-        &[("mail", 0), ("phone", 1)],
+        union::Tags::new("kind").texts(&[("mail", 0), ("phone", 1)]),
     );
 
     fn read<S: union::Source>(

@@ -1,0 +1,120 @@
+// @generated: code that every generated crate has; do not edit, changes are lost.
+
+//! Checking unions: the value of the branch, and that its tag is one of the branch.
+
+use serde_json::Value;
+
+use super::tags::{Tag, Tags};
+use super::{Dispatch, Union, Visit, none};
+use crate::support::json::Json;
+use crate::support::path::Path;
+use crate::support::validate::Rule;
+use crate::support::violation::Violations;
+
+/// The member `name` of the object that a union is written as.
+pub fn member<T: Union>(value: &T, name: &str) -> Option<Value> {
+    value.visit(Member(name))
+}
+
+/// Finds a member by its name.
+struct Member<'a>(&'a str);
+
+impl Visit for Member<'_> {
+    type Output = Option<Value>;
+
+    fn branch_checked<B: Json>(self, value: &B, _: &impl Rule<B>) -> Option<Value> {
+        value.member(self.0)
+    }
+
+    fn branch_with<B: Json>(self, (name, tag): (&str, &str), value: &B, _: &impl Rule<B>) -> Option<Value> {
+        if self.0 == name {
+            Some(tag.into())
+        } else {
+            value.member(self.0)
+        }
+    }
+
+    fn unknown(self, value: &Value) -> Option<Value> {
+        value.get(self.0).cloned()
+    }
+}
+
+/// Records everything that is wrong with a union.
+pub fn check<T: Union>(value: &T, at: &Path<'_>, out: &mut Violations) {
+    let dispatch = T::DISPATCH;
+    if !value.visit(Checker { dispatch, at, out }) {
+        none::<T>(at, out);
+    }
+}
+
+/// Checks the value of a branch, and returns whether there is one.
+struct Checker<'a> {
+    dispatch: Dispatch,
+    at: &'a Path<'a>,
+    out: &'a mut Violations,
+}
+
+impl Visit for Checker<'_> {
+    type Output = bool;
+
+    fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> bool {
+        rule.check(value, self.at, self.out);
+        if !rule.is_exceeded(value) {
+            value.check(self.at, self.out);
+        }
+        true
+    }
+
+    fn branch_tagged<B: Json>(self, branch: usize, value: &B, rule: &impl Rule<B>) -> bool {
+        if let Dispatch::Tag(tags) = self.dispatch {
+            check_tag(tags, branch, value.member(tags.property()).as_ref(), self.at, self.out);
+        }
+        self.branch_checked(value, rule)
+    }
+
+    fn unknown(self, _: &Value) -> bool {
+        false
+    }
+}
+
+/// Checks that the tag which stands beside a union is one of its variant.
+pub fn check_beside<T: Union>(value: &T, tag: Option<&Value>, at: &Path<'_>, out: &mut Violations) {
+    value.visit(Beside {
+        dispatch: T::DISPATCH,
+        tag,
+        at,
+        out,
+    });
+}
+
+/// Checks a tag that stands beside a union.
+struct Beside<'a> {
+    dispatch: Dispatch,
+    tag: Option<&'a Value>,
+    at: &'a Path<'a>,
+    out: &'a mut Violations,
+}
+
+impl Visit for Beside<'_> {
+    type Output = ();
+
+    fn branch_checked<B: Json>(self, _: &B, _: &impl Rule<B>) {}
+
+    fn branch_tagged<B: Json>(self, branch: usize, _: &B, _: &impl Rule<B>) {
+        if let Dispatch::Tag(tags) = self.dispatch {
+            check_tag(tags, branch, self.tag, self.at, self.out);
+        }
+    }
+
+    fn unknown(self, _: &Value) {}
+}
+
+/// Checks that a tag is one of the branch of that position. Whether it may be absent is for others to check.
+fn check_tag(tags: Tags, branch: usize, tag: Option<&Value>, at: &Path<'_>, out: &mut Violations) {
+    let Some(tag) = tag else { return };
+    if !tags.of(Tag::of(Some(tag))).contains(branch) {
+        let own = tags.shown(|of| of == branch);
+        let message = format_args!("contradicts the variant, whose values are {own}");
+        out.add(&at.key(tags.property()), "discriminator", message);
+    }
+}

@@ -1,0 +1,211 @@
+//! Unions whose branch is determined by a property.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::types::Alone;
+use super::{forgives, keywords, reads, written};
+use crate::support::json::Json;
+use crate::support::rules::Any;
+use crate::support::union::{self, Dispatch, Tags, Union, check_beside, unions};
+use crate::support::validate::Validate;
+use crate::support::violation::Violations;
+
+unions!(Thing, Wrapped);
+
+/// One of each kind: texts, of which two stand for the first branch; branches without the property; numbers and booleans; a
+/// value that two branches have; values that stand for none, an absent one, and what is no object.
+#[derive(Debug, Clone, PartialEq)]
+enum Thing {
+    Cat(BTreeMap<String, String>),
+    Car(Alone),
+    Van(Alone),
+    Values(Map<String, Value>),
+    Text(String),
+    Unknown(Value),
+}
+
+impl Union for Thing {
+    const NAME: &'static str = "Thing";
+    const BRANCHES: &'static [&'static str] = &["Cat", "Car", "Van", "Values", "Text"];
+    const DISPATCH: Dispatch = Dispatch::Tag(
+        Tags::new("is")
+            .texts(&[
+                ("cat", 0),
+                ("tiger", 0),
+                ("car", 1),
+                ("van", 2),
+                ("both", 0),
+                ("both", 1),
+            ])
+            .numbers(&[(1.0, 3), (2.5, 3)])
+            .booleans(&[(true, 3)])
+            .others(&[3])
+            .absent(&[1, 3])
+            .beside(&[4]),
+    );
+
+    fn read<S: union::Source>(branch: usize, source: S) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Cat),
+            1 => source.read(Self::Car),
+            2 => source.read(Self::Van),
+            3 => source.read(Self::Values),
+            _ => source.read(Self::Text),
+        }
+    }
+
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Cat(value) => visitor.branch_tagged(0, value, &Any),
+            Self::Car(value) => visitor.branch_with(("is", "car"), value, &Any),
+            Self::Van(value) => visitor.branch_with(("is", "van"), value, &Any),
+            Self::Values(value) => visitor.branch_tagged(3, value, &Any),
+            Self::Text(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+/// A union of which `Thing` is a branch.
+#[derive(Debug, Clone, PartialEq)]
+enum Wrapped {
+    Thing(Box<Thing>),
+    Unknown(Value),
+}
+
+impl Union for Wrapped {
+    const NAME: &'static str = "Wrapped";
+    const BRANCHES: &'static [&'static str] = &["Thing"];
+    const DISPATCH: Dispatch = Dispatch::Tag(Tags::new("is").texts(&[("cat", 0), ("car", 0)]));
+
+    fn read<S: union::Source>(_: usize, source: S) -> Result<Option<Self>, S::Error> {
+        source.read(Self::Thing)
+    }
+
+    fn unknown(value: Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Thing(value) => visitor.branch_tagged(0, value, &Any),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+fn texts(members: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let members = members
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    members.collect()
+}
+
+fn values(tag: impl Into<Value>) -> Map<String, Value> {
+    Map::from_iter([("is".to_owned(), tag.into())])
+}
+
+#[test]
+fn a_property_determines_the_branch() {
+    reads::<Thing>(&[
+        (r#"{"is":"cat","a":"b"}"#, r#"{"a":"b","is":"cat"}"#),
+        (r#"{"a":"b","is":"tiger"}"#, r#"{"a":"b","is":"tiger"}"#),
+        (r#"{"is":"cat","a":1}"#, "/a type"),
+        (r#"{"is":1,"a":[]}"#, r#"{"is":1,"a":[]}"#),
+        (r#"{"a":0,"is":1.0}"#, r#"{"a":0,"is":1.0}"#),
+        (r#"{"is":2.5}"#, r#"{"is":2.5}"#),
+        (r#"{"is":true}"#, r#"{"is":true}"#),
+        (r#"{"is":"other"}"#, r#"{"is":"other"}"#),
+        (r#"{"is":[]}"#, r#"{"is":[]}"#),
+        (r#""text""#, r#""text""#),
+        ("1", "type"),
+        ("[]", "type"),
+    ]);
+}
+
+#[test]
+fn branches_with_one_value_are_tried() {
+    reads::<Thing>(&[
+        (r#"{"is":"both","a":"b"}"#, r#"{"a":"b","is":"both"}"#),
+        (r#"{"is":"both","a":1}"#, "oneOf"),
+        (r#"{"is":"both","right":1}"#, r#"{"is":"car","right":1}"#),
+    ]);
+}
+
+#[test]
+fn a_branch_without_the_property_writes_it() {
+    reads::<Thing>(&[
+        (r#"{"is":"car","left":"a"}"#, r#"{"is":"car","left":"a"}"#),
+        (r#"{"left":"a","is":"van"}"#, r#"{"is":"van","left":"a"}"#),
+        (r#"{"is":"van"}"#, "oneOf"),
+    ]);
+    assert_eq!(written(&Thing::Van(Alone::Right(1))), r#"{"is":"van","right":1}"#);
+}
+
+#[test]
+fn a_tag_of_another_variant_is_refused() {
+    let cases = [
+        (Thing::Cat(texts(&[("is", "cat")])), ""),
+        (Thing::Cat(texts(&[("is", "tiger")])), ""),
+        (Thing::Cat(texts(&[("is", "car")])), "/is discriminator"),
+        (Thing::Cat(texts(&[("is", "dog")])), "/is discriminator"),
+        // Whether it may be absent is for the type to say.
+        (Thing::Cat(texts(&[])), ""),
+        (Thing::Values(values(1)), ""),
+        (Thing::Values(values("dog")), ""),
+        (Thing::Values(values("cat")), "/is discriminator"),
+        (Thing::Values(values(false)), ""),
+        (Thing::Car(Alone::Right(1)), ""),
+    ];
+    for (thing, expected) in cases {
+        let found = thing.validate().err().unwrap_or_default();
+        assert_eq!(keywords(&found).join(", "), expected, "{thing:?}");
+    }
+    let cat = Thing::Cat(texts(&[("is", "dog")]))
+        .validate()
+        .expect_err("a dog is no cat");
+    assert_eq!(
+        cat.to_string(),
+        "/is contradicts the variant, whose values are `cat`, `tiger`, `both`"
+    );
+}
+
+#[test]
+fn a_tag_is_found_in_a_branch_that_is_a_union() {
+    reads::<Wrapped>(&[
+        (r#"{"is":"car","left":"a"}"#, r#"{"is":"car","left":"a"}"#),
+        (r#"{"is":"tiger"}"#, "oneOf"),
+    ]);
+    let wrapped = Wrapped::Thing(Box::new(Thing::Van(Alone::Right(1))));
+    assert_eq!(wrapped.member("is"), Some("van".into()));
+    assert_eq!(wrapped.member("right"), Some(1.into()));
+    assert_eq!(wrapped.member("left"), None);
+    let found = wrapped.validate().expect_err("a van is none");
+    assert_eq!(keywords(&found), ["/is discriminator"]);
+}
+
+#[test]
+fn a_tag_beside_the_union_is_checked() {
+    let cat = Thing::Cat(texts(&[]));
+    for (tag, expected) in [(Some("cat"), 0), (Some("car"), 1), (None, 0)] {
+        let mut found = Violations::default();
+        let tag = tag.map(Value::from);
+        check_beside(&cat, tag.as_ref(), &super::Path::ROOT, &mut found);
+        assert_eq!(found.len(), expected, "{tag:?}");
+    }
+}
+
+#[test]
+fn a_tolerant_reader_keeps_the_tag() {
+    forgives::<Thing>(&[
+        (r#"{"is":"van","left":"a","x":1}"#, r#"{"is":"van","left":"a"}"#),
+        (r#"{"is":null,"left":"a"}"#, r#"{"is":null,"left":"a"}"#),
+    ]);
+    forgives::<Wrapped>(&[(r#"{"is":"dog"}"#, r#"{"is":"dog"}"#)]);
+}
