@@ -39,19 +39,25 @@ const LATER: &str = "`nullable` is not a keyword from OpenAPI 3.1 on: null is ac
 
 /// The unions with null that are meant.
 pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
-    subject.schemas.ids().filter_map(|id| subject.nullable(id)).collect()
+    let of = |id| [subject.nullable(id), subject.null_branch(id)];
+    subject.schemas.ids().flat_map(of).flatten().collect()
 }
 
 impl Subject<'_> {
     fn nullable(&self, id: SchemaId) -> Option<Change> {
         let at = &self.schemas[id].place.pointer;
         let keywords = members(at, self.document)?;
-        if keywords.get("nullable") != Some(&Value::Bool(true)) {
-            return None;
-        }
+        let parts = keywords.get("allOf").and_then(Value::as_array);
+        let in_part = parts.and_then(|parts| parts.iter().position(is_just_nullable));
+        let written = match in_part {
+            _ if is_nullable(keywords) => at.child("nullable"),
+            // As a part of an `allOf`, it is meant for the whole.
+            Some(index) if parts.is_some_and(|parts| parts.len() > 1) => at.child("allOf").index(index),
+            _ => return None,
+        };
         let is_later = self.dialect == Dialect::JsonSchema202012;
         let warned = |message: &str, help: &str| {
-            let place = Place::value(self.file, at.child("nullable"));
+            let place = Place::value(self.file, written.clone());
             Some(
                 Diagnostic::warning("nullable-without-effect", message)
                     .at(place)
@@ -59,7 +65,8 @@ impl Subject<'_> {
             )
         };
         let (edits, warning) = match accepts_null(id, self.schemas) {
-            true if is_later => {
+            true if !is_nullable(keywords) => return None,
+            true if is_later && keywords.keys().any(|name| !annotates(name)) => {
                 let warning = warned(LATER, "remove it: null is accepted without it");
                 (vec![Edit::Remove(at.child("nullable"))], warning)
             }
@@ -75,6 +82,39 @@ impl Subject<'_> {
             at: at.clone(),
             edits,
             warning,
+        })
+    }
+
+    /// A branch that says nothing but `nullable` is null. To the letter it is any value, and the other branches mean
+    /// nothing.
+    fn null_branch(&self, id: SchemaId) -> Option<Change> {
+        let schema = &self.schemas[id];
+        let at = &schema.place.pointer;
+        let keywords = members(at, self.document)?;
+        let find = |(keyword, branches)| {
+            let written = keywords.get(keyword)?.as_array().filter(|list| list.len() > 1)?;
+            Some((keyword, branches, written.iter().position(is_just_nullable)?))
+        };
+        let unions = [("anyOf", &schema.any_of), ("oneOf", &schema.one_of)];
+        let (keyword, branches, index) = unions.into_iter().find_map(find)?;
+        let branch = at.child(keyword).index(index);
+        let (null, help) = match self.dialect {
+            Dialect::OpenApi30 => (Edit::Put(branch.child("enum"), json!([null])), "write `{enum: [null]}`"),
+            Dialect::JsonSchema202012 => (Edit::Put(branch.child("type"), json!("null")), "write `{type: 'null'}`"),
+        };
+        let mut edits = vec![Edit::Remove(branch.child("nullable")), null];
+        let accepts = |(other, id): (usize, &SchemaId)| other != index && accepts_null(*id, self.schemas);
+        if keyword == "oneOf" && branches.iter().enumerate().any(accepts) {
+            // With null in two branches, it would be in none.
+            edits.push(Edit::Move(at.child("oneOf"), at.child("anyOf")));
+        }
+        let message = "the branch says nothing but `nullable`, so it is read as null";
+        let place = Place::value(self.file, branch);
+        let warning = Diagnostic::warning("nullable-without-effect", message).at(place);
+        Some(Change {
+            at: at.clone(),
+            edits,
+            warning: Some(warning.help(help)),
         })
     }
 
@@ -131,6 +171,21 @@ impl Subject<'_> {
         };
         Some((edits, message, help))
     }
+}
+
+fn is_nullable(keywords: &Map<String, Value>) -> bool {
+    keywords.get("nullable") == Some(&Value::Bool(true))
+}
+
+/// Whether a schema says nothing but `nullable: true`.
+fn is_just_nullable(schema: &Value) -> bool {
+    let says = |keywords: &Map<String, Value>| is_nullable(keywords) && keywords.keys().all(|name| annotates(name));
+    schema.as_object().is_some_and(says)
+}
+
+/// Whether a keyword is `nullable`, or says nothing about which values are valid.
+fn annotates(name: &str) -> bool {
+    name == "nullable" || name.starts_with("x-") || ANNOTATIONS.contains(&name)
 }
 
 /// The edits that make the keywords of a schema one branch of a union, and null the other. Where there is a union that

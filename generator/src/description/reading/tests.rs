@@ -306,6 +306,42 @@ fn null_is_allowed_beside_anything_in_3_0() {
             &[],
         ),
         (
+            "a branch of its own",
+            json!({"anyOf": [typed, {"nullable": true, "description": "d"}]}),
+            json!({"anyOf": [typed, {"description": "d", "enum": [null]}]}),
+            &["nullable-without-effect /A/anyOf/1"],
+        ),
+        (
+            "a branch of its own among several",
+            json!({"oneOf": [{"nullable": true}, typed, {"type": "string"}]}),
+            json!({"oneOf": [none, typed, {"type": "string"}]}),
+            &["nullable-without-effect /A/oneOf/0"],
+        ),
+        (
+            "a branch of its own beside one that allows it",
+            json!({"oneOf": [or_null, {"nullable": true}]}),
+            json!({"anyOf": [or_null, none]}),
+            &["nullable-without-effect /A/oneOf/1"],
+        ),
+        (
+            "the only branch",
+            json!({"oneOf": [{"nullable": true}]}),
+            json!({"oneOf": [{}]}),
+            &[],
+        ),
+        (
+            "a part of its own",
+            json!({"allOf": [typed, {"nullable": true}]}),
+            json!({"anyOf": [{"allOf": [typed, {}]}, none]}),
+            &["nullable-without-effect /A/allOf/1"],
+        ),
+        (
+            "a part of its own beside one that allows it",
+            json!({"allOf": [or_null, {"nullable": true}]}),
+            json!({"allOf": [or_null, {}]}),
+            &[],
+        ),
+        (
             "in an outer one",
             json!({"nullable": true, "allOf": [{"type": "object", "properties": {"b": {"nullable": true, "allOf": [typed]}}}]}),
             json!({"anyOf": [{"allOf": [{"type": "object", "properties": {"b": {"anyOf": [{"allOf": [typed]}, none]}}}]}, none]}),
@@ -364,6 +400,12 @@ fn nullable_is_read_in_3_1() {
             json!({"oneOf": [typed], "nullable": true}),
             json!({"oneOf": [typed, none]}),
             NULL,
+        ),
+        (
+            "a branch of its own",
+            json!({"anyOf": [typed, {"nullable": true}]}),
+            json!({"anyOf": [typed, none]}),
+            &["nullable-without-effect /A/anyOf/1"],
         ),
     ];
     check("3.1.1", &cases);
