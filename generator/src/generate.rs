@@ -197,7 +197,8 @@ impl Generator {
             &mut origins,
             diagnostics,
         );
-        if is_swagger(&document) {
+        let is_swagger = is_swagger(&document);
+        if is_swagger {
             document = swagger::upgrade(document, &mut origins, diagnostics);
         }
         let mut found = Diagnostics::new();
@@ -224,7 +225,13 @@ impl Generator {
             model
         });
         // What came by an overlay is shown there.
-        diagnostics.extend(found.iter().cloned().map(|diagnostic| origins.locate(diagnostic)));
+        diagnostics.extend(found.iter().cloned().map(|diagnostic| {
+            let diagnostic = origins.locate(diagnostic);
+            match is_swagger {
+                true => swagger::in_words_of_2(diagnostic),
+                false => diagnostic,
+            }
+        }));
         let is_whole = description::is_anything_whole(&effective, &origins, diagnostics);
         diagnostics.apply(&self.levels);
         // What is an error already says more than that nothing is left.

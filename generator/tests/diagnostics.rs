@@ -208,6 +208,26 @@ fn faults() -> Vec<Fault> {
             "untyped-in-swagger",
             "swagger: '2.0'\ninfo: {title: T, version: 1.0.0}\npaths: {}\ndefinitions:\n  One: {properties: {id: {type: string}}}\n",
         ),
+        Fault::yaml(
+            "swagger-references",
+            concat!(
+                "swagger: '2.0'\ninfo: {title: T, version: 1.0.0}\nproduces: [application/json]\npaths:\n",
+                "  /a: {get: {parameters: [{$ref: '#/definitions/Pet'}], responses: {'200': {$ref: '#/definitions/Pet'}}}}\n",
+                "  /b: {get: {responses: {'200': {description: One., schema: {$ref: '#/responses/Pte'}}}}}\n",
+                "  /c: {get: {responses: {'200': {description: One., schema: {$ref: '#/definitions/Pte'}}}}}\n",
+                "responses: {Pet: {description: One., schema: {$ref: '#/definitions/Pet'}}}\n",
+                "definitions: {Pet: {type: object, required: [id], properties: {id: {type: string}}}}\n",
+            ),
+        ),
+        Fault::yaml(
+            "references-to-other-things",
+            concat!(
+                "openapi: 3.0.3\ninfo: {title: T, version: 1.0.0}\ncomponents: {schemas: {A: {type: string}}}\npaths:\n",
+                "  /a: {get: {parameters: [{$ref: '#/components/schemas/A'}], responses: {'204': {$ref: '#/components/schemas/A'}}}}\n",
+                "  /b: {get: {responses: {'204': {description: Nothing.}}}}\n",
+                "  /c: {post: {requestBody: {$ref: '#/components/schemas/A'}, responses: {'204': {description: Nothing.}}}}\n",
+            ),
+        ),
         Fault::schemas(
             "unmapped-branch",
             concat!(
@@ -334,6 +354,23 @@ fn faults() -> Vec<Fault> {
                 "    certificate: {type: mutualTLS}\n",
                 "    connect: {type: openIdConnect, openIdConnectUrl: https://example.com}\n",
                 "    unused: {type: mutualTLS}\n",
+            ),
+        ),
+        Fault::yaml(
+            "missing-security",
+            concat!(
+                "openapi: 3.0.3\ninfo: {title: T, version: 1.0.0}\n",
+                "paths: {/a: {get: {responses: {'204': {description: Nothing.}}}}}\n",
+                "components:\n  securitySchemes:\n",
+                "    key: {type: apiKey, in: header, name: X-Key}\n    'a b': {type: http, scheme: bearer}\n",
+            ),
+        ),
+        Fault::yaml(
+            "security-that-is-said",
+            concat!(
+                "openapi: 3.0.3\ninfo: {title: T, version: 1.0.0}\n",
+                "paths: {/a: {get: {security: [], responses: {'204': {description: Nothing.}}}}}\n",
+                "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n",
             ),
         ),
         Fault::paths(

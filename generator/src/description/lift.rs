@@ -129,7 +129,7 @@ impl Context for Lift<'_> {
     fn resolve(&mut self, reference: &str, place: &Place) -> Option<SchemaId> {
         let pointer = self.target(reference, place)?;
         if !can_be_schema(&pointer) {
-            let message = format!("`{reference}` is not a schema: any value is accepted");
+            let message = format!("`{reference}` is not a schema");
             self.diagnostics
                 .push(Diagnostic::refusal("invalid-reference", message).at(place.clone()));
             return None;

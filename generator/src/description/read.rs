@@ -35,6 +35,7 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
         version,
         told_of_callbacks: false,
         unserved: HashMap::new(),
+        has_security: false,
     };
     reader.info(&root.child("info"));
     reader.description.servers = reader.servers(&root.child("servers"));
@@ -44,6 +45,7 @@ pub fn read(document: &Value, file: FileId, diagnostics: &mut Diagnostics) -> Op
     reader.security_schemes(&components.child("securitySchemes"));
     reader.paths(&root.child("paths"));
     reader.equal_paths();
+    reader.missing_security(&components.child("securitySchemes"));
     reader.webhooks(&root.child("webhooks"));
     reader.operation_ids();
     reader.lift.finish();
@@ -117,6 +119,8 @@ struct Reader<'a> {
     told_of_callbacks: bool,
     /// What is to be told of security schemes, by name, where an operation uses them.
     unserved: HashMap<String, Diagnostic>,
+    /// Whether an operation says which security it demands.
+    has_security: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -212,6 +216,26 @@ impl<'a> Reader<'a> {
         let described = chain.pop()?;
         chain.iter().flatten().for_each(|at| self.ignored_siblings(at));
         described
+    }
+
+    /// The same for what is one of the components in `section`. A reference to a component of another section leads to
+    /// nothing of use.
+    fn followed_to(&mut self, at: &Pointer, section: &str) -> Option<Pointer> {
+        let described = self.followed(at)?;
+        let way: Vec<_> = described.tokens().collect();
+        let other = match way.as_slice() {
+            [components, other, _] if components == "components" => kind_of(other),
+            _ => None,
+        };
+        let (Some(other), Some(own)) = (other, kind_of(section)) else {
+            return Some(described);
+        };
+        if other == own || *at == described {
+            return Some(described);
+        }
+        let message = format!("`{}` is a {other}, not a {own}", described.to_fragment());
+        self.refuse("invalid-reference", message, &at.child("$ref"));
+        None
     }
 
     /// What stands beside a reference is ignored, but for its text (OpenAPI, Reference Object).
@@ -373,6 +397,22 @@ fn is_empty(value: &Value) -> bool {
         Value::Object(members) => members.is_empty(),
         _ => false,
     }
+}
+
+/// What the components of a section are called.
+fn kind_of(section: &str) -> Option<&'static str> {
+    Some(match section {
+        "schemas" => "schema",
+        "parameters" => "parameter",
+        "headers" => "header",
+        "requestBodies" => "request body",
+        "responses" => "response",
+        "examples" => "named example",
+        "links" => "link",
+        "callbacks" => "callback",
+        "securitySchemes" => "security scheme",
+        _ => return None,
+    })
 }
 
 /// The name of a component of the section `section`.

@@ -126,6 +126,7 @@ pub const CODES: &[Code] = &[
     warning("missing-paths"),
     warning("missing-responses"),
     warning("missing-schema"),
+    warning("missing-security"),
     warning("misspelt-fragment"),
     warning("misspelt-value"),
     warning("nested-parameter"),

@@ -11,6 +11,7 @@ mod security;
 mod server;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ use serde_json::{Map, Value};
 use super::{Origins, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use parameter::Kind;
+pub use words::in_words_of_2;
 
 /// The version that documents are rewritten to.
 const VERSION: &str = "3.0.4";
@@ -39,6 +41,7 @@ pub fn upgrade(document: Value, origins: &mut Origins, diagnostics: &mut Diagnos
         produces: None,
         moves: BTreeMap::new(),
         references: Vec::new(),
+        told_of_schemes: false,
     };
     let upgraded = upgrade.root(root);
     let moves = upgrade.moves;
@@ -62,6 +65,8 @@ struct Upgrade<'a> {
     moves: BTreeMap<Pointer, Pointer>,
     /// The pointers where objects with a `$ref` are now, and whether they stand for schemas.
     references: Vec<(Pointer, bool)>,
+    /// Whether it has been reported that schemes have no host.
+    told_of_schemes: bool,
 }
 
 /// The way of a node.
@@ -183,7 +188,7 @@ impl<'a> Upgrade<'a> {
         let (mut parameters, mut bodies) = (Map::new(), Map::new());
         for (name, parameter) in value.as_object().into_iter().flatten() {
             let mut at = at.child(name);
-            let (target, _) = self.follow(parameter, &at.from);
+            let (target, _) = self.follow(parameter, &at.from, "parameters");
             match Kind::of(target) {
                 Kind::Plain => {
                     parameters.insert(name.clone(), self.parameter(parameter, &at));

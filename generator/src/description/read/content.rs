@@ -22,7 +22,7 @@ const MEDIA: &[&str] = &[
 impl Reader<'_> {
     pub(super) fn body(&mut self, at: &Pointer) -> Option<Body> {
         self.lift.value(at)?;
-        let at = self.followed(at)?;
+        let at = self.followed_to(at, "requestBodies")?;
         self.unknown_members(&at, &["description", "content", "required"]);
         let body = self.typed::<v3::RequestBody>(&at, &["content"])?;
         let content = self.content(&at.child("content"));
@@ -57,7 +57,9 @@ impl Reader<'_> {
                 );
                 continue;
             };
-            let Some(target) = self.followed(&here) else { continue };
+            let Some(target) = self.followed_to(&here, "responses") else {
+                continue;
+            };
             // One of which nothing is said is one all the same.
             let empty = Map::new();
             let value = match self.object(&target) {

@@ -33,7 +33,7 @@ impl Reader<'_> {
         let mut parameters: Vec<Parameter> = Vec::new();
         let Some(at) = self.followed(at) else { return parameters };
         for (index, _) in self.list(&at).iter().enumerate() {
-            let Some(target) = self.followed(&at.index(index)) else {
+            let Some(target) = self.followed_to(&at.index(index), "parameters") else {
                 continue;
             };
             // A part that is left empty has no effect; a parameter that is, is one that nobody knows.

@@ -143,7 +143,10 @@ impl Reader<'_> {
                 self.warn("empty-value", message, &at.child("security"));
                 self.security(&Pointer::root().child("security"))
             }
-            Some(_) => self.security(&at.child("security")),
+            Some(_) => {
+                self.has_security = true;
+                self.security(&at.child("security"))
+            }
             None => self.security(&Pointer::root().child("security")),
         };
         let rust_name = operation.extensions.shift_remove("x-rust-name");

@@ -39,6 +39,27 @@ impl Reader<'_> {
         }
     }
 
+    /// Warns where schemes are described and nothing demands them: most authors forgot to say that everything does.
+    pub(super) fn missing_security(&mut self, at: &Pointer) {
+        let is_demanded = self.has_security || self.lift.value(&Pointer::root().child("security")).is_some();
+        if is_demanded || self.description.operations.is_empty() || self.description.security_schemes.is_empty() {
+            return;
+        }
+        let names = self.description.security_schemes.iter().map(|(name, _)| name);
+        let demands = names.map(|name| format!("{{ {}: [] }}", serde_json::json!(name)));
+        let demands: Vec<String> = demands.collect();
+        let message = "security schemes are declared, but no operation has `security`: credentials are neither sent nor \
+                       checked";
+        let help = format!(
+            "if operations need credentials, add this action to an overlay: \
+             `{{ target: $, update: {{ security: [{}] }} }}`",
+            demands.join(", ")
+        );
+        let place = Place::key(self.lift.file(), at.clone());
+        let diagnostic = Diagnostic::warning("missing-security", message).at(place).help(help);
+        self.lift.diagnostics.push(diagnostic);
+    }
+
     /// The alternatives of `security`. A request is not let in because of a mistake: what is not known or can't be read
     /// stands for a bearer token.
     pub(super) fn security(&mut self, at: &Pointer) -> Vec<Vec<(String, Vec<String>)>> {

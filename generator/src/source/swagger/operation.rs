@@ -11,7 +11,7 @@ const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "p
 
 impl<'a> Upgrade<'a> {
     pub(super) fn path_item(&mut self, value: &'a Value, at: &Move) -> Value {
-        let (target, target_at) = self.follow(value, &at.from);
+        let (target, target_at) = self.follow(value, &at.from, "paths");
         let is_rewritten = target_at.parent() == Some(Pointer::root().child("paths"));
         if value.get("$ref").is_some() && (is_rewritten || target_at == at.from) {
             return self.reference(value, at, false);

@@ -76,7 +76,7 @@ impl<'a> Upgrade<'a> {
         let list = list.and_then(Value::as_array).into_iter().flatten().enumerate();
         let element = |(index, written): (usize, &'a Value)| {
             let at = at.index(index);
-            let (parameter, parameter_at) = self.follow(written, &at);
+            let (parameter, parameter_at) = self.follow(written, &at, "parameters");
             Element {
                 written,
                 at,

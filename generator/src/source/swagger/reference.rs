@@ -20,13 +20,21 @@ const LONGEST_CHAIN: usize = 64;
 
 impl<'a> Upgrade<'a> {
     /// Returns the node that a value stands for, and where it is written: the value itself, unless it is a reference
-    /// that leads to something in the document.
-    pub(super) fn follow(&self, value: &'a Value, at: &Pointer) -> (&'a Value, Pointer) {
+    /// that leads to something in the document. What is in a section for other things than those of `section` is not
+    /// what the value can stand for: its reference stays, and is reported when it is read.
+    pub(super) fn follow(&self, value: &'a Value, at: &Pointer, section: &str) -> (&'a Value, Pointer) {
+        let is_other = |pointer: &Pointer| {
+            let first = pointer.tokens().next().unwrap_or_default();
+            first != section && SECTIONS.iter().any(|(name, _)| *name == first)
+        };
         let (mut found, mut pointer) = (value, at.clone());
         for _ in 0..LONGEST_CHAIN {
             let Some(next) = target(found) else {
                 return (found, pointer);
             };
+            if is_other(&next) {
+                break;
+            }
             let Some(value) = next.resolve(self.document) else {
                 break;
             };

@@ -24,7 +24,7 @@ impl<'a> Upgrade<'a> {
 
     /// Rewrites a response of an operation. One that is shared stays so if its media types are the operation's.
     pub(super) fn operation_response(&mut self, value: &'a Value, produces: &Produces<'_>, at: &Move) -> Value {
-        let (target, target_at) = self.follow(value, &at.from);
+        let (target, target_at) = self.follow(value, &at.from, "responses");
         if self.is_shared(value, "responses") && self.is_told_alike(target, produces) {
             return self.response(value, produces.media_types, at);
         }

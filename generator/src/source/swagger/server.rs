@@ -93,7 +93,11 @@ impl<'a> Upgrade<'a> {
             .collect()
     }
 
+    /// Reports once a document that schemes have no host.
     fn schemes_without_host(&mut self, at: &Move) {
+        if std::mem::replace(&mut self.told_of_schemes, true) {
+            return;
+        }
         let message = "OpenAPI 3.0 cannot state schemes without a host: they are left out";
         self.warn("ignored-schemes", message, &at.from.child("schemes"));
     }

@@ -103,3 +103,44 @@ fn references_to_places_of_no_kind() {
         (&text, "/paths/~1c", "{$ref: '#/paths/~1a'}", &[]),
     ]);
 }
+
+#[test]
+fn a_reference_is_followed_by_what_it_leads_to() {
+    let cases = [
+        (
+            "parameters: [{$ref: '#/definitions/Pet'}]",
+            "/paths/~1a/get/parameters/0",
+        ),
+        ("parameters: [{$ref: '#/responses/R'}]", "/paths/~1a/get/parameters/0"),
+        (
+            "responses: {'200': {$ref: '#/definitions/Pet'}}",
+            "/paths/~1a/get/responses/200",
+        ),
+        (
+            "responses: {'200': {$ref: '#/parameters/P'}}",
+            "/paths/~1a/get/responses/200",
+        ),
+    ];
+    for (member, pointer) in cases {
+        let text = format!(
+            "{{paths: {{/a: {{get: {{{member}}}}}, /b: {{get: {{responses: {{'200': {{schema: {{$ref: '#/definitions/Pet'}}}}}}}}}}}},\
+             parameters: {{P: {{in: query, name: p, type: string}}}}, responses: {{R: {{description: R}}}},\
+             definitions: {{Pet: {{type: object}}}}}}"
+        );
+        let upgraded = upgraded(&text);
+        // It stays a reference to where that is now.
+        let reference = upgraded.at(pointer).and_then(|value| value.get("$ref"));
+        assert!(
+            reference.is_some_and(|text| text.as_str().is_some_and(|text| text.starts_with("#/components/"))),
+            "{text}"
+        );
+        // All others lead where they did.
+        let other = upgraded.at("/paths/~1b/get/responses/200/content/application~1json/schema/$ref");
+        assert_eq!(other, Some(&json!("#/components/schemas/Pet")), "{text}");
+        assert_eq!(
+            upgraded.at("/components/schemas/Pet"),
+            Some(&json!({"type": "object"})),
+            "{text}"
+        );
+    }
+}
