@@ -205,7 +205,7 @@ impl Generator {
         description::overrides::settle(&mut document, file, &overlays, &origins, &mut found);
         let mut effective = document.clone();
         if self.options.reading == Reading::Meant {
-            description::reading::settle(&mut effective, file, &mut origins, diagnostics);
+            description::reading::settle(&mut effective, file, &mut origins, sources, diagnostics);
         }
         let modelled = description::read(&effective, file, &mut found).map(|mut description| {
             let mut model = Model {

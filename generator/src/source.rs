@@ -155,6 +155,12 @@ impl Sources {
         )
     }
 
+    /// Returns the text of the value at the place as it is written, if it is written there.
+    pub fn written(&self, place: &Place) -> Option<&str> {
+        let source = self.files.get(place.file.0)?;
+        source.text.get(source.index().written(&place.pointer)?)
+    }
+
     /// Returns a refusal for each name that an object has twice, with both places where they can be found.
     fn duplicate_keys(&self, file: FileId, duplicates: Vec<Pointer>) -> Vec<Diagnostic> {
         let refusal = |pointer: &Pointer| {

@@ -117,6 +117,7 @@ pub const CODES: &[Code] = &[
     error("invalid-yaml"),
     warning("later-version"),
     warning("literal-pattern"),
+    warning("misplaced-enum"),
     warning("misplaced-format"),
     warning("misplaced-required"),
     refusal("missing-content"),

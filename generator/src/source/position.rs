@@ -102,6 +102,11 @@ impl Index {
             .map(|spans| spans.value.clone())
     }
 
+    /// Returns where the value of a node is.
+    pub(super) fn written(&self, pointer: &Pointer) -> Option<Range<usize>> {
+        self.nodes.get(pointer).map(|spans| spans.value.clone())
+    }
+
     /// Returns where a range of bytes of a string is, or the string if it is not written in a way that tells.
     pub(super) fn text(&self, pointer: &Pointer, bytes: &Range<usize>, text: &str) -> Option<Range<usize>> {
         let value = self.value(pointer)?;

@@ -32,35 +32,42 @@ fn explain_members<T: Object>(
     let outvoted = outvoted::<T>(members, at, report);
     for (name, value) in members {
         let at = at.key(name);
-        let mut read = true;
+        let mut outcome = Outcome::Read;
         let source = Thorough {
             value,
             at: &at,
             report,
-            read: &mut read,
+            outcome: &mut outcome,
         };
         let declared = T::position(name).filter(|index| !outvoted.contains(index));
         match (declared, T::UNKNOWN) {
             (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
             (Some(index), _) if T::FIELDS[index].presence == Presence::Forbidden => {
-                read = report.refuse(&at, "not", "must be absent");
+                outcome = Outcome::of(report.refuse(&at, "not", "must be absent"));
             }
-            (Some(index), _) => match T::read(&mut slots, index, source) {
-                Ok(()) => {}
-                Err(never) => match never {},
-            },
+            (Some(index), _) => {
+                match T::read(&mut slots, index, source) {
+                    Ok(()) => {}
+                    Err(never) => match never {},
+                }
+                // A tolerant reader takes null for absent, which a required member must not be.
+                if outcome == Outcome::Absent && T::FIELDS[index].presence == Presence::Required {
+                    report.add(&at, "required", "must not be null");
+                    outcome = Outcome::Unread;
+                }
+            }
             (None, Unknown::Drop) => {}
             (None, Unknown::Keep) => match T::read_unknown(&mut slots, name.clone(), source) {
                 Ok(()) => {}
                 Err(never) => match never {},
             },
             (None, Unknown::Deny) => {
-                read = report.refuse(&at, "additionalProperties", "is not a property of this object");
+                outcome = Outcome::of(report.refuse(&at, "additionalProperties", "is not a property of this object"));
                 let source = Thorough {
                     value,
                     at: &at,
                     report,
-                    read: &mut read,
+                    outcome: &mut outcome,
                 };
                 match T::read_unknown(&mut slots, name.clone(), source) {
                     Ok(()) => {}
@@ -68,7 +75,7 @@ fn explain_members<T: Object>(
                 }
             }
         }
-        whole &= read;
+        whole &= outcome != Outcome::Unread;
     }
     for field in T::FIELDS {
         if field.presence == Presence::Required && !members.contains_key(field.name) {
@@ -81,16 +88,18 @@ fn explain_members<T: Object>(
         }
     }
     for index in 0..T::WHOLE {
+        let mut outcome = Outcome::Read;
         let source = Thorough {
             value: object,
             at,
             report,
-            read: &mut whole,
+            outcome: &mut outcome,
         };
         match T::read_whole(&mut slots, index, source) {
             Ok(()) => {}
             Err(never) => match never {},
         }
+        whole &= outcome != Outcome::Unread;
     }
     let mut problems = Problems::default();
     let value = T::build(slots, &mut problems);
@@ -101,13 +110,6 @@ fn explain_members<T: Object>(
         }
     }
     let value = value.filter(|_| whole);
-    if value.is_none() && report.is_empty() {
-        // A tolerant reader takes null for absent, which a required member must not be.
-        let is_null = |field: &&Field| field.presence == Presence::Required && members[field.name].is_null();
-        for field in T::FIELDS.iter().filter(is_null) {
-            report.add(&at.key(field.name), "required", "must not be null");
-        }
-    }
     if value.is_none() {
         // A property that is there but can't be read has been told of.
         let missing = |branches: &&[Field]| !branches.iter().any(|branch| members.contains_key(branch.name));
@@ -144,15 +146,15 @@ fn is_of_branch<T: Object>(index: usize, members: &Map<String, Value>, at: &Path
     let name = T::FIELDS[index].name;
     let value = &members[name];
     let attempt = report.attempt(value, (T::NAME, index), |trial| {
-        let mut read = true;
+        let mut outcome = Outcome::Read;
         let source = Thorough {
             value,
             at: &at.key(name),
             report: trial,
-            read: &mut read,
+            outcome: &mut outcome,
         };
         match T::read(&mut T::Slots::default(), index, source) {
-            Ok(()) => read.then_some(()),
+            Ok(()) => (outcome != Outcome::Unread).then_some(()),
             Err(never) => match never {},
         }
     });
@@ -164,8 +166,25 @@ struct Thorough<'a> {
     value: &'a Value,
     at: &'a Path<'a>,
     report: &'a mut Report,
-    /// Whether the value could be read, or can be done without.
-    read: &'a mut bool,
+    /// What came of it.
+    outcome: &'a mut Outcome,
+}
+
+/// What came of the value of a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// It was read.
+    Read,
+    /// It is null, which stands for an absent one.
+    Absent,
+    /// It can't be read.
+    Unread,
+}
+
+impl Outcome {
+    fn of(read: bool) -> Self {
+        if read { Outcome::Read } else { Outcome::Unread }
+    }
 }
 
 impl Source for Thorough<'_> {
@@ -177,14 +196,16 @@ impl Source for Thorough<'_> {
 
     fn fill_checked<T: Json>(self, slot: &mut Option<T>, rule: &impl Rule<T>) -> Result<(), Self::Error> {
         if self.report.is_tolerant() && self.value.is_null() {
-            // Null for a required member is found by `build`, which then lacks it.
             *slot = T::explain(self.value, self.at, &mut self.report.trial());
+            if slot.is_none() {
+                *self.outcome = Outcome::Absent;
+            }
             return Ok(());
         }
         *slot = T::explain(self.value, self.at, self.report);
         match slot {
             Some(value) => self.report.apply(rule, value, self.at),
-            None => *self.read = false,
+            None => *self.outcome = Outcome::Unread,
         }
         Ok(())
     }
@@ -221,7 +242,7 @@ impl Source for Thorough<'_> {
         // There is no room for another value, which would be replaced when the object is sent on: no reader takes it.
         if self.value.as_str() != Some(constant) {
             self.report.add(self.at, "enum", format_args!("must be `{constant}`"));
-            *self.read = false;
+            *self.outcome = Outcome::Unread;
         }
         *slot = Some(());
         Ok(())

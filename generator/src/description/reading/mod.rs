@@ -5,7 +5,9 @@
 //! exported for other validators.
 
 mod edit;
+mod items;
 mod nullable;
+mod scalars;
 #[cfg(test)]
 mod tests;
 mod untyped;
@@ -16,7 +18,7 @@ use serde_json::Value;
 use super::{Description, read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Dialect, Schemas};
-use crate::source::{FileId, Origins, Pointer};
+use crate::source::{FileId, Origins, Pointer, Sources};
 use edit::Edit;
 
 /// How a description is read where its author means something else than the specification says.
@@ -48,16 +50,24 @@ struct Subject<'a> {
     file: FileId,
     schemas: &'a Schemas,
     dialect: Dialect,
+    /// The text of a node as it is written, if it is written where it is.
+    written: &'a dyn Fn(&Pointer) -> Option<&'a str>,
 }
 
 /// A rule: from a document to the changes that make it say what its author means.
 type Rule = fn(&Subject<'_>) -> Vec<Change>;
 
 /// The rules. Each looks at the document that the ones before it have changed.
-const RULES: &[Rule] = &[untyped::changes, nullable::changes];
+const RULES: &[Rule] = &[untyped::changes, items::changes, scalars::changes, nullable::changes];
 
 /// Makes a document say what its author means. Warnings point to where things were written.
-pub fn settle(document: &mut Value, file: FileId, origins: &mut Origins, diagnostics: &mut Diagnostics) {
+pub fn settle(
+    document: &mut Value,
+    file: FileId,
+    origins: &mut Origins,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
     let mut known = None;
     for rule in RULES {
         let Some(description) = known.take().or_else(|| read_quietly(document, file)) else {
@@ -68,6 +78,7 @@ pub fn settle(document: &mut Value, file: FileId, origins: &mut Origins, diagnos
             file,
             schemas: &description.schemas,
             dialect: description.dialect,
+            written: &|pointer| sources.written(&origins.place(pointer)),
         };
         let changes = rule(&subject);
         if changes.is_empty() {

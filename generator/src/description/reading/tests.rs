@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::settle;
 use crate::diagnostic::Diagnostics;
-use crate::source::{FileId, Origins, Pointer};
+use crate::source::{Origins, Pointer, Sources};
 
 /// A document with these component schemas.
 fn document(version: &str, schemas: &Value) -> Value {
@@ -13,10 +13,18 @@ fn document(version: &str, schemas: &Value) -> Value {
 
 /// The component schemas that are meant, and the codes of what is reported, each with its place.
 fn meant(version: &str, schemas: &Value) -> (Value, Vec<String>, Origins) {
-    let mut document = document(version, schemas);
-    let mut origins = Origins::new(FileId::default());
+    meant_by("api.json", document(version, schemas).to_string())
+}
+
+/// The same of a text.
+fn meant_by(path: &str, text: String) -> (Value, Vec<String>, Origins) {
     let mut diagnostics = Diagnostics::new();
-    settle(&mut document, FileId::default(), &mut origins, &mut diagnostics);
+    let mut sources = Sources::new();
+    let (file, mut document) = sources
+        .add(path.to_owned(), text, &mut diagnostics)
+        .expect("a document");
+    let mut origins = Origins::new(file);
+    settle(&mut document, file, &mut origins, &sources, &mut diagnostics);
     let told = diagnostics.iter().map(|told| {
         let place = told.place.as_ref().map(|place| place.pointer.to_string());
         let place = place.unwrap_or_default();
@@ -27,8 +35,9 @@ fn meant(version: &str, schemas: &Value) -> (Value, Vec<String>, Origins) {
     let mut again = document.clone();
     settle(
         &mut again,
-        FileId::default(),
+        file,
         &mut origins.clone(),
+        &sources,
         &mut Diagnostics::new(),
     );
     assert_eq!(again, document, "what is meant means itself");
@@ -443,5 +452,125 @@ fn what_moves_is_found_where_it_is() {
         ("/anyOf/1", ""),
     ] {
         assert_eq!(at(&format!("{a}{now}")), format!("{a}{then}"));
+    }
+}
+
+#[test]
+fn values_are_what_is_written() {
+    let text = |index: usize| format!("misspelt-value /A/enum/{index}");
+    let cases = [
+        (
+            "{type: string, enum: [1.10, 0x1F, True, NULL, ~, INFINITY, 'a', null]}",
+            json!({"type": "string", "enum": ["1.10", "0x1F", "True", "NULL", "~", "INFINITY", "a", null]}),
+            (0..5).map(text).collect(),
+        ),
+        (
+            "{type: string, nullable: true, enum: [1, NULL]}",
+            json!({"type": "string", "nullable": true, "enum": ["1", null]}),
+            vec![text(0)],
+        ),
+        (
+            "{type: integer, enum: [1, '2', two]}",
+            json!({"type": "integer", "enum": [1, 2, "two"]}),
+            vec![text(1)],
+        ),
+        ("{enum: [1, '2', NULL]}", json!({"enum": [1, "2", null]}), vec![]),
+        (
+            "{type: string, const: 2024-10-01, default: 1.0}",
+            json!({"type": "string", "const": "2024-10-01", "default": "1.0"}),
+            vec!["misspelt-value /A/default".to_owned()],
+        ),
+        (
+            "{type: integer, default: '5'}",
+            json!({"type": "integer", "default": 5}),
+            vec!["misspelt-value /A/default".to_owned()],
+        ),
+        (
+            "{type: boolean, default: 'true', x-default: 'true'}",
+            json!({"type": "boolean", "default": true, "x-default": "true"}),
+            vec!["misspelt-value /A/default".to_owned()],
+        ),
+        (
+            "{type: integer, default: five}",
+            json!({"type": "integer", "default": "five"}),
+            vec![],
+        ),
+        (
+            "{allOf: [{$ref: '#/components/schemas/B'}], default: '5'}",
+            json!({"allOf": [{"$ref": "#/components/schemas/B"}], "default": 5}),
+            vec!["misspelt-value /A/default".to_owned()],
+        ),
+    ];
+    for (written, expected, codes) in cases {
+        let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n";
+        let head = match written.contains("nullable") {
+            true => head.replace("3.1.0", "3.0.4"),
+            false => head.to_owned(),
+        };
+        let (found, told, _) = meant_by(
+            "api.yaml",
+            format!("{head}    A: {written}\n    B: {{type: integer}}\n"),
+        );
+        assert_eq!((&found["A"], told), (&expected, codes), "{written}");
+    }
+    // In JSON, null is null.
+    let schemas = json!({"A": {"type": "string", "enum": ["a", 1.5, null]}});
+    let (found, told, _) = meant("3.1.0", &schemas);
+    assert_eq!(found["A"]["enum"], json!(["a", "1.5", null]));
+    assert_eq!(told, ["misspelt-value /A/enum/1"]);
+}
+
+const MISPLACED: &[&str] = &["misplaced-enum /A/enum"];
+
+#[test]
+fn values_of_items_are_theirs() {
+    let typed = json!({"$ref": "#/components/schemas/Typed"});
+    let text = json!({"type": "string"});
+    let cases = [
+        (
+            "texts",
+            json!({"type": "array", "items": text, "enum": ["a", "b"], "x-enum-varnames": ["A", "B"]}),
+            json!({"type": "array", "items": {"type": "string", "enum": ["a", "b"], "x-enum-varnames": ["A", "B"]}}),
+            MISPLACED,
+        ),
+        (
+            "items elsewhere",
+            json!({"type": "array", "items": {"$ref": "#/components/schemas/Null"}, "enum": [{}]}),
+            json!({"type": "array", "items": {"$ref": "#/components/schemas/Null"}, "enum": [{}]}),
+            &[],
+        ),
+        (
+            "a reference",
+            json!({"type": "array", "items": typed, "enum": [{"t": "a"}]}),
+            json!({"type": "array", "items": {"allOf": [typed], "enum": [{"t": "a"}]}}),
+            MISPLACED,
+        ),
+        (
+            "numbers for texts",
+            json!({"type": "array", "items": text, "enum": ["a", 1]}),
+            json!({"type": "array", "items": {"type": "string", "enum": ["a", "1"]}}),
+            &["misplaced-enum /A/enum", "misspelt-value /A/enum/1"],
+        ),
+        (
+            "arrays",
+            json!({"type": "array", "items": text, "enum": [["a"], ["b"]]}),
+            json!({"type": "array", "items": text, "enum": [["a"], ["b"]]}),
+            &[],
+        ),
+        (
+            "values of other types",
+            json!({"type": "array", "items": {"type": "integer"}, "enum": ["a"]}),
+            json!({"type": "array", "items": {"type": "integer"}, "enum": ["a"]}),
+            &[],
+        ),
+        (
+            "items with values",
+            json!({"type": "array", "items": {"enum": ["a"]}, "enum": ["a"]}),
+            json!({"type": "array", "items": {"enum": ["a"]}, "enum": ["a"]}),
+            &[],
+        ),
+    ];
+    for version in ["3.0.4", "3.1.1"] {
+        check(version, &cases);
     }
 }

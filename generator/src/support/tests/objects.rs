@@ -225,7 +225,10 @@ fn a_tolerant_reader_takes_what_is_there() {
         (r#"{"name":"a","rank":1,"tags":[null]}"#, "/tags/0 type"),
         // Null is no fault where it may be.
         (r#"{"name":null,"rank":null}"#, "/name required"),
-        (r#"{"name":null,"rank":null,"tags":[null]}"#, "/name required, /tags/0 type"),
+        (
+            r#"{"name":null,"rank":null,"tags":[null]}"#,
+            "/name required, /tags/0 type",
+        ),
         (r#"{"rank":null,"tags":[null]}"#, "/tags/0 type, required"),
         (r#"{"name":1,"rank":1,"none":"-"}"#, "/name type, /none enum"),
         // There is no field that could keep another value than the constant.
