@@ -27,8 +27,7 @@ impl Lowering<'_> {
             return (style, explode);
         }
         let form = self.form(ty);
-        self.tell_nested(parameter, &form);
-        match (style, form) {
+        let (style, explode) = match (style, &form) {
             (Style::DeepObject, Form::Scalar | Form::List(_)) => {
                 self.tell_undefined(parameter, "style", "`deepObject` is for objects: `form` is used");
                 (Style::Form, true)
@@ -38,7 +37,7 @@ impl Lowering<'_> {
                 self.tell_undefined(parameter, "style", message);
                 (Style::Form, true)
             }
-            (Style::DeepObject, Form::Object(properties)) if explode && self.has_list(&properties) => {
+            (Style::DeepObject, Form::Object(properties)) if explode && self.has_list(properties) => {
                 let message = "OpenAPI leaves open how a list in `deepObject` is written: its items are, one by one";
                 self.tell_undefined(parameter, "style", message);
                 (style, explode)
@@ -53,16 +52,20 @@ impl Lowering<'_> {
                 (style, false)
             }
             _ => (style, explode),
-        }
+        };
+        // A list in an object repeats the name of its property.
+        let repeats = explode && matches!(style, Style::Form | Style::DeepObject | Style::Matrix);
+        self.tell_nested(parameter, &form, repeats);
+        (style, explode)
     }
 
-    /// Tells of values that are nested deeper than any style goes.
-    fn tell_nested(&mut self, parameter: &Parameter, form: &Form) {
+    /// Reports values that are nested deeper than the style goes.
+    fn tell_nested(&mut self, parameter: &Parameter, form: &Form, repeats: bool) {
         let nested = match form {
             Form::List(items) => (!self.is_flat(items)).then(|| "the items".to_owned()),
             Form::Object(properties) => {
                 let is_nested = |ty: &Type| match self.form(ty) {
-                    Form::List(items) => !self.is_flat(&items),
+                    Form::List(items) => !repeats || !self.is_flat(&items),
                     Form::Object(_) => true,
                     Form::Scalar | Form::Any => false,
                 };
@@ -73,7 +76,7 @@ impl Lowering<'_> {
         };
         if let Some(nested) = nested {
             let message = format!(
-                "no style goes as deep as {nested} of `{}`: JSON is used there",
+                "the style does not go as deep as {nested} of `{}`: JSON is used there",
                 parameter.name
             );
             let diagnostic = Diagnostic::warning("nested-parameter", message).at(parameter.place.child("schema"));

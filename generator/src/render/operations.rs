@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use indexmap::IndexSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -9,7 +10,9 @@ use super::constraints;
 use super::format::{self, Items};
 use super::names::{ident, imports};
 use super::payload::{OperationNames, by_specificity};
-use crate::model::{Location, Model, Operation, Parameter, SecurityKind, SecurityScheme, Shape, Style, Type};
+use crate::model::{
+    Location, Model, Operation, Parameter, SecurityKind, SecurityScheme, Shape, Style, Type, UnknownFields,
+};
 
 /// The file `operations.rs`.
 ///
@@ -218,19 +221,32 @@ fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> Tok
 /// The names under which an exploded object is spread over the query.
 fn spread(parameter: &Parameter, operation: &Operation, model: &Model) -> Option<TokenStream> {
     let query = matches!(parameter.location, Location::Query | Location::Cookie);
-    if !query || parameter.style != Style::Form || !parameter.explode || parameter.json {
+    if !query || !parameter.explode || parameter.json {
         return None;
     }
-    match properties(&parameter.ty, model)? {
-        Some(names) => Some(quote!(.properties(&[#(#names),*]))),
-        None => {
-            let others = operation
-                .parameters
-                .iter()
-                .filter(|other| other.location == parameter.location && other.wire != parameter.wire);
-            let names = others.map(|other| &other.wire);
-            Some(quote!(.all_but(&[#(#names),*])))
+    let others = operation.parameters.iter();
+    let others = others.filter(|other| other.location == parameter.location && other.wire != parameter.wire);
+    let keys = operation.security.iter().flatten().filter_map(|requirement| {
+        let scheme = model.security.iter().find(|scheme| scheme.name == requirement.scheme)?;
+        match &scheme.kind {
+            SecurityKind::ApiKey(location, name) if *location == parameter.location => Some(name),
+            _ => None,
         }
+    });
+    let others: IndexSet<&String> = others.map(|other| &other.wire).chain(keys).collect();
+    let others = others.into_iter();
+    match parameter.style {
+        Style::Form => Some(match properties(&parameter.ty, model)? {
+            Some(names) => quote!(.properties(&[#(#names),*])),
+            None => quote!(.all_but(&[#(#others),*])),
+        }),
+        // A parameter of its own may look like a property of another.
+        Style::DeepObject => {
+            let own = format!("{}[", parameter.wire);
+            let names: Vec<_> = others.filter(|other| other.starts_with(&own)).collect();
+            (!names.is_empty()).then(|| quote!(.all_but(&[#(#names),*])))
+        }
+        _ => None,
     }
 }
 
@@ -240,6 +256,7 @@ fn properties(ty: &Type, model: &Model) -> Option<Option<Vec<String>>> {
         Type::AnyObject | Type::Map(_) => Some(None),
         Type::Nullable(inner) | Type::Boxed(inner) => properties(inner, model),
         Type::Named(id) => match &model.types[*id].shape {
+            Shape::Struct(object) if matches!(object.unknown, UnknownFields::Keep(_)) => Some(None),
             Shape::Struct(object) => {
                 let own = object.fields.iter().map(|field| field.wire.clone());
                 let unions = object

@@ -80,7 +80,7 @@ pub(crate) enum Properties {
     None,
     /// These names.
     Named(&'static [&'static str]),
-    /// Every name but these, which belong to other parameters.
+    /// Every name but these, which belong to other parameters. Of a `deepObject`, those that look like its properties.
     AllBut(&'static [&'static str]),
 }
 

@@ -58,39 +58,61 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Writes a parameter.
+    /// Writes a parameter that must be present. An empty list or object is not: nothing is written for it.
     pub fn parameter<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &T) {
-        let place = Path::ROOT.key(parameter.location().as_str());
-        let at = place.key(parameter.name());
-        if self.transport.validate {
-            parameter.rule.check(value, &at, &mut self.violations);
-            value.check(&at, &mut self.violations);
-        }
-        if let Err(refusal) = self.write(&parameter.form, value) {
-            self.violations.add(&at, "type", refusal);
+        if !self.place(parameter, value) && self.transport.validate {
+            let place = Path::ROOT.key(parameter.location().as_str());
+            let at = place.key(parameter.name());
+            self.violations
+                .add(&at, "required", "is empty, which would be sent as nothing");
         }
     }
 
     /// Writes a parameter that may be absent.
     pub fn optional_parameter<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &Option<T>) {
         if let Some(value) = value {
-            self.parameter(parameter, value);
+            self.place(parameter, value);
         }
     }
 
-    fn write<T: Json>(&mut self, form: &Form, value: &T) -> Result<(), style::Refusal> {
-        match form.location {
-            Location::Path => self.path.push((form.name, style::path(form, value)?)),
-            Location::Query => self.query.extend(style::query(form, value)?),
-            Location::Cookie => self.cookies.extend(style::cookies(form, value)?),
-            Location::Header => {
-                let name =
-                    HeaderName::from_bytes(form.name.as_bytes()).map_err(|_| "has no name that a header can have")?;
-                let values = style::header(form, value)?.into_iter();
-                self.headers.extend(values.map(|value| (name.clone(), value)));
-            }
+    /// Checks and writes a parameter. Returns `false` if nothing is written for its value.
+    fn place<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &T) -> bool {
+        let place = Path::ROOT.key(parameter.location().as_str());
+        let at = place.key(parameter.name());
+        if self.transport.validate {
+            parameter.rule.check(value, &at, &mut self.violations);
+            value.check(&at, &mut self.violations);
         }
-        Ok(())
+        self.write(&parameter.form, value).unwrap_or_else(|refusal| {
+            self.violations.add(&at, "type", refusal);
+            true
+        })
+    }
+
+    fn write<T: Json>(&mut self, form: &Form, value: &T) -> Result<bool, style::Refusal> {
+        let (pairs, more) = match form.location {
+            Location::Path => {
+                self.path.push((form.name, style::path(form, value)?));
+                return Ok(true);
+            }
+            Location::Header => {
+                let name = HeaderName::from_bytes(form.name.as_bytes());
+                let name = name.map_err(|_| "has no name that a header can have")?;
+                let lines = style::header(form, value)?;
+                if lines.is_empty() {
+                    return Ok(false);
+                }
+                // What the client would send by itself, such as `User-Agent`, is replaced.
+                self.headers.remove(&name);
+                self.headers.extend(lines.into_iter().map(|line| (name.clone(), line)));
+                return Ok(true);
+            }
+            Location::Query => (&mut self.query, style::query(form, value)?),
+            Location::Cookie => (&mut self.cookies, style::cookies(form, value)?),
+        };
+        let any = !more.is_empty();
+        pairs.extend(more);
+        Ok(any)
     }
 
     /// Writes a body of JSON.
@@ -216,7 +238,13 @@ impl<'a> Call<'a> {
         let path = self.fill_path();
         self.violations.or(()).map_err(Error::Invalid)?;
         if !self.cookies.is_empty() {
-            let mut cookies = HeaderValue::try_from(style::join(&self.cookies, "; ")).map_err(transport)?;
+            let own = style::join(&self.cookies, "; ");
+            // There is one header for all cookies (RFC 6265, section 5.4), also where a parameter is that header.
+            let cookies = match self.headers.get(header::COOKIE) {
+                Some(other) => [other.as_bytes(), b"; ", own.as_bytes()].concat(),
+                None => own.into_bytes(),
+            };
+            let mut cookies = HeaderValue::try_from(cookies).map_err(transport)?;
             cookies.set_sensitive(true);
             self.headers.insert(header::COOKIE, cookies);
         }
@@ -237,6 +265,9 @@ impl<'a> Call<'a> {
         }
         if !self.body.is_empty() {
             request = request.body(self.body);
+        } else if matches!(self.operation.method, "POST" | "PUT" | "PATCH") {
+            // These methods have a body, so its length is said even if there is none (RFC 9110, section 8.6).
+            request = request.header(header::CONTENT_LENGTH, 0);
         }
         receive(request).await.map_err(|error| transport(error.without_url()))
     }
@@ -325,3 +356,6 @@ async fn receive(request: reqwest::RequestBuilder) -> Result<Reply, reqwest::Err
 fn transport(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::Transport(Box::new(error))
 }
+
+#[cfg(test)]
+mod tests;

@@ -67,8 +67,18 @@ impl Places<'_> {
             out.add(&at, "type", "is not UTF-8");
             return Found::Refused;
         };
-        let Some(text) = self.text(form, &joined) else {
-            return Found::Absent;
+        let text = match self.text(form, &joined) {
+            Ok(Some(text)) => text,
+            Ok(None) => return Found::Absent,
+            Err(key) => {
+                let name = form.name;
+                out.add(
+                    &at,
+                    "type",
+                    format_args!("must be given as `{name}[PROPERTY]`, not as `{key}`"),
+                );
+                return Found::Refused;
+            }
         };
         let mut violations = Violations::default();
         let value = read(&text, &at, &mut violations);
@@ -94,12 +104,14 @@ impl Places<'_> {
         lines.collect::<Option<Vec<_>>>().map(|lines| lines.join(separator))
     }
 
-    fn text<'t>(&'t self, form: &Form, joined: &'t str) -> Option<Text<'t>> {
-        match form.location {
+    /// The text of a parameter. `Err` for a name in the query that looks like one of its properties but is none.
+    fn text<'t>(&'t self, form: &Form, joined: &'t str) -> Result<Option<Text<'t>>, String> {
+        Ok(match form.location {
             Location::Path => {
-                let (_, text) = self.path.iter().find(|(name, _)| *name == form.name)?;
-                in_path(form, text)
+                let own = self.path.iter().find(|(name, _)| *name == form.name);
+                own.and_then(|(_, text)| in_path(form, text))
             }
+            Location::Query if form.style == Style::DeepObject => return in_deep_object(form, self.query),
             Location::Query => in_query(form, self.query),
             Location::Header if form.style == Style::Lines => {
                 let lines = self.headers.get_all(form.name).iter();
@@ -115,7 +127,7 @@ impl Places<'_> {
                     .map(|(_, value)| value);
                 one_or_many(form, values.collect())
             }
-        }
+        })
     }
 }
 
@@ -141,14 +153,39 @@ fn in_path<'t>(form: &Form, text: &'t str) -> Option<Text<'t>> {
     }
 }
 
+/// The properties of a `deepObject`, which has one level of them. A name that goes deeper, or has no property, would be
+/// overlooked: that is an error, unless it is another parameter.
+fn in_deep_object<'t>(form: &Form, query: &'t str) -> Result<Option<Text<'t>>, String> {
+    let is_other = |name: &str| match form.properties {
+        Properties::AllBut(names) => names.contains(&name),
+        Properties::None | Properties::Named(_) => false,
+    };
+    let mut properties = Vec::new();
+    for (name, value) in uri::pairs(query).filter(|(name, _)| !is_other(name)) {
+        let property = match name.strip_prefix(form.name) {
+            Some("") if value.is_empty() && form.allow_empty_value => continue,
+            Some("") => None,
+            Some(rest) => match rest.strip_prefix('[') {
+                Some(rest) => rest.strip_suffix(']'),
+                None => continue,
+            },
+            None => continue,
+        };
+        match property.filter(|property| is_deep_property(property)) {
+            Some(property) => properties.push((property.to_owned(), value)),
+            None => return Err(name.into_owned()),
+        }
+    }
+    Ok(fields(properties.into_iter()))
+}
+
+/// Whether a `deepObject` can have a property of this name: it is not what names several levels, or none.
+pub(super) fn is_deep_property(name: &str) -> bool {
+    !name.is_empty() && !name.contains("][")
+}
+
 fn in_query<'t>(form: &Form, query: &'t str) -> Option<Text<'t>> {
     let pairs = uri::pairs(query);
-    if form.style == Style::DeepObject {
-        return fields(pairs.filter_map(|(name, value)| {
-            let property = name.strip_prefix(form.name)?.strip_prefix('[')?.strip_suffix(']')?;
-            Some((property.to_owned(), value))
-        }));
-    }
     let is_property = |name: &str| match form.properties {
         Properties::None => false,
         Properties::Named(names) => names.contains(&name),

@@ -3,7 +3,8 @@
 use http::HeaderValue;
 use serde_json::Value;
 
-use super::parameter::{Form, Location, Style};
+use super::parameter::{Form, Location, Properties, Style};
+use super::place::is_deep_property;
 use super::uri;
 use crate::support::json::{Encoded, Json};
 
@@ -15,7 +16,8 @@ enum Plain {
     Fields(Vec<(String, Vec<String>)>),
 }
 
-fn plain(value: Value) -> Plain {
+/// Takes a value apart. Where the style repeats the name of a property, a list in it is written item by item.
+fn plain(value: Value, repeats: bool) -> Plain {
     match value {
         Value::Array(items) => {
             let items: Vec<_> = items.into_iter().filter_map(scalar).collect();
@@ -28,7 +30,7 @@ fn plain(value: Value) -> Plain {
         Value::Object(members) => {
             let fields: Vec<_> = members
                 .into_iter()
-                .filter_map(|(name, value)| Some((name, texts(value)?)))
+                .filter_map(|(name, value)| Some((name, texts(value, repeats)?)))
                 .collect();
             if fields.is_empty() {
                 Plain::Undefined
@@ -40,10 +42,11 @@ fn plain(value: Value) -> Plain {
     }
 }
 
-/// The texts of one property: several for an array.
-fn texts(value: Value) -> Option<Vec<String>> {
+/// The texts of one property: several for an array, if its name can be repeated.
+fn texts(value: Value, repeats: bool) -> Option<Vec<String>> {
     match value {
-        Value::Array(items) => {
+        Value::Array(items) if items.is_empty() => None,
+        Value::Array(items) if repeats => {
             let items: Vec<_> = items.into_iter().filter_map(scalar).collect();
             (!items.is_empty()).then_some(items)
         }
@@ -68,12 +71,19 @@ fn styled<T: Json>(form: &Form, value: &T) -> Result<Plain, Refusal> {
     if form.style == Style::Json {
         return Ok(Plain::One(value.to_string()));
     }
-    Ok(plain(value))
+    let repeats = matches!(
+        form.style,
+        Style::Form | Style::DeepObject | Style::Matrix | Style::Cookie
+    );
+    Ok(plain(value, form.explode && repeats))
 }
 
 /// The text that takes the place of a template expression in a path.
 pub(crate) fn path<T: Json>(form: &Form, value: &T) -> Result<String, Refusal> {
     let value = styled(form, value)?;
+    if form.style == Style::Label && form.explode && value.holds(|text| text.contains('.')) {
+        return Err("has an item with a dot, which separates items in this style");
+    }
     let text = match form.style {
         Style::Label => {
             inline(value, if form.explode { "." } else { "," }, form.explode).map(|text| format!(".{text}"))
@@ -102,17 +112,37 @@ fn matrix(form: &Form, value: Plain) -> Option<String> {
 
 /// The pairs that stand for a parameter in a query, escaped. None for a value that is undefined.
 pub(crate) fn query<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, String)>, Refusal> {
-    let escape = if form.allow_reserved {
-        uri::escape_forbidden
-    } else {
-        uri::escape
+    let value = styled(form, value)?;
+    let several = !matches!(value, Plain::Undefined | Plain::One(_));
+    let escape = match (form.allow_reserved, several && !form.explode) {
+        (false, _) => uri::escape,
+        (true, false) => uri::escape_forbidden,
+        // A comma in an item is not one between items.
+        (true, true) => |text: &str| uri::escape_forbidden(text).replace(',', "%2C"),
     };
     let delimiter = match form.style {
+        // Most servers resolve escapes before they look for these delimiters, so items can't hold them, however escaped.
+        Style::SpaceDelimited if !form.explode && value.holds(|text| text.contains(' ')) => {
+            return Err("has an item with a space, which separates items in this style");
+        }
+        Style::PipeDelimited if !form.explode && value.holds(|text| text.contains('|')) => {
+            return Err("has an item with a vertical bar, which separates items in this style");
+        }
         Style::SpaceDelimited => "%20",
         Style::PipeDelimited => "%7C",
         _ => ",",
     };
-    Ok(pairs(form, styled(form, value)?, delimiter, escape))
+    if let (Plain::Fields(fields), true) = (&value, form.explode) {
+        let is_taken = |name: &str| match (form.style, form.properties) {
+            (Style::DeepObject, _) => !is_deep_property(name),
+            (_, Properties::AllBut(names)) => names.contains(&name),
+            _ => false,
+        };
+        if fields.iter().any(|(name, _)| is_taken(name)) {
+            return Err("has a property whose name means something else in the query");
+        }
+    }
+    Ok(pairs(form, value, delimiter, escape))
 }
 
 /// The values of a header, which has no escapes, one for each line. None for a value that is undefined.
@@ -121,8 +151,16 @@ pub(crate) fn header<T: Json>(form: &Form, value: &T) -> Result<Vec<HeaderValue>
     if let (Style::Lines, Plain::Many(lines)) = (form.style, &value) {
         return lines.iter().map(|line| header_value(line)).collect();
     }
-    if holds(&value, ',') {
+    if value.holds(|text| text.contains(',')) {
         return Err("has an item with a comma, which a header can't hold");
+    }
+    if value.holds(|text| text.trim_matches([' ', '\t']) != text) {
+        return Err("has an item that begins or ends with white space, which a header can't hold");
+    }
+    if let (Plain::Fields(fields), true) = (&value, form.explode)
+        && fields.iter().any(|(name, _)| name.contains('='))
+    {
+        return Err("has a property with `=` in its name, which a header can't hold");
     }
     let text = raw_inline(value, ",", form.explode, str::to_owned);
     text.iter().map(|text| header_value(text)).collect()
@@ -140,6 +178,9 @@ pub(crate) fn cookies<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, St
     let value = styled(form, value)?;
     if form.style != Style::Cookie {
         return Ok(pairs(form, value, ",", uri::escape));
+    }
+    if !form.explode && value.holds(|text| text.contains(',')) {
+        return Err("has an item with a comma, which separates items in this style");
     }
     let pairs = pairs(form, value, ",", str::to_owned);
     let allowed = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | ';' | '\\');
@@ -169,7 +210,7 @@ pub(crate) fn form<T: Json>(value: &T) -> Result<String, Refusal> {
         explode: true,
         allow_reserved: false,
         allow_empty_value: false,
-        properties: super::parameter::Properties::AllBut(&[]),
+        properties: Properties::AllBut(&[]),
     };
     Ok(join(&query(&form, value)?, "&"))
 }
@@ -180,14 +221,17 @@ pub(crate) fn join(pairs: &[(String, String)], separator: &str) -> String {
     pairs.join(separator)
 }
 
-/// Whether an item or a property has `delimiter` in it.
-fn holds(value: &Plain, delimiter: char) -> bool {
-    match value {
-        Plain::Undefined | Plain::One(_) => false,
-        Plain::Many(items) => items.iter().any(|item| item.contains(delimiter)),
-        Plain::Fields(fields) => fields.iter().any(|(name, texts)| {
-            name.contains(delimiter) || texts.len() > 1 || texts.iter().any(|text| text.contains(delimiter))
-        }),
+impl Plain {
+    /// Whether an item, or the name or the value of a property, is one that `is` finds.
+    fn holds(&self, is: impl Fn(&str) -> bool) -> bool {
+        match self {
+            Plain::Undefined | Plain::One(_) => false,
+            Plain::Many(items) => items.iter().any(|item| is(item)),
+            Plain::Fields(fields) => {
+                let texts = |(name, texts): &(String, Vec<String>)| is(name) || texts.iter().any(|text| is(text));
+                fields.iter().any(texts)
+            }
+        }
     }
 }
 

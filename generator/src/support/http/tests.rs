@@ -149,6 +149,30 @@ fn types() {
         json!({"a": 1, "b": "x"}),
         "c%5Ba%5D=1&c%5Bb%5D=x",
     );
+    // Where the name of a property can't be repeated, a list in it is JSON.
+    let lists: BTreeMap<String, Vec<String>> =
+        BTreeMap::from([("a".to_owned(), list(&["x,y", "z"])), ("b".to_owned(), list(&["1"]))]);
+    let path = Parameter::path("c");
+    for parameter in [
+        query.explode(false),
+        query.style(Style::SpaceDelimited),
+        query.style(Style::PipeDelimited),
+        query.style(Style::DeepObject),
+        query.all_but(&[]),
+        path,
+        path.explode(true),
+        path.style(Style::Label),
+        path.style(Style::Label).explode(true),
+        path.style(Style::Matrix),
+        path.style(Style::Matrix).explode(true),
+    ] {
+        let wire = encode(&parameter, &lists).unwrap();
+        assert_eq!(
+            decode(&parameter, &wire),
+            Ok(Some(lists.clone())),
+            "{parameter:?} {wire}"
+        );
+    }
     // What takes anything takes what the text would be in JSON.
     for (text, value) in [
         ("1", json!(1)),
@@ -203,7 +227,8 @@ fn hostile_text() {
             "{wire}"
         );
     }
-    let names: BTreeMap<_, _> = hostile.iter().map(|name| (name.clone(), name.clone())).collect();
+    let names = hostile.iter().filter(|name| !name.is_empty());
+    let names: BTreeMap<_, _> = names.map(|name| (name.clone(), name.clone())).collect();
     for parameter in [
         query.style(Style::DeepObject),
         query.all_but(&[]),
@@ -216,6 +241,112 @@ fn hostile_text() {
             Ok(Some(names.clone())),
             "{parameter:?} {wire}"
         );
+    }
+}
+
+/// What would arrive as something else is not sent.
+#[test]
+fn delimiters_in_values() {
+    let (path, query, header, cookie) = (
+        Parameter::path("c"),
+        Parameter::query("c"),
+        Parameter::header("c"),
+        Parameter::cookie("c"),
+    );
+    let (space, pipe) = (query.style(Style::SpaceDelimited), query.style(Style::PipeDelimited));
+    let deep = query.style(Style::DeepObject);
+    for (parameter, value) in [
+        (space, json!(["a b", "c"])),
+        (space, json!({"a": "b c"})),
+        (space, json!({"a b": "c"})),
+        (pipe, json!(["a", "b|c"])),
+        (pipe, json!({"a|b": "c"})),
+        (path.style(Style::Label).explode(true), json!([1.5, 2.5])),
+        (path.style(Style::Label).explode(true), json!({"a": "b.c"})),
+        (path.style(Style::Label).explode(true), json!({"a.b": "c"})),
+        (header, json!(["a,b"])),
+        (header, json!(["a", " b", "c"])),
+        (header, json!({"a": "b,c"})),
+        (header, json!({"a": [1, 2]})),
+        (header.explode(true), json!({"a=b": "c"})),
+        (cookie.style(Style::Cookie).explode(false), json!(["a,b"])),
+        (deep, json!({"a][b": "c"})),
+        (deep, json!({"": "c"})),
+        (query.all_but(&["limit"]), json!({"a": "b", "limit": "c"})),
+    ] {
+        assert!(encode(&parameter, &value).is_err(), "{parameter:?} {value}");
+    }
+    for (parameter, value, wire) in [
+        (space, json!(["a+b", "c|d"]), "c=a%2Bb%20c%7Cd"),
+        (space, json!("a b"), "c=a%20b"),
+        (space.explode(true), json!(["a b", "c"]), "c=a%20b&c=c"),
+        (pipe, json!(["a b", "c,d"]), "c=a%20b%7Cc%2Cd"),
+        (pipe.explode(true), json!(["a|b"]), "c=a%7Cb"),
+        (path.style(Style::Label), json!([1.5, 2.5]), ".1.5,2.5"),
+        (path.style(Style::Label).explode(true), json!("1.5"), ".1.5"),
+        (
+            path.style(Style::Matrix).explode(true),
+            json!(["a;b=c", ","]),
+            ";c=a%3Bb%3Dc;c=%2C",
+        ),
+        (header.explode(true), json!({"a": "b=c"}), "a=b=c"),
+        (cookie, json!(["a; d=e", "b,c"]), "c=a%3B%20d%3De; c=b%2Cc"),
+        // A list in an object is JSON where names aren't repeated.
+        (query, json!({"a": [1, 2], "b": []}), "a=1&a=2"),
+        (deep, json!({"a": [1, 2], "b": []}), "c%5Ba%5D=1&c%5Ba%5D=2"),
+        (
+            query.explode(false),
+            json!({"a": ["x", "y"], "b": 1}),
+            "c=a,%5B%22x%22%2C%22y%22%5D,b,1",
+        ),
+        (path.explode(true), json!({"a": ["x"]}), "a=%5B%22x%22%5D"),
+    ] {
+        assert_eq!(encode(&parameter, &value).as_deref(), Ok(wire), "{parameter:?} {value}");
+    }
+}
+
+/// Reserved characters pass, but for those that would make something else of the query.
+#[test]
+fn reserved_characters() {
+    let query = Parameter::query("c").allow_reserved();
+    for (parameter, items, wire) in [
+        (query, ["a/b?c=d:e@f!$'()*,;", ""], "c=a/b?c=d:e@f!$'()*,;&c="),
+        (query, ["a&d=e", "a+b#c"], "c=a%26d=e&c=a%2Bb%23c"),
+        (query, ["%41", "%zz%"], "c=%41&c=%25zz%25"),
+        (query.explode(false), ["a,b", "c/d"], "c=a%2Cb,c/d"),
+        (query.style(Style::PipeDelimited), ["a,b", "c&d"], "c=a%2Cb%7Cc%26d"),
+    ] {
+        assert_eq!(encode(&parameter, &list(&items)).as_deref(), Ok(wire), "{items:?}");
+        let read = decode::<Vec<String>, _>(&parameter, wire).unwrap().unwrap();
+        let sent = items.map(|item| if item == "%41" { "A" } else { item });
+        assert_eq!(read, list(&sent), "{wire}");
+    }
+}
+
+/// What a `deepObject` can't hold is refused, not overlooked.
+#[test]
+fn keys_of_deep_objects() {
+    let deep = Parameter::query("c").style(Style::DeepObject);
+    let other = deep.all_but(&["c[a][]"]);
+    for (parameter, query, expected) in [
+        (deep, "c[a]=1", Ok(Some(map(&[("a", 1)])))),
+        (deep, "c%5Ba%5D=1&cc=2&cc[a]=3&d[c[a]]=4", Ok(Some(map(&[("a", 1)])))),
+        (deep, "", Ok(None)),
+        (deep.allow_empty_value(), "c=", Ok(None)),
+        (other, "c[a]=1&c[a][]=x", Ok(Some(map(&[("a", 1)])))),
+        (other, "c[a][]=x", Ok(None)),
+        (deep, "c[a]=1&c[a][]=2", Err("c[a][]")),
+        (deep, "c[a][b]=2", Err("c[a][b]")),
+        (deep, "c[a%5D[b]=2", Err("c[a][b]")),
+        (other, "c[b][]=x", Err("c[b][]")),
+        (deep, "c[]=2", Err("c[]")),
+        (deep, "c=2", Err("c")),
+        (deep.allow_empty_value(), "c=2", Err("c")),
+        (deep, "c[a=2", Err("c[a")),
+        (deep, "c[a]b=2", Err("c[a]b")),
+    ] {
+        let expected = expected.map_err(|key| format!("/query/c must be given as `c[PROPERTY]`, not as `{key}`"));
+        assert_eq!(decode::<Map, _>(&parameter, query), expected, "{query}");
     }
 }
 

@@ -8,12 +8,14 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// Everything but the unreserved characters (RFC 3986, section 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What a query can't hold even where reserved characters are allowed. The percent sign is not among it: what is
-/// escaped already passes as it is.
+/// What a value in a query can't hold even where reserved characters are allowed: `&` would begin another parameter, and
+/// `+` is a space. The percent sign is not among it: what is escaped already passes as it is.
 const FORBIDDEN: &AsciiSet = &percent_encoding::CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'#')
+    .add(b'&')
+    .add(b'+')
     .add(b'<')
     .add(b'>')
     .add(b'[')
