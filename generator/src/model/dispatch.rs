@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::lower::Lowering;
@@ -337,18 +338,20 @@ impl Lowering<'_> {
         );
     }
 
+    /// Whether a property can be null.
+    fn may_be_null(&self, conjunction: &Conjunction, property: &str) -> bool {
+        let is_null = |id: &SchemaId| self.possible(&Conjunction::of(*id, self.schemas)).contains(Kind::Null);
+        let schemas = conjunction.properties.get(property);
+        schemas.is_some_and(|schemas| schemas.iter().all(is_null))
+    }
+
     /// Whether an object must have a property, also by the branches of unions that it consists of.
     fn requires(&self, conjunction: &Conjunction, property: &str, nested: usize) -> bool {
-        let is_null = |id: &SchemaId| self.possible(&Conjunction::of(*id, self.schemas)).contains(Kind::Null);
-        let nullable = conjunction
-            .properties
-            .get(property)
-            .is_some_and(|schemas| schemas.iter().all(is_null));
         let within = |branches: &Branches| {
             let mut list = branches.list.iter().filter(|id| !self.is_null(**id));
             list.all(|id| self.requires(&Conjunction::of(*id, self.schemas), property, nested - 1))
         };
-        (conjunction.required.contains(property) && !nullable)
+        (conjunction.required.contains(property) && !self.may_be_null(conjunction, property))
             || (nested > 0 && conjunction.branches.iter().any(within))
     }
 
@@ -383,8 +386,8 @@ impl Lowering<'_> {
         values
     }
 
-    /// How branches are told apart without a discriminator.
-    pub(super) fn dispatch(&self, list: &[SchemaId]) -> Dispatch {
+    /// How the branch is determined without a discriminator, where the properties `required` are there anyway.
+    pub(super) fn dispatch(&self, list: &[SchemaId], required: &IndexSet<String>) -> Dispatch {
         let conjunctions: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
         let sets: Vec<_> = conjunctions
             .iter()
@@ -394,12 +397,12 @@ impl Lowering<'_> {
         if (0..sets.len()).all(disjoint) {
             return Dispatch::Kind(sets);
         }
-        self.constant_property(&conjunctions)
+        self.constant_property(&conjunctions, required)
             .map_or(Dispatch::Trial, Dispatch::Tag)
     }
 
-    /// A property that every branch, an object, requires, with values that no other branch has.
-    pub(super) fn constant_property(&self, branches: &[Rc<Conjunction>]) -> Option<Tags> {
+    /// A property that every branch, an object, requires unless it is `required` anyway, with values that no other branch has.
+    pub(super) fn constant_property(&self, branches: &[Rc<Conjunction>], required: &IndexSet<String>) -> Option<Tags> {
         let first = branches
             .first()
             .filter(|_| branches.iter().all(|branch| self.is_object(branch)))?;
@@ -408,7 +411,9 @@ impl Lowering<'_> {
             let mut values = Vec::new();
             for branch in branches {
                 let listed = self.listed(branch.properties.get(name)?)?;
-                if !self.requires(branch, name, 0) || listed.iter().any(|value| is_among(value, &seen)) {
+                let demanded = required.contains(name) && !self.may_be_null(branch, name);
+                let is_there = demanded || self.requires(branch, name, 0);
+                if !is_there || listed.iter().any(|value| is_among(value, &seen)) {
                     return None;
                 }
                 seen.extend(listed.iter().cloned());

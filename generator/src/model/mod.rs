@@ -425,6 +425,18 @@ impl Struct {
         self.held().filter(|field| field.required).count() + self.unions.len()
     }
 
+    /// Whether a union beside the properties is determined by one of them.
+    pub fn declares_tag(&self, union: &Shape) -> bool {
+        let Shape::Union(Union {
+            dispatch: Dispatch::Tag(tags),
+            ..
+        }) = union
+        else {
+            return false;
+        };
+        self.fields.iter().any(|field| field.wire == tags.property)
+    }
+
     /// Whether there is a function that makes one of what is required: where something can be left out, but not all.
     pub fn has_constructor(&self) -> bool {
         let kept = matches!(self.unknown, UnknownFields::Keep(_));

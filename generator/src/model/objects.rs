@@ -1,5 +1,7 @@
 //! Objects: structs with fields, unions beside them, and demands on which properties are present.
 
+use indexmap::IndexSet;
+
 use super::docs::Docs;
 use super::lower::{Hint, Lowered, Lowering};
 use super::names::{Scope, field_name, rule_name};
@@ -274,7 +276,7 @@ impl Lowering<'_> {
         !branches.exclusive
             && branches.discriminator.is_none()
             && can_be_object
-            && self.constant_property(&conjunctions).is_none()
+            && self.constant_property(&conjunctions, &IndexSet::new()).is_none()
     }
 
     fn parts(

@@ -8,7 +8,9 @@ use super::lower::{Hint, Lowering, Shaped};
 use super::names::{Scope, field_name, rule_name, type_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
-use super::{Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Tag, Type, TypeId, Types, Union, Variant, span};
+use super::{
+    Definition, Dispatch, KeyedUnion, KeyedVariant, Shape, Tag, Tags, Type, TypeId, Types, Union, Variant, span,
+};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, Unknown};
 
@@ -380,7 +382,7 @@ impl Lowering<'_> {
     ) -> Union {
         self.tell_unmapped(branches, conjunction);
         let told = self.discriminated(branches, named, list, conjunction);
-        let without = told.is_none().then(|| self.dispatch(list));
+        let without = told.is_none().then(|| self.dispatch(list, &conjunction.required));
         let fuller = match &without {
             Some(Dispatch::Kind(_) | Dispatch::Tag(_)) => Vec::new(),
             Some(Dispatch::Trial) | None => self.fuller(branches, list, told.as_ref()),
@@ -434,6 +436,11 @@ impl Lowering<'_> {
             (Some(told), _) => Dispatch::Tag(told.by_variant(&first)),
             (None, without) => without.unwrap_or(Dispatch::Trial),
         };
+        // What stands beside the union can contradict a variant whatever its type guarantees.
+        let beside = |tags: &Tags| conjunction.properties.contains_key(&tags.property);
+        if matches!(&dispatch, Dispatch::Tag(tags) if beside(tags)) {
+            variants.iter_mut().for_each(|variant| variant.tag = Tag::Open);
+        }
         let of_branch = |branch: usize| {
             let range = first.get(branch).zip(first.get(branch + 1));
             range.map_or(0..0, |(start, end)| *start..*end)

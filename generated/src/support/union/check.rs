@@ -77,20 +77,18 @@ impl Visit for Checker<'_> {
     }
 }
 
-/// Checks that the tag which stands beside a union is one of its variant.
-pub fn check_beside<T: Union>(value: &T, tag: Option<&Value>, at: &Path<'_>, out: &mut Violations) {
-    value.visit(Beside {
-        dispatch: T::DISPATCH,
-        tag,
-        at,
-        out,
-    });
+/// Checks that the tag of an object which a union is part of is one of the union's variant.
+pub fn check_beside<T: Union>(union: &T, object: &impl Json, at: &Path<'_>, out: &mut Violations) {
+    if let Dispatch::Tag(tags) = T::DISPATCH {
+        let tag = object.member(tags.property());
+        union.visit(Beside { tags, tag, at, out });
+    }
 }
 
 /// Checks a tag that stands beside a union.
 struct Beside<'a> {
-    dispatch: Dispatch,
-    tag: Option<&'a Value>,
+    tags: Tags,
+    tag: Option<Value>,
     at: &'a Path<'a>,
     out: &'a mut Violations,
 }
@@ -101,9 +99,7 @@ impl Visit for Beside<'_> {
     fn branch_checked<B: Json>(self, _: &B, _: &impl Rule<B>) {}
 
     fn branch_tagged<B: Json>(self, branch: usize, _: &B, _: &impl Rule<B>) {
-        if let Dispatch::Tag(tags) = self.dispatch {
-            check_tag(tags, branch, self.tag, self.at, self.out);
-        }
+        check_tag(self.tags, branch, self.tag.as_ref(), self.at, self.out);
     }
 
     fn unknown(self, _: &Value) {}

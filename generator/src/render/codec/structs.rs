@@ -75,6 +75,9 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
                 wholes.push(quote!(source.fill(&mut slots.#field)));
                 built.push(quote!(let #field = slots.#field;));
                 visits.push(quote!(visitor.flatten(&self.#field);));
+                if object.declares_tag(&model.types[union.union].shape) {
+                    checks.push(quote!(union::check_beside(&self.#field, self, at, out);));
+                }
             }
         }
     }

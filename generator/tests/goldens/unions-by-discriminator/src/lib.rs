@@ -2,7 +2,7 @@
 
 //! Unions by discriminator.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 7f263f5b6d9b66a7).
+//! Generated from version 1.0.0 of the description (fingerprint b278180300f71835).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

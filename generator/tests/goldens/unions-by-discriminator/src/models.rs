@@ -553,3 +553,110 @@ pub struct Bike {
     /// `gears`.
     pub gears: i64,
 }
+
+/// The property is beside the union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Job {
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: String,
+    /// One of `copies`, `color`.
+    pub print_or_scan: PrintOrScan,
+}
+
+/// One of `copies`, `color`.
+///
+/// The property `kind` determines the variant; without it, the value is `Print` or `Scan`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PrintOrScan {
+    /// Print.
+    Print(Print),
+    /// Scan.
+    Scan(Scan),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Print {
+    /// `copies`.
+    pub copies: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Scan {
+    /// `color`.
+    pub color: Option<bool>,
+}
+
+/// It is beside the union, and each branch says its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Task {
+    /// `kind`.
+    pub kind: TaskKind,
+    /// One of Once, Often.
+    pub once_or_often: OnceOrOften,
+}
+
+/// `kind` of `Task`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TaskKind {
+    /// `once`.
+    Once,
+    /// `often`.
+    Often,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// Once
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OnceOrOftenOnce {
+    /// `kind`.
+    pub kind: Option<OnceOrOftenKind>,
+    /// `at`.
+    pub at: Option<String>,
+}
+
+/// `kind` of `OnceOrOften`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum OnceOrOftenKind {
+    /// `once`.
+    Once,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// Often
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OnceOrOftenOften {
+    /// `kind`.
+    pub kind: Option<OnceOrOftenOftenKind>,
+    /// `every`.
+    pub every: Option<i64>,
+}
+
+/// `kind` of `OnceOrOften`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum OnceOrOftenOftenKind {
+    /// `often`.
+    Often,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// One of Once, Often.
+///
+/// The property `kind` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OnceOrOften {
+    /// Once
+    Once(OnceOrOftenOnce),
+    /// Often
+    Often(OnceOrOftenOften),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}

@@ -5,24 +5,28 @@
 use crate::support::enumeration::{self, integer_enums, string_enums};
 use crate::support::json::constrained_newtypes;
 use crate::support::object::{self, objects};
+use crate::support::path;
 use crate::support::rules;
 use crate::support::union::{self, unions};
+use crate::support::violation;
 
 use super::*;
 
 objects!(
     Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder, ComAcmeBird, Beast, Polygon,
     AroundType, First, Second, FlagLit, FlagDark, Graded, GradeA, GradeB, AddOne, AddAll,
-    Wheel, Gear, LooseLives, Car, Bike
+    Wheel, Gear, LooseLives, Car, Bike, Job, Print, Scan, Task, OnceOrOftenOnce,
+    OnceOrOftenOften
 );
 
-string_enums!(PolygonType, AddAllOp);
+string_enums!(PolygonType, AddAllOp, TaskKind, OnceOrOftenKind, OnceOrOftenOftenKind);
 
 integer_enums!(FirstV, SecondV);
 
 unions!(
     Pet, Shape, Decision, Storage, Named, Animal, Unmapped, Partial, Shouted, Either,
-    Around, Version, Flag, Grade, Shared, Optional, Loose, Vehicle
+    Around, Version, Flag, Grade, Shared, Optional, Loose, Vehicle, PrintOrScan,
+    OnceOrOften
 );
 
 constrained_newtypes!(FlagOn, FlagDarkOn);
@@ -1871,5 +1875,418 @@ impl object::Object for Bike {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required("gears", &self.gears);
+    }
+}
+
+#[derive(Default)]
+pub struct JobSlots {
+    kind: Option<String>,
+    name: Option<String>,
+    print_or_scan: Option<PrintOrScan>,
+}
+
+impl object::Object for Job {
+    type Slots = JobSlots;
+    const NAME: &'static str = "Job";
+    const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::required("name"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "name" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.kind),
+            1 => source.fill(&mut slots.name),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.print_or_scan),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let print_or_scan = slots.print_or_scan;
+        let JobSlots { kind: Some(kind), name: Some(name), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            kind,
+            name,
+            print_or_scan: print_or_scan?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("kind", &self.kind);
+        visitor.required("name", &self.name);
+        visitor.flatten(&self.print_or_scan);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        union::check_beside(&self.print_or_scan, self, at, out);
+    }
+}
+
+impl union::Union for PrintOrScan {
+    const NAME: &'static str = "PrintOrScan";
+    const BRANCHES: &'static [&'static str] = &["Print", "Scan"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("kind")
+            .texts(&[("print", 0), ("draft", 0), ("Print", 0), ("scan", 1), ("Scan", 1)])
+            .absent(&[0, 1]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Print),
+            _ => source.read(Self::Scan),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Print(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::Scan(value) => visitor.branch_tagged(1, value, &rules::Any),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PrintSlots {
+    copies: Option<i64>,
+}
+
+impl object::Object for Print {
+    type Slots = PrintSlots;
+    const NAME: &'static str = "Print";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("copies")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "copies" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.copies),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let PrintSlots { copies: Some(copies) } = slots else {
+            return None;
+        };
+        Some(Self { copies })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("copies", &self.copies);
+    }
+}
+
+#[derive(Default)]
+pub struct ScanSlots {
+    color: Option<bool>,
+}
+
+impl object::Object for Scan {
+    type Slots = ScanSlots;
+    const NAME: &'static str = "Scan";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("color")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "color" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.color),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { color: slots.color })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("color", &self.color);
+    }
+}
+
+#[derive(Default)]
+pub struct TaskSlots {
+    kind: Option<TaskKind>,
+    once_or_often: Option<OnceOrOften>,
+}
+
+impl object::Object for Task {
+    type Slots = TaskSlots;
+    const NAME: &'static str = "Task";
+    const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("kind")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.kind),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.once_or_often),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let once_or_often = slots.once_or_often;
+        let TaskSlots { kind: Some(kind), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            kind,
+            once_or_often: once_or_often?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("kind", &self.kind);
+        visitor.flatten(&self.once_or_often);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        union::check_beside(&self.once_or_often, self, at, out);
+    }
+}
+
+impl enumeration::StringEnum for TaskKind {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Once, "once"),
+        (Self::Often, "often"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct OnceOrOftenOnceSlots {
+    kind: Option<OnceOrOftenKind>,
+    at: Option<String>,
+}
+
+impl object::Object for OnceOrOftenOnce {
+    type Slots = OnceOrOftenOnceSlots;
+    const NAME: &'static str = "OnceOrOftenOnce";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("kind"),
+        object::Field::optional("at"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "at" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.kind),
+            1 => source.fill(&mut slots.at),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            kind: slots.kind,
+            at: slots.at,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("kind", &self.kind);
+        visitor.optional("at", &self.at);
+    }
+}
+
+impl enumeration::StringEnum for OnceOrOftenKind {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::Once, "once")];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct OnceOrOftenOftenSlots {
+    kind: Option<OnceOrOftenOftenKind>,
+    every: Option<i64>,
+}
+
+impl object::Object for OnceOrOftenOften {
+    type Slots = OnceOrOftenOftenSlots;
+    const NAME: &'static str = "OnceOrOftenOften";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("kind"),
+        object::Field::optional("every"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "every" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.kind),
+            1 => source.fill(&mut slots.every),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            kind: slots.kind,
+            every: slots.every,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("kind", &self.kind);
+        visitor.optional("every", &self.every);
+    }
+}
+
+impl enumeration::StringEnum for OnceOrOftenOftenKind {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::Often, "often")];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl union::Union for OnceOrOften {
+    const NAME: &'static str = "OnceOrOften";
+    const BRANCHES: &'static [&'static str] = &["Once", "Often"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("kind").texts(&[("once", 0), ("often", 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Once),
+            _ => source.read(Self::Often),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Once(value) => visitor.branch_tagged(0, value, &rules::Any),
+            Self::Often(value) => visitor.branch_tagged(1, value, &rules::Any),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
     }
 }
