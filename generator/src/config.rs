@@ -1,10 +1,12 @@
 //! What is generated from what.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::Levels;
 use crate::generate::Generator;
@@ -58,6 +60,9 @@ pub struct Settings {
     pub integers: Option<Integers>,
     /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on. Without it, the reading decides.
     pub read_only: Option<ReadOnly>,
+    /// Dependencies of the crate besides those of all generated code, such as those of `x-rust-type`, as in a manifest.
+    #[serde(default)]
+    pub dependencies: BTreeMap<String, Dependency>,
     /// Levels of diagnostics, by their codes.
     #[serde(default)]
     pub levels: Levels,
@@ -126,6 +131,12 @@ impl Settings {
             reading: self.reading.or(defaults.reading),
             integers: self.integers.or(defaults.integers),
             read_only: self.read_only.or(defaults.read_only),
+            dependencies: defaults
+                .dependencies
+                .iter()
+                .chain(&self.dependencies)
+                .map(|(name, dependency)| (name.clone(), dependency.clone()))
+                .collect(),
             levels: defaults.levels.with(&self.levels),
         }
     }
@@ -137,6 +148,9 @@ impl Settings {
             .iter()
             .fold(generator, Generator::allow_folder)
             .levels(&self.levels);
+        for (name, dependency) in &self.dependencies {
+            generator = generator.dependency(name, dependency.clone());
+        }
         if let Some(formats) = self.formats {
             generator = generator.formats(formats);
         }

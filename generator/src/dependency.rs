@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use semver::VersionReq;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
@@ -26,6 +27,9 @@ pub struct Dependency {
     pub others: BTreeMap<String, Value>,
 }
 
+/// The other settings that a dependency of generated code can have.
+const OTHERS: [&str; 7] = ["branch", "git", "package", "path", "registry", "rev", "tag"];
+
 impl Dependency {
     /// Any version that is compatible with `version`, with default features.
     pub fn new(version: &str) -> Dependency {
@@ -37,6 +41,46 @@ impl Dependency {
             others: BTreeMap::new(),
         }
     }
+
+    /// Adds what another statement of the same dependency demands. Its version counts, if it has one.
+    pub fn extend(&mut self, other: Dependency) {
+        self.version = other.version.or(self.version.take());
+        self.default_features |= other.default_features;
+        let new = other
+            .features
+            .into_iter()
+            .filter(|feature| !self.features.contains(feature));
+        self.features.extend(new.collect::<Vec<_>>());
+        self.others.extend(other.others);
+    }
+
+    /// Why generated code can't depend on this, if it can't.
+    pub fn fault(&self, name: &str) -> Option<String> {
+        if !is_package_name(name) {
+            return Some("is not the name of a package".to_owned());
+        }
+        let unknown = |(name, value): &(&String, &Value)| !OTHERS.contains(&name.as_str()) || !value.is_string();
+        if let Some((name, _)) = self.others.iter().find(unknown) {
+            return Some(format!("has a setting `{name}` that is not supported"));
+        }
+        if self.optional {
+            return Some("is optional, but generated code always needs it".to_owned());
+        }
+        match &self.version {
+            Some(version) => match VersionReq::parse(version) {
+                Ok(_) => None,
+                Err(error) => Some(format!("has a version `{version}` that is not one: {error}")),
+            },
+            None if self.others.contains_key("git") || self.others.contains_key("path") => None,
+            None => Some("has no `version`".to_owned()),
+        }
+    }
+}
+
+/// Whether a package can be called so.
+fn is_package_name(name: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') && name.chars().all(is_word)
 }
 
 /// Writes the value that the name of the dependency has in a manifest.

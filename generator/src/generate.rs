@@ -1,10 +1,12 @@
 //! The stages in a row.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fmt, fs, io};
 
 use serde_json::Value;
 
+use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
 use crate::manifest::{self, MANIFEST, Merged};
@@ -21,6 +23,7 @@ pub struct Generator {
     overlays: Vec<PathBuf>,
     allowed: Vec<PathBuf>,
     name: Option<String>,
+    dependencies: BTreeMap<String, Dependency>,
     options: Options,
     levels: Levels,
     /// Levels that could not be set, as sentences.
@@ -73,6 +76,7 @@ impl Generator {
             overlays: Vec::new(),
             allowed: Vec::new(),
             name: None,
+            dependencies: BTreeMap::new(),
             options: Options::default(),
             levels: Levels::default(),
             unknown_levels: Vec::new(),
@@ -111,6 +115,12 @@ impl Generator {
     /// makes it.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Adds a dependency to the crate, such as that of an `x-rust-type`. It replaces one that an overlay declares.
+    pub fn dependency(mut self, name: impl Into<String>, dependency: Dependency) -> Self {
+        self.dependencies.insert(name.into(), dependency);
         self
     }
 
@@ -179,6 +189,12 @@ impl Generator {
             let message = format!("a crate can't be called `{name}`: {fault}");
             diagnostics.push(Diagnostic::error("invalid-crate-name", message).help("choose another name"));
         }
+        for (name, dependency) in &self.dependencies {
+            if let Some(fault) = dependency.fault(name) {
+                let message = format!("the dependency `{name}` {fault}");
+                diagnostics.push(Diagnostic::error("invalid-dependency", message));
+            }
+        }
         let unknown = self.unknown_levels.iter();
         diagnostics.extend(unknown.map(|message| Diagnostic::error("unknown-code", message)));
         let (file, mut document) = sources.load(&self.description, diagnostics)?;
@@ -202,7 +218,7 @@ impl Generator {
             document = swagger::upgrade(document, &mut origins, diagnostics);
         }
         let mut found = Diagnostics::new();
-        description::overrides::settle(&mut document, file, &overlays, &origins, &mut found);
+        let overrides = description::overrides::settle(&mut document, file, &overlays, &origins, &mut found);
         let mut effective = document.clone();
         if self.options.reading == Reading::Meant {
             description::reading::settle(&mut effective, file, &mut origins, sources, diagnostics);
@@ -222,6 +238,9 @@ impl Generator {
                 .clone()
                 .unwrap_or_else(|| model::crate_name(&description.title, &self.description));
             model::build(&mut description, &mut model, self.options, &mut found);
+            let mut dependencies = overrides.dependencies;
+            dependencies.extend(self.dependencies.clone());
+            model::depend(&mut model, dependencies, &overrides.crates);
             model
         });
         // What came by an overlay is shown there.
@@ -325,19 +344,34 @@ impl Generated {
         stale
     }
 
-    /// What the manifest in `folder` lacks that the generated code needs, since its user changed it.
+    /// What the manifest in `folder` lacks that the generated code needs: its user changed it, or a type of the user's is
+    /// of a crate that nobody declared.
     pub fn lacks(&self, folder: impl AsRef<Path>) -> Diagnostics {
-        let folder = folder.as_ref();
-        let mut lacks = Diagnostics::new();
-        let path = folder.join(MANIFEST);
-        if let Some(Ok(merged)) = self.merged(folder, Overwrite::Generated) {
-            lacks.extend(merged.lacks.into_iter().map(|lack| {
-                let message = format!("{}: {}", path.display(), lack.message);
-                Diagnostic::warning("insufficient-manifest", message).help(lack.help)
-            }));
-        }
-        lacks.apply(&self.levels);
-        lacks
+        let path = folder.as_ref().join(MANIFEST);
+        let fresh = self.files.get(Path::new(MANIFEST)).cloned().unwrap_or_default();
+        let (text, lacks) = match self.merged(folder.as_ref(), Overwrite::Generated) {
+            Some(Ok(Merged { text, lacks })) => (text, lacks),
+            Some(Err(_)) | None => (fresh, Vec::new()),
+        };
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.extend(lacks.into_iter().map(|lack| {
+            let message = format!("{}: {}", path.display(), lack.message);
+            Diagnostic::warning("insufficient-manifest", message).help(lack.help)
+        }));
+        let known = manifest::dependencies(&text);
+        let is_known = |name: &str| known.iter().any(|known| known.replace('-', "_") == name);
+        let undeclared = self.model.undeclared.iter().filter(|(name, _)| !is_known(name));
+        diagnostics.extend(undeclared.map(|(name, place)| {
+            let message = format!("`x-rust-type` needs the crate `{name}`, which is not a dependency");
+            let help = format!(
+                "add `{name}: VERSION` to `x-rust-dependencies` at the root by the overlay, or add it to {}",
+                path.display()
+            );
+            let diagnostic = Diagnostic::warning("undeclared-dependency", message).help(help);
+            diagnostic.at(place.clone())
+        }));
+        diagnostics.apply(&self.levels);
+        diagnostics
     }
 
     /// The manifest that would be in `folder`, where there is one: its changes by the user stay.

@@ -24,7 +24,7 @@
 #![forbid(unsafe_code)]
 
 pub mod config;
-mod dependency;
+pub mod dependency;
 pub mod description;
 pub mod diagnostic;
 mod generate;
@@ -44,6 +44,7 @@ pub mod source;
 mod support;
 
 pub use config::Config;
+pub use dependency::Dependency;
 pub use description::Reading;
 pub use diagnostic::{Level, Levels};
 pub use generate::{Failure, Generated, Generator};

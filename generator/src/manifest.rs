@@ -88,6 +88,17 @@ pub fn merge(fresh: &str, known: &str) -> Result<Merged, String> {
     Ok(Merged { text, lacks })
 }
 
+/// The names of the dependencies of a manifest.
+pub fn dependencies(text: &str) -> Vec<String> {
+    let document = text.parse::<DocumentMut>().unwrap_or_default();
+    let tables = document.get("dependencies").and_then(Item::as_table_like);
+    tables
+        .into_iter()
+        .flat_map(TableLike::iter)
+        .map(|(name, _)| name.to_owned())
+        .collect()
+}
+
 /// The table at a path.
 fn table<'t>(from: &'t dyn TableLike, path: &[&str]) -> Option<&'t dyn TableLike> {
     path.iter()

@@ -510,3 +510,149 @@ fn the_manifest_that_lacks_something_is_told() {
         assert!(told.contains("generated/Cargo.toml: TOML parse error"), "{told}");
     }
 }
+
+/// An overlay that takes a type of another crate for a property, and says this at the root.
+fn overlay_with_type(ty: &str, root: &str) -> String {
+    format!(
+        "overlay: 1.0.0\ninfo: {{title: Types, version: '1'}}\nactions:\n\
+         - {{target: $.components.schemas.Pet.properties.name, update: {{x-rust-type: '{ty}'}}}}\n\
+         - {{target: $, update: {{{root}}}}}\n"
+    )
+}
+
+#[test]
+fn types_of_other_crates_bring_their_dependencies() {
+    let declared = "x-rust-dependencies: {my-names: {version: '2', features: [serde]}}";
+    // The type, what the overlay and the configuration declare, the line of the manifest, and what is told.
+    let cases = [
+        (
+            "uuid::Uuid",
+            "",
+            "",
+            "uuid = { version = \"1\", features = [\"serde\"] }",
+            "",
+        ),
+        (
+            "Vec<chrono::DateTime<chrono::Utc>>",
+            "",
+            "",
+            "chrono = { version = \"0.4\", features = [\"serde\"] }",
+            "",
+        ),
+        (
+            "uuid::Uuid",
+            "x-rust-dependencies: {uuid: '0.8'}",
+            "",
+            "uuid = \"0.8\"",
+            "",
+        ),
+        (
+            "my_names::Name",
+            declared,
+            "",
+            "my-names = { version = \"2\", features = [\"serde\"] }",
+            "",
+        ),
+        ("my_names::Name", "", "my_names = \"3\"", "my_names = \"3\"", ""),
+        (
+            "my_names::Name",
+            declared,
+            "my-names = { path = \"../mine\" }",
+            "my-names = { path = \"../mine\" }",
+            "",
+        ),
+        (
+            "bytes::Bytes",
+            "",
+            "",
+            "serde = \"1\"",
+            "warning[undeclared-dependency]: `x-rust-type` needs the crate `bytes`",
+        ),
+        (
+            "serde_json::Number",
+            "x-rust-dependencies: {serde_json: {version: '1.0.100', features: [std]}}",
+            "",
+            "serde_json = { version = \"1.0.100\", features = [\"float_roundtrip\", \"std\"] }",
+            "",
+        ),
+        ("crate::mine::Name", "", "", "serde = \"1\"", ""),
+        ("std::string::String", "", "", "serde = \"1\"", ""),
+        (
+            "my_names::Name",
+            "",
+            "",
+            "serde = \"1\"",
+            "warning[undeclared-dependency]: `x-rust-type` needs the crate `my_names`",
+        ),
+        (
+            "uuid::Uuid",
+            "x-rust-dependencies: {uuid: {feature: [serde]}}",
+            "",
+            "uuid = { version = \"1\", features = [\"serde\"] }",
+            "`x-rust-dependencies.uuid` has a setting `feature` that is not supported: it is ignored",
+        ),
+        (
+            "uuid::Uuid",
+            "x-rust-dependencies: [uuid]",
+            "",
+            "uuid = { version = \"1\", features = [\"serde\"] }",
+            "`x-rust-dependencies` is not an object: it is ignored",
+        ),
+    ];
+    for (index, (ty, root, dependency, line, told)) in cases.iter().enumerate() {
+        let project = Project::new(&format!("types-{index}"));
+        project.write("spec/types.yaml", &overlay_with_type(ty, root));
+        let configuration =
+            format!("{CONFIGURATION}overlays = [\"types.yaml\"]\n\n[crate.dependencies]\n{dependency}\n");
+        project.write("spec/generator.toml", &configuration);
+        let complaints = project.fails_nowhere(&[]);
+        assert_eq!(complaints.is_empty(), told.is_empty(), "{ty}, {root}: {complaints}");
+        assert!(complaints.contains(told), "{ty}, {root}: {complaints}");
+        let manifest = fs::read_to_string(project.0.join("generated/Cargo.toml")).expect("the manifest");
+        assert!(
+            manifest.contains(&format!("\n{line}\n")),
+            "{ty}, {root}, {dependency}: {manifest}"
+        );
+    }
+
+    // Who adds it to the manifest has declared it.
+    let project = Project::new("types-by-hand");
+    project.write("types.yaml", &overlay_with_type("my_names::Name", ""));
+    let generate = [
+        "generate",
+        "spec/pets.yaml",
+        "--out",
+        "generated",
+        "--overlay",
+        "types.yaml",
+    ];
+    let told = project.fails_nowhere(&generate);
+    assert!(told.contains("--> types.yaml:4:"), "at the type: {told}");
+    project.change(
+        "generated/Cargo.toml",
+        "serde = \"1\"",
+        "my-names = \"1\"\nserde = \"1\"",
+    );
+    assert_eq!(project.fails_nowhere(&generate), "");
+    assert_eq!(project.fails_nowhere(&generate), "");
+
+    // A dependency is for the user to name, and one that is none is an error.
+    project.change(
+        "spec/pets.yaml",
+        "paths: {}",
+        "paths: {}\nx-rust-dependencies: {evil: '1'}",
+    );
+    let told = project.fails_nowhere(&generate);
+    assert!(
+        told.contains("`x-rust-dependencies.evil` counts only in an overlay"),
+        "{told}"
+    );
+    let manifest = fs::read_to_string(project.0.join("generated/Cargo.toml")).expect("the manifest");
+    assert!(!manifest.contains("evil"), "{manifest}");
+    project.write("wrong.toml", "[defaults.dependencies]\nuuid = { version = \"one\" }\n");
+    let told = project.fails(&[&generate[..], &["--config", "wrong.toml"]].concat(), 1);
+    assert!(
+        told.contains("error[invalid-dependency]: the dependency `uuid` has a version `one`"),
+        "{told}"
+    );
+}

@@ -1,5 +1,6 @@
 //! What the command line says.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -70,6 +71,7 @@ impl Generate {
             levels.deny_warnings();
         }
         Settings {
+            dependencies: BTreeMap::new(),
             allow_folders: self.allow_folders.clone(),
             levels: self.levels.iter().fold(levels, |levels, more| levels.with(more)),
             formats: self.formats,

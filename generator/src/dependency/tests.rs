@@ -35,3 +35,27 @@ fn dependencies_are_written_as_they_are_read() {
         assert!(parse(text).is_err(), "{text}");
     }
 }
+
+#[test]
+fn what_generated_code_can_depend_on() {
+    for (text, fault) in [
+        (r#""1""#, ""),
+        (r#"">=1.2, <3""#, ""),
+        (r#"{ path = "../mine" }"#, ""),
+        (
+            r#"{ git = "https://example.com/x", branch = "b", features = ["a"] }"#,
+            "",
+        ),
+        (r#""one""#, "has a version `one`"),
+        (r#"{ features = ["a"] }"#, "has no `version`"),
+        (r#"{ version = "1", feature = ["a"] }"#, "has a setting `feature`"),
+        (r#"{ version = "1", package = 1 }"#, "has a setting `package`"),
+        (r#"{ version = "1", optional = true }"#, "is optional"),
+    ] {
+        let found = parse(text).unwrap().fault("it").unwrap_or_default();
+        assert!(
+            found.starts_with(fault) && found.is_empty() == fault.is_empty(),
+            "{text}: {found}"
+        );
+    }
+}

@@ -3,6 +3,7 @@
 //! Every schema is lifted out of the tree into [`Schemas`] first; what is left is read with `openapiv3`, object by
 //! object, so that what is wrong with one of them costs no other.
 
+pub mod crates;
 mod lift;
 pub mod media_type;
 mod methods;

@@ -1,4 +1,4 @@
-use super::{has_record, merge, record};
+use super::{dependencies, has_record, merge, record};
 
 /// A manifest that is generated, with these features and dependencies.
 fn generated(features: &str, dependencies: &str) -> String {
@@ -47,6 +47,7 @@ fn what_is_generated_is_merged_into_itself() {
     let fresh = generated(FEATURES, DEPENDENCIES);
     assert_eq!(merged(&fresh, &fresh), (fresh.clone(), vec![]));
     assert!(has_record(&fresh) && !has_record("[package]\nname = \"generator\"\n"));
+    assert_eq!(dependencies(&fresh), ["http", "reqwest", "serde", "serde_json"]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod collections;
 mod dispatch;
 mod docs;
 mod equal;
+mod foreign;
 mod kinds;
 mod limits;
 mod lower;
@@ -30,6 +31,7 @@ mod views;
 pub use assertions::{Assertion, Demand, Part};
 pub use bodies::{BodyKind, Content, Payload};
 pub use docs::{Docs, span};
+pub use foreign::depend;
 use lower::lower;
 pub use names::{crate_name_fault, is_crate_name};
 pub use operations::{
@@ -40,11 +42,13 @@ pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, T
 pub use servers::{ServerType, UrlPiece, Values, Variable, elsewhere};
 pub use views::{ReadOnly, View};
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
 use indexmap::IndexMap;
 
+use crate::dependency::Dependency;
 use crate::description::{Description, Reading};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::schema::Dialect;
@@ -55,6 +59,10 @@ use crate::schema::pattern::Matcher;
 pub struct Model {
     /// The name of the crate.
     pub crate_name: String,
+    /// Dependencies besides those of all generated code, by name.
+    pub dependencies: BTreeMap<String, Dependency>,
+    /// Crates of foreign types that are none of these, each with the place of a type.
+    pub undeclared: Vec<(String, Place)>,
     /// The name of the file that the description was in.
     pub source: String,
     /// `info.title`.

@@ -136,6 +136,16 @@ fn needed(model: &Model) -> Vec<Needed> {
             | Support::Format(_) => {}
         }
     }
+    for (name, dependency) in &model.dependencies {
+        match list.iter_mut().find(|needed| needed.name == *name) {
+            Some(needed) => needed.dependency.extend(dependency.clone()),
+            None => list.push(Needed {
+                name: name.clone(),
+                dependency: dependency.clone(),
+                part: None,
+            }),
+        }
+    }
     list.sort_by(|one, other| one.name.cmp(&other.name));
     list
 }
