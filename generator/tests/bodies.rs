@@ -112,3 +112,65 @@ fn some_answers_have_no_body() {
         );
     }
 }
+
+/// What properties of a form are written like, and the codes of what is told.
+fn form(encoding: &str) -> String {
+    let path = empty("bodies/forms").join("api.yaml");
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{post: {{operationId: post, responses: {{'204': {{description: .}}}}, \
+         requestBody: {{content: {{application/x-www-form-urlencoded: {{encoding: {{{encoding}}}, schema: {{type: object, properties: {{\
+         text: {{type: string}}, list: {{type: array, items: {{type: string}}}}, map: {{type: object, additionalProperties: {{type: string}}}}, \
+         deep: {{type: object, properties: {{list: {{type: array, items: {{type: string}}}}}}}}, \
+         either: {{oneOf: [{{type: string}}, {{type: array, items: {{type: string}}}}]}}}}}}}}}}}}}}}}}}\n"
+    );
+    fs::write(&path, text).expect("the description is written");
+    let generated = Generator::new(&path).generate().expect("a crate");
+    let operations = generated.model().operations();
+    let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
+    let payloads = bodies.flat_map(|body| body.content.payloads());
+    let styled = payloads
+        .filter_map(|payload| payload.form.as_ref())
+        .flat_map(|form| &form.properties);
+    let styles = styled.map(|property| {
+        let marks = [
+            (property.explode, "*"),
+            (property.nested, "[]"),
+            (property.json, "json"),
+            (property.allow_reserved, "/"),
+        ];
+        let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+        format!("{} {:?}{marks}", property.wire, property.style)
+    });
+    let told = generated.diagnostics.iter().map(|told| told.code.to_owned());
+    styles.chain(told).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn properties_of_forms_have_styles() {
+    #[rustfmt::skip] // One case, one line.
+    let cases = [
+        ("", ""),
+        ("text: {}", ""),
+        ("text: {contentType: text/plain}, list: {headers: {X-A: {schema: {type: string}}}}", ""),
+        ("text: {allowReserved: true}", "text Form*/"),
+        ("list: {style: form}", "list Form*"),
+        ("list: {explode: false}", "list Form"),
+        ("list: {style: spaceDelimited, contentType: application/json}", "list SpaceDelimited"),
+        ("list: {style: pipeDelimited, explode: true}", "list PipeDelimited*"),
+        ("list: {style: deepObject, explode: true}", "list DeepObject*[], undefined-style"),
+        ("map: {style: deepObject}", "map DeepObject*[]"),
+        ("map: {style: form}", "map Form*"),
+        ("map: {contentType: application/json}", "map Form*json"),
+        ("deep: {style: deepObject}", "deep DeepObject*[], undefined-style"),
+        ("either: {style: deepObject}", "either DeepObject*[]"),
+        ("text: {style: deepObject}", "text Form*, undefined-style"),
+        ("text: {contentType: application/json}", "undefined-style"),
+        ("list: {contentType: application/xml}", "unsupported"),
+        ("list: {style: comma}", "list Form*, invalid-style"),
+        ("lists: {style: form}", "stray-encoding"),
+        ("list: {stile: form}", "unknown-member"),
+    ];
+    for (encoding, expected) in cases {
+        assert_eq!(form(encoding), expected, "{encoding}");
+    }
+}

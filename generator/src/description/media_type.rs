@@ -17,3 +17,8 @@ pub fn is_json(media_type: &str) -> bool {
 pub fn is_range(media_type: &str) -> bool {
     essence(media_type).contains('*')
 }
+
+/// Whether a media type is that of forms (URL, section 5).
+pub fn is_form(media_type: &str) -> bool {
+    essence(media_type) == "application/x-www-form-urlencoded"
+}

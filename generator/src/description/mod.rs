@@ -187,6 +187,8 @@ pub struct Media {
     pub item_schema: Option<SchemaId>,
     /// `example` and `examples`, by name.
     pub examples: Vec<(String, Value)>,
+    /// `encoding` of a form: what its properties are written like, each as if it were a parameter of the query.
+    pub encoding: Vec<Parameter>,
     /// Where it is described.
     pub place: Place,
 }

@@ -3,7 +3,7 @@
 use super::Type;
 use super::lower::{Hint, Lowered, Lowering};
 use super::names::{Scope, variant_name};
-use super::operations::HttpStatus;
+use super::operations::{HttpStatus, Parameter};
 use super::views::View;
 use crate::description::media_type::{essence, is_json, is_range};
 use crate::description::{self, Media};
@@ -50,6 +50,19 @@ pub struct Payload {
     pub kind: BodyKind,
     /// The type of its value, which is `Type::Any` for octets.
     pub ty: Type,
+    /// What the properties of a form are written like, where the description says it.
+    pub form: Option<FormStyles>,
+}
+
+/// What properties of a form are written like (OpenAPI, Encoding Object).
+#[derive(Debug, Clone)]
+pub struct FormStyles {
+    /// The name of the constant that says so.
+    pub constant: String,
+    /// The properties, each as if it were a parameter of the query.
+    pub properties: Vec<Parameter>,
+    /// The names of the other properties.
+    pub others: Vec<String>,
 }
 
 /// How a body is read and written.
@@ -84,11 +97,11 @@ impl Lowering<'_> {
         response: &description::Response,
         method: &str,
         hint: &Hint,
-        type_name: &str,
-        variant: &str,
+        names: (&str, &str),
+        constants: &mut Scope,
     ) -> Option<Content> {
         if response.content.is_empty() || !is_bodiless(method, response.status) {
-            return self.content(&response.content, View::Output, hint, type_name, variant);
+            return self.content(&response.content, View::Output, hint, names, constants);
         }
         let what = match method {
             "HEAD" => "an answer to HEAD",
@@ -104,16 +117,17 @@ impl Lowering<'_> {
         None
     }
 
-    /// The bodies of these media types, of which there may be none.
+    /// The bodies of these media types, of which there may be none, in the part of an operation's types that `names` has.
     pub(super) fn content(
         &mut self,
         content: &[Media],
         view: View,
         hint: &Hint,
-        type_name: &str,
-        part: &str,
+        (type_name, part): (&str, &str),
+        constants: &mut Scope,
     ) -> Option<Content> {
-        let mut payloads: Vec<_> = content.iter().map(|media| self.payload(media, view, hint)).collect();
+        let payload = |media| self.payload(media, view, hint, constants);
+        let mut payloads: Vec<_> = content.iter().map(payload).collect();
         if payloads.len() == 1 {
             return payloads.pop().map(Content::One);
         }
@@ -140,7 +154,7 @@ impl Lowering<'_> {
     }
 
     /// The body of one media type.
-    pub(super) fn payload(&mut self, media: &Media, view: View, hint: &Hint) -> Payload {
+    pub(super) fn payload(&mut self, media: &Media, view: View, hint: &Hint, constants: &mut Scope) -> Payload {
         // Whoever reads the values of a body one by one finds a type for them.
         if let Some(items) = media.item_schema {
             self.lower(items, view, &hint.part("Item"));
@@ -172,10 +186,12 @@ impl Lowering<'_> {
             BodyKind::Text => Type::String,
             _ => Type::Any,
         };
+        let ty = lowered.map_or(untyped, |lowered| self.constrained(lowered, hint, media));
         Payload {
             media_type: media.media_type.clone(),
             kind,
-            ty: lowered.map_or(untyped, |lowered| self.constrained(lowered, hint, media)),
+            form: self.form_styles(media, &ty, constants),
+            ty,
         }
     }
 

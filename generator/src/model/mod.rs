@@ -29,7 +29,7 @@ mod values;
 mod views;
 
 pub use assertions::{Assertion, Demand, Part};
-pub use bodies::{BodyKind, Content, Payload};
+pub use bodies::{BodyKind, Content, FormStyles, Payload};
 pub use docs::{Docs, span};
 pub use foreign::depend;
 use lower::lower;

@@ -90,6 +90,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether each value of a list or object is a parameter of its own.
     pub explode: bool,
+    /// Whether its names have several levels in brackets, which goes beyond `deepObject`.
+    pub nested: bool,
     /// Whether reserved characters are left as they are.
     pub allow_reserved: bool,
     /// Whether a name without a value counts as absent.
@@ -114,7 +116,7 @@ pub type Header = Parameter;
 impl Parameter {
     /// Whether the other one looks the same on the wire, and is checked in the same way.
     fn is_like(&self, other: &Parameter) -> bool {
-        let form = |one: &Parameter| (one.location, one.style, one.explode, one.json, one.lines);
+        let form = |one: &Parameter| (one.location, one.style, one.explode, one.nested, one.json, one.lines);
         self.wire == other.wire && form(self) == form(other) && self.ty == other.ty && self.rule == other.rule
     }
 }
@@ -264,7 +266,13 @@ impl Lowering<'_> {
             parameters.push(self.parameter(parameter, View::Input, &hint, &mut fields, &mut constants));
         }
         let body = operation.body.as_ref().and_then(|body| {
-            let content = self.content(&body.content, View::Input, &hint.part("Body"), &type_name, "Body")?;
+            let content = self.content(
+                &body.content,
+                View::Input,
+                &hint.part("Body"),
+                (&type_name, "Body"),
+                &mut constants,
+            )?;
             Some(Body {
                 required: body.required,
                 content,
@@ -308,11 +316,11 @@ impl Lowering<'_> {
         let type_name = names.types.claim(&type_name(&webhook.name));
         let hint = Hint::root(&type_name);
         let body = webhook.body.iter().flat_map(|body| &body.content);
-        body.for_each(|media| drop(self.payload(media, View::Output, &hint.part("Body"))));
+        body.for_each(|media| drop(self.payload(media, View::Output, &hint.part("Body"), &mut Scope::default())));
         for response in &webhook.responses {
             let hint = hint.part(&status_name(response.status));
             let content = response.content.iter();
-            content.for_each(|media| drop(self.payload(media, View::Input, &hint)));
+            content.for_each(|media| drop(self.payload(media, View::Input, &hint, &mut Scope::default())));
         }
     }
 
@@ -356,7 +364,7 @@ impl Lowering<'_> {
             }
             false => (ty, rule),
         };
-        let (style, explode) = self.style(parameter, &ty);
+        let (style, explode, nested) = self.style(parameter, &ty);
         Parameter {
             wire: parameter.name.clone(),
             constant: constants.claim(&constant_name(&name)),
@@ -364,6 +372,7 @@ impl Lowering<'_> {
             location: parameter.location,
             style,
             explode,
+            nested,
             allow_reserved: parameter.allow_reserved,
             allow_empty: parameter.allow_empty,
             json: parameter.json,
@@ -410,7 +419,7 @@ impl Lowering<'_> {
                 HttpStatus::Default => any_success,
                 status => !success(status),
             };
-            let content = self.response_content(response, &operation.method, &hint, type_name, &variant);
+            let content = self.response_content(response, &operation.method, &hint, (type_name, &variant), constants);
             list.push(Response {
                 status: response.status,
                 is_error,

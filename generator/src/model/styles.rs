@@ -1,9 +1,11 @@
 //! How parameters are written where OpenAPI leaves it undefined (OpenAPI 3.1, Style Values).
 
+use super::docs::Docs;
 use super::lower::Lowering;
+use super::names::Scope;
 use super::operations::Style;
-use super::{KeyedVariant, Shape, Type};
-use crate::description::Parameter;
+use super::{FormStyles, KeyedVariant, Shape, Type};
+use crate::description::{Media, Parameter};
 use crate::diagnostic::Diagnostic;
 
 /// What a type is to a style.
@@ -19,16 +21,45 @@ enum Form {
 }
 
 impl Lowering<'_> {
-    /// The style of a parameter and whether it is exploded, such that a value of `ty` has a form; tells where that is
-    /// not what the description says.
-    pub(super) fn style(&mut self, parameter: &Parameter, ty: &Type) -> (Style, bool) {
+    /// The style of a parameter, whether it is exploded, and whether its names have several levels, such that a value of
+    /// `ty` has a form; tells where that is not what the description says.
+    pub(super) fn style(&mut self, parameter: &Parameter, ty: &Type) -> (Style, bool, bool) {
         let Parameter { style, explode, .. } = *parameter;
         if parameter.json {
-            return (style, explode);
+            return (style, explode, false);
         }
         let form = self.form(ty);
-        let (style, explode) = match (style, &form) {
-            (Style::DeepObject, Form::Scalar | Form::List(_)) => {
+        if style == Style::DeepObject && self.has_levels(&form) {
+            if !matches!(form, Form::Any) {
+                let message = "OpenAPI leaves open how lists, and objects in objects, are written in `deepObject`: \
+                               in brackets, as in `a[b][]=1` and `a[0][b]=1`";
+                self.tell_undefined(parameter, "style", message);
+            }
+            return (style, true, true);
+        }
+        let (style, explode) = self.flat_style(parameter, &form);
+        // A list in an object repeats the name of its property.
+        let repeats = explode && matches!(style, Style::Form | Style::Matrix);
+        self.tell_nested(parameter, &form, repeats);
+        (style, explode, false)
+    }
+
+    /// Whether a value has more levels than `deepObject` is defined for, or may have.
+    fn has_levels(&self, form: &Form) -> bool {
+        match form {
+            Form::List(_) | Form::Any => true,
+            Form::Object(properties) => {
+                let mut forms = properties.iter().map(|(_, ty)| self.form(ty));
+                forms.any(|form| matches!(form, Form::List(_) | Form::Object(_)))
+            }
+            Form::Scalar => false,
+        }
+    }
+
+    fn flat_style(&mut self, parameter: &Parameter, form: &Form) -> (Style, bool) {
+        let Parameter { style, explode, .. } = *parameter;
+        match (style, form) {
+            (Style::DeepObject, Form::Scalar) => {
                 self.tell_undefined(parameter, "style", "`deepObject` is for objects: `form` is used");
                 (Style::Form, true)
             }
@@ -36,11 +67,6 @@ impl Lowering<'_> {
                 let message = "this style is for lists and objects: `form` is used";
                 self.tell_undefined(parameter, "style", message);
                 (Style::Form, true)
-            }
-            (Style::DeepObject, Form::Object(properties)) if explode && self.has_list(properties) => {
-                let message = "OpenAPI leaves open how a list in `deepObject` is written: its items are, one by one";
-                self.tell_undefined(parameter, "style", message);
-                (style, explode)
             }
             (Style::DeepObject, _) if !explode => {
                 self.tell_undefined(parameter, "explode", "`deepObject` is always exploded: it is here too");
@@ -52,11 +78,7 @@ impl Lowering<'_> {
                 (style, false)
             }
             _ => (style, explode),
-        };
-        // A list in an object repeats the name of its property.
-        let repeats = explode && matches!(style, Style::Form | Style::DeepObject | Style::Matrix);
-        self.tell_nested(parameter, &form, repeats);
-        (style, explode)
+        }
     }
 
     /// Reports values that are nested deeper than the style goes.
@@ -90,10 +112,6 @@ impl Lowering<'_> {
         self.diagnostics.push(diagnostic.at(parameter.place.child(keyword)));
     }
 
-    fn has_list(&self, properties: &[(String, Type)]) -> bool {
-        properties.iter().any(|(_, ty)| matches!(self.form(ty), Form::List(_)))
-    }
-
     /// Whether a type is a list.
     pub(super) fn is_list(&self, ty: &Type) -> bool {
         matches!(self.form(ty), Form::List(_))
@@ -101,6 +119,68 @@ impl Lowering<'_> {
 
     fn is_flat(&self, ty: &Type) -> bool {
         matches!(self.form(ty), Form::Scalar | Form::Any)
+    }
+
+    /// What the properties of a form are written like, where the description says it.
+    pub(super) fn form_styles(&mut self, media: &Media, ty: &Type, constants: &mut Scope) -> Option<FormStyles> {
+        if media.encoding.is_empty() {
+            return None;
+        }
+        let known = match self.form(ty) {
+            Form::Object(properties) => Some(properties),
+            Form::Any | Form::List(_) | Form::Scalar => None,
+        };
+        let mut properties = Vec::new();
+        for encoding in &media.encoding {
+            let named = |name: &str| known.iter().flatten().find(|(own, _)| own == name);
+            let ty = match (named(&encoding.name).or_else(|| named("*")), &known) {
+                (Some((_, ty)), _) => ty.clone(),
+                (None, None) => Type::Any,
+                (None, Some(_)) => {
+                    let message = format!(
+                        "the form has no property `{}`: its encoding has no effect",
+                        encoding.name
+                    );
+                    let names = known.iter().flatten().map(|(name, _)| name.as_str());
+                    let diagnostic = Diagnostic::warning("stray-encoding", message).at(encoding.place.clone());
+                    self.diagnostics.push(diagnostic.suggest(&encoding.name, names));
+                    continue;
+                }
+            };
+            if encoding.json && matches!(self.form(&ty), Form::Scalar) {
+                let message = "a value that is no list and no object is written as text, not as JSON";
+                self.tell_undefined(encoding, "contentType", message);
+                continue;
+            }
+            let (style, explode, nested) = self.style(encoding, &ty);
+            // A form has no other name that its keys in brackets could be taken for.
+            let nested = nested || style == Style::DeepObject;
+            properties.push(super::Parameter {
+                wire: encoding.name.clone(),
+                name: String::new(),
+                constant: String::new(),
+                location: encoding.location,
+                style,
+                explode,
+                nested,
+                allow_reserved: encoding.allow_reserved,
+                allow_empty: false,
+                json: encoding.json,
+                lines: false,
+                required: false,
+                ty,
+                rule: None,
+                docs: Docs::default(),
+            });
+        }
+        let others = known.into_iter().flatten().map(|(name, _)| name);
+        (!properties.is_empty()).then(|| FormStyles {
+            constant: constants.claim("FORM"),
+            others: others
+                .filter(|name| properties.iter().all(|styled| styled.wire != *name))
+                .collect(),
+            properties,
+        })
     }
 
     fn form(&self, ty: &Type) -> Form {

@@ -9,7 +9,7 @@ use super::format::{self, Items};
 use super::names::{ident, imports, outer_ty};
 use super::payload::{
     Argument, OperationNames, body_argument, by_specificity, concrete, has_status, is_coded, payload_type, positional,
-    response_docs, response_payload, response_struct, status_expression, status_pattern, variant_declaration,
+    response_docs, response_payload, response_struct, status_expression, status_pattern, styled, variant_declaration,
     variant_pattern, verb,
 };
 use crate::model::{
@@ -329,6 +329,7 @@ fn one_by_one(
         );
     };
     let (ty, media_type, write) = (payload_type(payload, model), concrete(payload), ident(verb(payload)));
+    let styled = styled(payload, &quote!(#request)).map(|styled| quote!(, #styled));
     let (declared, value) = match body_argument(payload) {
         Some(Argument::IntoString) => (quote!(body: impl Into<String>), quote!(&body.into())),
         Some(Argument::Copy) => (quote!(body: impl Into<#ty>), quote!(body)),
@@ -347,7 +348,7 @@ fn one_by_one(
     let body = quote! {
         let mut call = self.0.call(&operations::#constant);
         #(#writes)*
-        call.#write(#media_type, #value);
+        call.#write(#media_type, #value #styled);
         call.send::<#response>().await
     };
     (quote!(#(#arguments),*), body)
@@ -478,7 +479,8 @@ fn write_payload(payload: &Payload, body: Body) -> TokenStream {
         BodyKind::Blob => quote!(call.blob(#media_type, #reference)),
         _ => {
             let write = format_ident!("valid_{}", verb(payload));
-            quote!(call.#write(#media_type, #reference))
+            let styled = styled(payload, &quote!(Self)).map(|styled| quote!(, #styled));
+            quote!(call.#write(#media_type, #reference #styled))
         }
     }
 }
@@ -601,7 +603,10 @@ fn read_payload(payload: &Payload, is_coded: bool) -> TokenStream {
     match (payload.kind, is_coded) {
         (BodyKind::Json, _) => quote!(reply.read_json()?),
         (BodyKind::Text, _) => quote!(reply.read_text()?),
-        (BodyKind::Form, _) => quote!(reply.read_form()?),
+        (BodyKind::Form, _) => {
+            let styled = styled(payload, &quote!(Self));
+            quote!(reply.read_form(#styled)?)
+        }
         (BodyKind::Bytes, false) => quote!(reply.read_bytes()?),
         (BodyKind::Bytes, true) => quote!(reply.body.clone()),
         (BodyKind::Blob, false) => quote!(reply.read_blob()?),

@@ -11,7 +11,8 @@ use super::format::{self, Items};
 use super::names::{ident, imports};
 use super::payload::{OperationNames, by_specificity};
 use crate::model::{
-    Location, Model, Operation, Parameter, SecurityKind, SecurityScheme, Shape, Style, Type, UnknownFields,
+    Content, Location, Model, Operation, Parameter, Payload, SecurityKind, SecurityScheme, Shape, Style, Type,
+    UnknownFields,
 };
 
 /// The file `operations.rs`.
@@ -120,8 +121,13 @@ fn item(operation: &Operation, model: &Model) -> TokenStream {
         .map(|payload| &payload.media_type);
     let produces = produces(operation);
     let headers = operation.responses.iter().flat_map(|response| &response.headers);
-    let parameters = constants(&request, &operation.parameters, operation, model);
-    let headers = constants(&response, headers, operation, model);
+    let bodies = operation.body.iter().map(|body| &body.content);
+    let parameters = constants(&request, &operation.parameters, bodies, operation, model);
+    let bodies = operation
+        .responses
+        .iter()
+        .filter_map(|response| response.content.as_ref());
+    let headers = constants(&response, headers, bodies, operation, model);
     quote! {
         #[doc = #docs]
         pub static #constant: Operation = Operation {
@@ -155,10 +161,11 @@ fn produces(operation: &Operation) -> Vec<String> {
     list
 }
 
-/// The parameters of a request, or the headers of a response, as constants of its type.
+/// The parameters of a request, or the headers of a response, and what is said of forms, as constants of its type.
 fn constants<'a>(
     of: &Ident,
     parameters: impl IntoIterator<Item = &'a Parameter>,
+    bodies: impl Iterator<Item = &'a Content>,
     operation: &Operation,
     model: &Model,
 ) -> Option<TokenStream> {
@@ -167,12 +174,56 @@ fn constants<'a>(
         .into_iter()
         .filter(|parameter| seen.insert(&parameter.constant))
         .map(|parameter| self::parameter(parameter, operation, model))
+        .chain(
+            bodies
+                .flat_map(Content::payloads)
+                .filter_map(|payload| form(payload, model)),
+        )
         .collect();
     (!constants.is_empty()).then(|| quote!(impl #of { #(#constants)* }))
 }
 
 fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> TokenStream {
-    let (constant, wire) = (ident(&parameter.constant), &parameter.wire);
+    let constant = ident(&parameter.constant);
+    let (ty, rule) = match &parameter.rule {
+        Some(rule) => {
+            let (ty, value) = (constraints::ty(rule), constraints::value(rule));
+            (quote!(Parameter<#ty>), Some(quote!(.rule(#value))))
+        }
+        None => (quote!(Parameter), None),
+    };
+    let value = written(parameter, spread(parameter, operation, model));
+    quote! {
+        pub(crate) const #constant: #ty = #value #rule;
+    }
+}
+
+/// The properties of a form that are in a style of their own, as a constant.
+fn form(payload: &Payload, model: &Model) -> Option<TokenStream> {
+    let form = payload.form.as_ref()?;
+    let constant = ident(&form.constant);
+    let values = form.properties.iter().map(|property| {
+        let is_spread = property.style == Style::Form && property.explode && !property.json;
+        let styled = form.properties.iter().map(|other| &other.wire);
+        let others = form
+            .others
+            .iter()
+            .chain(styled.filter(|other| **other != property.wire));
+        let spread = is_spread
+            .then(|| properties(&property.ty, model))
+            .flatten()
+            .map(|names| match names {
+                Some(names) => quote!(.properties(&[#(#names),*])),
+                None => quote!(.all_but(&[#(#others),*])),
+            });
+        written(property, spread)
+    });
+    Some(quote!(pub(crate) const #constant: &[Parameter] = &[#(#values),*];))
+}
+
+/// How a parameter is written.
+fn written(parameter: &Parameter, spread: Option<TokenStream>) -> TokenStream {
+    let wire = &parameter.wire;
     let place = ident(match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
@@ -184,6 +235,7 @@ fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> Tok
         Location::Query | Location::Cookie => Style::Form,
     };
     let style = match parameter.style {
+        _ if parameter.nested => Some(quote!(.style(Style::Nested))),
         _ if parameter.lines => Some(quote!(.style(Style::Lines))),
         _ if parameter.json => Some(quote!(.style(Style::Json))),
         style if style == default => None,
@@ -205,17 +257,7 @@ fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> Tok
     let explode = (value != explodes && !parameter.json && !parameter.lines).then(|| quote!(.explode(#value)));
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let empty = parameter.allow_empty.then(|| quote!(.allow_empty_value()));
-    let spread = spread(parameter, operation, model);
-    let (ty, rule) = match &parameter.rule {
-        Some(rule) => {
-            let (ty, value) = (constraints::ty(rule), constraints::value(rule));
-            (quote!(Parameter<#ty>), Some(quote!(.rule(#value))))
-        }
-        None => (quote!(Parameter), None),
-    };
-    quote! {
-        pub(crate) const #constant: #ty = Parameter::#place(#wire) #style #explode #reserved #empty #spread #rule;
-    }
+    quote!(Parameter::#place(#wire) #style #explode #reserved #empty #spread)
 }
 
 /// The names under which an exploded object is spread over the query.

@@ -68,6 +68,16 @@ pub fn verb(payload: &Payload) -> &'static str {
     }
 }
 
+/// The last argument of the methods that read or write a form: the properties that are in a style of their own, by a
+/// constant of the type `of`; nothing for other bodies.
+pub fn styled(payload: &Payload, of: &TokenStream) -> Option<TokenStream> {
+    let constant = payload.form.as_ref().map(|form| ident(&form.constant));
+    (payload.kind == BodyKind::Form).then(|| match constant {
+        Some(constant) => quote!(#of::#constant),
+        None => quote!(&[]),
+    })
+}
+
 /// Whether a message describes its own `Content-Encoding`, and so leaves the coding of its octets to its user.
 pub fn is_coded(headers: &[Parameter]) -> bool {
     let mut names = headers.iter().filter(|header| header.location == Location::Header);

@@ -7,7 +7,9 @@ use quote::{format_ident, quote};
 use super::client::allow_deprecated;
 use super::format::{self, Items};
 use super::names::{ident, imports};
-use super::payload::{OperationNames, concrete, is_coded, response_struct, status_expression, variant_pattern, verb};
+use super::payload::{
+    OperationNames, concrete, is_coded, response_struct, status_expression, styled, variant_pattern, verb,
+};
 use crate::model::{BodyKind, Content, Model, Operation, Payload, Rejections, Response, Template, status_constant};
 
 /// The file `server.rs`.
@@ -166,7 +168,8 @@ fn read_payload(payload: &Payload, required: bool, is_coded: bool) -> TokenStrea
     };
     let optional = if required { "" } else { "optional_" };
     let read = format_ident!("{optional}{coded}{}", verb(payload));
-    quote!(input.#read())
+    let styled = styled(payload, &quote!(Self));
+    quote!(input.#read(#styled))
 }
 
 fn reply(operation: &Operation) -> TokenStream {
@@ -247,7 +250,10 @@ fn write_payload(payload: &Payload, body: &TokenStream) -> TokenStream {
     let write = ident(verb(payload));
     match payload.kind {
         BodyKind::Bytes | BodyKind::Blob => quote!(.#write(#media_type, #body)),
-        _ => quote!(.#write(#media_type, &#body)),
+        _ => {
+            let styled = styled(payload, &quote!(Self)).map(|styled| quote!(, #styled));
+            quote!(.#write(#media_type, &#body #styled))
+        }
     }
 }
 

@@ -51,7 +51,7 @@ const FILES: &[SupportFile] = files! {
         "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";
     Part::Tuple => "tuple.rs";
     Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
-    Part::Http => "http/mod.rs", "http/base64.rs", "http/blob.rs", "http/context.rs", "http/media_type.rs", "http/operation.rs",
+    Part::Http => "http/mod.rs", "http/base64.rs", "http/blob.rs", "http/context.rs", "http/media_type.rs", "http/nested.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
         "http/uri.rs";
     Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/error.rs",

@@ -151,7 +151,10 @@ impl RequestMaker<'_> {
         let value = || value().map_err(|why| format!("its body: {why}"));
         Ok(match payload.kind {
             BodyKind::Json => value()?.to_string(),
-            BodyKind::Form => wire::form(&value()?),
+            BodyKind::Form => {
+                let styled = payload.form.as_ref().map_or(&[][..], |form| &form.properties);
+                wire::form(&value()?, styled)
+            }
             BodyKind::Text => wire::plain(&value()?),
             BodyKind::Blob if is_multipart(&payload.media_type) => "--x\r\n\r\npart\r\n--x--\r\n".to_owned(),
             BodyKind::Bytes | BodyKind::Blob => "bytes".to_owned(),

@@ -84,10 +84,15 @@ pub fn fits(parameter: &Parameter, value: &Value) -> bool {
     }
 }
 
-/// A value as a form (URL, section 5, "application/x-www-form-urlencoded").
-pub fn form(value: &Value) -> String {
+/// A value as a form (URL, section 5, "application/x-www-form-urlencoded"), whose properties in `styled` have a style of
+/// their own.
+pub fn form(value: &Value, styled: &[Parameter]) -> String {
     let mut pairs = Vec::new();
     for (name, value) in value.as_object().into_iter().flatten() {
+        if let Some(property) = styled.iter().find(|property| property.wire == *name) {
+            pairs.push(parameter(property, value));
+            continue;
+        }
         let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
         let texts = items.iter().map(|item| escape(&plain(item)));
         pairs.extend(texts.map(|text| format!("{}={text}", escape(name))));
@@ -187,6 +192,7 @@ mod tests {
                 allow_empty: false,
                 json: false,
                 lines: false,
+                nested: false,
                 required: true,
                 ty: Type::String,
                 rule: None,

@@ -5,8 +5,11 @@
 #[allow(dead_code)] // Some crates have no client, no server or no such parameter.
 pub(crate) mod base64;
 pub mod blob;
+#[allow(dead_code)] // Some crates have no client or no server.
 pub mod context;
 pub mod media_type;
+#[allow(dead_code)] // Some crates have no client, no server or no such parameter.
+pub(crate) mod nested;
 pub mod operation;
 pub mod parameter;
 #[allow(dead_code)] // Some crates have no client, no server or no such parameter.

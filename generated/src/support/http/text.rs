@@ -29,7 +29,22 @@ pub(crate) enum Text<'a> {
     Many(Vec<&'a str>),
     /// The texts for each property.
     Fields(Vec<(String, Vec<&'a str>)>),
+    /// A text for each property, or for each item under its number, which has a syntax of its own or that of the whole.
+    Parts(Vec<Part<'a>>),
 }
+
+impl<'a> Text<'a> {
+    /// One text, or several.
+    pub(crate) fn of(mut texts: Vec<&'a str>) -> Self {
+        match texts.as_slice() {
+            [_] => Text::One(texts.remove(0)),
+            _ => Text::Many(texts),
+        }
+    }
+}
+
+/// The name, the text and the syntax of a property.
+pub(crate) type Part<'a> = (String, Text<'a>, Option<Syntax>);
 
 /// How a text is taken apart.
 #[derive(Debug, Clone, Copy)]
@@ -121,7 +136,7 @@ impl TextError {
         self
     }
 
-    /// Records the violation. Text has no more than two levels outside of JSON, so this goes no deeper.
+    /// Records the violation. Text has no more than a few levels outside of JSON, so this goes no deeper.
     fn record(mut self, at: &Path<'_>, out: &mut Violations) {
         match self.keys.pop() {
             Some(key) => self.record(&at.key(&key), out),
@@ -165,16 +180,17 @@ struct TextDeserializer<'a> {
 
 impl<'a> TextDeserializer<'a> {
     /// The text of one item or property.
-    fn nested(&self, mut texts: Vec<&'a str>) -> Self {
-        let text = match texts.as_slice() {
-            [_] => Text::One(texts.remove(0)),
-            _ => Text::Many(texts),
-        };
+    fn nested(&self, text: Text<'a>, own: Option<Syntax>) -> Self {
         TextDeserializer {
             text,
-            nested: true,
-            ..*self
+            nested: own.is_none(),
+            syntax: own.unwrap_or(self.syntax),
+            guess: self.guess,
         }
+    }
+
+    fn has_parts(&self) -> bool {
+        matches!(self.text, Text::Parts(_))
     }
 
     fn scalar(&self) -> Result<Cow<'a, str>, TextError> {
@@ -184,26 +200,32 @@ impl<'a> TextDeserializer<'a> {
                 [text] => text,
                 _ => return Err(TextError::new("must be given once")),
             },
-            Text::Fields(_) => return Err(TextError::new("must not have properties")),
+            Text::Fields(_) | Text::Parts(_) => return Err(TextError::new("must not have properties")),
         };
         unescape(raw, self.syntax.escape)
     }
 
-    fn items(&self) -> Result<Vec<&'a str>, TextError> {
-        match &self.text {
+    fn items(&self) -> Result<Vec<Text<'a>>, TextError> {
+        let texts = match &self.text {
             // In a form, a list of one item looks like that item.
-            Text::One(text) if self.nested => Ok(vec![text]),
-            Text::One(text) => Ok(split(text, self.syntax.delimiters)),
-            Text::Many(texts) => Ok(texts.clone()),
-            Text::Fields(_) => Err(TextError::new("must not have properties")),
-        }
+            Text::One(text) if self.nested => vec![*text],
+            Text::One(text) => split(text, self.syntax.delimiters),
+            Text::Many(texts) => texts.clone(),
+            Text::Fields(_) => return Err(TextError::new("must not have properties")),
+            Text::Parts(parts) => return numbered(parts).ok_or_else(|| TextError::new("must not have properties")),
+        };
+        Ok(texts.into_iter().map(Text::One).collect())
     }
 
-    fn fields(&self) -> Result<Vec<(String, Vec<&'a str>)>, TextError> {
+    fn fields(&self) -> Result<Vec<Part<'a>>, TextError> {
         let text = match &self.text {
             Text::One(text) => text,
             Text::Many(_) => return Err(TextError::new("must be given once")),
-            Text::Fields(fields) => return Ok(fields.clone()),
+            Text::Fields(fields) => {
+                let field = |(name, texts): (String, Vec<&'a str>)| (name, Text::of(texts), None);
+                return Ok(fields.iter().cloned().map(field).collect());
+            }
+            Text::Parts(parts) => return Ok(parts.clone()),
         };
         let pieces = split(text, self.syntax.delimiters);
         let pairs: Vec<(&str, &str)> = if self.syntax.explode {
@@ -218,7 +240,7 @@ impl<'a> TextDeserializer<'a> {
         };
         let resolved = pairs.into_iter().map(|(name, value)| {
             let name = unescape(name, self.syntax.escape)?;
-            Ok((name.into_owned(), vec![value]))
+            Ok((name.into_owned(), Text::One(value), None))
         });
         resolved.collect()
     }
@@ -255,6 +277,18 @@ impl<'a> TextDeserializer<'a> {
             _ => visitor.visit_string(text),
         }
     }
+}
+
+/// The items of a list by their numbers, and those without a number after them. `None` where there is another key.
+fn numbered<'a>(parts: &[Part<'a>]) -> Option<Vec<Text<'a>>> {
+    let number = |(key, text, _): &Part<'a>| {
+        let is_number = key.bytes().all(|byte| byte.is_ascii_digit());
+        let number = if key.is_empty() { usize::MAX } else { key.parse().ok()? };
+        is_number.then(|| (number, text.clone()))
+    };
+    let mut items = parts.iter().map(number).collect::<Option<Vec<_>>>()?;
+    items.sort_by_key(|(number, _)| *number);
+    Some(items.into_iter().map(|(_, text)| text).collect())
 }
 
 fn visit_number<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, TextError> {
@@ -322,7 +356,8 @@ impl<'de> Deserializer<'de> for TextDeserializer<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
         match &self.text {
-            Text::Fields(_) => self.deserialize_map(visitor),
+            Text::Parts(parts) if numbered(parts).is_some() => self.deserialize_seq(visitor),
+            Text::Fields(_) | Text::Parts(_) => self.deserialize_map(visitor),
             Text::Many(texts) if texts.len() != 1 => self.deserialize_seq(visitor),
             Text::One(_) | Text::Many(_) => {
                 let text = self.scalar()?.into_owned();
@@ -370,6 +405,7 @@ impl<'de> Deserializer<'de> for TextDeserializer<'_> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
         if self.nested
+            && !self.has_parts()
             && let Ok(Value::Array(items)) = self.json()
         {
             return Value::Array(items).deserialize_any(visitor).map_err(TextError::new);
@@ -381,7 +417,7 @@ impl<'de> Deserializer<'de> for TextDeserializer<'_> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        if self.nested {
+        if self.nested && !self.has_parts() {
             return match self.json()? {
                 Value::Object(members) => members.deserialize_any(visitor).map_err(TextError::new),
                 _ => Err(TextError::new("must be an object")),
@@ -411,7 +447,7 @@ impl<'de> Deserializer<'de> for TextDeserializer<'_> {
 }
 
 struct Items<'b, 'a> {
-    items: std::iter::Enumerate<std::vec::IntoIter<&'a str>>,
+    items: std::iter::Enumerate<std::vec::IntoIter<Text<'a>>>,
     of: &'b TextDeserializer<'a>,
 }
 
@@ -422,15 +458,15 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
         let Some((index, item)) = self.items.next() else {
             return Ok(None);
         };
-        seed.deserialize(self.of.nested(vec![item]))
+        seed.deserialize(self.of.nested(item, None))
             .map(Some)
             .map_err(|error| error.within(index))
     }
 }
 
 struct Fields<'b, 'a> {
-    fields: std::vec::IntoIter<(String, Vec<&'a str>)>,
-    value: Option<(String, Vec<&'a str>)>,
+    fields: std::vec::IntoIter<Part<'a>>,
+    value: Option<Part<'a>>,
     of: &'b TextDeserializer<'a>,
 }
 
@@ -439,7 +475,7 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, TextError> {
         self.value = self.fields.next();
-        let Some((name, _)) = &self.value else {
+        let Some((name, ..)) = &self.value else {
             return Ok(None);
         };
         let name: StringDeserializer<TextError> = name.clone().into_deserializer();
@@ -447,10 +483,10 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, TextError> {
-        let Some((name, texts)) = self.value.take() else {
+        let Some((name, text, own)) = self.value.take() else {
             return Err(TextError::new("has a property without a value"));
         };
-        seed.deserialize(self.of.nested(texts))
+        seed.deserialize(self.of.nested(text, own))
             .map_err(|error| error.within(name))
     }
 }

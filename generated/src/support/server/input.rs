@@ -11,7 +11,7 @@ use crate::support::http::blob::Blob;
 use crate::support::http::context::Context;
 use crate::support::http::media_type;
 use crate::support::http::parameter::Parameter;
-use crate::support::http::place::{self, Found, Places};
+use crate::support::http::place::{self, Found, Places, Split};
 use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::reply::{whole_text, without_mark};
 use crate::support::http::text::{self, Syntax, Text};
@@ -124,19 +124,19 @@ impl Input {
     pub fn optional_text<T: Json>(&mut self) -> Option<Valid<T>> {
         match media_type::is_json(&self.content_type()) {
             true => self.optional_json(),
-            false => self.read_text(|text| Text::One(text), Syntax::PLAIN),
+            false => self.read_text(|text| Ok(Text::One(text)), Syntax::PLAIN),
         }
     }
 
-    /// Reads a body that is a form.
-    pub fn form<T: Json>(&mut self) -> Option<Valid<T>> {
+    /// Reads a body that is a form, whose properties in `styled` have a style of their own.
+    pub fn form<T: Json>(&mut self, styled: &[Parameter]) -> Option<Valid<T>> {
         self.require_body(self.body.is_present())?;
-        self.optional_form()
+        self.optional_form(styled)
     }
 
     /// Reads a body that is a form and may be absent.
-    pub fn optional_form<T: Json>(&mut self) -> Option<Valid<T>> {
-        self.read_text(place::in_form, Syntax::FORM)
+    pub fn optional_form<T: Json>(&mut self, styled: &[Parameter]) -> Option<Valid<T>> {
+        self.read_text(|text| place::in_form(text, styled), Syntax::FORM)
     }
 
     /// Reads a body of bytes.
@@ -201,14 +201,19 @@ impl Input {
         std::mem::take(&mut self.context)
     }
 
-    fn read_text<T: Json>(&mut self, split: fn(&str) -> Text<'_>, syntax: Syntax) -> Option<Valid<T>> {
+    fn read_text<T: Json>(
+        &mut self,
+        split: impl for<'t> FnOnce(&'t str) -> Split<'t>,
+        syntax: Syntax,
+    ) -> Option<Valid<T>> {
         if !self.body.is_present() || !self.violations.is_empty() {
             return None;
         }
         self.require_plain()?;
         let mut out = Violations::default();
         let value = whole_text(&self.body.bytes, &mut out)
-            .and_then(|text| text::read(&split(text), syntax, &Any, &Path::ROOT, &mut out));
+            .and_then(|text| place::split(split(text), &mut out))
+            .and_then(|text| text::read(&text, syntax, &Any, &Path::ROOT, &mut out));
         match value {
             Some(value) if out.is_empty() => Some(Valid::assume(value)),
             _ => self.refuse_body(out),

@@ -4,8 +4,8 @@ use openapiv3 as v3;
 use serde_json::{Map, Value};
 
 use super::{Reader, is_empty, is_token};
-use crate::description::media_type::essence;
-use crate::description::{Body, Media, Response, Status};
+use crate::description::media_type::{essence, is_form, is_json};
+use crate::description::{Body, Location, Media, Parameter, Response, Status, Style};
 use crate::source::Pointer;
 
 /// The members of a media type (OpenAPI, Media Type Object).
@@ -18,6 +18,12 @@ const MEDIA: &[&str] = &[
     "prefixEncoding",
     "itemEncoding",
 ];
+
+/// The members of an encoding (OpenAPI, Encoding Object). Forms have no headers.
+const ENCODING: &[&str] = &["contentType", "headers", "style", "explode", "allowReserved"];
+
+/// The styles that properties of a form can have, the default first.
+const FORM_STYLES: &[&str] = &["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
 impl Reader<'_> {
     pub(super) fn body(&mut self, at: &Pointer) -> Option<Body> {
@@ -95,7 +101,13 @@ impl Reader<'_> {
         for media_type in content.keys() {
             let at = at.child(media_type);
             self.check_media_type(media_type, &at);
-            self.unsupported(&at, &["encoding"]);
+            let encoding = match is_form(media_type) {
+                true => self.encoding(&at.child("encoding")),
+                false => {
+                    self.unsupported(&at, &["encoding"]);
+                    Vec::new()
+                }
+            };
             let items = at.child("itemSchema");
             if self.lift.value(&items).is_some() {
                 let message = "of `itemSchema`, types are generated: that the values of a body are such is not checked";
@@ -120,10 +132,65 @@ impl Reader<'_> {
                 schema: self.lift.schema_at(&at.child("schema")),
                 item_schema: self.lift.schema_at(&items),
                 examples,
+                encoding,
                 place: self.lift.place(at),
             });
         }
         list
+    }
+
+    /// How properties of a form are written, where that is said (OpenAPI, Encoding Object).
+    fn encoding(&mut self, at: &Pointer) -> Vec<Parameter> {
+        let Some(at) = self.followed(at) else { return Vec::new() };
+        let Some(encoding) = self.object(&at) else {
+            return Vec::new();
+        };
+        let names = encoding.keys().filter(|name| !name.starts_with("x-"));
+        names.filter_map(|name| self.property_encoding(name, &at)).collect()
+    }
+
+    fn property_encoding(&mut self, name: &str, at: &Pointer) -> Option<Parameter> {
+        let at = self.followed(&at.child(name))?;
+        let members = self.object(&at)?;
+        self.unknown_members(&at, ENCODING);
+        let flag = |key: &str| members.get(key).and_then(Value::as_bool);
+        let (explode, reserved) = (flag("explode"), flag("allowReserved"));
+        let has_style = members.contains_key("style") || explode.is_some() || reserved.is_some();
+        let content_type = members.get("contentType").and_then(Value::as_str);
+        let json = !has_style && content_type.is_some_and(is_json);
+        // A style leaves no place for a content type; without either, it is written as it is without encoding.
+        if !has_style && !json {
+            if content_type.is_some_and(|content_type| essence(content_type) != "text/plain") {
+                self.unsupported(&at, &["contentType"]);
+            }
+            return None;
+        }
+        let style = match members.contains_key("style") && self.has_style(&at, FORM_STYLES) {
+            true => members.get("style").and_then(Value::as_str).unwrap_or_default(),
+            false => "form",
+        };
+        let style = match style {
+            "spaceDelimited" => Style::SpaceDelimited,
+            "pipeDelimited" => Style::PipeDelimited,
+            "deepObject" => Style::DeepObject,
+            _ => Style::Form,
+        };
+        Some(Parameter {
+            name: name.to_owned(),
+            rust_name: None,
+            location: Location::Query,
+            required: false,
+            style,
+            explode: explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
+            allow_reserved: reserved.unwrap_or(false),
+            allow_empty: false,
+            json,
+            schema: None,
+            description: None,
+            deprecated: false,
+            component: None,
+            place: self.lift.place(at),
+        })
     }
 
     /// Tells of what is no media type or range (RFC 9110, section 8.3.1).

@@ -109,19 +109,24 @@ impl Reader<'_> {
             Some("cookie") => &["form"],
             _ => return false,
         };
+        self.lift.value(&at.child("style")).is_some() && !self.has_style(at, styles)
+    }
+
+    /// Whether the `style` of an object is one of these; if not, that is told, and the first is used.
+    pub(super) fn has_style(&mut self, at: &Pointer, styles: &[&str]) -> bool {
         let at = at.child("style");
         let Some(style) = self.lift.value(&at) else {
             return false;
         };
-        let other = !style.as_str().is_some_and(|style| styles.contains(&style));
-        if other {
+        let is_known = style.as_str().is_some_and(|style| styles.contains(&style));
+        if !is_known {
             let default = styles.first().copied().unwrap_or_default();
             let message = format!("{style} is no style for parameters in this place: `{default}` is used");
             let diagnostic = Diagnostic::warning("invalid-style", message).at(self.lift.place(at));
             let diagnostic = diagnostic.suggest(style.as_str().unwrap_or_default(), styles.iter().copied());
             self.lift.diagnostics.push(diagnostic);
         }
-        other
+        is_known
     }
 
     /// Whether a parameter can be called so; if not, that is told.

@@ -137,15 +137,15 @@ impl<'a> Call<'a> {
         self.write_body(media_type, style::text(&**body));
     }
 
-    /// Writes a body that is a form.
-    pub fn form<T: Json>(&mut self, media_type: &'static str, body: &T) {
+    /// Writes a body that is a form, whose properties in `styled` have a style of their own.
+    pub fn form<T: Json>(&mut self, media_type: &'static str, body: &T, styled: &[Parameter]) {
         self.check_body(body);
-        self.write_body(media_type, style::form(body));
+        self.write_body(media_type, style::form(body, styled));
     }
 
     /// Writes a body that is a form and was checked before.
-    pub fn valid_form<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>) {
-        self.write_body(media_type, style::form(&**body));
+    pub fn valid_form<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>, styled: &[Parameter]) {
+        self.write_body(media_type, style::form(&**body, styled));
     }
 
     fn check_body<T: Validate>(&mut self, body: &T) {

@@ -63,6 +63,8 @@ pub enum Style {
     PipeDelimited,
     /// `color[R]=100&color[G]=200`.
     DeepObject,
+    /// `color[R][]=100&color[G][min]=200`: `deepObject` with lists and objects in it, which OpenAPI leaves open.
+    Nested,
     /// `color=blue; color=black`, without escapes (OpenAPI 3.2).
     Cookie,
     /// Each value on a line of its own, for the header `Set-Cookie` (RFC 9110, section 5.3).
@@ -173,5 +175,5 @@ impl<R> Parameter<R> {
 
 /// The default of `explode`.
 const fn explodes(style: Style) -> bool {
-    matches!(style, Style::Form | Style::Cookie | Style::DeepObject)
+    matches!(style, Style::Form | Style::Cookie | Style::DeepObject | Style::Nested)
 }

@@ -2,7 +2,9 @@
 
 use http::{HeaderMap, header};
 
+use super::nested;
 use super::parameter::{Form, Location, Parameter, Properties, Style};
+use super::style::Refusal;
 use super::text::{self, Escape, Syntax, Text};
 use super::uri;
 use crate::support::decode::tree;
@@ -67,16 +69,15 @@ impl Places<'_> {
             out.add(&at, "type", "is not UTF-8");
             return Found::Refused;
         };
-        let text = match self.text(form, &joined) {
+        let found = match form.style {
+            Style::Nested => nested_in(form, self.query).map_err(str::to_owned),
+            _ => self.text(form, &joined),
+        };
+        let text = match found {
             Ok(Some(text)) => text,
             Ok(None) => return Found::Absent,
-            Err(key) => {
-                let name = form.name;
-                out.add(
-                    &at,
-                    "type",
-                    format_args!("must be given as `{name}[PROPERTY]`, not as `{key}`"),
-                );
+            Err(refusal) => {
+                out.add(&at, "type", refusal);
                 return Found::Refused;
             }
         };
@@ -104,7 +105,8 @@ impl Places<'_> {
         lines.collect::<Option<Vec<_>>>().map(|lines| lines.join(separator))
     }
 
-    /// The text of a parameter. `Err` for a name in the query that looks like one of its properties but is none.
+    /// The text of a parameter. `Err` for a name in the query that looks like one of its properties but is none: what is
+    /// wrong with it.
     fn text<'t>(&'t self, form: &Form, joined: &'t str) -> Result<Option<Text<'t>>, String> {
         Ok(match form.location {
             Location::Path => {
@@ -173,7 +175,10 @@ fn in_deep_object<'t>(form: &Form, query: &'t str) -> Result<Option<Text<'t>>, S
         };
         match property.filter(|property| is_deep_property(property)) {
             Some(property) => properties.push((property.to_owned(), value)),
-            None => return Err(name.into_owned()),
+            None => {
+                let own = form.name;
+                return Err(format!("must be given as `{own}[PROPERTY]`, not as `{name}`"));
+            }
         }
     }
     Ok(fields(properties.into_iter()))
@@ -186,15 +191,10 @@ pub(super) fn is_deep_property(name: &str) -> bool {
 
 fn in_query<'t>(form: &Form, query: &'t str) -> Option<Text<'t>> {
     let pairs = uri::pairs(query);
-    let is_property = |name: &str| match form.properties {
-        Properties::None => false,
-        Properties::Named(names) => names.contains(&name),
-        Properties::AllBut(names) => !names.contains(&name),
-    };
     if form.properties != Properties::None {
         return fields(
             pairs
-                .filter(|(name, _)| is_property(name))
+                .filter(|(name, _)| form.names(name))
                 .map(|(name, value)| (name.into_owned(), value)),
         );
     }
@@ -207,10 +207,58 @@ fn in_query<'t>(form: &Form, query: &'t str) -> Option<Text<'t>> {
     )
 }
 
-/// All the pairs of a form.
-pub(crate) fn in_form(form: &str) -> Text<'_> {
+/// A value of several levels in a query or a form.
+fn nested_in<'t>(form: &Form, query: &'t str) -> Result<Option<Text<'t>>, Refusal> {
+    let own = uri::pairs(query).filter_map(|(name, value)| {
+        let keys = nested::rest(form, &name)?;
+        Some(nested::Pair::new(keys.to_owned(), value))
+    });
+    nested::read(own.collect())
+}
+
+/// A body taken apart, or the property that can't be, with the reason.
+pub(crate) type Split<'t> = Result<Text<'t>, (&'static str, Refusal)>;
+
+/// The text of a body, unless that is recorded as wrong.
+pub(crate) fn split<'t>(split: Split<'t>, out: &mut Violations) -> Option<Text<'t>> {
+    split
+        .map_err(|(name, refusal)| out.add(&Path::ROOT.key(name), "type", refusal))
+        .ok()
+}
+
+/// The pairs of a form, by property: those in `styled` are written in a style, the others are as they are.
+pub(crate) fn in_form<'t>(form: &'t str, styled: &[Parameter]) -> Split<'t> {
+    let mut parts = Vec::new();
+    let is_of = |property: &Form, name: &str| match property.style {
+        Style::Nested => nested::rest(property, name).is_some(),
+        _ => property.names(name),
+    };
+    for Parameter { form: property, .. } in styled {
+        let text = match property.style {
+            Style::Nested => nested_in(property, form).map_err(|refusal| (property.name, refusal))?,
+            _ => in_query(property, form),
+        };
+        // Lists and objects that are in no other style are JSON.
+        let syntax = (!matches!(property.style, Style::Nested | Style::Json)).then(|| property.syntax());
+        parts.extend(text.map(|text| (property.name.to_owned(), text, syntax)));
+    }
     let pairs = uri::pairs(form).map(|(name, value)| (name.into_owned(), value));
-    fields(pairs).unwrap_or(Text::Fields(Vec::new()))
+    let is_plain = |name: &str| !styled.iter().any(|property| is_of(&property.form, name));
+    if let Some(Text::Fields(plain)) = fields(pairs.filter(|(name, _)| is_plain(name))) {
+        parts.extend(plain.into_iter().map(|(name, texts)| (name, Text::of(texts), None)));
+    }
+    Ok(Text::Parts(parts))
+}
+
+impl Form {
+    /// Whether a name in the query or the form is one of those of this value.
+    fn names(&self, name: &str) -> bool {
+        match self.properties {
+            Properties::None => name == self.name,
+            Properties::Named(names) => names.contains(&name),
+            Properties::AllBut(names) => !names.contains(&name),
+        }
+    }
 }
 
 /// The one text that holds all items, or a text for each item. `None` where there is no text.
@@ -240,7 +288,7 @@ fn is_empty(text: &Text<'_>) -> bool {
     match text {
         Text::One(text) => text.is_empty(),
         Text::Many(texts) => texts.iter().all(|text| text.is_empty()),
-        Text::Fields(_) => false,
+        Text::Fields(_) | Text::Parts(_) => false,
     }
 }
 
@@ -273,6 +321,7 @@ impl Form {
             Style::Label if self.explode => &["."],
             Style::SpaceDelimited => &["%20", "+", " "],
             Style::PipeDelimited => &["|", "%7C", "%7c"],
+            Style::Nested | Style::Json => &[],
             _ => &[","],
         };
         let escape = match (self.location, self.style) {

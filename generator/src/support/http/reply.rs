@@ -9,7 +9,7 @@ use serde_json::json;
 use super::blob::Blob;
 use super::media_type;
 use super::parameter::Parameter;
-use super::place::{self, Found, Places};
+use super::place::{self, Found, Places, Split};
 use super::rejection::Rejection;
 use super::style;
 use super::text::{self, Escape, Syntax, Text};
@@ -77,8 +77,8 @@ impl Reply {
     }
 
     /// With a body that is a form.
-    pub fn form<T: Json>(self, media_type: &'static str, body: &T) -> Self {
-        self.written(media_type, style::form(body))
+    pub fn form<T: Json>(self, media_type: &'static str, body: &T, styled: &[Parameter]) -> Self {
+        self.written(media_type, style::form(body, styled))
     }
 
     fn written(self, media_type: &'static str, text: Result<String, style::Refusal>) -> Self {
@@ -166,7 +166,7 @@ impl Reply {
         {
             return Ok(value);
         }
-        self.read_whole(|text| Text::One(text), Syntax::PLAIN)
+        self.read_whole(|text| Ok(Text::One(text)), Syntax::PLAIN)
     }
 
     /// Reads a body that is a form.
@@ -174,14 +174,19 @@ impl Reply {
     /// # Errors
     ///
     /// What keeps it from being read.
-    pub fn read_form<T: Json>(&self) -> Result<T, Violations> {
-        self.read_whole(place::in_form, Syntax::FORM)
+    pub fn read_form<T: Json>(&self, styled: &[Parameter]) -> Result<T, Violations> {
+        self.read_whole(|text| place::in_form(text, styled), Syntax::FORM)
     }
 
-    fn read_whole<T: Json>(&self, split: fn(&str) -> Text<'_>, syntax: Syntax) -> Result<T, Violations> {
+    fn read_whole<T: Json>(
+        &self,
+        split: impl for<'t> FnOnce(&'t str) -> Split<'t>,
+        syntax: Syntax,
+    ) -> Result<T, Violations> {
         let mut out = Violations::default();
         let value = whole_text(self.decoded()?, &mut out)
-            .and_then(|text| text::read_tolerant(&split(text), syntax, &Path::ROOT, &mut out));
+            .and_then(|text| place::split(split(text), &mut out))
+            .and_then(|text| text::read_tolerant(&text, syntax, &Path::ROOT, &mut out));
         value.ok_or(out)
     }
 

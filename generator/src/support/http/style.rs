@@ -1,9 +1,10 @@
 //! Writing values as the text of parameters and forms (OpenAPI 3.1, sections 4.8.12.3 and 4.8.12.4).
 
 use http::HeaderValue;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::parameter::{Form, Location, Properties, Style};
+use super::nested;
+use super::parameter::{Form, Location, Parameter, Properties, Style};
 use super::place::is_deep_property;
 use super::uri;
 use crate::support::json::{Encoded, Json};
@@ -67,7 +68,7 @@ fn scalar(value: Value) -> Option<String> {
 pub(crate) type Refusal = &'static str;
 
 fn styled<T: Json>(form: &Form, value: &T) -> Result<Plain, Refusal> {
-    let value = serde_json::to_value(Encoded(value)).map_err(|_| "can't be written")?;
+    let value = tree(value)?;
     if form.style == Style::Json {
         return Ok(Plain::One(value.to_string()));
     }
@@ -112,6 +113,9 @@ fn matrix(form: &Form, value: Plain) -> Option<String> {
 
 /// The pairs that stand for a parameter in a query, escaped. None for a value that is undefined.
 pub(crate) fn query<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, String)>, Refusal> {
+    if form.style == Style::Nested {
+        return nested::write(form, &tree(value)?);
+    }
     let value = styled(form, value)?;
     let several = !matches!(value, Plain::Undefined | Plain::One(_));
     let escape = match (form.allow_reserved, several && !form.explode) {
@@ -197,13 +201,14 @@ pub(crate) fn json<T: Json>(value: &T) -> Result<String, Refusal> {
 
 /// The text of a value by itself.
 pub(crate) fn text<T: Json>(value: &T) -> Result<String, Refusal> {
-    let value = serde_json::to_value(Encoded(value)).map_err(|_| "can't be written")?;
+    let value = tree(value)?;
     Ok(scalar(value).unwrap_or_default())
 }
 
-/// The text of a form (URL, section 5, "application/x-www-form-urlencoded").
-pub(crate) fn form<T: Json>(value: &T) -> Result<String, Refusal> {
-    let form = Form {
+/// The text of a form (URL, section 5, "application/x-www-form-urlencoded"), whose properties are in a style of their own
+/// where they are among `styled`.
+pub(crate) fn form<T: Json>(value: &T, styled: &[Parameter]) -> Result<String, Refusal> {
+    let plain = Form {
         name: "",
         location: Location::Query,
         style: Style::Form,
@@ -212,7 +217,22 @@ pub(crate) fn form<T: Json>(value: &T) -> Result<String, Refusal> {
         allow_empty_value: false,
         properties: Properties::AllBut(&[]),
     };
-    Ok(join(&query(&form, value)?, "&"))
+    let members = match tree(value)? {
+        Value::Object(members) if !styled.is_empty() => members,
+        value => return Ok(join(&query(&plain, &value)?, "&")),
+    };
+    let mut pairs = Vec::new();
+    for (name, value) in members {
+        pairs.extend(match styled.iter().find(|property| property.name() == name) {
+            Some(property) => query(&property.form, &value)?,
+            None => query(&plain, &Value::Object(Map::from_iter([(name, value)])))?,
+        });
+    }
+    Ok(join(&pairs, "&"))
+}
+
+fn tree<T: Json>(value: &T) -> Result<Value, Refusal> {
+    serde_json::to_value(Encoded(value)).map_err(|_| "can't be written")
 }
 
 /// Pairs as a query has them.

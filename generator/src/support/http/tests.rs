@@ -490,15 +490,20 @@ fn forms() {
         escape: Escape::Form,
     };
     let value = json!({"a": "x y&z", "list": ["1", "2"], "object": {"b": [1, null]}});
-    let wire = style::form(&value).unwrap();
+    let wire = style::form(&value, &[]).unwrap();
     assert_eq!(wire, "a=x%20y%26z&list=1&list=2&object=%7B%22b%22%3A%5B1%2Cnull%5D%7D");
     let mut out = Violations::default();
     type Members = BTreeMap<String, Value>;
-    let read_again: Option<Members> = read(&in_form(&wire), syntax, &Any, &Path::ROOT, &mut out);
+    let read_again: Option<Members> = read(&in_form(&wire, &[]).unwrap(), syntax, &Any, &Path::ROOT, &mut out);
     let expected = json!({"a": "x y&z", "list": [1, 2], "object": {"b": [1, null]}});
     assert_eq!(json!(read_again), expected, "{out}");
-    let lists: Option<BTreeMap<String, Vec<i64>>> =
-        read(&in_form("a=1&a=2&b=3&c=[4,5]"), syntax, &Any, &Path::ROOT, &mut out);
+    let lists: Option<BTreeMap<String, Vec<i64>>> = read(
+        &in_form("a=1&a=2&b=3&c=[4,5]", &[]).unwrap(),
+        syntax,
+        &Any,
+        &Path::ROOT,
+        &mut out,
+    );
     assert_eq!(json!(lists), json!({"a": [1, 2], "b": [3], "c": [4, 5]}), "{out}");
 }
 
@@ -664,4 +669,81 @@ fn media_types_of_blobs() {
         let found = found.map(|value| value.map_or(String::new(), |value| value.to_str().unwrap().to_owned()));
         assert_eq!(found.as_deref(), expected.as_ref().copied(), "{range} {media_type}");
     }
+}
+
+/// Values of several levels, in both directions.
+#[test]
+fn levels() {
+    let query = Parameter::query("c").style(Style::Nested);
+    both(query, "a b".to_owned(), "c=a%20b");
+    both(query, list(&["a", "b"]), "c%5B%5D=a&c%5B%5D=b");
+    both(query, map(&[("a", 1), ("b.c", 2)]), "c%5Ba%5D=1&c%5Bb.c%5D=2");
+    both(
+        query,
+        vec![map(&[("a", 1)]), map(&[("b", 2)])],
+        "c%5B0%5D%5Ba%5D=1&c%5B1%5D%5Bb%5D=2",
+    );
+    both(
+        query,
+        vec![list(&["a"]), list(&["b", "c"])],
+        "c%5B0%5D%5B%5D=a&c%5B1%5D%5B%5D=b&c%5B1%5D%5B%5D=c",
+    );
+    both(
+        query,
+        BTreeMap::from([("a".to_owned(), list(&["x", "y"]))]),
+        "c%5Ba%5D%5B%5D=x&c%5Ba%5D%5B%5D=y",
+    );
+    both(
+        query,
+        json!({"a": {"b": [true, {"d": 1.5}]}}),
+        "c%5Ba%5D%5Bb%5D%5B0%5D=true&c%5Ba%5D%5Bb%5D%5B1%5D%5Bd%5D=1.5",
+    );
+    both(query.allow_reserved(), list(&["a/b"]), "c%5B%5D=a/b");
+    assert_eq!(encode(&query, &list(&[])).as_deref(), Ok(""));
+    assert_eq!(
+        encode(&query, &map(&[("a[", 1)])),
+        Err("has a property whose name can't be in brackets")
+    );
+    let mut deep = json!(1);
+    for _ in 0..40 {
+        deep = json!([deep]);
+    }
+    assert_eq!(encode(&query, &deep), Err("has too many levels"));
+    let other_ways = [
+        ("c=a&c=b", Ok(Some(list(&["a", "b"])))),
+        ("c[1]=b&c[0]=a&cc=x&c]=x", Ok(Some(list(&["a", "b"])))),
+        ("c[]=b&c[0]=a", Ok(Some(list(&["a", "b"])))),
+        ("c[99999999999999999999999]=a", Err("/query/c must not have properties")),
+        ("c[a]=b", Err("/query/c must not have properties")),
+        ("x=1", Ok(None)),
+    ];
+    for (wire, expected) in other_ways {
+        assert_eq!(
+            decode::<Vec<String>, _>(&query, wire),
+            expected.map_err(str::to_owned),
+            "{wire}"
+        );
+    }
+}
+
+#[test]
+fn forms_with_styles() {
+    let styled = [
+        Parameter::query("a").explode(false),
+        Parameter::query("b").style(Style::Nested),
+        Parameter::query("c").properties(&["x", "y"]),
+    ];
+    let value = json!({"a": ["1", "2"], "b": {"k": ["3"]}, "c": {"x": "4"}, "d": ["5", "6"], "e": {"f": "7"}});
+    let wire = style::form(&value, &styled).unwrap();
+    assert_eq!(wire, "a=1,2&b%5Bk%5D%5B%5D=3&x=4&d=5&d=6&e=%7B%22f%22%3A%227%22%7D");
+    let text = in_form(&wire, &styled).unwrap();
+    let mut out = Violations::default();
+    type Form = BTreeMap<String, Value>;
+    let form: Option<Form> = read(&text, Syntax::FORM, &Any, &Path::ROOT, &mut out);
+    let expected = json!({"a": "1,2", "b": {"k": [3]}, "c": {"x": 4}, "d": [5, 6], "e": {"f": "7"}});
+    assert_eq!(json!(form), expected, "{out}");
+    assert_eq!(
+        in_form("b[=1", &styled).unwrap_err(),
+        ("b", "has keys that are not each in brackets")
+    );
 }

@@ -242,10 +242,33 @@ impl<'a> Reader<'a, '_, '_, '_> {
             let mut payloads = content.into_iter().flat_map(Content::payloads);
             let found = payloads.find(|payload| payload.media_type == *media_type);
             self.check("media type", media.clone(), owner, found.is_some(), media_type);
-            self.untyped(&media, "encoding");
+            match found.filter(|payload| payload.kind == BodyKind::Form) {
+                Some(payload) => self.encoding(&media.child("encoding"), payload),
+                None => self.untyped(&media, "encoding"),
+            }
             self.untyped(&media, "itemSchema");
             if let Some(payload) = found {
                 self.payload(&media, payload, view);
+            }
+        }
+    }
+
+    /// How the properties of a form are written.
+    fn encoding(&mut self, at: &Pointer, payload: &'a Payload) {
+        for (name, _) in self.document.members(at) {
+            let here = at.child(name);
+            let styled = payload.form.iter().flat_map(|form| &form.properties);
+            let known = styled.into_iter().find(|property| property.wire == *name);
+            for (keyword, value) in self.document.members(&here) {
+                let found = match (keyword.as_str(), known) {
+                    ("style", known) => known.is_some_and(|known| style_name(known.style) == value),
+                    ("explode", known) => known.is_some_and(|known| known.explode == *value),
+                    ("allowReserved", known) => known.is_some_and(|known| known.allow_reserved == *value),
+                    // Without effect beside a style; and forms have no headers.
+                    ("contentType", known) => known.is_some() || value == "text/plain",
+                    _ => true,
+                };
+                self.check("encoding", here.child(keyword), &here, found, name);
             }
         }
     }

@@ -87,7 +87,7 @@ impl Client {
         body: &models::PostFormBody,
     ) -> Result<PostFormSuccess, Error<PostFormError>> {
         let mut call = self.0.call(&operations::POST_FORM);
-        call.form("application/x-www-form-urlencoded", body);
+        call.form("application/x-www-form-urlencoded", body, &[]);
         call.send::<PostFormResponse>().await
     }
 
@@ -326,7 +326,7 @@ impl ToCall for PostFormRequest {
     type Response = PostFormResponse;
 
     fn write(&self, call: &mut Call<'_>) {
-        call.valid_form("application/x-www-form-urlencoded", &self.body);
+        call.valid_form("application/x-www-form-urlencoded", &self.body, &[]);
     }
 }
 

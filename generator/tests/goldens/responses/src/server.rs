@@ -133,7 +133,7 @@ impl IntoReply for PutReportResponse {
 
 impl FromRequest for PostFormRequest {
     fn read(input: &mut Input) -> Option<Self> {
-        let body = input.form();
+        let body = input.form(&[]);
         Some(Self {
             body: body?,
             context: input.context(),
