@@ -89,6 +89,7 @@ pub const CODES: &[Code] = &[
     warning("ignored-tag"),
     warning("impossible-schema"),
     warning("impossible-value"),
+    warning("inherited-discriminator"),
     warning("inline-flags"),
     warning("insufficient-manifest"),
     error("internal"),

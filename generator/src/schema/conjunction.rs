@@ -617,7 +617,7 @@ pub(crate) fn accepts_all(id: SchemaId, schemas: &Schemas) -> bool {
 }
 
 /// The schemas that a schema consists of: itself, what it refers to, and the parts of its `allOf`s.
-fn composition(id: SchemaId, schemas: &Schemas) -> HashSet<SchemaId> {
+pub(crate) fn composition(id: SchemaId, schemas: &Schemas) -> HashSet<SchemaId> {
     let mut seen = HashSet::new();
     let mut pending = vec![id];
     while let Some(id) = pending.pop() {

@@ -15,7 +15,7 @@ pub mod pattern;
 mod types;
 
 pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown};
-pub(crate) use conjunction::{denied, is_only};
+pub(crate) use conjunction::{composition, denied, is_only};
 pub use keywords::{Context, Dialect, is_keyword, read as read_schema};
 pub(crate) use listed::meets;
 pub use null::{accepts_null, conjunction_accepts_null};

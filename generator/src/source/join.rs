@@ -67,7 +67,7 @@ pub fn component_name(pointer: &Pointer) -> Option<String> {
         [] => Path::new(&*file)
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned()),
-        [.., around, _] if around == "properties" => None,
+        [.., around, last] if around == "properties" || last.starts_with("x-") => None,
         [.., last] if last == "schema" || references::is_subschema(last) => None,
         [.., last] => Some(last.clone().into_owned()),
     }

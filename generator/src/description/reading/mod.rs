@@ -5,6 +5,7 @@
 //! exported for other validators.
 
 mod edit;
+mod inheritance;
 mod items;
 mod nullable;
 mod scalars;
@@ -58,7 +59,13 @@ struct Subject<'a> {
 type Rule = fn(&Subject<'_>) -> Vec<Change>;
 
 /// The rules. Each looks at the document that the ones before it have changed.
-const RULES: &[Rule] = &[untyped::changes, items::changes, scalars::changes, nullable::changes];
+const RULES: &[Rule] = &[
+    untyped::changes,
+    items::changes,
+    scalars::changes,
+    nullable::changes,
+    inheritance::changes,
+];
 
 /// Makes a document say what its author means. Warnings point to where things were written.
 pub fn settle(

@@ -1,5 +1,7 @@
 //! What rules make of documents: a schema, and what it is meant to say.
 
+mod inheritance;
+
 use serde_json::{Value, json};
 
 use super::settle;

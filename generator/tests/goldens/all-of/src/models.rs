@@ -132,3 +132,99 @@ pub struct Referring {
     /// `named`.
     pub named: Option<Named>,
 }
+
+/// What extends it by allOf is what a value of it can be.
+///
+/// The property `kind` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// Circle.
+    Circle(Circle),
+    /// PolygonBase.
+    PolygonBase(PolygonBase),
+    /// Square.
+    Square(Square),
+    /// Group.
+    Group(Group),
+    /// ShapeBase.
+    ShapeBase(ShapeBase),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+///
+/// `kind` is always `Circle`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Circle {
+    /// `label`.
+    pub label: Option<String>,
+    /// `radius`.
+    pub radius: f64,
+}
+
+/// One of several.
+///
+/// The property `kind` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Polygon {
+    /// Square.
+    Square(Square),
+    /// PolygonBase.
+    PolygonBase(PolygonBase),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+///
+/// `kind` is always `sq`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Square {
+    /// `label`.
+    pub label: Option<String>,
+    /// `sides`.
+    pub sides: Option<i64>,
+    /// `side`.
+    pub side: f64,
+}
+
+/// An object.
+///
+/// `kind` is always `Group`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Group {
+    /// `label`.
+    pub label: Option<String>,
+    /// `members`.
+    pub members: Option<Vec<Shape>>,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Drawing {
+    /// One of the shapes.
+    pub first: Option<Shape>,
+    /// `polygon`.
+    pub polygon: Option<Polygon>,
+}
+
+/// A `Shape` that is none of the schemas that extend it.
+///
+/// `kind` is always `Shape`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ShapeBase {
+    /// `label`.
+    pub label: Option<String>,
+}
+
+/// A `Polygon` that is none of the schemas that extend it.
+///
+/// `kind` is always `Polygon`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolygonBase {
+    /// `label`.
+    pub label: Option<String>,
+    /// `sides`.
+    pub sides: Option<i64>,
+}

@@ -2,7 +2,7 @@
 
 //! Several files.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 6fc662c23068b4b7).
+//! Generated from version 1.0.0 of the description (fingerprint 6b170da0964f0fd8).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.

@@ -20,6 +20,41 @@ pub struct Pet {
 /// Another name of a type.
 pub type Animal = Pet;
 
+/// One of several.
+///
+/// The property `kind` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// Circle.
+    Circle(Circle),
+    /// ShapeBase.
+    ShapeBase(ShapeBase),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+///
+/// `kind` is always `Circle`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Circle {
+    /// `radius`.
+    pub radius: f64,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Drawing {
+    /// `first`.
+    pub first: Option<Shape>,
+}
+
+/// A `Shape` that is none of the schemas that extend it.
+///
+/// `kind` is always `Shape`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ShapeBase {}
+
 /// A word for many pets.
 ///
 /// At most 20 characters.

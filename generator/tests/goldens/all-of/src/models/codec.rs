@@ -13,10 +13,10 @@ use super::*;
 
 objects!(
     Base, Named, Thing, Described, Union, LeftOrRight, Node, ExpressionNegated, Chicken,
-    Egg, Referring
+    Egg, Referring, Circle, Square, Group, Drawing, ShapeBase, PolygonBase
 );
 
-unions!(Expression);
+unions!(Expression, Shape, Polygon);
 
 #[derive(Default)]
 pub struct BaseSlots {
@@ -559,5 +559,397 @@ impl object::Object for Referring {
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.optional("named", &self.named);
+    }
+}
+
+impl union::Union for Shape {
+    const NAME: &'static str = "Shape";
+    const BRANCHES: &'static [&'static str] = &[
+        "Circle",
+        "PolygonBase",
+        "Square",
+        "Group",
+        "ShapeBase",
+    ];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("kind")
+            .texts(
+                &[("Circle", 0), ("Polygon", 1), ("sq", 2), ("Group", 3), ("Shape", 4)],
+            ),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Circle),
+            1 => source.read(Self::PolygonBase),
+            2 => source.read(Self::Square),
+            3 => source.read(Self::Group),
+            _ => source.read(Self::ShapeBase),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Circle(value) => visitor.branch(value),
+            Self::PolygonBase(value) => visitor.branch(value),
+            Self::Square(value) => visitor.branch(value),
+            Self::Group(value) => visitor.branch(value),
+            Self::ShapeBase(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CircleSlots {
+    kind: Option<()>,
+    label: Option<String>,
+    radius: Option<f64>,
+}
+
+impl object::Object for Circle {
+    type Slots = CircleSlots;
+    const NAME: &'static str = "Circle";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("label"),
+        object::Field::required("radius"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "label" => Some(1),
+            "radius" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "Circle"),
+            1 => source.fill(&mut slots.label),
+            2 => source.fill(&mut slots.radius),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let CircleSlots { kind: Some(()), radius: Some(radius), .. } = slots else {
+            return None;
+        };
+        Some(Self { radius, label: slots.label })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "Circle");
+        visitor.optional("label", &self.label);
+        visitor.required("radius", &self.radius);
+    }
+}
+
+impl union::Union for Polygon {
+    const NAME: &'static str = "Polygon";
+    const BRANCHES: &'static [&'static str] = &["Square", "PolygonBase"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Tag(
+        union::Tags::new("kind").texts(&[("sq", 0), ("Polygon", 1)]),
+    );
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Square),
+            _ => source.read(Self::PolygonBase),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Square(value) => visitor.branch(value),
+            Self::PolygonBase(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct SquareSlots {
+    kind: Option<()>,
+    label: Option<String>,
+    sides: Option<i64>,
+    side: Option<f64>,
+}
+
+impl object::Object for Square {
+    type Slots = SquareSlots;
+    const NAME: &'static str = "Square";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("label"),
+        object::Field::optional("sides"),
+        object::Field::required("side"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "label" => Some(1),
+            "sides" => Some(2),
+            "side" => Some(3),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "sq"),
+            1 => source.fill(&mut slots.label),
+            2 => source.fill(&mut slots.sides),
+            3 => source.fill(&mut slots.side),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let SquareSlots { kind: Some(()), side: Some(side), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            side,
+            label: slots.label,
+            sides: slots.sides,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "sq");
+        visitor.optional("label", &self.label);
+        visitor.optional("sides", &self.sides);
+        visitor.required("side", &self.side);
+    }
+}
+
+#[derive(Default)]
+pub struct GroupSlots {
+    kind: Option<()>,
+    label: Option<String>,
+    members: Option<Vec<Shape>>,
+}
+
+impl object::Object for Group {
+    type Slots = GroupSlots;
+    const NAME: &'static str = "Group";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("label"),
+        object::Field::optional("members"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "label" => Some(1),
+            "members" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "Group"),
+            1 => source.fill(&mut slots.label),
+            2 => source.fill(&mut slots.members),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let GroupSlots { kind: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            label: slots.label,
+            members: slots.members,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "Group");
+        visitor.optional("label", &self.label);
+        visitor.optional("members", &self.members);
+    }
+}
+
+#[derive(Default)]
+pub struct DrawingSlots {
+    first: Option<Shape>,
+    polygon: Option<Polygon>,
+}
+
+impl object::Object for Drawing {
+    type Slots = DrawingSlots;
+    const NAME: &'static str = "Drawing";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("first"),
+        object::Field::optional("polygon"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "first" => Some(0),
+            "polygon" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.first),
+            1 => source.fill(&mut slots.polygon),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            first: slots.first,
+            polygon: slots.polygon,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("first", &self.first);
+        visitor.optional("polygon", &self.polygon);
+    }
+}
+
+#[derive(Default)]
+pub struct ShapeBaseSlots {
+    kind: Option<()>,
+    label: Option<String>,
+}
+
+impl object::Object for ShapeBase {
+    type Slots = ShapeBaseSlots;
+    const NAME: &'static str = "ShapeBase";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("label"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "label" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "Shape"),
+            1 => source.fill(&mut slots.label),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let ShapeBaseSlots { kind: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self { label: slots.label })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "Shape");
+        visitor.optional("label", &self.label);
+    }
+}
+
+#[derive(Default)]
+pub struct PolygonBaseSlots {
+    kind: Option<()>,
+    label: Option<String>,
+    sides: Option<i64>,
+}
+
+impl object::Object for PolygonBase {
+    type Slots = PolygonBaseSlots;
+    const NAME: &'static str = "PolygonBase";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("kind"),
+        object::Field::optional("label"),
+        object::Field::optional("sides"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "kind" => Some(0),
+            "label" => Some(1),
+            "sides" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.kind, "Polygon"),
+            1 => source.fill(&mut slots.label),
+            2 => source.fill(&mut slots.sides),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let PolygonBaseSlots { kind: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            label: slots.label,
+            sides: slots.sides,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("kind", "Polygon");
+        visitor.optional("label", &self.label);
+        visitor.optional("sides", &self.sides);
     }
 }

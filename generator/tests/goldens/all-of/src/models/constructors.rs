@@ -26,3 +26,21 @@ impl Node {
         }
     }
 }
+
+impl Circle {
+    /// A value with what is required, and nothing else.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, label: None }
+    }
+}
+
+impl Square {
+    /// A value with what is required, and nothing else.
+    pub fn new(side: f64) -> Self {
+        Self {
+            side,
+            label: None,
+            sides: None,
+        }
+    }
+}
