@@ -1,6 +1,7 @@
 //! Errors and warnings about a description, and the places they speak of.
 
 pub mod codes;
+mod groups;
 mod levels;
 mod render;
 mod similar;
@@ -196,6 +197,8 @@ impl Diagnostic {
 pub struct Diagnostics {
     entries: Vec<Diagnostic>,
     seen: HashSet<Diagnostic>,
+    /// What is told once, however often it is found.
+    once: HashSet<(&'static str, String)>,
 }
 
 impl Diagnostics {
@@ -208,6 +211,14 @@ impl Diagnostics {
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if self.seen.insert(diagnostic.clone()) {
             self.entries.push(diagnostic);
+        }
+    }
+
+    /// Adds a diagnostic, unless there is one that differs in nothing but its place: of what changes nothing for the
+    /// reader, one place is enough.
+    pub fn push_once(&mut self, diagnostic: Diagnostic) {
+        if self.once.insert((diagnostic.code, diagnostic.message.clone())) {
+            self.push(diagnostic);
         }
     }
 

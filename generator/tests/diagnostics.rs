@@ -249,6 +249,23 @@ fn faults() -> Vec<Fault> {
             "ignored-sibling",
             "Base: {type: string}\nMore: {$ref: '#/components/schemas/Base', maxLength: 4}",
         ),
+        // Nothing is lost: neither is reported.
+        Fault::schemas(
+            "siblings-that-repeat",
+            "Base: {type: string, maxLength: 4}\nMore: {$ref: '#/components/schemas/Base', type: string, maxLength: 4, example: a}",
+        ),
+        Fault::paths(
+            "json-beside-other-media-types",
+            "/a: {get: {responses: {'200': {description: One., content: {application/json: {schema: {type: array, items: \
+             {type: string}}}, application/xml: {schema: {type: array, items: {type: string}}}}}}}}",
+        ),
+        // It is read in its version's sense wherever it is.
+        Fault::yaml(
+            "earlier-version",
+            "openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\ncomponents:\n  schemas:\n    \
+             A: {type: integer, minimum: 1, exclusiveMinimum: true}\n    \
+             B: {type: integer, minimum: 2, exclusiveMinimum: true}\n",
+        ),
         Fault::schemas("unsupported-keyword", "Tree: {$dynamicRef: '#node'}"),
         Fault::schemas(
             "undeclared-discriminator",

@@ -214,7 +214,12 @@ impl<'a> Reader<'a> {
     fn followed(&mut self, at: &Pointer) -> Option<Pointer> {
         let mut chain = self.chain(at);
         let described = chain.pop()?;
-        chain.iter().flatten().for_each(|at| self.ignored_siblings(at));
+        if let Some(described) = &described {
+            chain
+                .iter()
+                .flatten()
+                .for_each(|at| self.ignored_siblings(at, described));
+        }
         described
     }
 
@@ -239,11 +244,16 @@ impl<'a> Reader<'a> {
     }
 
     /// What stands beside a reference is ignored, but for its text (OpenAPI, Reference Object).
-    fn ignored_siblings(&mut self, at: &Pointer) {
+    fn ignored_siblings(&mut self, at: &Pointer, described: &Pointer) {
         let members = self.lift.value(at).and_then(Value::as_object);
         let known = ["$ref", "summary", "description"];
         for name in members.into_iter().flat_map(Map::keys) {
             if known.contains(&name.as_str()) || name.starts_with("x-") {
+                continue;
+            }
+            // What the target says as well is not lost.
+            let target = self.lift.value(described).and_then(|target| target.get(name));
+            if target.is_some_and(|target| members.and_then(|members| members.get(name)) == Some(target)) {
                 continue;
             }
             let place = Place::key(self.lift.file(), at.child(name));

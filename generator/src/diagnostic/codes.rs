@@ -62,6 +62,7 @@ pub const CODES: &[Code] = &[
     warning("ambiguous-one-of"),
     warning("assumed-scheme"),
     warning("backtracking-pattern"),
+    warning("body-not-allowed"),
     warning("contradicting-mapping"),
     warning("counting-pattern"),
     refusal("deep-schema"),

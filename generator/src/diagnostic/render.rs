@@ -1,10 +1,11 @@
 //! The text of diagnostics: `error[code]: …`, the place, the source line, related places, help.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::groups::{Member, grouped};
 use super::{Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{FileId, Position, Sources};
 
@@ -25,8 +26,8 @@ const KEPT: (usize, usize) = (50, 70);
 impl Diagnostics {
     /// Returns the text of all diagnostics, sorted by file and line, with `color` for terminals.
     ///
-    /// Where a place has no known position, its JSON pointer is printed. What is the same at several places is printed
-    /// for the first, and the others are listed. Of many diagnostics with the same code, the first are printed and the
+    /// Where a place has no known position, its JSON pointer is printed. What is the same but for its place
+    /// and the values it names is printed for the first, and the others are listed. Of many diagnostics with the same code, the first are printed and the
     /// rest are counted.
     pub fn render(&self, sources: &Sources, color: bool) -> String {
         let renderer = if color { Renderer::styled() } else { Renderer::plain() };
@@ -35,7 +36,7 @@ impl Diagnostics {
         let mut counts: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
         let mut text = String::new();
         for equal in grouped(&sorted) {
-            let [diagnostic, others @ ..] = equal.as_slice() else {
+            let [Member { diagnostic, .. }, others @ ..] = equal.as_slice() else {
                 continue;
             };
             let count = counts.entry((diagnostic.severity, diagnostic.code)).or_default();
@@ -58,32 +59,6 @@ impl Diagnostics {
     }
 }
 
-/// The diagnostics, those together that differ in nothing but their place.
-fn grouped<'a>(sorted: &[&'a Diagnostic]) -> Vec<Vec<&'a Diagnostic>> {
-    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
-    let mut known = HashMap::new();
-    for diagnostic in sorted {
-        let Diagnostic {
-            severity,
-            code,
-            message,
-            place,
-            related,
-            help,
-        } = diagnostic;
-        let stands_alone = place.is_none() || !related.is_empty();
-        let index = match stands_alone {
-            true => groups.len(),
-            false => *known.entry((severity, code, message, help)).or_insert(groups.len()),
-        };
-        match groups.get_mut(index) {
-            Some(group) => group.push(diagnostic),
-            None => groups.push(vec![diagnostic]),
-        }
-    }
-    groups
-}
-
 /// Orders by file and by position; what has no position comes last in its file, what has no place comes first.
 fn sort_key(diagnostic: &Diagnostic, sources: &Sources) -> Option<(FileId, usize)> {
     let place = diagnostic.place.as_ref()?;
@@ -100,7 +75,7 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-fn report<'a>(diagnostic: &'a Diagnostic, others: &[&Diagnostic], sources: &'a Sources) -> Vec<Group<'a>> {
+fn report<'a>(diagnostic: &'a Diagnostic, others: &[Member<'_>], sources: &'a Sources) -> Vec<Group<'a>> {
     let level = level(diagnostic.severity);
     let title = level.clone().primary_title(&diagnostic.message).id(diagnostic.code);
     let mut groups = vec![Group::with_title(title)];
@@ -121,19 +96,23 @@ fn report<'a>(diagnostic: &'a Diagnostic, others: &[&Diagnostic], sources: &'a S
     groups
 }
 
-/// Says where `others` are. The file is named where it is not the one of `diagnostic`.
-fn listed(diagnostic: &Diagnostic, others: &[&Diagnostic], sources: &Sources) -> String {
+/// Says where `others` are, and which values they name. The file is named where it is not the one of `diagnostic`.
+fn listed(diagnostic: &Diagnostic, others: &[Member<'_>], sources: &Sources) -> String {
     let own = diagnostic.place.as_ref().map(|place| place.file);
-    let places = others.iter().filter_map(|other| other.place.as_ref());
-    let places = places.take(LISTED).map(|place| {
+    let places = others.iter().take(LISTED).filter_map(|other| {
+        let place = other.diagnostic.place.as_ref()?;
         let within = match sources.position(place) {
             Some(Position { line, column, .. }) => format!("{line}:{column}"),
             None => place.pointer.to_string(),
         };
-        match own == Some(place.file) {
+        let at = match own == Some(place.file) {
             true => within,
             false => format!("{}:{within}", sources.path(place.file)),
-        }
+        };
+        Some(match other.values.is_empty() {
+            true => at,
+            false => format!("{at} ({})", other.values.join(", ")),
+        })
     });
     let text = format!("the same at {}", places.collect::<Vec<_>>().join(", "));
     match others.len().checked_sub(LISTED) {

@@ -131,18 +131,18 @@ fn sorts_by_file_and_line_and_drops_what_is_known() {
     let at =
         |message: &str, file: usize, text| Diagnostic::error("e", message).at(Place::key(files[file], pointer(text)));
     let found = [
-        at("4", 1, "/z"),
-        at("3", 0, "/b/d"),
-        at("1", 0, "/a"),
-        at("2", 0, "/b"),
-        at("1", 0, "/a"),
+        at("four", 1, "/z"),
+        at("three", 0, "/b/d"),
+        at("one", 0, "/a"),
+        at("two", 0, "/b"),
+        at("one", 0, "/a"),
     ];
     let text = render(found, &sources);
     let order: Vec<_> = text
         .lines()
         .filter_map(|line| line.strip_prefix("error[e]: "))
         .collect();
-    assert_eq!(order, ["1", "2", "3", "4"]);
+    assert_eq!(order, ["one", "two", "three", "four"]);
 }
 
 #[test]
@@ -193,12 +193,12 @@ fn counts_what_is_too_many() {
 #[test]
 fn counts_by_severity() {
     let mut diagnostics = Diagnostics::new();
-    diagnostics.push(Diagnostic::warning("w", "1"));
+    diagnostics.push(Diagnostic::warning("w", "one"));
     assert!(!diagnostics.has_errors());
     diagnostics.extend([
-        Diagnostic::error("e", "1"),
-        Diagnostic::error("e", "2"),
-        Diagnostic::error("e", "2"),
+        Diagnostic::error("e", "one"),
+        Diagnostic::error("e", "two"),
+        Diagnostic::error("e", "two"),
     ]);
     assert!(diagnostics.has_errors());
     assert_eq!(

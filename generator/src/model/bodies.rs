@@ -126,7 +126,9 @@ impl Lowering<'_> {
         (type_name, part): (&str, &str),
         constants: &mut Scope,
     ) -> Option<Content> {
-        let payload = |media| self.payload(media, view, hint, constants);
+        // Whoever can choose JSON misses nothing.
+        let has_json = content.iter().any(|media| is_json(&media.media_type));
+        let payload = |media| self.payload(media, view, hint, constants, has_json);
         let mut payloads: Vec<_> = content.iter().map(payload).collect();
         if payloads.len() == 1 {
             return payloads.pop().map(Content::One);
@@ -153,8 +155,15 @@ impl Lowering<'_> {
         Some(Content::Several(format!("{type_name}{part}"), list))
     }
 
-    /// The body of one media type.
-    pub(super) fn payload(&mut self, media: &Media, view: View, hint: &Hint, constants: &mut Scope) -> Payload {
+    /// The body of one media type; `has_json` says whether another one is JSON.
+    pub(super) fn payload(
+        &mut self,
+        media: &Media,
+        view: View,
+        hint: &Hint,
+        constants: &mut Scope,
+        has_json: bool,
+    ) -> Payload {
         // Whoever reads the values of a body one by one finds a type for them.
         if let Some(items) = media.item_schema {
             self.lower(items, view, &hint.part("Item"));
@@ -169,7 +178,7 @@ impl Lowering<'_> {
         let lowered = typed.map(|schema| self.lower(schema, view, hint));
         if let Some(schema) = media
             .schema
-            .filter(|schema| lowered.is_none() && !self.is_plain_text(*schema))
+            .filter(|schema| lowered.is_none() && !has_json && !self.is_plain_text(*schema))
         {
             let message = match kind {
                 _ if essence(&media.media_type).starts_with("multipart/") => {

@@ -316,11 +316,13 @@ impl Lowering<'_> {
         let type_name = names.types.claim(&type_name(&webhook.name));
         let hint = Hint::root(&type_name);
         let body = webhook.body.iter().flat_map(|body| &body.content);
-        body.for_each(|media| drop(self.payload(media, View::Output, &hint.part("Body"), &mut Scope::default())));
+        body.for_each(|media| {
+            drop(self.payload(media, View::Output, &hint.part("Body"), &mut Scope::default(), false))
+        });
         for response in &webhook.responses {
             let hint = hint.part(&status_name(response.status));
             let content = response.content.iter();
-            content.for_each(|media| drop(self.payload(media, View::Input, &hint, &mut Scope::default())));
+            content.for_each(|media| drop(self.payload(media, View::Input, &hint, &mut Scope::default(), false)));
         }
     }
 

@@ -209,12 +209,28 @@ impl<C: Context> Reader<'_, C> {
 
     /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
     fn ignored_siblings(&mut self) {
-        let text = ["description", "summary", "title"];
-        let lost = self
-            .keywords
-            .keys()
-            .filter(|key| *key != "$ref" && !key.starts_with("x-") && !text.contains(&key.as_str()));
+        // Examples say nothing of the value; the others are read.
+        let kept = [
+            "$ref",
+            "description",
+            "summary",
+            "title",
+            "example",
+            "examples",
+            "externalDocs",
+            "xml",
+        ];
+        let lost = |key: &&String| !key.starts_with("x-") && !kept.contains(&key.as_str());
+        let lost: Vec<&String> = self.keywords.keys().filter(lost).collect();
+        if lost.is_empty() {
+            return self.extensions();
+        }
+        let target = self.referred();
         for keyword in lost {
+            // What the target says as well is not lost.
+            if target.as_ref().and_then(|target| target.get(keyword)) == self.keywords.get(keyword) {
+                continue;
+            }
             let place = self.schema.place.name(keyword);
             self.context.diagnostics().push(
                 Diagnostic::warning(
@@ -226,6 +242,16 @@ impl<C: Context> Reader<'_, C> {
             );
         }
         self.extensions();
+    }
+
+    /// The keywords of what the schema refers to.
+    fn referred(&mut self) -> Option<Map<String, Value>> {
+        let reference = self.keywords.get("$ref").and_then(Value::as_str)?;
+        let place = self.place("$ref");
+        self.schema
+            .reference
+            .and(self.context.members(reference, &place))
+            .map(|(members, _)| members)
     }
 
     fn place(&self, keyword: &str) -> Place {
@@ -347,7 +373,7 @@ impl<C: Context> Reader<'_, C> {
         }
         if several && self.context.dialect() == Dialect::OpenApi30 {
             let message = "a list of types is of OpenAPI 3.1: it is honoured all the same";
-            self.warn("later-version", "type", message.to_owned());
+            self.version("later-version", "type", message.to_owned());
         }
         Some(kinds)
     }
@@ -427,7 +453,7 @@ impl<C: Context> Reader<'_, C> {
             let is_boolean = self.keywords.get(keyword).is_some_and(Value::is_boolean);
             if is_boolean && self.context.dialect() == Dialect::JsonSchema202012 {
                 let message = format!("`{keyword}` is a number from OpenAPI 3.1 on: it is read as in 3.0");
-                self.warn("earlier-version", keyword, message);
+                self.version("earlier-version", keyword, message);
             }
         }
     }
@@ -435,7 +461,7 @@ impl<C: Context> Reader<'_, C> {
     fn later_version(&mut self, keyword: &str) {
         if self.context.dialect() == Dialect::OpenApi30 && LATER.contains(&keyword) {
             let message = format!("`{keyword}` is a keyword from OpenAPI 3.1 on: it is honoured all the same");
-            self.warn("later-version", keyword, message);
+            self.version("later-version", keyword, message);
         }
     }
 
@@ -444,7 +470,7 @@ impl<C: Context> Reader<'_, C> {
     fn items(&mut self, value: &Value) {
         if value.is_array() {
             let message = "`items` must be a schema: the list is read as `prefixItems`";
-            self.warn("earlier-version", "items", message.to_owned());
+            self.version("earlier-version", "items", message.to_owned());
             self.schema.prefix_items = self.subschemas("items", value);
         } else {
             self.schema.items = self.subschema("items", value);
@@ -546,7 +572,7 @@ impl<C: Context> Reader<'_, C> {
     fn discriminator(&mut self, value: &Value) {
         if value.is_string() {
             let message = "a discriminator is an object: the text is read as its `propertyName`, as in Swagger 2.0";
-            self.warn("earlier-version", "discriminator", message.to_owned());
+            self.version("earlier-version", "discriminator", message.to_owned());
         }
         let property = value.as_str().or_else(|| value.get("propertyName")?.as_str());
         let Some(property) = property else {

@@ -92,4 +92,11 @@ impl<C: Context> Reader<'_, C> {
             .diagnostics()
             .push(Diagnostic::warning(code, message).at(place));
     }
+
+    /// Warns of another version's form, which is read all the same: once a document.
+    pub(super) fn version(&mut self, code: &'static str, keyword: &str, message: String) {
+        let place = self.place(keyword);
+        let diagnostic = Diagnostic::warning(code, message).at(place);
+        self.context.diagnostics().push_once(diagnostic);
+    }
 }
