@@ -275,16 +275,13 @@ impl<S: Serializer> Visit for Writer<S> {
 
     fn branch_with<B: Json>(self, (name, tag): (&str, &str), value: &B, _: &impl Rule<B>) -> Self::Output {
         let value = serde_json::to_value(Encoded(value)).map_err(ser::Error::custom)?;
-        let members = value
-            .as_object()
-            .into_iter()
-            .flatten()
-            .filter(|(other, _)| *other != name);
+        let Value::Object(members) = value else {
+            return value.encode(self.0);
+        };
         let mut object = self.0.serialize_map(None)?;
         object.serialize_entry(name, tag)?;
-        members
-            .into_iter()
-            .try_for_each(|(name, value)| object.serialize_entry(name, value))?;
+        let mut others = members.iter().filter(|(other, _)| *other != name);
+        others.try_for_each(|(name, value)| object.serialize_entry(name, value))?;
         object.end()
     }
 

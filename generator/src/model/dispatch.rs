@@ -92,6 +92,8 @@ pub(super) enum Kept {
     Missing,
     /// Nowhere, and it can't be there.
     Forbidden,
+    /// Its values are no objects.
+    NoObject,
 }
 
 impl Lowering<'_> {
@@ -145,9 +147,11 @@ impl Lowering<'_> {
         if self.is_literal() && pinned.iter().any(Option::is_none) {
             return None;
         }
-        let kept: Vec<Kept> = (normal.iter().zip(&pinned))
-            .map(|(branch, pinned)| match pinned {
+        let kinds: Vec<Kinds> = normal.iter().map(|branch| self.possible(branch)).collect();
+        let kept: Vec<Kept> = (normal.iter().zip(&pinned).zip(&kinds))
+            .map(|((branch, pinned), kinds)| match pinned {
                 Some(_) => Kept::Pinned,
+                None if !kinds.contains(Kind::Object) => Kept::NoObject,
                 None if self.keeps(conjunction, property, 0) || self.keeps(branch, property, NESTED) => Kept::Open,
                 None if branch.unknown == Unknown::Deny || branch.forbidden.contains(property) => Kept::Forbidden,
                 None => Kept::Missing,
@@ -161,7 +165,7 @@ impl Lowering<'_> {
         };
         let values = |index: usize| match (&pinned[index], kept[index]) {
             (Some(values), _) => values.clone(),
-            (None, Kept::Forbidden) => Vec::new(),
+            (None, Kept::Forbidden | Kept::NoObject) => Vec::new(),
             (None, _) => {
                 let chosen = self.chosen_by(discriminator, named[index]);
                 let values = chosen
@@ -171,11 +175,11 @@ impl Lowering<'_> {
             }
         };
         let values: Vec<Vec<Value>> = (0..list.len()).map(values).collect();
-        self.tell_contradictions(branches, named, &values, &pinned);
+        self.tell_contradictions(branches, named, &values, &pinned, &kept);
         if values.iter().all(Vec::is_empty) {
             return None;
         }
-        let object = |index: &usize| self.possible(&normal[*index]).contains(Kind::Object);
+        let object = |index: &usize| kinds[*index].contains(Kind::Object);
         let default = discriminator.default.filter(|_| !self.is_literal());
         let default = default.and_then(|to| self.branch_of(named, to));
         let unnamed = |index: &usize| values[*index].is_empty() && kept[*index] != Kept::Forbidden;
@@ -192,8 +196,7 @@ impl Lowering<'_> {
         if let Some(default) = default.filter(|default| !others.contains(default)) {
             others.push(default);
         }
-        let beside =
-            |index: &usize| self.possible(&normal[*index]).without(Kind::Null).without(Kind::Object) != Kinds::NONE;
+        let beside = |index: &usize| kinds[*index].without(Kind::Null).without(Kind::Object) != Kinds::NONE;
         let told = Told {
             tags: Tags {
                 property: property.clone(),
@@ -271,6 +274,7 @@ impl Lowering<'_> {
         named: &[SchemaId],
         values: &[Vec<Value>],
         pinned: &[Option<Vec<Value>>],
+        kept: &[Kept],
     ) {
         let Some(discriminator) = &branches.discriminator else {
             return;
@@ -286,7 +290,7 @@ impl Lowering<'_> {
                 continue;
             };
             let spells = |value: &Value| shown(value) == *text;
-            if values.iter().any(spells) {
+            if values.iter().any(spells) || kept.get(index) == Some(&Kept::NoObject) {
                 continue;
             }
             let (property, name) = (&discriminator.property, self.branch_name(*to));

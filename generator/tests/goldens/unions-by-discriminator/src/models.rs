@@ -496,8 +496,8 @@ pub enum Loose {
     Cat(Cat),
     /// String.
     String(String),
-    /// Array.
-    Array(Vec<i64>),
+    /// Numbers.
+    Numbers(Numbers),
     /// Lives.
     Lives(LooseLives),
     /// None of these, which validation refuses.
@@ -510,6 +510,9 @@ pub struct LooseLives {
     /// `lives`.
     pub lives: i64,
 }
+
+/// Another name of a type.
+pub type Numbers = Vec<i64>;
 
 /// No branch declares the property, and one has several values.
 ///

@@ -1672,7 +1672,7 @@ impl object::Object for Gear {
 
 impl union::Union for Loose {
     const NAME: &'static str = "Loose";
-    const BRANCHES: &'static [&'static str] = &["Cat", "String", "Array", "Lives"];
+    const BRANCHES: &'static [&'static str] = &["Cat", "String", "Numbers", "Lives"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
         union::Tags::new("kind")
             .texts(&[("Cat", 0)])
@@ -1688,7 +1688,7 @@ impl union::Union for Loose {
         match branch {
             0 => source.read(Self::Cat),
             1 => source.read(Self::String),
-            2 => source.read(Self::Array),
+            2 => source.read(Self::Numbers),
             _ => source.read(Self::Lives),
         }
     }
@@ -1701,7 +1701,7 @@ impl union::Union for Loose {
         match self {
             Self::Cat(value) => visitor.branch_tagged(0, value, &rules::Any),
             Self::String(value) => visitor.branch(value),
-            Self::Array(value) => visitor.branch(value),
+            Self::Numbers(value) => visitor.branch(value),
             Self::Lives(value) => visitor.branch(value),
             Self::Unknown(value) => visitor.unknown(value),
         }
