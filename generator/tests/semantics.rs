@@ -121,9 +121,21 @@ fn parameters_mean_what_openapi_says() {
             "name: ACCEPT, in: header, schema: {type: string}\n\
              name: content-type, in: header, schema: {type: string}\n\
              name: Authorization, in: header, schema: {type: string}\n\
+             name: Content-Length, in: header, schema: {type: integer}\n\
+             name: transfer-encoding, in: header, schema: {type: string}\n\
              name: accept, in: query, schema: {type: string}",
             "get GET /a | Query accept? Form* | NoContent\n\
-             ignored-parameter\nignored-parameter\nignored-parameter",
+             ignored-parameter\nignored-parameter\nignored-parameter\nignored-parameter\nignored-parameter",
+        ),
+        (
+            "cookies as they are, from 3.2 on",
+            "/a",
+            "name: c, in: cookie, style: cookie, schema: {type: string}\n\
+             name: d, in: cookie, schema: {type: string}\n\
+             name: e, in: cookie, style: simple, schema: {type: string}\n\
+             name: q, in: query, style: cookie, schema: {type: string}",
+            "get GET /a | Cookie c? Cookie* | Cookie d? Form* | Cookie e? Form* | Query q? Form* | NoContent\n\
+             invalid-style\ninvalid-style",
         ),
         (
             "names of headers in any case",
@@ -475,6 +487,17 @@ fn operations_mean_what_openapi_says() {
             ),
             "get GET /a | NoContent | by key()\nput PUT /a | NoContent\n\
              post POST /a | NoContent | by key()+oauth(r w) | by oauth(r) | by ",
+        ),
+        (
+            "keys that no header or cookie can have",
+            format!(
+                "{}components: {{securitySchemes: {{a: {{type: apiKey, in: header, name: a b}}, \
+                 b: {{type: apiKey, in: cookie, name: ''}}, c: {{type: apiKey, in: query, name: a b}}}}}}\n",
+                paths(&format!(
+                    "/a: {{get: {{operationId: get, security: [{{a: []}}, {{b: []}}, {{c: []}}], {DONE}}}}}"
+                ))
+            ),
+            "get GET /a | NoContent | by a() | by b() | by c()\nunserved-security\nunserved-security",
         ),
         (
             "servers",

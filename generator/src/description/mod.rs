@@ -161,6 +161,8 @@ pub enum Style {
     PipeDelimited,
     /// `deepObject`.
     DeepObject,
+    /// `cookie`.
+    Cookie,
 }
 
 /// A request body (OpenAPI, Request Body Object).

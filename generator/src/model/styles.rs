@@ -39,7 +39,7 @@ impl Lowering<'_> {
         }
         let (style, explode) = self.flat_style(parameter, &form);
         // A list in an object repeats the name of its property.
-        let repeats = explode && matches!(style, Style::Form | Style::Matrix);
+        let repeats = explode && matches!(style, Style::Form | Style::Matrix | Style::Cookie);
         self.tell_nested(parameter, &form, repeats);
         (style, explode, false)
     }

@@ -248,11 +248,12 @@ fn written(parameter: &Parameter, spread: Option<TokenStream>) -> TokenStream {
                 Style::SpaceDelimited => "SpaceDelimited",
                 Style::PipeDelimited => "PipeDelimited",
                 Style::DeepObject => "DeepObject",
+                Style::Cookie => "Cookie",
             });
             Some(quote!(.style(Style::#name)))
         }
     };
-    let explodes = matches!(parameter.style, Style::Form | Style::DeepObject);
+    let explodes = matches!(parameter.style, Style::Form | Style::Cookie | Style::DeepObject);
     let value = parameter.explode;
     let explode = (value != explodes && !parameter.json && !parameter.lines).then(|| quote!(.explode(#value)));
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
@@ -278,7 +279,7 @@ fn spread(parameter: &Parameter, operation: &Operation, model: &Model) -> Option
     let others: IndexSet<&String> = others.map(|other| &other.wire).chain(keys).collect();
     let others = others.into_iter();
     match parameter.style {
-        Style::Form => Some(match properties(&parameter.ty, model)? {
+        Style::Form | Style::Cookie => Some(match properties(&parameter.ty, model)? {
             Some(names) => quote!(.properties(&[#(#names),*])),
             None => quote!(.all_but(&[#(#others),*])),
         }),

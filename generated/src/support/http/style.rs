@@ -138,17 +138,23 @@ pub(crate) fn query<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, Stri
         Style::PipeDelimited => "%7C",
         _ => ",",
     };
-    if let (Plain::Fields(fields), true) = (&value, form.explode) {
-        let is_taken = |name: &str| match (form.style, form.properties) {
-            (Style::DeepObject, _) => !is_deep_property(name),
-            (_, Properties::AllBut(names)) => names.contains(&name),
-            _ => false,
-        };
-        if fields.iter().any(|(name, _)| is_taken(name)) {
-            return Err("has a property whose name means something else in the query");
-        }
-    }
+    check_names(form, &value)?;
     Ok(pairs(form, value, delimiter, escape))
+}
+
+/// Refuses properties that would be read as something else: as another parameter, or as several levels of properties.
+fn check_names(form: &Form, value: &Plain) -> Result<(), Refusal> {
+    let is_taken = |name: &str| match (form.style, form.properties) {
+        (Style::DeepObject, _) => !is_deep_property(name),
+        (_, Properties::AllBut(names)) => names.contains(&name),
+        _ => false,
+    };
+    match value {
+        Plain::Fields(fields) if form.explode && fields.iter().any(|(name, _)| is_taken(name)) => {
+            Err("has a property whose name means something else here")
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The values of a header, which has no escapes, one for each line. None for a value that is undefined.
@@ -182,6 +188,7 @@ fn header_value(text: &str) -> Result<HeaderValue, Refusal> {
 /// The pairs that stand for a parameter among the cookies. None for a value that is undefined.
 pub(crate) fn cookies<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, String)>, Refusal> {
     let value = styled(form, value)?;
+    check_names(form, &value)?;
     if form.style != Style::Cookie {
         return Ok(pairs(form, value, ",", uri::escape));
     }
@@ -294,7 +301,11 @@ fn pairs(form: &Form, value: Plain, delimiter: &str, escape: fn(&str) -> String)
             uri::escape(name)
         }
     };
-    let name = name_of(form.name);
+    // The name of a cookie is a token, which is sent as it is (RFC 6265, section 4.1.1).
+    let name = match form.location {
+        Location::Cookie => form.name.to_owned(),
+        _ => name_of(form.name),
+    };
     match value {
         Plain::Many(items) if form.explode => items.iter().map(|item| (name.clone(), escape(item))).collect(),
         Plain::Fields(fields) if form.explode => {

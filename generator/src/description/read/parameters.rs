@@ -4,7 +4,7 @@ use openapiv3 as v3;
 use serde_json::Value;
 
 use super::paths::is_same;
-use super::{Reader, component, is_token};
+use super::{Reader, Version, component, is_token};
 use crate::description::media_type::is_json;
 use crate::description::{Location, Parameter, Style};
 use crate::diagnostic::Diagnostic;
@@ -49,7 +49,8 @@ impl Reader<'_> {
                 continue;
             }
             let mut parts = vec!["examples", "example", "schema", "content"];
-            parts.extend(self.has_other_style(&target).then_some("style"));
+            let style_apart = self.is_raw_cookie(&target) || self.has_other_style(&target);
+            parts.extend(style_apart.then_some("style"));
             let Some(parameter) = self.typed::<v3::Parameter>(&target, &parts) else {
                 continue;
             };
@@ -58,13 +59,8 @@ impl Reader<'_> {
             if !self.is_name(&parameter.name, parameter.location, &target) {
                 continue;
             }
-            // Such headers are described by the body, its responses and security (OpenAPI, Parameter Object).
-            let elsewhere = ["accept", "content-type", "authorization"];
-            if parameter.location == Location::Header && elsewhere.contains(&parameter.name.to_lowercase().as_str()) {
-                let message = format!(
-                    "the header `{}` is no parameter: bodies, responses and security say what is in it",
-                    parameter.name
-                );
+            if let Some(reason) = not_a_parameter(&parameter) {
+                let message = format!("the header `{}` is no parameter: {reason}", parameter.name);
                 self.warn("ignored-parameter", &message, &target);
                 continue;
             }
@@ -129,6 +125,12 @@ impl Reader<'_> {
         is_known
     }
 
+    /// Whether a parameter is a cookie that is sent as it is (OpenAPI 3.2, Style Values).
+    fn is_raw_cookie(&self, at: &Pointer) -> bool {
+        let is = |name: &str| self.lift.value(&at.child(name)).and_then(Value::as_str) == Some("cookie");
+        self.version >= Version::V32 && is("in") && is("style")
+    }
+
     /// Whether a parameter can be called so; if not, that is told.
     fn is_name(&mut self, name: &str, location: Location, at: &Pointer) -> bool {
         let is_name = match location {
@@ -158,7 +160,14 @@ impl Reader<'_> {
             v3::Parameter::Path { parameter_data, style } => {
                 (Location::Path, path_style(&style), false, parameter_data)
             }
-            v3::Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
+            v3::Parameter::Cookie { parameter_data, .. } => {
+                let style = if self.is_raw_cookie(at) {
+                    Style::Cookie
+                } else {
+                    Style::Form
+                };
+                (Location::Cookie, style, false, parameter_data)
+            }
         };
         if location != Location::Query {
             self.query_only(at);
@@ -171,7 +180,9 @@ impl Reader<'_> {
             rust_name: text(&data.extensions, "x-rust-name"),
             required: data.required || location == Location::Path,
             // By default only `form` is exploded; but `deepObject` has no other form.
-            explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
+            explode: data
+                .explode
+                .unwrap_or(matches!(style, Style::Form | Style::Cookie | Style::DeepObject)),
             name: data.name,
             location,
             style,
@@ -271,6 +282,20 @@ impl Reader<'_> {
             });
         }
         list
+    }
+}
+
+/// Why a header is no parameter, if it is none.
+fn not_a_parameter(parameter: &Parameter) -> Option<&'static str> {
+    if parameter.location != Location::Header {
+        return None;
+    }
+    match parameter.name.to_lowercase().as_str() {
+        // OpenAPI, Parameter Object.
+        "accept" | "content-type" | "authorization" => Some("bodies, responses and security say what is in it"),
+        // A value of its own would cut the body short, or hide what follows (RFC 9112, section 6).
+        "content-length" | "transfer-encoding" => Some("HTTP itself says how long a body is"),
+        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use openapiv3 as v3;
 use serde_json::Value;
 
-use super::Reader;
+use super::{Reader, is_token};
 use crate::description::{Location, SecurityScheme};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Pointer;
@@ -126,6 +126,10 @@ fn security_scheme(scheme: v3::SecurityScheme) -> SecurityScheme {
 /// is.
 fn unserved(scheme: &SecurityScheme, kind: Option<&str>) -> Option<(String, &'static str)> {
     match (scheme, kind) {
+        (SecurityScheme::ApiKey(Location::Header | Location::Cookie, name), _) if !is_token(name) => Some((
+            format!("{name:?} can't be the name of a header or a cookie: the key can't be sent"),
+            "correct `name`, by an overlay",
+        )),
         (SecurityScheme::Http(name), _) => Some((
             format!("the scheme `{name}` of HTTP is passed on: its credentials are neither made nor checked"),
             "give the client what follows the scheme's name by `api_key`, and check it in `authenticate` of the server",

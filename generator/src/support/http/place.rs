@@ -1,5 +1,7 @@
 //! Finding the text of a parameter in a request, or of a header in a response.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, header};
 
 use super::nested;
@@ -114,7 +116,7 @@ impl Places<'_> {
                 own.and_then(|(_, text)| in_path(form, text))
             }
             Location::Query if form.style == Style::DeepObject => return in_deep_object(form, self.query),
-            Location::Query => in_query(form, self.query),
+            Location::Query => in_pairs(form, uri::pairs(self.query)),
             Location::Header if form.style == Style::Lines => {
                 let lines = self.headers.get_all(form.name).iter();
                 let lines: Vec<_> = lines
@@ -124,10 +126,13 @@ impl Places<'_> {
             }
             Location::Header => self.headers.contains_key(form.name).then_some(Text::One(joined)),
             Location::Cookie => {
-                let values = uri::cookies(joined)
-                    .filter(|(name, _)| *name == form.name)
-                    .map(|(_, value)| value);
-                one_or_many(form, values.collect())
+                // The names of properties are escaped as in a query; that of a parameter is one that needs no escapes.
+                let spread = form.properties != Properties::None;
+                let pairs = uri::cookies(joined).filter_map(|(name, value)| match spread {
+                    true => Some((uri::unescape(name)?, value)),
+                    false => Some((Cow::Borrowed(name), value)),
+                });
+                in_pairs(form, pairs)
             }
         })
     }
@@ -189,8 +194,8 @@ pub(super) fn is_deep_property(name: &str) -> bool {
     !name.is_empty() && !name.contains("][")
 }
 
-fn in_query<'t>(form: &Form, query: &'t str) -> Option<Text<'t>> {
-    let pairs = uri::pairs(query);
+/// What is a parameter's among the pairs of a query or of cookies.
+fn in_pairs<'t>(form: &Form, pairs: impl Iterator<Item = (Cow<'t, str>, &'t str)>) -> Option<Text<'t>> {
     if form.properties != Properties::None {
         return fields(
             pairs
@@ -236,7 +241,7 @@ pub(crate) fn in_form<'t>(form: &'t str, styled: &[Parameter]) -> Split<'t> {
     for Parameter { form: property, .. } in styled {
         let text = match property.style {
             Style::Nested => nested_in(property, form).map_err(|refusal| (property.name, refusal))?,
-            _ => in_query(property, form),
+            _ => in_pairs(property, uri::pairs(form)),
         };
         // Lists and objects that are in no other style are JSON.
         let syntax = (!matches!(property.style, Style::Nested | Style::Json)).then(|| property.syntax());

@@ -305,6 +305,29 @@ fn delimiters_in_values() {
     }
 }
 
+#[test]
+fn cookies() {
+    let cookie = Parameter::cookie("a!b");
+    let named = cookie.properties(&["R", "G"]);
+    both(cookie, "x y".to_owned(), "a!b=x%20y");
+    both(cookie, list(&["x", "y"]), "a!b=x; a!b=y");
+    both(named, map(&[("G", 2), ("R", 1)]), "G=2; R=1");
+    both(cookie.all_but(&["sid"]), map(&[("a b", 2), ("c", 1)]), "a%20b=2; c=1");
+    assert_eq!(
+        decode::<Map, _>(&named, "sid=x; R=1;G=2"),
+        Ok(Some(map(&[("G", 2), ("R", 1)])))
+    );
+    assert_eq!(decode::<Map, _>(&named, "sid=x"), Ok(None));
+    assert!(encode(&cookie.all_but(&["sid"]), &map(&[("sid", 1)])).is_err());
+    let raw = cookie.style(Style::Cookie);
+    both(raw, "s%3Aa/b+c==".to_owned(), "a!b=s%3Aa/b+c==");
+    both(raw, list(&["x%", "y"]), "a!b=x%; a!b=y");
+    both(raw.properties(&["R", "G"]), map(&[("G", 2), ("R", 1)]), "G=2; R=1");
+    for text in ["a;b", "a b", "a\"b", "a\\b", "é"] {
+        assert!(encode(&raw, &text.to_owned()).is_err(), "{text}");
+    }
+}
+
 /// Reserved characters pass, but for those that would make something else of the query.
 #[test]
 fn reserved_characters() {
