@@ -45,7 +45,7 @@ macro_rules! files {
 }
 
 const FILES: &[SupportFile] = files! {
-    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "format.rs", "integer.rs", "json.rs", "object.rs",
+    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "exact.rs", "format.rs", "integer.rs", "json.rs", "object.rs",
         "object/decode.rs", "object/explain.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
         "secret.rs", "union.rs", "union/begun.rs", "union/check.rs", "union/decode.rs", "union/keyed.rs",
         "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";

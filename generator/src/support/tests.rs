@@ -36,7 +36,10 @@ fn read<T: Json>(json: &str) -> String {
         assert_eq!(sorted(&found), sorted(&known), "two passes over {json}");
     }
     if let Ok(read) = &read {
-        let again = T::decode(&mut serde_json::Deserializer::from_str(&written(read))).ok();
+        // What has more digits than `serde_json` keeps is read by the thorough pass alone.
+        let written = written(read);
+        let again = T::decode(&mut serde_json::Deserializer::from_str(&written)).ok();
+        let again = again.or_else(|| from_json(written.as_bytes()).ok());
         assert!(
             again.as_ref() == Some(read),
             "{json} is not what it was after a round trip"
