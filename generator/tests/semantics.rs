@@ -7,7 +7,7 @@ use std::path::Path;
 
 use common::empty;
 use generator::model::{Content, Operation, Parameter};
-use generator::{Formats, Generator, ReadOnly};
+use generator::{Formats, Generator, Integers, ReadOnly, Reading};
 
 /// What is read from the description with these lines after its head: each operation, and the codes of what is told.
 fn read(name: &str, text: &str) -> String {
@@ -286,6 +286,67 @@ fn properties_go_both_ways_to_the_letter() {
 }
 
 #[test]
+fn a_description_is_read_as_meant_or_to_the_letter() {
+    let text = "\
+paths: {}
+components:
+  schemas:
+    A:
+      type: object
+      required: [id, object, text, list]
+      properties:
+        id: {type: integer}
+        object: {properties: {b: {type: string}}}
+        text: {maxLength: 3}
+        list: {items: {type: string}}
+        null: {allOf: [{$ref: '#/components/schemas/B'}], nullable: true}
+        way: {type: string, readOnly: true}
+    B: {type: object, properties: {b: {type: string}}}
+";
+    let letter = |generator: Generator| generator.reading(Reading::Letter);
+    let exact = |generator: Generator| generator.integers(Integers::Exact);
+    let (meant, told) = models("readings", "3.0.4", text);
+    for part in [
+        "id: i64,",
+        "pub struct AObject {",
+        "text: String,",
+        "list: Vec<String>,",
+        "null: Option<Option<B>>,",
+    ] {
+        assert!(meant.contains(part), "{part} in {meant}");
+    }
+    let expected = [
+        "untyped-schema",
+        "untyped-schema",
+        "untyped-schema",
+        "nullable-without-effect",
+    ];
+    assert_eq!(told, expected);
+    let (models, told) = models_with("readings", "3.0.4", text, letter);
+    for part in [
+        "id: crate::Integer,",
+        "pub enum AObject {",
+        "text: AText,",
+        "list: AList,",
+        "null: Option<B>,",
+    ] {
+        assert!(models.contains(part), "{part} in {models}");
+    }
+    let expected = [
+        "nullable-without-effect",
+        "untyped-schema",
+        "untyped-schema",
+        "untyped-schema",
+    ];
+    assert_eq!(told, expected);
+    let (models, _) = models_with("readings", "3.0.4", text, exact);
+    assert!(
+        models.contains("id: crate::Integer,") && models.contains("pub struct AObject {"),
+        "{models}"
+    );
+}
+
+#[test]
 fn values_that_follow_each_other_have_a_type() {
     let text = "\
 paths:
@@ -366,13 +427,15 @@ fn extensions_may_be_anywhere() {
 fn formats_are_asserted_or_not() {
     let path = empty("semantics/formats").join("api.yaml");
     let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
-                A: {type: object, properties: {known: {type: string, format: date}, unknown: {type: string, format: made-up}}}\n";
+                A: {type: object, properties: {known: {type: string, format: date}, unknown: {type: string, format: made-up}, price: {type: number, format: decimal}}}\n";
     fs::write(&path, text).expect("the description is written");
     for (formats, asserted) in [(Formats::Assert, true), (Formats::Annotate, false)] {
         let generated = Generator::new(&path).formats(formats).generate().expect("a crate");
         let constraints = generated.files.get(Path::new("src/models/constraints.rs"));
         let rules = constraints.map_or(0, |text| text.matches(".format(").count());
         assert_eq!(rules, usize::from(asserted), "{constraints:?}");
+        let digits = constraints.is_some_and(|text| text.contains("Number::new().digits()"));
+        assert_eq!(digits, asserted, "{constraints:?}");
         assert!(generated.files[Path::new("src/models.rs")].contains("pub unknown: Option<String>,"));
     }
 }

@@ -7,6 +7,7 @@ use std::fmt;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::exact::Document;
 use super::json::Json;
 use super::path::Path;
 use super::report::Report;
@@ -64,12 +65,14 @@ fn decode<T: Json>(json: &[u8]) -> Result<T, serde_json::Error> {
 
 /// Reads a document that the fast path refused with `error`.
 #[cold]
-fn read_again<T: Json>(json: &[u8], error: &serde_json::Error, mut report: Report) -> Result<T, Violations> {
-    // What is not JSON, or too deep, is so for every reader.
-    if error.is_syntax() || error.is_eof() {
+fn read_again<T: Json>(json: &[u8], error: &serde_json::Error, report: Report) -> Result<T, Violations> {
+    // What is not JSON, or too deep, is so for every reader. A number that is too large is JSON.
+    let is_too_large = || error.to_string().starts_with("number out of range");
+    if error.is_eof() || (error.is_syntax() && !is_too_large()) {
         return Err(syntax(error));
     }
-    let value = tree(json).map_err(|error| syntax(&error))?;
+    let Document { value, numbers } = Document::parse(json).map_err(|error| syntax(&error))?;
+    let mut report = report.with(numbers);
     let read = T::explain(&value, &Path::ROOT, &mut report);
     match read {
         Some(read) => report.into_violations().or(read),

@@ -9,6 +9,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 use serde_json::{Number, Value};
 
+use super::exact::{EXACT, Whole, whole};
 use super::json::{Json, wrong_kind};
 use super::path::Path;
 use super::report::Report;
@@ -18,16 +19,16 @@ use super::violation::Violations;
 
 /// A whole number for which the description sets no limit.
 ///
-/// JSON sets none either, so that no integer type of Rust holds them all. Numbers of up to 64 bits are exact; a larger one
-/// is the `f64` nearest to it.
+/// JSON sets none either, so no integer type of Rust holds them all. Numbers of up to 38 digits are exact, whatever form
+/// they are written in; a larger one is the `f64` nearest to it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Integer(Size);
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Size {
-    /// Within an `i64` or a `u64`.
+    /// Within an `i128`.
     Exact(i128),
-    /// The bits of an `f64` that is beyond both.
+    /// The bits of an `f64` that is beyond it.
     Nearest(u64),
 }
 
@@ -44,22 +45,16 @@ impl fmt::Display for TooLarge {
 impl std::error::Error for TooLarge {}
 
 impl Integer {
-    /// The integer that `number` is, if it has no fraction.
-    #[allow(clippy::cast_possible_truncation)] // Bounded just before.
-    fn from_f64(number: f64) -> Option<Self> {
-        const LEAST: f64 = -9_223_372_036_854_775_808.0;
-        const BEYOND: f64 = 18_446_744_073_709_551_616.0;
-        let size = match (LEAST..BEYOND).contains(&number) {
-            true => Size::Exact(number as i128),
-            false => Size::Nearest(number.to_bits()),
-        };
-        (number.is_finite() && number.fract() == 0.0).then_some(Integer(size))
-    }
-
-    fn from_number(number: &Number) -> Option<Self> {
-        let signed = number.as_i64().map(Integer::from);
-        let exact = signed.or_else(|| number.as_u64().map(Integer::from));
-        exact.or_else(|| Integer::from_f64(number.as_f64()?))
+    /// The integer that the number `text` is, if it has no fraction and is within the range of `f64`.
+    fn from_text(text: &str) -> Option<Self> {
+        match whole(text) {
+            Whole::Number(number) => Some(Integer(Size::Exact(number))),
+            Whole::Beyond => {
+                let nearest = text.parse().ok().filter(|number: &f64| number.is_finite());
+                nearest.map(|number| Integer(Size::Nearest(number.to_bits())))
+            }
+            Whole::Fraction => None,
+        }
     }
 
     /// The number as an `i128`; one that is beyond it as the nearest.
@@ -146,14 +141,24 @@ impl<'de> Visitor<'de> for IntegerVisitor {
         Ok(number.into())
     }
 
+    fn visit_i128<E>(self, number: i128) -> Result<Integer, E> {
+        Ok(Integer(Size::Exact(number)))
+    }
+
+    /// A number that may have been rounded, and need not be, is read again as it is written.
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Integer, E> {
-        Integer::from_f64(number).ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &self))
+        const BEYOND: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0;
+        if (EXACT..BEYOND).contains(&number.abs()) {
+            return Err(E::custom("an integer of more than 53 bits is not exact as a double"));
+        }
+        let integer = Integer::from_text(&number.to_string());
+        integer.ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &self))
     }
 
     /// Where a program turns on `arbitrary_precision`, `serde_json` gives numbers as maps.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Integer, A::Error> {
         let number = Number::deserialize(MapAccessDeserializer::new(map))?;
-        Integer::from_number(&number).ok_or_else(|| de::Error::custom("must be an integer"))
+        Integer::from_text(&number.to_string()).ok_or_else(|| de::Error::custom("must be an integer"))
     }
 }
 
@@ -166,9 +171,20 @@ impl Json for Integer {
         let Value::Number(number) = value else {
             return wrong_kind("an integer", value, at, report);
         };
-        let integer = Integer::from_number(number);
-        if integer.is_none() {
-            report.add(at, "type", format_args!("must be an integer, but is {number}"));
+        let exact = number.as_i64().map(Integer::from);
+        let exact = exact.or_else(|| number.as_u64().map(Integer::from));
+        let digits = || report.digits(value).map(|digits| digits.into_owned());
+        let Some(digits) = exact.is_none().then(digits).flatten() else {
+            return exact.or_else(|| {
+                report.add(at, "type", "may have been rounded");
+                None
+            });
+        };
+        let integer = Integer::from_text(&digits);
+        match whole(&digits) {
+            Whole::Fraction => report.add(at, "type", format_args!("must be an integer, but is {digits:.40}")),
+            _ if integer.is_none() => report.add(at, "format", format_args!("is {digits:.40}, which is too large")),
+            _ => {}
         }
         integer
     }
@@ -177,8 +193,10 @@ impl Json for Integer {
         match self.0 {
             Size::Exact(number) => match i64::try_from(number) {
                 Ok(number) => serializer.serialize_i64(number),
-                // What is exact and no `i64` is a `u64`.
-                Err(_) => serializer.serialize_u64(u64::try_from(number).unwrap_or(u64::MAX)),
+                Err(_) => match u64::try_from(number) {
+                    Ok(number) => serializer.serialize_u64(number),
+                    Err(_) => serializer.serialize_i128(number),
+                },
             },
             Size::Nearest(bits) => serializer.serialize_f64(f64::from_bits(bits)),
         }

@@ -8,8 +8,9 @@ use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
+use super::exact::{self, EXACT, Whole};
 use super::path::Path;
 use super::report::Report;
 use super::secret::Secret;
@@ -344,27 +345,31 @@ impl Visitor<'_> for IntegerVisitor {
         Ok(value.into())
     }
 
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<i128, E> {
+        Ok(value)
+    }
+
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<i128, E> {
         whole(value).ok_or_else(|| E::invalid_value(de::Unexpected::Float(value), &self))
     }
 }
 
-/// The integer that `value` is, where it has no fraction. What lies beyond the range of integers comes as a double as
-/// well, rounded, and so is none.
+/// The integer that `value` is, where it has no fraction, and where it can't have been rounded.
 #[allow(clippy::cast_possible_truncation)] // Bounded just before.
 fn whole(value: f64) -> Option<i128> {
-    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
-    (value.fract() == 0.0 && value.abs() < BEYOND).then_some(value as i128)
+    (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i128)
 }
 
-/// The integer that `value` is, in whatever form it is written.
-fn integer(value: &Value) -> Option<i128> {
-    let number = value.as_number()?;
-    let exact = number
-        .as_i64()
-        .map(i128::from)
-        .or_else(|| number.as_u64().map(i128::from));
-    exact.or_else(|| number.as_f64().and_then(whole))
+/// What the number `value` is among the integers, in whatever form it is written.
+fn integer(value: &Value, number: &Number, report: &Report) -> Whole {
+    let exact = number.as_i64().map(i128::from);
+    let exact = exact.or_else(|| number.as_u64().map(i128::from));
+    let digits = || {
+        report
+            .digits(value)
+            .map_or(Whole::Beyond, |digits| exact::whole(&digits))
+    };
+    exact.map_or_else(digits, Whole::Number)
 }
 
 macro_rules! integers {
@@ -379,11 +384,16 @@ macro_rules! integers {
                 let Value::Number(number) = value else {
                     return wrong_kind("an integer", value, at, report);
                 };
-                let converted = integer(value).and_then(|integer| integer.try_into().ok());
+                let whole = integer(value, number, report);
+                let converted = match whole {
+                    Whole::Number(integer) => integer.try_into().ok(),
+                    Whole::Beyond | Whole::Fraction => None,
+                };
                 if converted.is_none() {
-                    match number.as_f64().is_some_and(|number| number.fract() == 0.0) {
-                        true => report.add(at, "format", format_args!("is {value}, beyond the range of {}", stringify!($type))),
-                        false => report.add(at, "type", format_args!("must be an integer, but is {value}")),
+                    let shown = report.numbers().text(value).map_or_else(|| number.to_string(), str::to_owned);
+                    match whole {
+                        Whole::Fraction => report.add(at, "type", format_args!("must be an integer, but is {shown:.40}")),
+                        _ => report.add(at, "format", format_args!("is {shown:.40}, beyond the range of {}", stringify!($type))),
                     }
                 }
                 converted
@@ -404,10 +414,15 @@ impl Json for f64 {
     }
 
     fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-        match value.as_f64() {
-            Some(number) => Some(number),
-            None => wrong_kind("a number", value, at, report),
+        let Value::Number(number) = value else {
+            return wrong_kind("a number", value, at, report);
+        };
+        let too_large = is_too_large(value, report);
+        let double = number.as_f64().filter(|_| !too_large);
+        if double.is_none() {
+            report.add(at, "format", TOO_LARGE);
         }
+        double
     }
 
     /// Whole numbers are written without a fraction, as they are in most documents they came from.
@@ -422,13 +437,47 @@ impl Json for f64 {
     }
 }
 
+const TOO_LARGE: &str = "is a number beyond the range of a double";
+
+/// Whether a number is one that a double can't be.
+fn is_too_large(value: &Value, report: &Report) -> bool {
+    let digits = report.numbers().text(value).map(str::parse::<f64>);
+    digits.is_some_and(|number| number.is_ok_and(f64::is_infinite))
+}
+
+/// Whether a tree can hold all numbers of a value.
+fn is_held(value: &Value, at: &Path<'_>, report: &mut Report) -> bool {
+    if !report.numbers().has_overflow() {
+        return true;
+    }
+    let mut held = true;
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                held &= is_held(item, &at.index(index), report);
+            }
+        }
+        Value::Object(members) => {
+            for (name, member) in members {
+                held &= is_held(member, &at.key(name), report);
+            }
+        }
+        value if is_too_large(value, report) => {
+            report.add(at, "format", TOO_LARGE);
+            held = false;
+        }
+        _ => {}
+    }
+    held
+}
+
 impl Json for Value {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         super::decode::value(deserializer)
     }
 
-    fn explain(value: &Value, _: &Path<'_>, _: &mut Report) -> Option<Self> {
-        Some(value.clone())
+    fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        is_held(value, at, report).then(|| value.clone())
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -453,7 +502,7 @@ impl Json for Map<String, Value> {
 
     fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
         match value {
-            Value::Object(members) => Some(members.clone()),
+            Value::Object(members) => is_held(value, at, report).then(|| members.clone()),
             other => wrong_kind("an object", other, at, report),
         }
     }

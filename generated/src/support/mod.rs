@@ -8,6 +8,7 @@ pub mod decimal;
 pub mod decode;
 pub mod enumeration;
 pub mod equality;
+pub mod exact;
 pub mod format;
 pub mod http;
 pub mod integer;

@@ -2,6 +2,7 @@
 
 //! The second pass over a document: what it looks for, and what it found.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Display;
@@ -9,6 +10,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::exact::{EXACT, Numbers};
 use super::path::Path;
 use super::validate::Rule;
 use super::violation::Violations;
@@ -20,6 +22,7 @@ pub struct Report {
     reader: Reader,
     trials: Rc<RefCell<HashMap<Trial, bool>>>,
     choices: Rc<RefCell<HashMap<Choice, usize>>>,
+    numbers: Rc<Numbers>,
 }
 
 /// What was tried: for whom, by its address in the tree what, and as which part of which type.
@@ -60,8 +63,33 @@ impl Report {
             violations: Violations::default(),
             reader,
             trials: Rc::default(),
+            numbers: Rc::default(),
             choices: Rc::default(),
         }
+    }
+
+    /// The same pass over a tree that can't hold `numbers`.
+    pub fn with(self, numbers: Numbers) -> Self {
+        Report {
+            numbers: Rc::new(numbers),
+            ..self
+        }
+    }
+
+    /// The numbers that the tree can't hold.
+    pub fn numbers(&self) -> &Numbers {
+        &self.numbers
+    }
+
+    /// The number `value` to the last digit: none where it may have been rounded when the tree was made.
+    pub fn digits<'a>(&'a self, value: &'a Value) -> Option<Cow<'a, str>> {
+        if let Some(text) = self.numbers.text(value) {
+            return Some(text.into());
+        }
+        let number = value.as_number()?;
+        let rounded = |number: f64| number.abs() >= EXACT;
+        let is_rounded = number.is_f64() && number.as_f64().is_some_and(rounded);
+        (self.reader != Reader::Shape || !is_rounded).then(|| number.to_string().into())
     }
 
     /// A pass like this one whose findings are its own.
@@ -74,6 +102,7 @@ impl Report {
             violations: Violations::default(),
             reader,
             trials: Rc::clone(&self.trials),
+            numbers: Rc::clone(&self.numbers),
             choices: Rc::clone(&self.choices),
         }
     }

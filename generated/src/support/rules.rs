@@ -166,6 +166,7 @@ pub struct Number {
     maximum: Option<f64>,
     exclusive_maximum: Option<f64>,
     multiple_of: Option<f64>,
+    digits: bool,
 }
 
 impl Number {
@@ -177,6 +178,7 @@ impl Number {
             maximum: None,
             exclusive_maximum: None,
             multiple_of: None,
+            digits: false,
         }
     }
 
@@ -212,6 +214,11 @@ impl Number {
         }
     }
 
+    /// `format: decimal`: no more than the 15 digits that a double holds, whichever they are.
+    pub const fn digits(self) -> Self {
+        Number { digits: true, ..self }
+    }
+
     /// `multipleOf`: a whole multiple of this, judged on the decimal digits and not on their binary form.
     pub const fn multiple_of(self, divisor: f64) -> Self {
         Number {
@@ -226,6 +233,9 @@ impl Default for Number {
         Number::new()
     }
 }
+
+/// The digits that a double holds, whichever they are.
+const MOST_DIGITS: usize = 15;
 
 impl Rule<f64> for Number {
     fn check(&self, value: &f64, at: &Path<'_>, out: &mut Violations) {
@@ -256,6 +266,11 @@ impl Rule<f64> for Number {
             |value, limit| !super::decimal::is_multiple(value, limit),
             "a multiple of",
         );
+        let digits = super::decimal::digits(value);
+        if self.digits && digits > MOST_DIGITS {
+            let message = format_args!("has more than the {MOST_DIGITS} digits that a double holds");
+            out.add_limit(at, "format", MOST_DIGITS, digits, message);
+        }
     }
 }
 

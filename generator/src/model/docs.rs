@@ -168,4 +168,7 @@ fn number(rule: &NumberRule, out: &mut Vec<String>) {
     for (text, limit) in limits {
         out.extend(limit.map(|limit| format!("{text} {limit}.")));
     }
+    if rule.digits {
+        out.push("At most 15 digits.".to_owned());
+    }
 }

@@ -589,9 +589,11 @@ impl Lowering<'_> {
             self.diagnostics
                 .push(diagnostic.help("make the type `integer`, by an overlay"));
         }
+        let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
+        let is_decimal = self.options.formats == Formats::Assert && format == Some("decimal");
         Lowered {
             ty: Type::Number,
-            rule: rules::number(&conjunction.number),
+            rule: Rule::both(rules::number(&conjunction.number), is_decimal.then(rules::decimal)),
         }
     }
 

@@ -140,6 +140,8 @@ pub struct NumberRule {
     pub exclusive_maximum: Option<f64>,
     /// `multipleOf`.
     pub multiple_of: Option<f64>,
+    /// `format: decimal`: no more digits than a double holds.
+    pub digits: bool,
 }
 
 /// The formats that are checked.
@@ -277,7 +279,16 @@ pub fn limits(
         maximum: value(maximum),
         exclusive_maximum: value(exclusive_maximum),
         multiple_of: None,
+        digits: false,
     }
+}
+
+/// The digits of a decimal, which a type that rounds would lose.
+pub fn decimal() -> Rule {
+    Rule::Number(NumberRule {
+        digits: true,
+        ..NumberRule::default()
+    })
 }
 
 /// The integers that `ty` holds.

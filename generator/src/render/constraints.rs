@@ -198,5 +198,6 @@ pub fn number(rule: &NumberRule) -> TokenStream {
         set(rule.exclusive_maximum, "exclusive_maximum"),
         set(rule.multiple_of, "multiple_of"),
     ];
-    quote!(rules::Number::new() #(#limits)*)
+    let digits = rule.digits.then(|| quote!(.digits()));
+    quote!(rules::Number::new() #(#limits)* #digits)
 }

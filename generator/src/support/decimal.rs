@@ -21,6 +21,13 @@ pub fn is_multiple(value: f64, divisor: f64) -> bool {
     }
 }
 
+/// How many digits the shortest decimal number has that reads as `value`.
+pub fn digits(value: f64) -> usize {
+    let text = format!("{:e}", value.abs());
+    let mantissa = text.split('e').next().unwrap_or_default();
+    mantissa.bytes().filter(u8::is_ascii_digit).count()
+}
+
 /// The shortest decimal number that reads as a given double: `digits * 10^exponent`, without its sign.
 struct Decimal {
     digits: u128,

@@ -11,7 +11,7 @@ use super::parameter::{Form, Location, Parameter, Properties, Style};
 use super::style::Refusal;
 use super::text::{self, Escape, Syntax, Text};
 use super::uri;
-use crate::support::decode::tree;
+use crate::support::exact::Document;
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::report::Report;
@@ -305,14 +305,15 @@ fn read_json<T: Json>(
     form: &Form,
     rule: &impl Rule<T>,
     at: &Path<'_>,
-    mut report: Report,
+    report: Report,
     out: &mut Violations,
 ) -> Option<T> {
     let json: String = text::read_tolerant(text, form.syntax(), at, out)?;
-    let Ok(value) = tree(json.as_bytes()) else {
+    let Ok(Document { value, numbers }) = Document::parse(json.as_bytes()) else {
         out.add(at, "syntax", "is not JSON");
         return None;
     };
+    let mut report = report.with(numbers);
     let value = T::explain(&value, at, &mut report);
     if let Some(value) = &value {
         report.apply(rule, value, at);

@@ -69,16 +69,23 @@ fn scalar(value: Value) -> Option<String> {
 /// Why a value can't be written: the end of a sentence that has the value as its subject.
 pub(crate) type Refusal = &'static str;
 
+/// A value as a tree, which has no integers of more than 64 bits: one by itself is its text.
+fn tree<T: Json>(value: &T) -> Result<Value, Refusal> {
+    let is_integer = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let text = || json(value).ok().filter(is_integer).map(Value::String);
+    let tree = serde_json::to_value(Encoded(value)).ok();
+    tree.or_else(text).ok_or("can't be written")
+}
+
 fn styled<T: Json>(form: &Form, value: &T) -> Result<Plain, Refusal> {
-    let value = tree(value)?;
     if form.style == Style::Json {
-        return Ok(Plain::One(value.to_string()));
+        return json(value).map(Plain::One);
     }
     let repeats = matches!(
         form.style,
         Style::Form | Style::DeepObject | Style::Matrix | Style::Cookie
     );
-    Ok(plain(value, form.explode && repeats))
+    Ok(plain(tree(value)?, form.explode && repeats))
 }
 
 /// The text that takes the place of a template expression in a path.
@@ -210,8 +217,7 @@ pub(crate) fn json<T: Json>(value: &T) -> Result<String, Refusal> {
 
 /// The text of a value by itself.
 pub(crate) fn text<T: Json>(value: &T) -> Result<String, Refusal> {
-    let value = tree(value)?;
-    Ok(scalar(value).unwrap_or_default())
+    Ok(scalar(tree(value)?).unwrap_or_default())
 }
 
 /// The text of a form (URL, section 5, "application/x-www-form-urlencoded"), whose properties are in a style of their own
@@ -238,10 +244,6 @@ pub(crate) fn form<T: Json>(value: &T, styled: &[Parameter]) -> Result<String, R
         });
     }
     Ok(join(&pairs, "&"))
-}
-
-fn tree<T: Json>(value: &T) -> Result<Value, Refusal> {
-    serde_json::to_value(Encoded(value)).map_err(|_| "can't be written")
 }
 
 /// Pairs as a query has them.

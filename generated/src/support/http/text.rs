@@ -15,6 +15,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess
 use serde_json::{Number, Value};
 
 use super::uri;
+use crate::support::exact::{Whole, whole};
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::validate::Rule;
@@ -371,9 +372,25 @@ impl<'de> Deserializer<'de> for TextDeserializer<'_> {
     }
 
     numbers! {
-        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i128
         deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
         deserialize_f32 deserialize_f64
+    }
+
+    /// An integer is read to the last digit.
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
+        let number = Number::from_str(&self.scalar()?)
+            .is_ok()
+            .then(|| self.scalar())
+            .transpose()?;
+        match number.as_deref().map(whole) {
+            Some(Whole::Number(number)) => match (i64::try_from(number), u64::try_from(number)) {
+                (Ok(number), _) => visitor.visit_i64(number),
+                (_, Ok(number)) => visitor.visit_u64(number),
+                _ => visitor.visit_i128(number),
+            },
+            _ => self.visit_number(visitor),
+        }
     }
 
     strings! { deserialize_char deserialize_str deserialize_string deserialize_identifier }

@@ -100,6 +100,21 @@ fn integers() {
 }
 
 #[test]
+fn decimals_have_the_digits_that_a_double_holds() {
+    for (value, expected) in [
+        (0.0, ""),
+        (19.99, ""),
+        (-123456789012.345, ""),
+        (1e300, ""),
+        (1_234_567_890.123_456_7, "format"),
+        (0.1 + 0.2, "format"),
+    ] {
+        breaks(&Number::new().digits(), value, expected);
+        breaks(&Number::new(), value, "");
+    }
+}
+
+#[test]
 fn numbers() {
     let inclusive = Number::new().minimum(-0.5).maximum(1.5);
     let exclusive = Number::new().exclusive_minimum(-0.5).exclusive_maximum(1.5);
