@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::{env, fs};
 
-use generator::Generator;
+use generator::{Generator, Part};
 use scep_profiles::{Api, Rejection, server};
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -25,6 +25,9 @@ const NOTEBOOK: &[&str] = &[
     "notes.yaml",
     "notes.overlay.yaml",
 ];
+
+/// What stands in README.md for the path of the folder `generator`.
+const PLACEHOLDER: &str = "/path/to/generator";
 
 /// A fenced block.
 struct Block {
@@ -140,11 +143,72 @@ fn every_block_is_tested() {
     }
 }
 
+/// A folder inside the checkout, and one outside.
+fn places(name: &str) -> [PathBuf; 2] {
+    let inside = Path::new(ROOT).join("target/readme").join(name);
+    let outside = env::temp_dir().join(format!("generator-readme-{name}-{}", std::process::id()));
+    for folder in [&inside, &outside] {
+        let _ = fs::remove_dir_all(folder);
+        fs::create_dir_all(folder).expect("a folder");
+    }
+    [inside, outside]
+}
+
+/// Where cargo builds.
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("target")
+}
+
+/// Cargo, for a crate in `folder` that is a workspace of its own: with the versions of this one, and nothing built twice.
+fn cargo_apart(words: &[&str], folder: &Path) -> Command {
+    let mut command = cargo(words, folder);
+    command
+        .env("CARGO_TARGET_DIR", target())
+        .env("CARGO_NET_OFFLINE", "true");
+    command
+}
+
+fn copy_lock(folder: &Path) {
+    fs::copy(format!("{ROOT}/Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
+}
+
+/// Puts down the files that make the crate with a build script: as printed, but for the path of the generator.
+fn write_notebook(folder: &Path) {
+    for name in NOTEBOOK {
+        let block = blocks().into_iter().find(|block| block.file == Some(name));
+        let text = block.unwrap_or_else(|| panic!("README.md does not show {name}")).text;
+        let places = text.matches(PLACEHOLDER).count();
+        assert_eq!(places, usize::from(*name == "Cargo.toml"), "{PLACEHOLDER} in {name}");
+        write(
+            &folder.join(name),
+            &text.replace(PLACEHOLDER, &format!("{ROOT}/generator")),
+        );
+    }
+    copy_lock(folder);
+}
+
 #[test]
+#[ignore = "builds the command line and a crate; .ci/run runs it"]
 fn commands_work() {
-    let folder = folder("commands");
+    for folder in places("commands") {
+        let run = run_commands(&folder);
+        assert_eq!(
+            run,
+            7,
+            "the commands of README.md that were run in {}",
+            folder.display()
+        );
+        for file in ["generated/src/lib.rs", "notes/src/lib.rs", "notes/Cargo.toml"] {
+            assert!(folder.join(file).is_file(), "{file} was not written");
+        }
+        fs::remove_dir_all(folder).expect("the folder");
+    }
+}
+
+/// Runs all commands in a folder that has the files of README.md and of the checkout's `spec`.
+fn run_commands(folder: &Path) -> usize {
     for block in blocks() {
-        if let Some(file) = block.file {
+        if let Some(file) = block.file.filter(|file| !NOTEBOOK[..3].contains(file)) {
             write(&folder.join(file), &block.text);
         }
     }
@@ -155,7 +219,7 @@ fn commands_work() {
         );
     }
     let manifest = format!("{ROOT}/Cargo.toml");
-    let mut running = None;
+    let mut running: Option<Running> = None;
     let mut run = 0;
     let text: Vec<String> = blocks()
         .into_iter()
@@ -164,63 +228,105 @@ fn commands_work() {
         .collect();
     for line in text.iter().flat_map(|text| text.lines()) {
         let mut words: Vec<&str> = line.split(' ').collect();
+        run += 1;
         match words[..] {
             // That is what runs this test.
-            ["cargo", "test", "--workspace"] => continue,
-            ["cargo", "run", ..] => words.splice(..2, ["run", "--quiet", "--manifest-path", &manifest]),
+            ["cargo", "test", "--workspace"] => run -= 1,
+            // The same program, unoptimized, and nothing is installed.
+            ["cargo", "install", "--path", "generator"] => {
+                succeed(cargo(
+                    &["build", "--quiet", "-p", "generator", "--manifest-path", &manifest],
+                    folder,
+                ));
+            }
+            ["generator", ref arguments @ ..] => {
+                let mut command = Command::new(target().join("debug/generator"));
+                command.args(arguments).current_dir(folder).stdin(Stdio::null());
+                succeed(command);
+            }
+            ["cargo", "check", ref rest @ ..] => {
+                copy_lock(&folder.join("notes"));
+                succeed(cargo_apart(&[&["check", "--quiet"], rest].concat(), folder));
+            }
+            // These are for the checkout, which is to stay as it is.
+            ["cargo", "run", ..] => {
+                words.splice(..2, ["run", "--quiet", "--manifest-path", &manifest]);
+                if line.contains("--example server") {
+                    let of_port = words.iter_mut().filter(|word| word.ends_with(":8080"));
+                    of_port.for_each(|word| *word = "127.0.0.1:0");
+                    running = Some(Running::start(cargo(&words, folder)));
+                    continue;
+                }
+                let url = running.as_ref().map(|running| format!("http://{}", running.address));
+                if let Some(url) = &url {
+                    let of_server = words.iter_mut().filter(|word| **word == "http://127.0.0.1:8080");
+                    of_server.for_each(|word| *word = url);
+                }
+                succeed(cargo(&words, folder));
+            }
             _ => panic!("`{line}` is not a command that this test knows"),
-        };
-        run += 1;
-        if line.contains("--example server") {
-            let port: Vec<&str> = words
-                .iter()
-                .map(|word| word.strip_suffix(":8080").map_or(*word, |_| "127.0.0.1:0"))
-                .collect();
-            running = Some(Running::start(cargo(&port, &folder)));
-            continue;
         }
-        let url = running
-            .as_ref()
-            .map(|running: &Running| format!("http://{}", running.address));
-        if let Some(url) = &url {
-            words
-                .iter_mut()
-                .filter(|word| **word == "http://127.0.0.1:8080")
-                .for_each(|word| *word = url);
-        }
-        succeed(cargo(&words, &folder));
     }
-    assert_eq!(run, 5, "the commands of README.md that were run");
-    for file in ["generated/src/lib.rs", "notes/src/lib.rs", "notes/Cargo.toml"] {
-        assert!(folder.join(file).is_file(), "{file} was not written");
-    }
+    run
 }
 
 #[test]
-fn build_script_works() {
-    let folder = folder("notebook");
-    for name in NOTEBOOK {
-        let block = blocks().into_iter().find(|block| block.file == Some(name));
-        let text = block.unwrap_or_else(|| panic!("README.md does not show {name}")).text;
-        write(&folder.join(name), &text);
-    }
+fn the_dependencies_are_those_of_the_generated_code() {
+    let folder = folder("dependencies");
+    write_notebook(&folder);
     let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("just written");
     let dependencies = manifest.split("[dependencies]\n").nth(1).expect("dependencies");
-    let generated = Generator::new(folder.join("notes.yaml")).parts(&[]).generate();
-    assert_eq!(
-        dependencies,
-        generated.expect("a crate").dependencies(),
-        "the dependencies in Cargo.toml"
-    );
+    let generated = Generator::new(folder.join("notes.yaml"))
+        .parts(&[Part::Client])
+        .generate();
+    assert_eq!(dependencies, generated.expect("a crate").dependencies());
+}
 
-    // The folder of the generator is elsewhere here, and a workspace may be around the crate.
-    let manifest = manifest.replace("../generator", &format!("{ROOT}/generator"));
-    write(&folder.join("Cargo.toml"), &format!("{manifest}\n[workspace]\n"));
-    fs::copy(format!("{ROOT}/Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
-    let mut command = cargo(&["run", "--quiet", "--offline"], &folder);
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("target");
-    command.env("CARGO_TARGET_DIR", target);
-    succeed(command);
+#[test]
+#[ignore = "builds a crate with a build script; .ci/run runs it"]
+fn build_script_works() {
+    for folder in places("notebook") {
+        write_notebook(&folder);
+        succeed(cargo_apart(&["run", "--quiet"], &folder));
+
+        // What is wrong with a description is readable, and no panic.
+        let notes = fs::read_to_string(folder.join("notes.yaml")).expect("just written");
+        write(
+            &folder.join("notes.yaml"),
+            &notes.replace("openapi: 3.0.3", "openapi: 4.0.0"),
+        );
+        let output = cargo_apart(&["run", "--quiet"], &folder).output().expect("cargo runs");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success(), "{told}");
+        assert!(
+            told.contains("error[unsupported-version]") && told.contains("notes.yaml:1:"),
+            "{told}"
+        );
+        assert!(
+            !told.contains("panicked") && !told.contains("stack backtrace"),
+            "{told}"
+        );
+
+        // The dependencies that are missing are told, with the lines to add, and so is the edition.
+        write_notebook(&folder);
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("just written");
+        let poorer: String = manifest
+            .lines()
+            .filter(|line| !line.starts_with("reqwest"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        write(&folder.join("Cargo.toml"), &poorer.replace("2024", "2021"));
+        let output = cargo_apart(&["check"], &folder).output().expect("cargo runs");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success(), "{told}");
+        for part in [
+            "needs the dependency `reqwest`: add `reqwest = { version",
+            "needs edition 2024, but this package has edition 2021",
+        ] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        fs::remove_dir_all(folder).expect("the folder");
+    }
 }
 
 /// An API of which nothing is implemented.

@@ -405,13 +405,16 @@ impl Generated {
     }
 
     /// Writes the crate as the file `name` into `OUT_DIR`, as a build script does, and tells cargo on what it depends.
-    /// Warnings become cargo's.
+    /// Warnings become cargo's. A package of an edition before 2024 is an error of cargo's.
     ///
     /// # Errors
     ///
     /// The file system's, and `OUT_DIR` not being set.
     pub fn write_to_out_dir(&self, name: &str) -> io::Result<()> {
         self.tell_cargo();
+        if let Some(package) = env::var_os("CARGO_MANIFEST_DIR") {
+            self.tell_needs(Path::new(&package));
+        }
         let folder =
             env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set: not a build script"))?;
         let path = PathBuf::from(folder).join(name);
@@ -419,6 +422,24 @@ impl Generated {
         match fs::read(&path) {
             Ok(known) if known == text.as_bytes() => Ok(()),
             _ => fs::write(path, text),
+        }
+    }
+
+    /// Tells cargo what the package in a folder lacks to include the generated code: an error for its edition, and a
+    /// warning for each dependency, since they may be there in other ways than the manifest says.
+    fn tell_needs(&self, package: &Path) {
+        if let Some(fault) = manifest::edition::fault(package) {
+            println!("cargo::error={fault}");
+        }
+        let Ok(text) = fs::read_to_string(package.join(MANIFEST)) else {
+            return;
+        };
+        let known = manifest::dependencies(&text);
+        for line in self.dependencies().lines() {
+            let name = line.split(" = ").next().unwrap_or_default();
+            if !known.iter().any(|known| known == name) {
+                println!("cargo::warning=the generated code needs the dependency `{name}`: add `{line}` to {MANIFEST}");
+            }
         }
     }
 

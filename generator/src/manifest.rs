@@ -3,6 +3,7 @@
 //! A manifest has a record, `[package.metadata.generator]`, of the dependencies and features that were generated last. An
 //! entry that equals its record is updated or removed; any other is the user's and stays. `[package]` is written once.
 
+pub mod edition;
 mod enough;
 mod entries;
 #[cfg(test)]

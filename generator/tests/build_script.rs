@@ -57,6 +57,7 @@ fn main() {
 "##;
 
 #[test]
+#[ignore = "builds a crate with a build script; .ci/run runs it"]
 fn a_build_script_generates_a_module() {
     let folder = temporary("build-script");
     let package = folder.join("pets");

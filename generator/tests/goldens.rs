@@ -58,6 +58,7 @@ fn generated_crates_compile_without_a_warning() {
 
 /// The examples are the same in all of them, but for the name of the crate and what the manifest makes of it.
 #[test]
+#[ignore = "compiles and runs many programs; .ci/run runs it"]
 fn examples_of_generated_crates_run() {
     let folder = temporary("examples");
     let names = ["no-operations", "responses"];

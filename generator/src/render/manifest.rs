@@ -61,13 +61,14 @@ pub fn manifest(model: &Model) -> String {
          name = {}\n\
          description = {}\n\
          version = \"0.1.0\"\n\
-         edition = \"2024\"\n\
+         edition = \"{}\"\n\
          rust-version = \"1.88\"\n\
          publish = false\n\n",
         crate::output::MARK,
         model.source,
         quoted(&model.crate_name),
         quoted(&description),
+        manifest::edition::EDITION,
     );
     let features = if model.has_operations() { FEATURES } else { NO_FEATURES };
     let dependencies: String = needed(model).iter().map(Needed::line).collect();
