@@ -39,10 +39,11 @@ pub struct Generated {
     /// The description as it is after its overlays, with the files that it refers to.
     pub document: Value,
     /// The description that code is generated from: the [`document`](Self::document), changed to what its author means
-    /// if the reading is [`Reading::Meant`]. Other validators can judge by it.
+    /// if the reading is [`Reading::Meant`].
     pub effective: Value,
     /// What was found on the way.
     pub diagnostics: Diagnostics,
+    reading: Reading,
     parts: Vec<Part>,
     levels: Levels,
     sources: Sources,
@@ -168,6 +169,7 @@ impl Generator {
                 files: staged.files,
                 document: staged.document,
                 effective: staged.effective,
+                reading: self.options.reading,
                 diagnostics,
                 parts: self.parts.clone(),
                 levels: self.levels.clone(),
@@ -382,9 +384,25 @@ impl Generated {
         (overwrite == Overwrite::All || output::is_generated(&path)).then(|| manifest::merge(fresh, &known))
     }
 
+    /// How the description was read.
+    pub fn reading(&self) -> Reading {
+        self.reading
+    }
+
     /// The types and operations that were written down.
     pub fn model(&self) -> &Model {
         &self.model
+    }
+
+    /// The description that other validators can judge by: the [`effective`](Self::effective) one, with what is decided
+    /// about its unions written as schemas if the reading is [`Reading::Meant`].
+    pub fn judged(&self) -> Value {
+        let mut document = self.effective.clone();
+        if self.reading == Reading::Meant {
+            let file = self.place(&Pointer::root()).file;
+            description::reading::decide(&mut document, file, &self.sources);
+        }
+        document
     }
 
     /// The place where the node at `pointer` of the [`effective`](Self::effective) document was written.

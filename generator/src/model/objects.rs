@@ -272,9 +272,9 @@ impl Lowering<'_> {
         let can_be_object = conjunctions
             .iter()
             .all(|branch| self.possible(branch).and(object) == object);
-        // Where a property tells the branches apart, no two match.
+        // Where a property tells the branches apart, no two match. To the letter, a discriminator alone does not.
         !branches.exclusive
-            && branches.discriminator.is_none()
+            && (branches.discriminator.is_none() || self.is_literal())
             && can_be_object
             && self.constant_property(&conjunctions, &IndexSet::new()).is_none()
     }

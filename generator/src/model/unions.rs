@@ -250,11 +250,12 @@ impl Lowering<'_> {
             && self.demanded(branches, conjunction).is_empty()
     }
 
-    /// Whether all branches require their properties, or none does: then the one that is present decides all the same.
+    /// Whether all branches require their properties, or none does: then the one that is present decides all the same, but
+    /// to the letter.
     fn requires_alike(&self, branches: &Branches) -> bool {
         let requires = |id: &&SchemaId| !Conjunction::of(**id, self.schemas).required.is_empty();
         let number = branches.list.iter().filter(requires).count();
-        number == 0 || number == branches.list.len()
+        number == branches.list.len() || (number == 0 && !self.is_literal())
     }
 
     fn keyed(&mut self, branches: &Branches, standalone: bool, view: View, hint: &Hint) -> KeyedUnion {

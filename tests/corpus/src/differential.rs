@@ -120,7 +120,8 @@ impl<'a> Judges<'a> {
         Judges {
             description,
             program: judge::program(work, &description.name),
-            oracles: [View::Output, View::Input].map(|view| Oracle::new(&description.document, view)),
+            oracles: [View::Output, View::Input]
+                .map(|view| Oracle::new(&description.document, view, description.reading)),
         }
     }
 
@@ -179,6 +180,7 @@ impl<'a> Judges<'a> {
     fn values(&self, schema: &Pointer, view: View, seed: u64, count: usize) -> (Vec<Value>, bool) {
         let document = &self.description.document;
         let mut random = Random::new(seed, &format!("{schema} {view:?}"));
+        let schema = self.description.judged(schema);
         let oracle = self.oracle(view);
         let mut made: Vec<Value> = Vec::new();
         let mut valid = false;
@@ -229,7 +231,8 @@ impl<'a> Judges<'a> {
         judged
             .map(|((trial, json), verdict)| {
                 let oracle = self.oracle(trial.view);
-                Comparison::of(document, trial.schema, trial.view, oracle, json, verdict)
+                let schema = self.description.judged(trial.schema);
+                Comparison::of(document, schema, trial.view, oracle, json, verdict)
             })
             .collect()
     }

@@ -123,6 +123,9 @@ impl<'a> Droppable<'a> {
     }
 
     fn is_for_the_other_view(&self) -> bool {
+        if !self.oracle.is_none_or(Oracle::has_views) {
+            return false;
+        }
         let keyword = match self.view {
             View::Input => "readOnly",
             View::Output => "writeOnly",

@@ -119,6 +119,16 @@ impl Entry {
         }
     }
 
+    /// The description as its author means it, and to the letter, under another name.
+    pub fn in_both_readings(self) -> [Entry; 2] {
+        let to_the_letter = Entry {
+            name: format!("{}-letter", self.name),
+            reading: Reading::Letter,
+            ..self.clone()
+        };
+        [self, to_the_letter]
+    }
+
     /// What generates the description's crate.
     pub fn generator(&self) -> Generator {
         // Of a published description with a reference to nothing, its users generate the rest.

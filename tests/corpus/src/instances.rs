@@ -62,7 +62,7 @@ fn judge_shown(description: &Prepared, work: &Path, lines: &mut String) -> Count
     let mut counts = Counts::default();
     let mut cases: Vec<Case<'_>> = Vec::new();
     for shown in &description.shown {
-        let Some(value) = shown.at.resolve(&description.document) else {
+        let Some(value) = shown.at.resolve(&description.written) else {
             continue;
         };
         let views = description.views(&shown.schema, shown.view);
@@ -88,11 +88,11 @@ fn judge_shown(description: &Prepared, work: &Path, lines: &mut String) -> Count
     let verdicts = judge::judge(&judge::program(work, &description.name), &instances);
     let mut told = BTreeSet::new();
     for view in [View::Output, View::Input] {
-        let oracle = Oracle::new(&description.document, view);
+        let oracle = Oracle::new(&description.document, view, description.reading);
         for (case, verdict) in cases.iter().zip(&verdicts).filter(|(case, _)| case.view == view) {
             let comparison = Comparison::of(
                 &description.document,
-                &case.shown.schema,
+                description.judged(&case.shown.schema),
                 view,
                 &oracle,
                 &case.json,

@@ -11,7 +11,6 @@ mod describe;
 mod differential;
 mod document;
 mod droppable;
-mod effective;
 mod entries;
 mod exact;
 mod exceptions;
@@ -27,6 +26,7 @@ mod program;
 mod referenced;
 mod requests;
 mod sample;
+mod settled;
 mod subjects;
 mod values;
 mod wire;
@@ -82,9 +82,9 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     exceptions: Option<PathBuf>,
     /// Whether descriptions are read as their authors mean them or as the specification says; `--conformance` always does
-    /// the latter.
-    #[arg(long, value_enum, default_value = "meant")]
-    reading: Reading,
+    /// the latter. Without it, `--instances` and `--differential` do both, and all else the former.
+    #[arg(long, value_enum)]
+    reading: Option<Reading>,
     /// Another folder that descriptions may refer into; for those that a manifest lists, its folder is one.
     #[arg(long, value_name = "FOLDER")]
     allow: Option<PathBuf>,
@@ -150,7 +150,7 @@ fn described(arguments: &Arguments) -> Option<entries::Entry> {
         file: path.clone(),
         kind: None,
         allowed: arguments.allow.clone(),
-        reading: arguments.reading.into(),
+        reading: arguments.reading.map_or_else(Default::default, Into::into),
     })
 }
 
@@ -169,12 +169,15 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     let mut entries = entries::of(&arguments.paths, &arguments.only)?;
     for entry in &mut entries {
         entry.allowed = entry.allowed.take().or_else(|| arguments.allow.clone());
-        entry.reading = arguments.reading.into();
+        entry.reading = arguments.reading.map_or_else(Default::default, Into::into);
     }
     if arguments.lost {
         return Ok(lost::report(&entries));
     }
     if arguments.instances || arguments.differential {
+        if arguments.reading.is_none() {
+            entries = entries.into_iter().flat_map(entries::Entry::in_both_readings).collect();
+        }
         return judge_values(arguments, &entries, exceptions.unwrap_or_default());
     }
     std::fs::create_dir_all(&arguments.work).map_err(|error| format!("{}: {error}", arguments.work.display()))?;

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use generator::Reading;
 use generator::model::View;
 use generator::source::Pointer;
 use jsonschema::{Draft, Registry, Validator};
@@ -17,6 +18,8 @@ use crate::referenced::referenced;
 pub struct Oracle {
     registry: Registry<'static>,
     draft: Draft,
+    /// Whether `readOnly` and `writeOnly` say what goes in which direction.
+    views: bool,
     known: RefCell<HashMap<Pointer, Result<Rc<Validator>, String>>>,
 }
 
@@ -62,14 +65,16 @@ fn check(format: &str) -> impl Fn(&str) -> bool + Send + Sync + use<> {
 
 impl Oracle {
     /// The validator for `document`.
-    pub fn new(document: &Value, view: View) -> Result<Oracle, String> {
+    pub fn new(document: &Value, view: View, reading: Reading) -> Result<Oracle, String> {
         let is_3_0 = Document::new(document).is_3_0();
+        // From OpenAPI 3.1 on, they are annotations to the letter.
+        let views = is_3_0 || reading == Reading::Meant;
         // All that OpenAPI 3.0 has means the same in draft 6; in draft 4, the spelling makes an integer.
         let draft = if is_3_0 { Draft::Draft6 } else { Draft::Draft202012 };
         let translation = Translation {
             document: Document::new(document),
             is_3_0,
-            view,
+            view: views.then_some(view),
             referenced: referenced(document),
         };
         let registry = Registry::new()
@@ -80,8 +85,14 @@ impl Oracle {
         Ok(Oracle {
             registry,
             draft,
+            views,
             known: RefCell::default(),
         })
+    }
+
+    /// Whether `readOnly` and `writeOnly` say what goes in which direction.
+    pub fn has_views(&self) -> bool {
+        self.views
     }
 
     /// What is wrong with `value` by the schema at `at`; an error if it can't be judged.
@@ -125,7 +136,8 @@ const DEPTH: usize = 8;
 struct Translation<'a> {
     document: Document<'a>,
     is_3_0: bool,
-    view: View,
+    /// The direction in which values go, where schemas differ by it.
+    view: Option<View>,
     /// Where schemas are, besides those that are found where schemas are by OpenAPI.
     referenced: BTreeSet<Pointer>,
 }
@@ -192,6 +204,9 @@ impl Translation<'_> {
         }
         turn(&turned, &mut out);
         formatted(&mut out);
+        if self.is_3_0 {
+            nullable(&mut out);
+        }
         as_draft_6(&mut out);
         Value::Object(out)
     }
@@ -246,8 +261,9 @@ impl Translation<'_> {
 
     fn is_turned(&self, property: &Value, depth: usize) -> bool {
         let keyword = match self.view {
-            View::Input => "readOnly",
-            View::Output => "writeOnly",
+            Some(View::Input) => "readOnly",
+            Some(View::Output) => "writeOnly",
+            None => return false,
         };
         let Some(depth) = depth.checked_sub(1) else {
             return false;
@@ -321,8 +337,8 @@ fn plain(pattern: &str) -> String {
     out
 }
 
-/// Says in JSON Schema what a schema of OpenAPI 3.0 says. Descriptions of later versions say it as well, and mean it.
-fn as_draft_6(schema: &mut Map<String, Value>) {
+/// Allows null where `nullable` does: beside `type` (OpenAPI 3.0.4, Schema Object).
+fn nullable(schema: &mut Map<String, Value>) {
     if schema.remove("nullable") == Some(Value::Bool(true)) {
         match schema.get_mut("type") {
             Some(Value::Array(kinds)) => kinds.push(json!("null")),
@@ -330,6 +346,10 @@ fn as_draft_6(schema: &mut Map<String, Value>) {
             None => {}
         }
     }
+}
+
+/// Says in JSON Schema what a schema of OpenAPI 3.0 says. Descriptions of later versions say it as well, and mean it.
+fn as_draft_6(schema: &mut Map<String, Value>) {
     if let Some(Value::Array(kinds)) = schema.get_mut("type") {
         let mut known = BTreeSet::new();
         kinds.retain(|kind| known.insert(kind.to_string()));
@@ -353,7 +373,7 @@ mod tests {
     fn accepts(version: &str, schema: Value, view: View, value: Value) -> bool {
         let document = json!({"openapi": version, "components": {"schemas": {"A": schema, "B": {"readOnly": true}}}});
         let at = Pointer::root().child("components").child("schemas").child("A");
-        let oracle = Oracle::new(&document, view).expect("a document");
+        let oracle = Oracle::new(&document, view, Reading::Meant).expect("a document");
         oracle.judge(&at, &value).expect("a schema").is_none()
     }
 
@@ -399,7 +419,7 @@ mod tests {
             "x-files": {"a": {"properties": {"b": {"$ref": "#/x-files/b/c"}}}, "b": {"c": {"format": "url"}}},
         });
         let at = Pointer::root().child("components").child("schemas").child("A");
-        let oracle = Oracle::new(&document, View::Input).expect("a document");
+        let oracle = Oracle::new(&document, View::Input, Reading::Meant).expect("a document");
         assert!(oracle.accepts(&at, &json!([{"b": "https://example.com"}])));
         assert!(!oracle.accepts(&at, &json!([{"b": ""}])));
     }

@@ -9,8 +9,8 @@ use generator::source::Pointer;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, Written};
-use crate::effective::effective;
 use crate::sample::Sampler;
+use crate::settled::settled;
 use crate::wire;
 
 /// Requests for the operations of a description.
@@ -23,10 +23,10 @@ pub struct Requests {
 
 /// One request for each operation, with its parameters and body where they are required.
 pub fn all(generated: &Generated) -> Result<Requests, String> {
-    let document = effective(generated.effective.clone(), &generated.diagnostics);
+    let document = settled(&generated.judged());
     let maker = RequestMaker {
         document: Document::new(&document),
-        sampler: Sampler::new(&document)?,
+        sampler: Sampler::new(&document, generated.reading())?,
         operations: Document::new(&document).operations(),
     };
     let mut requests = Requests {

@@ -1,5 +1,6 @@
 //! Samples: for a schema, a simple value that is valid in a request.
 
+use generator::Reading;
 use generator::model::View;
 use generator::source::Pointer;
 use serde_json::Value;
@@ -29,8 +30,8 @@ pub struct Sampler<'a> {
 
 impl<'a> Sampler<'a> {
     /// A sampler for `document`; an error if its schemas can't be judged by.
-    pub fn new(document: &'a Value) -> Result<Self, String> {
-        let oracle = Oracle::new(document, View::Input)?;
+    pub fn new(document: &'a Value, reading: Reading) -> Result<Self, String> {
+        let oracle = Oracle::new(document, View::Input, reading)?;
         Ok(Sampler { document, oracle })
     }
 
@@ -94,7 +95,7 @@ mod tests {
         for (schema, expected) in cases {
             let document = json!({"openapi": "3.0.3", "components": {"schemas": {"A": schema}}});
             let at = Pointer::from_fragment("#/components/schemas/A").expect("a pointer");
-            let sampler = Sampler::new(&document).expect("a document");
+            let sampler = Sampler::new(&document, Reading::Meant).expect("a document");
             assert_eq!(sampler.sample(&at, |_| true).ok(), expected, "{schema}");
         }
     }
@@ -102,7 +103,7 @@ mod tests {
     #[test]
     fn samples_fit_once_what_is_not_declared_is_lost() {
         let document = json!({"openapi": "3.0.3", "a": {"type": "object", "properties": {"b": {"type": "integer"}}}});
-        let sampler = Sampler::new(&document).expect("a document");
+        let sampler = Sampler::new(&document, Reading::Meant).expect("a document");
         let is_full = |value: &Value| value.as_object().is_some_and(|members| !members.is_empty());
         let at = Pointer::root().child("a");
         assert_eq!(sampler.sample(&at, is_full), Ok(json!({"b": 0})));

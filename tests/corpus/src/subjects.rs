@@ -11,14 +11,14 @@ use std::path::{Path, PathBuf};
 
 use generator::model::View;
 use generator::source::Pointer;
-use generator::{Generated, Generator};
+use generator::{Generated, Generator, Reading};
 use serde_json::{Value, json};
 
 use crate::build;
 use crate::document::Document;
-use crate::effective::effective;
 use crate::entries::Entry;
 use crate::judge;
+use crate::settled::settled;
 use find::Found;
 pub use find::Shown;
 
@@ -26,7 +26,11 @@ pub use find::Shown;
 pub struct Prepared {
     /// What its program is called.
     pub name: String,
-    /// The document, with the components that were added.
+    /// How it is read.
+    pub reading: Reading,
+    /// The document as it is written.
+    pub written: Value,
+    /// The document that values are judged by: as it is read, with the components that were added.
     pub document: Value,
     /// The values that it shows.
     pub shown: Vec<Shown>,
@@ -34,8 +38,10 @@ pub struct Prepared {
     pub schemas: Vec<(Pointer, Option<View>)>,
     /// The types of schemas: for responses and for requests.
     types: BTreeMap<Pointer, [Option<String>; 2]>,
-    /// What was generated from the description as it is written.
-    written: Generated,
+    /// The components of schemas.
+    components: BTreeMap<Pointer, Pointer>,
+    /// What was generated from the description alone.
+    generated: Generated,
     /// Why its program does not compile.
     pub failure: Option<String>,
 }
@@ -69,15 +75,15 @@ impl Prepared {
     fn of(entry: &Entry, overlays: &[PathBuf], work: &Path) -> Result<Prepared, String> {
         let name = entry.name.as_str();
         let generate = |generator: Generator| generator.generate().map_err(|failure| failure.to_string());
-        let written = generate(overlays.iter().fold(entry.generator(), Generator::overlay))?;
-        let mut document = written.effective.clone();
+        let alone = generate(overlays.iter().fold(entry.generator(), Generator::overlay))?;
+        let mut document = alone.document.clone();
         let Found { shown, bodies } = find::find(&document);
         let list = Pointer::root().child("components").child("schemas");
         let of_components: Vec<Pointer> = Document::new(&document)
             .members(&list)
             .map(|(name, _)| list.child(name))
             .collect();
-        let components = add_components(&mut document, &shown, &bodies);
+        let mut components = add_components(&mut document, &shown, &bodies);
         send_components(&mut document);
         let augmented = work.join("documents").join(format!("{name}.json"));
         judge::changed(&augmented, &document.to_string()).map_err(|error| error.to_string())?;
@@ -85,8 +91,9 @@ impl Prepared {
         let schemas: Vec<(Pointer, Option<View>)> =
             of_components.into_iter().map(|at| (at, None)).chain(bodies).collect();
         let of_components = schemas.iter().filter(|(at, _)| at.parent().as_ref() == Some(&list));
-        let all = of_components.map(|(at, _)| (at, at)).chain(&components);
-        let types: BTreeMap<_, _> = all
+        components.extend(of_components.map(|(at, _)| (at.clone(), at.clone())));
+        let types: BTreeMap<_, _> = components
+            .iter()
             .map(|(schema, component)| {
                 let of = |view| judge::component(&generated, component, view);
                 (schema.clone(), [View::Output, View::Input].map(of))
@@ -96,13 +103,22 @@ impl Prepared {
         judge::write(&generated, name, &names, &work.join("programs")).map_err(|error| error.to_string())?;
         Ok(Prepared {
             name: name.to_owned(),
-            document: effective(generated.effective, &generated.diagnostics),
+            reading: entry.reading,
+            written: alone.document.clone(),
+            document: settled(&generated.judged()),
             shown,
             schemas,
             types,
-            written,
+            components,
+            generated: alone,
             failure: None,
         })
+    }
+
+    /// Where the schema at `at` is in the document that values are judged by: reading can move what is within schemas,
+    /// and no component.
+    pub fn judged<'p>(&'p self, at: &'p Pointer) -> &'p Pointer {
+        self.components.get(at).unwrap_or(at)
     }
 
     /// The type that values of the schema at `at` are read as.
@@ -134,7 +150,7 @@ impl Prepared {
 
     /// The file, the line and the column where the node at `at` was written.
     pub fn place(&self, at: &Pointer) -> String {
-        self.written.line(&self.written.place(at))
+        self.generated.line(&self.generated.place(at))
     }
 }
 

@@ -4,6 +4,7 @@
 //! schemas are put into normal form: everything after reads only what the specification says, and the document can be
 //! exported for other validators.
 
+mod decided;
 mod edit;
 mod inheritance;
 mod items;
@@ -20,6 +21,7 @@ use super::{Description, read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Dialect, Schemas};
 use crate::source::{FileId, Origins, Pointer, Sources};
+use decided::DECISIONS;
 use edit::Edit;
 
 /// How a description is read where its author means something else than the specification says.
@@ -75,8 +77,25 @@ pub fn settle(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
+    apply(RULES, document, file, origins, sources, diagnostics);
+}
+
+/// Makes a document say which branches of its unions are decided for, by schemas alone.
+pub fn decide(document: &mut Value, file: FileId, sources: &Sources) {
+    let (mut origins, mut diagnostics) = (Origins::new(file), Diagnostics::new());
+    apply(DECISIONS, document, file, &mut origins, sources, &mut diagnostics);
+}
+
+fn apply(
+    rules: &[Rule],
+    document: &mut Value,
+    file: FileId,
+    origins: &mut Origins,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
     let mut known = None;
-    for rule in RULES {
+    for rule in rules {
         let Some(description) = known.take().or_else(|| read_quietly(document, file)) else {
             return;
         };
