@@ -479,9 +479,17 @@ impl Gather<'_, '_> {
     }
 
     fn required(&mut self) {
+        // A branch requires what the object around it declares.
+        let schemas = &*self.lowering.schemas;
+        let around: Vec<_> = self.around.iter().map(|id| Conjunction::of(*id, schemas)).collect();
         let one_way = |name: &&String| {
-            let property = self.schema.properties.get(*name);
-            !property.is_some_and(|property| self.lowering.is_other_way(*property, self.view))
+            let own = self.schema.properties.get(*name).into_iter();
+            let around = around
+                .iter()
+                .filter_map(|around| around.properties.get(*name))
+                .flatten();
+            !own.chain(around)
+                .any(|property| self.lowering.is_other_way(*property, self.view))
         };
         let required: Vec<String> = self.schema.required.iter().filter(one_way).cloned().collect();
         self.out

@@ -93,13 +93,21 @@ impl Lowering<'_> {
     }
 
     pub(super) fn object_or_map(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Shaped {
-        let members = [
-            conjunction.properties.is_empty(),
-            conjunction.required.is_empty(),
-            conjunction.forbidden.is_empty(),
-        ];
-        let map = members == [true; 3] && conjunction.branches.is_empty();
+        let declares = !conjunction.properties.is_empty() || !conjunction.forbidden.is_empty();
+        // What is required of a map is there under its name, whatever it is.
+        let is_open = match &conjunction.unknown {
+            Unknown::Drop => true,
+            Unknown::Keep(list) => list.is_empty(),
+            Unknown::Deny => false,
+        };
+        let demands = !conjunction.required.is_empty();
+        let map = !declares && conjunction.branches.is_empty() && (!demands || (is_open && !self.is_flattened(id)));
         match map.then(|| self.map(conjunction, view, hint)).flatten() {
+            Some(shaped) if demands => {
+                let required = conjunction.required.iter().cloned().collect();
+                let demand = self.schemas.requiring(required);
+                shaped.leaving(vec![(demand, Residue::Required)])
+            }
             Some(shaped) => shaped,
             None => Shaped::defined(Shape::Struct(Box::new(self.object(id, conjunction, view, hint)))),
         }

@@ -189,7 +189,9 @@ impl Lowering<'_> {
             Some(default) => vec![default],
             None => all
                 .clone()
-                .filter(|index| !self.requires(&normal[*index], property, NESTED))
+                .filter(|index| {
+                    !conjunction.required.contains(property) && !self.requires(&normal[*index], property, NESTED)
+                })
                 .collect(),
         };
         absent.retain(object);

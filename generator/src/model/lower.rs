@@ -36,6 +36,8 @@ pub struct Lowering<'a> {
     deferred: VecDeque<Deferred>,
     /// How many fields there may still be.
     pub(super) fields: usize,
+    /// Branches that are read from the object around them.
+    pub(super) flattened: HashSet<SchemaId>,
 }
 
 /// A component schema.
@@ -198,6 +200,7 @@ pub fn lower<'a>(
         depth: 0,
         deferred: VecDeque::new(),
         fields,
+        flattened: HashSet::new(),
     };
     let components: Vec<_> = lowering
         .schemas
@@ -396,7 +399,7 @@ impl Lowering<'_> {
         own
     }
 
-    fn push(&mut self, id: SchemaId, name: String, shape: Shape) -> TypeId {
+    pub(super) fn push(&mut self, id: SchemaId, name: String, shape: Shape) -> TypeId {
         let docs = self.docs(id);
         let place = self.schemas[id].place.clone();
         self.model.types.push(Definition {

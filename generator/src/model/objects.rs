@@ -6,7 +6,7 @@ use super::docs::Docs;
 use super::lower::{Hint, Lowered, Lowering};
 use super::names::{Scope, field_name, rule_name};
 use super::views::{ReadOnly, View};
-use super::{Field, Flattened, Presence, Struct, Type, UnknownFields};
+use super::{Field, Flattened, Presence, Shape, Struct, Type, UnknownFields};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, Unknown, is_only};
 
@@ -56,9 +56,9 @@ impl Lowering<'_> {
                 self.flattened(&branches, conjunction, &mut object, view, hint, &mut names);
             }
         }
-        self.undeclared(id, conjunction, &mut object, view, hint, &mut names);
+        let missing = self.undeclared(id, conjunction, &mut object, view, hint, &mut names);
         for branches in presence {
-            self.presence(&branches, &mut object, &mut names);
+            self.presence(&branches, conjunction, &mut object, view, &mut names);
         }
         let sized = |id: &&SchemaId| {
             let schema = &self.schemas[**id];
@@ -67,7 +67,8 @@ impl Lowering<'_> {
         left.extend(conjunction.members.iter().filter(sized).map(|id| (*id, Residue::Size)));
         object.unknown = self.unknown(conjunction, view, hint, &mut names);
         let looked_at = left.iter().any(|(_, residue)| *residue == Residue::Branches);
-        if looked_at && matches!(object.unknown, UnknownFields::Drop) {
+        left.extend(missing.map(|missing| (missing, Residue::Required)));
+        if (looked_at || missing.is_some()) && matches!(object.unknown, UnknownFields::Drop) {
             object.unknown = self.kept(Lowered::plain(Type::Any), &mut names);
         }
         object.assertion = (!left.is_empty()).then(|| self.left_rule(&left, view, hint));
@@ -151,7 +152,9 @@ impl Lowering<'_> {
         members.map(|id| (*id, Residue::Required)).collect()
     }
 
-    /// Properties that are required and nowhere declared are required all the same, and what others must be.
+    /// Properties that are required and nowhere declared are required all the same, and what others must be. Of which
+    /// nothing is known but the name, there are no fields to fill in: they are kept with the undeclared properties. Returns
+    /// the schema that demands them, if there are any.
     fn undeclared(
         &mut self,
         id: SchemaId,
@@ -160,7 +163,8 @@ impl Lowering<'_> {
         view: View,
         hint: &Hint,
         names: &mut Scope,
-    ) {
+    ) -> Option<SchemaId> {
+        let mut missing = Vec::new();
         for wire in &conjunction.required {
             let known =
                 conjunction.properties.contains_key(wire) || object.fields.iter().any(|field| field.wire == *wire);
@@ -172,6 +176,10 @@ impl Lowering<'_> {
                 _ if conjunction.forbidden.contains(wire) => self.of_kinds(id, Kinds::NONE),
                 Unknown::Deny => self.of_kinds(id, Kinds::NONE),
                 Unknown::Keep(list) if !list.is_empty() => self.schemas.all_of(list),
+                Unknown::Keep(_) | Unknown::Drop if !self.is_flattened(id) => {
+                    missing.push(wire.clone());
+                    continue;
+                }
                 Unknown::Keep(_) | Unknown::Drop => {
                     let text = "Required, but not described any further.";
                     object.fields.push(any_value(wire, true, text, names));
@@ -182,6 +190,12 @@ impl Lowering<'_> {
                 .fields
                 .extend(self.field(wire, property, true, view, hint, names));
         }
+        (!missing.is_empty()).then(|| self.schemas.requiring(missing))
+    }
+
+    /// Whether the schema is a branch that is read from the object around it, whose undeclared properties are not its own.
+    pub(super) fn is_flattened(&self, id: SchemaId) -> bool {
+        self.flattened.contains(&id)
     }
 
     /// A property that a demand names and that is nowhere declared.
@@ -246,10 +260,25 @@ impl Lowering<'_> {
         })
     }
 
-    fn presence(&mut self, branches: &Branches, object: &mut Struct, names: &mut Scope) {
+    fn presence(
+        &mut self,
+        branches: &Branches,
+        conjunction: &Conjunction,
+        object: &mut Struct,
+        view: View,
+        names: &mut Scope,
+    ) {
+        let list: Vec<Vec<String>> = branches
+            .list
+            .iter()
+            .map(|id| self.demanded_of(*id, conjunction, view))
+            .collect();
+        // A branch that demands nothing in this direction is always met.
+        if list.iter().any(Vec::is_empty) {
+            return;
+        }
         let mut sets = Vec::new();
-        for id in &branches.list {
-            let required = self.schemas[*id].required.clone();
+        for required in &list {
             required.iter().for_each(|wire| self.undescribed(wire, object, names));
             let field = |wire: &String| {
                 let field = object.fields.iter().find(|field| field.wire == *wire)?;
@@ -262,6 +291,20 @@ impl Lowering<'_> {
             exclusive: branches.exclusive,
             sets,
         });
+    }
+
+    /// The properties that a branch requires, without those that don't go in the direction of `view`: what is demanded of
+    /// them goes with them.
+    fn demanded_of(&mut self, branch: SchemaId, conjunction: &Conjunction, view: View) -> Vec<String> {
+        let mut required = self.schemas[branch].required.clone();
+        required.retain(|wire| {
+            let declared = conjunction.properties.get(wire).cloned();
+            !declared.is_some_and(|declared| {
+                let property = self.schemas.all_of(&declared);
+                self.is_other_way(property, view)
+            })
+        });
+        required
     }
 
     /// Whether any number of branches may match, each an object: what belongs to every one that does is kept.
@@ -293,9 +336,11 @@ impl Lowering<'_> {
         // Null is the object's: it is `Option`al as a whole.
         let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
         for id in &list {
-            let branch = self.branch_name(self.as_written(*id));
+            let branch = self.part_name(self.as_written(*id));
             let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
+            self.flattened.insert(narrowed);
             let lowered = self.lower(narrowed, view, &hint.part(&branch));
+            let lowered = self.named_map(narrowed, lowered, &hint.part(&branch));
             // Null is the whole object's.
             let ty = match lowered.ty {
                 Type::Nullable(ty) => *ty,
@@ -323,6 +368,29 @@ impl Lowering<'_> {
                 sets,
             });
         }
+    }
+
+    /// What a part is called: one that is just a map has no better name than that.
+    fn part_name(&self, id: SchemaId) -> String {
+        let part = Conjunction::of(id, self.schemas);
+        let is_map = part.properties.is_empty() && part.required.is_empty() && part.branches.is_empty();
+        match is_map && matches!(part.unknown, Unknown::Keep(_)) && !self.is_named(id) {
+            true => "Map".to_owned(),
+            false => self.branch_name(id),
+        }
+    }
+
+    /// A map of values of a type, as a type with a name.
+    fn named_map(&mut self, id: SchemaId, lowered: Lowered, hint: &Hint) -> Lowered {
+        if !matches!(lowered.ty, Type::Map(_)) {
+            return lowered;
+        }
+        let shape = match lowered.rule {
+            Some(rule) => Shape::Newtype(lowered.ty, Some(rule)),
+            None => Shape::Alias(lowered.ty),
+        };
+        let name = self.hinted_name(hint);
+        Lowered::plain(Type::Named(self.push(id, name, shape)))
     }
 
     fn flattened(

@@ -176,7 +176,9 @@ impl Lowering<'_> {
         let mut list = Vec::new();
         for id in &branches.list {
             let demanding = self.demanding(*id, &demanded);
-            list.push(self.of_kinds(demanding, object));
+            let branch = self.of_kinds(demanding, object);
+            self.flattened.insert(branch);
+            list.push(branch);
         }
         self.union_of(branches, &branches.list, &list, conjunction, view, hint)
     }
@@ -517,7 +519,7 @@ impl Lowering<'_> {
     }
 
     /// Whether the description gives a branch a name.
-    fn is_named(&self, id: SchemaId) -> bool {
+    pub(super) fn is_named(&self, id: SchemaId) -> bool {
         let schema = &self.schemas[id];
         schema.title.is_some() || schema.extensions.name.is_some() || self.component_name(id).is_some()
     }

@@ -4,7 +4,7 @@
 //!
 //! Properties without names of their own.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 8189097297a5e259).
+//! Generated from version 1.0.0 of the description (fingerprint 7d2009c7f9802e13).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

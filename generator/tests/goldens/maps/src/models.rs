@@ -5,6 +5,7 @@
 mod codec;
 mod constraints;
 mod constructors;
+mod schemas;
 
 use std::collections::BTreeMap;
 
@@ -75,3 +76,31 @@ pub struct Named {
     /// The properties that are not declared.
     pub additional_properties2: BTreeMap<String, String>,
 }
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fixed {
+    /// `name`.
+    pub name: String,
+    /// `size`.
+    pub size: Option<i64>,
+}
+
+/// A map beside an object keeps the type of its values.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MapOrFixed {
+    /// What the object has of `Map`.
+    pub map: Option<MapOrFixedMap>,
+    /// What the object has of `Fixed`.
+    pub fixed: Option<Fixed>,
+}
+
+/// A value with a constraint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapOrFixedMap(pub BTreeMap<String, i64>);
+
+/// A map in which a name is required.
+///
+/// What the description demands by `required` is checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keyed(pub serde_json::Map<String, serde_json::Value>);

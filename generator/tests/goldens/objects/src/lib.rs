@@ -4,7 +4,7 @@
 //!
 //! Objects with required and optional properties.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 7ef9372cd58c2a58).
+//! Generated from version 1.0.0 of the description (fingerprint 22e8c99d3f26e3c3).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

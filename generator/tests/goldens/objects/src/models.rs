@@ -5,8 +5,11 @@
 mod codec;
 mod constraints;
 mod constructors;
+mod schemas;
 
 /// A pet.
+///
+/// What the description demands by `required` is checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pet {
     /// What it is called.
@@ -33,8 +36,8 @@ pub struct Pet {
     pub tags: Option<Vec<String>>,
     /// `chip`.
     pub chip: Option<PetChip>,
-    /// Required, but not described any further.
-    pub undeclared: serde_json::Value,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// `chip` of `Pet`.
@@ -94,6 +97,17 @@ pub struct Crew(pub Vec<CrewItem>);
 pub struct CrewItem {
     /// `name`.
     pub name: Option<String>,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// What is required and not declared is no field.
+///
+/// What the description demands by `required` is checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Undeclared {
+    /// `id`.
+    pub id: String,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }

@@ -570,7 +570,7 @@ pub struct Job {
 
 /// One of `copies`, `color`.
 ///
-/// The property `kind` determines the variant; without it, the value is `Print` or `Scan`.
+/// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PrintOrScan {
     /// Print.

@@ -200,3 +200,21 @@ pub struct PhoneInput {
     /// `number`.
     pub number: Option<String>,
 }
+
+/// A demand on what goes one way goes with it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Login {
+    /// `key`.
+    pub key: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+}
+
+/// What else a branch requires stays.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Shared {
+    /// `by`.
+    pub by: Option<String>,
+    /// `key`.
+    pub key: Option<String>,
+}

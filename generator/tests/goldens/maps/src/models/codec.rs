@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 
 use crate::support::json::constrained_newtypes;
 use crate::support::object::{self, objects};
+use crate::support::path;
+use crate::support::violation;
 
 use super::*;
 
-objects!(Closed, Sealed, Open, Kept, Typed, NestedItem, Named);
+objects!(Closed, Sealed, Open, Kept, Typed, NestedItem, Named, Fixed, MapOrFixed);
 
-constrained_newtypes!(Counts);
+constrained_newtypes!(Counts, MapOrFixedMap, Keyed);
 
 #[derive(Default)]
 pub struct ClosedSlots {
@@ -328,5 +330,115 @@ impl object::Object for Named {
         for (name, value) in &self.additional_properties2 {
             visitor.required(name, value);
         }
+    }
+}
+
+#[derive(Default)]
+pub struct FixedSlots {
+    name: Option<String>,
+    size: Option<i64>,
+}
+
+impl object::Object for Fixed {
+    type Slots = FixedSlots;
+    const NAME: &'static str = "Fixed";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("name"),
+        object::Field::optional("size"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "size" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.name),
+            1 => source.fill(&mut slots.size),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let FixedSlots { name: Some(name), .. } = slots else {
+            return None;
+        };
+        Some(Self { name, size: slots.size })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("name", &self.name);
+        visitor.optional("size", &self.size);
+    }
+}
+
+#[derive(Default)]
+pub struct MapOrFixedSlots {
+    map: Option<MapOrFixedMap>,
+    fixed: Option<Fixed>,
+}
+
+impl object::Object for MapOrFixed {
+    type Slots = MapOrFixedSlots;
+    const NAME: &'static str = "MapOrFixed";
+    const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.map),
+            1 => source.try_fill(&mut slots.fixed),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            map: slots.map,
+            fixed: slots.fixed,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.map {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.fixed {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Map`", self.map.is_some()), ("`Fixed`", self.fixed.is_some())],
+            at,
+            out,
+        );
     }
 }

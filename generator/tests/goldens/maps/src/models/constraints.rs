@@ -2,7 +2,7 @@
 
 //! What the types of the models do not guarantee, and validation checks.
 
-use crate::support::rules;
+use crate::support::{rules, schema};
 
 use super::*;
 
@@ -23,4 +23,14 @@ impl Named {
     pub(super) const LABELS: rules::Entries<rules::Text> = rules::Entries::each(
         rules::Text::new().max_length(3),
     );
+}
+
+impl MapOrFixedMap {
+    pub(super) const CONSTRAINT: rules::Entries<rules::Integer> = rules::Entries::each(
+        rules::Integer::new().maximum(9),
+    );
+}
+
+impl Keyed {
+    pub(super) const CONSTRAINT: &'static schema::Schema = &schemas::KEYED;
 }

@@ -13,3 +13,13 @@ impl Kept {
         }
     }
 }
+
+impl Fixed {
+    /// A value with what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            size: None,
+        }
+    }
+}

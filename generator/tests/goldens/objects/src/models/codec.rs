@@ -4,10 +4,12 @@
 
 use crate::support::json::constrained_newtypes;
 use crate::support::object::{self, objects};
+use crate::support::path;
+use crate::support::violation;
 
 use super::*;
 
-objects!(Pet, PetChip, Owner, Defaults, CrewItem);
+objects!(Pet, PetChip, Owner, Defaults, CrewItem, Undeclared);
 
 constrained_newtypes!(Weight, Crew);
 
@@ -20,12 +22,13 @@ pub struct PetSlots {
     owner: Option<Owner>,
     tags: Option<Vec<String>>,
     chip: Option<PetChip>,
-    undeclared: Option<serde_json::Value>,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 impl object::Object for Pet {
     type Slots = PetSlots;
     const NAME: &'static str = "Pet";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
     const FIELDS: &'static [object::Field] = &[
         object::Field::required("name"),
         object::Field::required("born"),
@@ -34,7 +37,6 @@ impl object::Object for Pet {
         object::Field::required("owner"),
         object::Field::optional("tags"),
         object::Field::optional("chip"),
-        object::Field::required("undeclared"),
     ];
 
     fn position(name: &str) -> Option<usize> {
@@ -46,7 +48,6 @@ impl object::Object for Pet {
             "owner" => Some(4),
             "tags" => Some(5),
             "chip" => Some(6),
-            "undeclared" => Some(7),
             _ => None,
         }
     }
@@ -64,30 +65,32 @@ impl object::Object for Pet {
             4 => source.fill(&mut slots.owner),
             5 => source.fill_checked(&mut slots.tags, &Self::TAGS),
             6 => source.fill(&mut slots.chip),
-            7 => source.fill(&mut slots.undeclared),
             _ => source.skip(),
         }
     }
 
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
-        let PetSlots {
-            name: Some(name),
-            born: Some(born),
-            owner: Some(owner),
-            undeclared: Some(undeclared),
-            ..
-        } = slots else {
+        let PetSlots { name: Some(name), born: Some(born), owner: Some(owner), .. } = slots
+        else {
             return None;
         };
         Some(Self {
             name,
             born,
             owner,
-            undeclared,
             weight: slots.weight,
             neutered: slots.neutered,
             tags: slots.tags,
             chip: slots.chip,
+            additional_properties: slots.additional_properties,
         })
     }
 
@@ -99,7 +102,13 @@ impl object::Object for Pet {
         visitor.required("owner", &self.owner);
         visitor.optional_checked("tags", &self.tags, &Self::TAGS);
         visitor.optional("chip", &self.chip);
-        visitor.required("undeclared", &self.undeclared);
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        schemas::PET.check(self, at, out);
     }
 }
 
@@ -287,5 +296,65 @@ impl object::Object for CrewItem {
         for (name, value) in &self.additional_properties {
             visitor.required(name, value);
         }
+    }
+}
+
+#[derive(Default)]
+pub struct UndeclaredSlots {
+    id: Option<String>,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Undeclared {
+    type Slots = UndeclaredSlots;
+    const NAME: &'static str = "Undeclared";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.additional_properties, name)
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let UndeclaredSlots { id: Some(id), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            id,
+            additional_properties: slots.additional_properties,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("id", &self.id);
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        schemas::UNDECLARED.check(self, at, out);
     }
 }

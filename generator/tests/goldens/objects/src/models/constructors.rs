@@ -6,21 +6,16 @@ use super::*;
 
 impl Pet {
     /// A value with what is required, and nothing else.
-    pub fn new(
-        name: impl Into<String>,
-        born: i64,
-        owner: Owner,
-        undeclared: serde_json::Value,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, born: i64, owner: Owner) -> Self {
         Self {
             name: name.into(),
             born,
             owner,
-            undeclared,
             weight: None,
             neutered: None,
             tags: None,
             chip: None,
+            additional_properties: Default::default(),
         }
     }
 }
@@ -39,5 +34,15 @@ impl Defaults {
     /// A value with what is required, and nothing else.
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into(), b: None }
+    }
+}
+
+impl Undeclared {
+    /// A value with what is required, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            additional_properties: Default::default(),
+        }
     }
 }

@@ -1953,8 +1953,7 @@ impl union::Union for PrintOrScan {
     const BRANCHES: &'static [&'static str] = &["Print", "Scan"];
     const DISPATCH: union::Dispatch = union::Dispatch::Tag(
         union::Tags::new("kind")
-            .texts(&[("print", 0), ("draft", 0), ("Print", 0), ("scan", 1), ("Scan", 1)])
-            .absent(&[0, 1]),
+            .texts(&[("print", 0), ("draft", 0), ("Print", 0), ("scan", 1), ("Scan", 1)]),
     );
 
     fn read<S: union::Source>(

@@ -12,7 +12,7 @@ use super::*;
 objects!(
     Account, AccountLimits, AccountInput, Address, AddressInput, Plain, Facets,
     FacetsSeen, FacetsTold, FacetsInput, FacetsSeenInput, FacetsToldInput, Kind, Mail,
-    MailInput, Phone, PhoneInput
+    MailInput, Phone, PhoneInput, Login, Shared
 );
 
 unions!(Contact, ContactInput);
@@ -970,5 +970,123 @@ impl object::Object for PhoneInput {
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.constant("kind", "phone");
         visitor.optional("number", &self.number);
+    }
+}
+
+#[derive(Default)]
+pub struct LoginSlots {
+    key: Option<String>,
+    id: Option<String>,
+}
+
+impl object::Object for Login {
+    type Slots = LoginSlots;
+    const NAME: &'static str = "Login";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("key"),
+        object::Field::optional("id"),
+        object::Field::ignored("password"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "key" => Some(0),
+            "id" => Some(1),
+            "password" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.key),
+            1 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            key: slots.key,
+            id: slots.id,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("key", &self.key);
+        visitor.optional("id", &self.id);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`id`", self.id.is_some()), ("`key`", self.key.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct SharedSlots {
+    by: Option<String>,
+    key: Option<String>,
+}
+
+impl object::Object for Shared {
+    type Slots = SharedSlots;
+    const NAME: &'static str = "Shared";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("by"),
+        object::Field::optional("key"),
+        object::Field::ignored("password"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "by" => Some(0),
+            "key" => Some(1),
+            "password" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.by),
+            1 => source.fill(&mut slots.key),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            by: slots.by,
+            key: slots.key,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("by", &self.by);
+        visitor.optional("key", &self.key);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`by`", self.by.is_some()), ("`key`", self.key.is_some())],
+            at,
+            out,
+        );
     }
 }
