@@ -220,6 +220,7 @@ impl Generator {
             document = swagger::upgrade(document, &mut origins, diagnostics);
         }
         let mut found = Diagnostics::new();
+        description::extensions::warn_of_misspelt(&document, file, &mut found);
         let overrides = description::overrides::settle(&mut document, file, &overlays, &origins, &mut found);
         let mut effective = document.clone();
         if self.options.reading == Reading::Meant {

@@ -249,6 +249,31 @@ fn faults() -> Vec<Fault> {
             "ignored-sibling",
             "Base: {type: string}\nMore: {$ref: '#/components/schemas/Base', maxLength: 4}",
         ),
+        Fault::schemas(
+            "contradictions",
+            concat!(
+                "Length: {type: string, minLength: 5, maxLength: 3}\n",
+                "Items: {type: array, items: {type: string}, minItems: 2, maxItems: 1}\n",
+                "Members: {type: object, minProperties: 2, maxProperties: 1}\n",
+                "Number: {type: number, minimum: 2.5, maximum: 2}\n",
+                "Open: {type: integer, minimum: 2, exclusiveMaximum: true, maximum: 2}\n",
+                "Equal: {type: integer, minimum: 2, maximum: 2, minLength: 1}\n",
+                "Default: {type: string, enum: [a, b], default: c}\n",
+                "Beyond: {type: integer, maximum: 9, default: 10, example: 11}\n",
+                "Text: {type: string, pattern: '^[a-z]+$', example: A1}\n",
+                "Good: {type: string, maxLength: 3, default: abc, example: ab, nullable: true}\n",
+                "Required: {type: object, required: [naem, other], properties: {name: {type: string}, age: {type: integer}}}\n",
+                "Classes: {type: string, pattern: '^[[:alpha:]]+$'}\n",
+            ),
+        ),
+        Fault::schemas(
+            "misspelt-extensions",
+            concat!(
+                "Pet: {type: object, x-rust-nam: Animal, x-rust-frobnicate: 1, x-internal: true, properties: {x-rust-nam: {type: string}}}\n",
+                "Kind: {type: string, enum: [a, b], x-enum-varname: [A, B]}\n",
+                "Good: {type: string, x-rust-name: Better, example: {x-rust-nam: 1}}\n",
+            ),
+        ),
         // Nothing is lost: neither is reported.
         Fault::schemas(
             "siblings-that-repeat",

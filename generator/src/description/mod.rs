@@ -4,6 +4,7 @@
 //! object, so that what is wrong with one of them costs no other.
 
 pub mod crates;
+pub mod extensions;
 mod lift;
 pub mod media_type;
 mod methods;

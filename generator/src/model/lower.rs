@@ -675,6 +675,15 @@ impl Lowering<'_> {
                     .help("write the pattern without back-references, or replace it by an overlay"),
             );
         }
+        if let Some(class) = pattern::posix_class(source) {
+            let named = source.get(class.clone()).unwrap_or_default();
+            let message = format!("ECMA-262 has no `{named}`: its characters are taken one by one");
+            self.diagnostics.push(
+                Diagnostic::warning("posix-class", message)
+                    .at(place.within(class))
+                    .help("write the characters as ranges, such as `a-z`, with an overlay"),
+            );
+        }
         if matcher.counts() {
             let message = "the pattern counts many repetitions: a text that is undecided after much work is rejected";
             self.diagnostics.push(

@@ -1,5 +1,6 @@
 //! Reading the keywords of a schema.
 
+mod contradictions;
 mod forms;
 mod slips;
 mod values;
@@ -203,8 +204,8 @@ impl<C: Context> Reader<'_, C> {
         self.extensions();
         self.nullable();
         self.boolean_exclusive_bounds();
-        self.default_of_another_kind();
         self.listed();
+        self.contradictions();
     }
 
     /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
@@ -497,17 +498,6 @@ impl<C: Context> Reader<'_, C> {
                     format!("`{name}` must list property names: it is left out"),
                 ),
             }
-        }
-    }
-
-    /// A default is no more than an annotation, but one that cannot be is a mistake. Null often stands for none.
-    fn default_of_another_kind(&mut self) {
-        let (Some(default), Some(kinds)) = (&self.schema.default, self.schema.kinds) else {
-            return;
-        };
-        if !default.is_null() && kinds.and(Kinds::of(default)) == Kinds::NONE {
-            let message = format!("the default {default} is not of the type that the schema has");
-            self.warn("invalid-default", "default", message);
         }
     }
 

@@ -79,6 +79,18 @@ pub(crate) fn is_skipped(pointer: &Pointer) -> bool {
     !is_named && pointer.last().is_some_and(|name| hides(&name))
 }
 
+/// Returns `true` if the last part of the pointer is a name of the author's: of a property, a component or a path.
+pub(crate) fn is_named(pointer: &Pointer) -> bool {
+    let mut kind = Kind::Object;
+    for name in pointer.parent().unwrap_or_default().tokens() {
+        kind = match kind {
+            Kind::Object if MAPS.contains(&&*name) || name == FILES => Kind::Map,
+            Kind::Object | Kind::Map => Kind::Object,
+        };
+    }
+    kind == Kind::Map
+}
+
 /// Returns `true` if a reference at the pointer decides nothing that is sent: it is in an example, a link or a callback.
 pub(crate) fn is_beside_the_contract(pointer: &Pointer) -> bool {
     let mut kind = Kind::Object;

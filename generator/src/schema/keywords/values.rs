@@ -9,7 +9,7 @@ use super::{Context, Reader};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::schema::equality::equal;
 use crate::schema::listed::meets;
-use crate::schema::{Conjunction, Kind, Kinds, Numeric};
+use crate::schema::{Conjunction, Kind, Kinds};
 
 impl<C: Context> Reader<'_, C> {
     /// The values that are listed, once all that stands beside them is read.
@@ -90,13 +90,7 @@ impl<C: Context> Reader<'_, C> {
     /// Tells of a listed value that no value can be, by what stands beside the list.
     fn impossible(&self, place: &Place, value: &Value) -> Option<Diagnostic> {
         let schema = &*self.schema;
-        let number = Numeric {
-            minimum: schema.minimum.clone(),
-            exclusive_minimum: schema.exclusive_minimum.clone(),
-            maximum: schema.maximum.clone(),
-            exclusive_maximum: schema.exclusive_maximum.clone(),
-            multiple_of: Vec::new(),
-        };
+        let number = self.own_numbers();
         let shown = match value {
             Value::Array(_) => "the list".to_owned(),
             Value::Object(_) => "the object".to_owned(),

@@ -135,6 +135,21 @@ pub fn inline_flags(source: &str) -> Option<Range<usize>> {
     parse::parse(source).ok()?.inline_flags
 }
 
+/// The names of POSIX's classes of characters.
+const POSIX: [&str; 13] = [
+    "alnum", "alpha", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper", "word", "xdigit",
+];
+
+/// Where a pattern has a class of POSIX, such as `[:alpha:]`, which other languages know, in bytes.
+pub fn posix_class(source: &str) -> Option<Range<usize>> {
+    let found = POSIX.iter().filter_map(|name| {
+        let text = format!("[:{name}:]");
+        let at = source.find(&text)?;
+        Some(at..at + text.len())
+    });
+    found.min_by_key(|range| range.start)
+}
+
 fn resolved(source: &str) -> Result<Node, PatternError> {
     let mut node = parse::parse(source)?.node;
     references::resolve(&mut node)?;
