@@ -51,7 +51,7 @@ impl Told {
         let written = self.written(branch);
         match self.kept.get(branch) {
             _ if !written.is_empty() => written.into_iter().map(|text| Tag::Written(text.to_owned())).collect(),
-            Some(Kept::Open) => vec![Tag::Open],
+            Some(Kept::Open | Kept::Missing) => vec![Tag::Open],
             _ => vec![Tag::Guaranteed],
         }
     }
@@ -213,6 +213,24 @@ impl Lowering<'_> {
         Some(told)
     }
 
+    /// The branches as they are lowered: those that other values of an undeclared property stand for get a place for it.
+    pub(super) fn holding(&mut self, list: &[SchemaId], told: Option<&Told>) -> Vec<SchemaId> {
+        let mut list = list.to_vec();
+        let Some(told) = told else { return list };
+        let missing = told
+            .tags
+            .others
+            .iter()
+            .filter(|index| told.kept.get(**index) == Some(&Kept::Missing));
+        for index in missing {
+            if let Some(branch) = list.get_mut(*index) {
+                let holding = self.schemas.declaring(&told.tags.property);
+                *branch = self.schemas.all_of(&[*branch, holding]);
+            }
+        }
+        list
+    }
+
     /// The values that a branch itself allows its property to have, where it lists them, also in the branches of unions that
     /// it consists of.
     fn pinned(&self, branch: &Conjunction, property: &str, nested: usize) -> Option<Vec<Value>> {
@@ -331,9 +349,6 @@ impl Lowering<'_> {
         let name = self.branch_name(id);
         let message = match told.kept[index] {
             Kept::Forbidden => format!("`{name}` forbids the discriminator `{property}`, which can't determine it"),
-            _ if told.tags.others.contains(&index) => {
-                format!("`{name}` doesn't declare the discriminator `{property}`, whose value is dropped")
-            }
             _ => format!("`{name}` doesn't declare the discriminator `{property}`, which is read and written anyway"),
         };
         let place = self.schemas[branches.owner].place.child("discriminator");

@@ -396,7 +396,8 @@ impl Lowering<'_> {
         let mut names = Scope::default();
         let mut variants = Vec::new();
         let mut first = Vec::new();
-        for (index, (named, id)) in named.iter().zip(list).enumerate() {
+        let list = self.holding(list, told.as_ref());
+        for (index, (named, id)) in named.iter().zip(&list).enumerate() {
             first.push(variants.len());
             let wanted = self.branch_name(*named);
             let tags = told

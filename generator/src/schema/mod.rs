@@ -319,6 +319,16 @@ impl Schemas {
         id
     }
 
+    /// A new schema that demands nothing but declares the property `name`.
+    pub fn declaring(&mut self, name: &str) -> SchemaId {
+        let any = self.push(Schema::default());
+        let properties = IndexMap::from([(name.to_owned(), any)]);
+        self.push(Schema {
+            properties,
+            ..Schema::default()
+        })
+    }
+
     /// The keywords of one schema that its normal form expresses by itself, without other schemas that judge the same value.
     pub fn without_others(&mut self, id: SchemaId) -> SchemaId {
         let schema = &self[id];

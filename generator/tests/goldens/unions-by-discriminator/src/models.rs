@@ -172,9 +172,20 @@ pub enum Animal {
     /// Cat.
     Cat(Cat),
     /// Beast.
-    Beast(Beast),
+    Beast(AnimalBeast),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
+}
+
+/// `Beast` of `Animal`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AnimalBeast {
+    /// `legs`.
+    ///
+    /// At most 8.
+    pub legs: Option<i64>,
+    /// `kind`.
+    pub kind: Option<serde_json::Value>,
 }
 
 /// An object.
@@ -509,6 +520,8 @@ pub enum Loose {
 pub struct LooseLives {
     /// `lives`.
     pub lives: i64,
+    /// `kind`.
+    pub kind: Option<serde_json::Value>,
 }
 
 /// Another name of a type.

@@ -13,10 +13,10 @@ use crate::support::violation;
 use super::*;
 
 objects!(
-    Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder, ComAcmeBird, Beast, Polygon,
-    AroundType, First, Second, FlagLit, FlagDark, Graded, GradeA, GradeB, AddOne, AddAll,
-    Wheel, Gear, LooseLives, Car, Bike, Job, Print, Scan, Task, OnceOrOftenOnce,
-    OnceOrOftenOften
+    Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder, ComAcmeBird, AnimalBeast,
+    Beast, Polygon, AroundType, First, Second, FlagLit, FlagDark, Graded, GradeA, GradeB,
+    AddOne, AddAll, Wheel, Gear, LooseLives, Car, Bike, Job, Print, Scan, Task,
+    OnceOrOftenOnce, OnceOrOftenOften
 );
 
 string_enums!(PolygonType, AddAllOp, TaskKind, OnceOrOftenKind, OnceOrOftenOftenKind);
@@ -639,9 +639,56 @@ impl union::Union for Animal {
     fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
         match self {
             Self::Cat(value) => visitor.branch_tagged(0, value, &rules::Any),
-            Self::Beast(value) => visitor.branch(value),
+            Self::Beast(value) => visitor.branch_tagged(1, value, &rules::Any),
             Self::Unknown(value) => visitor.unknown(value),
         }
+    }
+}
+
+#[derive(Default)]
+pub struct AnimalBeastSlots {
+    legs: Option<i64>,
+    kind: Option<serde_json::Value>,
+}
+
+impl object::Object for AnimalBeast {
+    type Slots = AnimalBeastSlots;
+    const NAME: &'static str = "AnimalBeast";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("legs"),
+        object::Field::optional("kind"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "legs" => Some(0),
+            "kind" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.legs, &Self::LEGS),
+            1 => source.fill(&mut slots.kind),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            legs: slots.legs,
+            kind: slots.kind,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional_checked("legs", &self.legs, &Self::LEGS);
+        visitor.optional("kind", &self.kind);
     }
 }
 
@@ -1702,7 +1749,7 @@ impl union::Union for Loose {
             Self::Cat(value) => visitor.branch_tagged(0, value, &rules::Any),
             Self::String(value) => visitor.branch(value),
             Self::Numbers(value) => visitor.branch(value),
-            Self::Lives(value) => visitor.branch(value),
+            Self::Lives(value) => visitor.branch_tagged(3, value, &rules::Any),
             Self::Unknown(value) => visitor.unknown(value),
         }
     }
@@ -1711,16 +1758,21 @@ impl union::Union for Loose {
 #[derive(Default)]
 pub struct LooseLivesSlots {
     lives: Option<i64>,
+    kind: Option<serde_json::Value>,
 }
 
 impl object::Object for LooseLives {
     type Slots = LooseLivesSlots;
     const NAME: &'static str = "LooseLives";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("lives")];
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("lives"),
+        object::Field::optional("kind"),
+    ];
 
     fn position(name: &str) -> Option<usize> {
         match name {
             "lives" => Some(0),
+            "kind" => Some(1),
             _ => None,
         }
     }
@@ -1732,19 +1784,21 @@ impl object::Object for LooseLives {
     ) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.lives),
+            1 => source.fill(&mut slots.kind),
             _ => source.skip(),
         }
     }
 
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
-        let LooseLivesSlots { lives: Some(lives) } = slots else {
+        let LooseLivesSlots { lives: Some(lives), .. } = slots else {
             return None;
         };
-        Some(Self { lives })
+        Some(Self { lives, kind: slots.kind })
     }
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
         visitor.required("lives", &self.lives);
+        visitor.optional("kind", &self.kind);
     }
 }
 

@@ -10,6 +10,10 @@ impl Cat {
     pub(super) const LIVES: rules::Integer = rules::Integer::new().maximum(9);
 }
 
+impl AnimalBeast {
+    pub(super) const LEGS: rules::Integer = rules::Integer::new().maximum(8);
+}
+
 impl Beast {
     pub(super) const LEGS: rules::Integer = rules::Integer::new().maximum(8);
 }

@@ -92,3 +92,10 @@ impl Gear {
         Self { teeth, r#type: None }
     }
 }
+
+impl LooseLives {
+    /// A value with what is required, and nothing else.
+    pub fn new(lives: i64) -> Self {
+        Self { lives, kind: None }
+    }
+}
