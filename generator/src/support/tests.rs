@@ -9,7 +9,7 @@ mod pattern;
 mod places;
 mod rules;
 mod tags;
-mod types;
+pub(super) mod types;
 mod unions;
 
 use super::decode::{from_json, from_json_tolerant, tree};

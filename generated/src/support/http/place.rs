@@ -246,7 +246,10 @@ pub(crate) fn in_form<'t>(form: &'t str, styled: &[Parameter]) -> Split<'t> {
             _ => in_pairs(property, uri::pairs(form)),
         };
         // Lists and objects that are in no other style are JSON.
-        let syntax = (!matches!(property.style, Style::Nested | Style::Json)).then(|| property.syntax());
+        let syntax = (!matches!(property.style, Style::Nested | Style::Json)).then(|| Syntax {
+            closed: false,
+            ..property.syntax()
+        });
         parts.extend(text.map(|text| (property.name.to_owned(), text, syntax)));
     }
     let pairs = uri::pairs(form).map(|(name, value)| (name.into_owned(), value));
@@ -341,6 +344,8 @@ impl Form {
             delimiters,
             explode: self.explode,
             escape,
+            // A filter that nobody knows would be overlooked, and everything be found.
+            closed: matches!(self.style, Style::DeepObject | Style::Nested),
         }
     }
 }

@@ -319,6 +319,7 @@ impl Syntax {
         delimiters: &[],
         explode: false,
         escape: Escape::Verbatim,
+        closed: false,
     };
 
     /// The body of a form.
@@ -326,6 +327,7 @@ impl Syntax {
         delimiters: &[],
         explode: true,
         escape: Escape::Form,
+        closed: false,
     };
 }
 

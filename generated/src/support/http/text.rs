@@ -56,6 +56,8 @@ pub(crate) struct Syntax {
     pub(crate) explode: bool,
     /// Which escapes there are.
     pub(crate) escape: Escape,
+    /// Whether properties that the value does not have are refused, and not passed over.
+    pub(crate) closed: bool,
 }
 
 /// Which escapes a text has.
@@ -457,7 +459,10 @@ impl<'de> Deserializer<'de> for TextDeserializer<'_> {
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TextError> {
-        visitor.visit_unit()
+        match self.syntax.closed {
+            true => Err(TextError::new("is not a property of the parameter")),
+            false => visitor.visit_unit(),
+        }
     }
 
     serde::forward_to_deserialize_any! { bytes byte_buf unit unit_struct tuple tuple_struct }

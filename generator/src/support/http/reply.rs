@@ -317,6 +317,7 @@ impl Syntax {
         delimiters: &[],
         explode: false,
         escape: Escape::Verbatim,
+        closed: false,
     };
 
     /// The body of a form.
@@ -324,6 +325,7 @@ impl Syntax {
         delimiters: &[],
         explode: true,
         escape: Escape::Form,
+        closed: false,
     };
 }
 

@@ -13,6 +13,7 @@ use super::{base64, media_type, style, uri};
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::rules::{Any, Integer, Text};
+use crate::support::tests::types::Tree;
 use crate::support::validate::Rule;
 use crate::support::violation::Violations;
 
@@ -305,6 +306,24 @@ fn delimiters_in_values() {
     }
 }
 
+/// A property that nobody declares would be overlooked, on any level.
+#[test]
+fn undeclared_properties() {
+    let query = Parameter::query("c");
+    let (deep, nested) = (query.style(Style::DeepObject), query.style(Style::Nested));
+    for (parameter, wire, expected) in [
+        (nested, "c[left][kids][0][kids]=[]", Ok(())),
+        (nested, "c[nope]=1", Err("/query/c/nope")),
+        (nested, "c[left][kids][0][nope]=1", Err("/query/c/left/kids/0/nope")),
+        (deep, "c[nope]=1", Err("/query/c/nope")),
+        (query.properties(&["left", "kids", "nope"]), "nope=1", Ok(())),
+    ] {
+        let read = decode::<Tree, _>(&parameter, wire).map(drop);
+        let expected = expected.map_err(|at| format!("{at} is not a property of the parameter"));
+        assert_eq!(read, expected, "{wire}");
+    }
+}
+
 #[test]
 fn cookies() {
     let cookie = Parameter::cookie("a!b");
@@ -511,6 +530,7 @@ fn forms() {
         delimiters: &[],
         explode: true,
         escape: Escape::Form,
+        closed: false,
     };
     let value = json!({"a": "x y&z", "list": ["1", "2"], "object": {"b": [1, null]}});
     let wire = style::form(&value, &[]).unwrap();
