@@ -55,7 +55,7 @@ macro_rules! instance {
             });
         let reads = [("from_json", strict), ("from_json_tolerant", tolerant), ("serde", serde)];
         for (how, read) in reads {
-            let written = read.map(|value| serde_json::to_value(&value).unwrap());
+            let written = read.map(|value| serde_json::from_str::<Value>(&serde_json::to_string(&value).unwrap()).unwrap());
             let valid = $valid && (how != "serde" || $serde);
             judge(concat!(stringify!($name), "::", stringify!($type)), how, valid, $json, $keeps, written);
         }
