@@ -117,7 +117,12 @@ impl OperationNames {
 
 /// The struct of a response that has headers.
 pub fn response_struct(operation: &Operation, response: &Response) -> Option<Ident> {
-    (!response.headers.is_empty()).then(|| format_ident!("{}{}", operation.type_name, response.variant))
+    let name = &operation.type_name;
+    (!response.headers.is_empty()).then(|| match response.variant.as_str() {
+        // So is the enum of all the successes called.
+        "Success" => format_ident!("{name}SuccessHeaders"),
+        variant => format_ident!("{name}{variant}"),
+    })
 }
 
 /// Whether a response can have several statuses, and so tells which.

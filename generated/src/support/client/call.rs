@@ -225,9 +225,7 @@ impl<'a> Call<'a> {
             Ok(Some(response)) => Ok(response),
             Ok(None) => Ok(R::from(reply)),
             // Something in between, such as a proxy, fails in its own words.
-            Err(_) if !reply.status.is_success() && (reply.body.is_empty() || !reply.is(operation.produces)) => {
-                Ok(R::from(reply))
-            }
+            Err(_) if !reply.status.is_success() && !reply.is_readable(operation.produces) => Ok(R::from(reply)),
             Err(violations) => Err(Error::Decode {
                 reply: Box::new(reply),
                 violations,

@@ -13,6 +13,7 @@ pub mod parameter;
 #[allow(dead_code)] // Some crates have no client, no server or no such parameter.
 pub(crate) mod place;
 pub mod rejection;
+#[allow(dead_code)] // Some crates have no client or no server.
 pub mod reply;
 #[allow(dead_code)] // Some crates have no client, no server or no such parameter.
 pub(crate) mod style;

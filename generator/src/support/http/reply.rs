@@ -136,6 +136,15 @@ impl Reply {
         !self.body.is_empty() && self.is(&[range])
     }
 
+    /// Whether there is a body of one of the media types `ranges`; of a range, JSON, which is all that can be misread.
+    pub(crate) fn is_readable(&self, ranges: &[&'static str]) -> bool {
+        let is_meant = |media_type: &str| {
+            let range = media_type::best_match(ranges, media_type);
+            range.is_some_and(|range| !range.contains('*') || media_type::is_json(media_type))
+        };
+        !self.body.is_empty() && self.media_type().is_none_or(is_meant)
+    }
+
     /// Whether there is a body of the media type `range`, or a success without any.
     pub fn may_be(&self, range: &'static str) -> bool {
         self.lacks_body() || self.has(range)

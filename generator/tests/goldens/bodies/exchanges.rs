@@ -39,6 +39,20 @@ impl Api for Echo {
         })
     }
 
+    async fn list_notes(&self, _: ListNotesRequest) -> Result<ListNotesResponse, Rejection> {
+        let body = Some(ListNotesSuccessBody::Text(true));
+        let list = ListNotesSuccessHeaders { x_total: 1, body };
+        Ok(ListNotesResponse::Success(http::StatusCode::OK, list))
+    }
+
+    async fn delete_notes(&self, request: DeleteNotesRequest) -> Result<DeleteNotesResponse, Rejection> {
+        let status = match request.body {
+            Some(DeleteNotesBody::Text(_)) => http::StatusCode::OK,
+            _ => http::StatusCode::NO_CONTENT,
+        };
+        Ok(DeleteNotesResponse::Default(status, None))
+    }
+
     async fn post_anything(&self, request: PostAnythingRequest) -> Result<PostAnythingResponse, Rejection> {
         Ok(PostAnythingResponse::Ok(request.body))
     }
@@ -119,6 +133,10 @@ async fn answers(server: std::net::SocketAddr) {
         ("DELETE /notes/1", "501", "", "", ""),
         ("PATCH /notes/gone\ncontent-type: application/json", "204", "", "content-type content-length", ""),
         ("PATCH /notes/1\ncontent-type: application/json", "200", "content-type: application/json", "", "{\"text\":\"x\"}"),
+        ("GET /notes", "200", "content-type: text/plain", "", "true"),
+        ("DELETE /notes", "204", "", "content-type content-length", ""),
+        ("DELETE /notes\ncontent-type: text/plain", "400", "", "", "*"),
+        ("DELETE /notes\ncontent-type: a/b", "204", "", "", ""),
         ("POST /session", "200", "set-cookie: b=2", "", ""),
         ("POST /session", "200", "set-cookie: a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT", "", ""),
     ];
@@ -131,7 +149,7 @@ async fn answers(server: std::net::SocketAddr) {
         for name in lacks.split_whitespace() {
             check(&format!("{request} {name} in {head}"), head.to_lowercase().contains(&format!("\n{name}:")), false);
         }
-        if !body.is_empty() || status != "501" {
+        if body != "*" && status != "501" {
             check(request, own, body);
         }
     }
@@ -257,6 +275,15 @@ async fn replies() {
         ("word", "200 OK\ncontent-type: text/html", "\"x\"", "\"\\\"x\\\"\""),
         ("word", json, "\"x\"", "\"x\""),
         ("word", json, "x", "\"x\""),
+        ("list", "200 OK\nx-total: 2\ncontent-type: application/json", "[{\"text\":\"x\"}]", "Success(200, ListNotesSuccessHeaders { x_total: 2, body: Some(Json([Note { text: \"x\" }])) })"),
+        ("list", "204 No Content\nx-total: 2", "", "Success(204, ListNotesSuccessHeaders { x_total: 2, body: None })"),
+        ("list", "200 OK\nx-total: 2\ncontent-type: text/plain", "true", "Success(200, ListNotesSuccessHeaders { x_total: 2, body: Some(Text(true)) })"),
+        ("list", "400 Bad Request\ncontent-type: application/json", "{\"text\":\"x\"}", "the API answered ClientError(400, Note { text: \"x\" })"),
+        ("list", "400 Bad Request\ncontent-type: text/html", "<p>", "the API answered Other(Reply { status: 400, headers: {\"content-type\": \"text/html\", \"content-length\": \"3\", \"connection\": \"close\"}, body: 3 bytes, rejection: None })"),
+        ("list", "404 Not Found", "", "the API answered Other(Reply { status: 404, headers: {\"content-length\": \"0\", \"connection\": \"close\"}, body: 0 bytes, rejection: None })"),
+        ("list", "404 Not Found\ncontent-type: application/json", "[]", "the API answered NotFound(Array [])"),
+        ("clear", "204 No Content", "", "Default(204, None)"),
+        ("clear", json, "{\"count\":1}", "Default(200, Some(DeleteNotesDefault { count: Some(1) }))"),
         ("archive", json, "\u{1f}", "b\"\\x1f\""),
     ];
     let note = models::Note { text: "x".to_owned() };
@@ -268,6 +295,12 @@ async fn replies() {
             "put" => told(client.put_note("1", &note).await),
             "patch" => told(client.patch_note("1", &note).await),
             "picture" => told(client.put_picture(&Blob::new("image/png", "x")).await),
+            // Errors that are of the API are shown in full here.
+            "list" => match client.list_notes().await {
+                Err(Error::Api(error)) => format!("the API answered {error:?}"),
+                result => told(result),
+            },
+            "clear" => told(client.delete_notes(&DeleteNotesRequest::new()).await),
             "any" => told(client.post_anything(&Blob::new("image/png", "x")).await),
             "word" => told(client.post_word(&models::PostWordBody("x".to_owned())).await),
             _ => told(client.post_archive("x").await),

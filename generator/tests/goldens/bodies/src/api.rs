@@ -17,8 +17,9 @@ use crate::support::validate::Valid;
 
 undocumented!(
     HasNoteResponse, GetNoteResponse, PutNoteResponse, DeleteNoteResponse,
-    PatchNoteResponse, PostAnythingResponse, PutPictureResponse, PostWordResponse,
-    PostArchiveResponse, PutArchiveResponse, PostReportResponse, OpenSessionResponse
+    PatchNoteResponse, ListNotesResponse, DeleteNotesResponse, PostAnythingResponse,
+    PutPictureResponse, PostWordResponse, PostArchiveResponse, PutArchiveResponse,
+    PostReportResponse, OpenSessionResponse
 );
 
 /// The API. An operation that is not implemented answers 501.
@@ -63,6 +64,22 @@ pub trait Api: Send + Sync + 'static {
         &self,
         request: PatchNoteRequest,
     ) -> impl Future<Output = Result<PatchNoteResponse, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `GET /notes`
+    fn list_notes(
+        &self,
+        request: ListNotesRequest,
+    ) -> impl Future<Output = Result<ListNotesResponse, Self::Error>> + Send {
+        not_implemented(request)
+    }
+
+    /// `DELETE /notes`
+    fn delete_notes(
+        &self,
+        request: DeleteNotesRequest,
+    ) -> impl Future<Output = Result<DeleteNotesResponse, Self::Error>> + Send {
         not_implemented(request)
     }
 
@@ -291,6 +308,87 @@ pub enum PatchNoteResponse {
     Success(StatusCode, Option<models::Note>),
     /// A response that is not documented.
     Other(Reply),
+}
+
+/// The request of [`Api::list_notes`].
+#[derive(Debug, Clone, Default)]
+pub struct ListNotesRequest {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl ListNotesRequest {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::list_notes`].
+#[derive(Debug)]
+pub enum ListNotesResponse {
+    /// 2XX: In one of several forms.
+    Success(StatusCode, ListNotesSuccessHeaders),
+    /// 4XX: In any.
+    ClientError(StatusCode, models::Note),
+    /// 404: Nothing is known of it.
+    NotFound(serde_json::Value),
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// 2XX: In one of several forms.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListNotesSuccessHeaders {
+    /// The header `X-Total`.
+    pub x_total: i32,
+    /// The body.
+    pub body: Option<ListNotesSuccessBody>,
+}
+
+/// A body, in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ListNotesSuccessBody {
+    /// `application/json`.
+    Json(Vec<models::Note>),
+    /// `text/plain`.
+    Text(bool),
+    /// `image/*`.
+    Image(blob::Blob),
+}
+
+/// The request of [`Api::delete_notes`].
+#[derive(Debug, Clone, Default)]
+pub struct DeleteNotesRequest {
+    /// The body.
+    pub body: Option<DeleteNotesBody>,
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl DeleteNotesRequest {
+    /// A request without anything that is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The responses of [`Api::delete_notes`].
+#[derive(Debug)]
+pub enum DeleteNotesResponse {
+    /// Any other status: Whatever happens.
+    Default(StatusCode, Option<models::DeleteNotesDefault>),
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+/// A body, in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DeleteNotesBody {
+    /// `text/plain`.
+    Text(Valid<bool>),
+    /// `*/*`.
+    StarSlashStar(blob::Blob),
 }
 
 /// The request of [`Api::post_anything`].

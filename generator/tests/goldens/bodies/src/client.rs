@@ -51,7 +51,7 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented, HasNoteError);
+response_errors!(Undocumented, HasNoteError, ListNotesError);
 
 impl Client {
     /// `HEAD /notes/{id}`
@@ -120,6 +120,27 @@ impl Client {
         call.parameter(&PatchNoteRequest::ID, &id.into());
         call.json("application/json", body);
         call.send::<PatchNoteResponse>().await
+    }
+
+    /// `GET /notes`
+    ///
+    /// # Errors
+    ///
+    /// [`ListNotesError`], or what kept the API from answering.
+    pub async fn list_notes(&self) -> Result<ListNotesSuccess, Error<ListNotesError>> {
+        self.0.send(&ListNotesRequest::new()).await
+    }
+
+    /// `DELETE /notes`
+    ///
+    /// # Errors
+    ///
+    /// [`DeleteNotesError`], or what kept the API from answering.
+    pub async fn delete_notes(
+        &self,
+        request: &DeleteNotesRequest,
+    ) -> Result<DeleteNotesSuccess, Error<DeleteNotesError>> {
+        self.0.send(request).await
     }
 
     /// `POST /anything`
@@ -242,6 +263,20 @@ impl Api for Client {
         &self,
         request: PatchNoteRequest,
     ) -> Result<PatchNoteResponse, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn list_notes(
+        &self,
+        request: ListNotesRequest,
+    ) -> Result<ListNotesResponse, Error> {
+        self.0.relay(&request, &request.context).await
+    }
+
+    async fn delete_notes(
+        &self,
+        request: DeleteNotesRequest,
+    ) -> Result<DeleteNotesResponse, Error> {
         self.0.relay(&request, &request.context).await
     }
 
@@ -538,6 +573,146 @@ pub enum PatchNoteSuccess {
 
 /// Why [`Client::patch_note`] did not succeed.
 pub type PatchNoteError = Undocumented;
+
+impl ToCall for ListNotesRequest {
+    const OPERATION: &'static Operation = &operations::LIST_NOTES;
+    type Response = ListNotesResponse;
+}
+
+impl FromReply for ListNotesResponse {
+    type Success = ListNotesSuccess;
+    type Error = ListNotesError;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            StatusCode::NOT_FOUND if reply.has("application/json") => {
+                Self::NotFound(reply.read_json()?)
+            }
+            status if status.is_success() => {
+                Self::Success(
+                    status,
+                    ListNotesSuccessHeaders {
+                        x_total: reply.read_header(&Self::X_TOTAL)?,
+                        body: if reply.lacks_body() {
+                            None
+                        } else {
+                            Some(
+                                match reply
+                                    .best_match(&["application/json", "text/plain", "image/*"])
+                                {
+                                    Some("application/json") => {
+                                        ListNotesSuccessBody::Json(reply.read_json()?)
+                                    }
+                                    Some("text/plain") => {
+                                        ListNotesSuccessBody::Text(reply.read_text()?)
+                                    }
+                                    Some("image/*") => {
+                                        ListNotesSuccessBody::Image(reply.read_blob()?)
+                                    }
+                                    _ => return Ok(None),
+                                },
+                            )
+                        },
+                    },
+                )
+            }
+            status if status.is_client_error() && reply.has("*/*") => {
+                Self::ClientError(status, reply.read_json()?)
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<ListNotesSuccess, ListNotesError> {
+        match self {
+            Self::Success(status, body) => Ok(ListNotesSuccess::Success(status, body)),
+            Self::ClientError(status, body) => {
+                Err(ListNotesError::ClientError(status, body))
+            }
+            Self::NotFound(body) => Err(ListNotesError::NotFound(body)),
+            Self::Other(reply) => Err(ListNotesError::Other(reply)),
+        }
+    }
+}
+
+/// How [`Client::list_notes`] succeeds.
+#[derive(Debug)]
+pub enum ListNotesSuccess {
+    /// 2XX: In one of several forms.
+    Success(StatusCode, ListNotesSuccessHeaders),
+}
+
+/// Why [`Client::list_notes`] did not succeed.
+#[derive(Debug)]
+pub enum ListNotesError {
+    /// 4XX: In any.
+    ClientError(StatusCode, models::Note),
+    /// 404: Nothing is known of it.
+    NotFound(serde_json::Value),
+    /// A response that is not documented.
+    Other(Reply),
+}
+
+impl ListNotesError {
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::ClientError(status, _) => *status,
+            Self::NotFound(_) => StatusCode::NOT_FOUND,
+            Self::Other(reply) => reply.status,
+        }
+    }
+}
+
+impl ToCall for DeleteNotesRequest {
+    const OPERATION: &'static Operation = &operations::DELETE_NOTES;
+    type Response = DeleteNotesResponse;
+
+    fn write(&self, call: &mut Call<'_>) {
+        if let Some(body) = &self.body {
+            match body {
+                DeleteNotesBody::Text(body) => call.valid_text("text/plain", body),
+                DeleteNotesBody::StarSlashStar(body) => call.blob("*/*", body),
+            };
+        }
+    }
+}
+
+impl FromReply for DeleteNotesResponse {
+    type Success = DeleteNotesSuccess;
+    type Error = DeleteNotesError;
+
+    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
+        let response = match reply.status {
+            status if reply.may_be("application/json") => {
+                Self::Default(
+                    status,
+                    if reply.lacks_body() { None } else { Some(reply.read_json()?) },
+                )
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(response))
+    }
+
+    fn into_result(self) -> Result<DeleteNotesSuccess, DeleteNotesError> {
+        match self {
+            Self::Default(status, body) => Ok(DeleteNotesSuccess::Default(status, body)),
+            Self::Other(reply) => Err(DeleteNotesError::Other(reply)),
+        }
+    }
+}
+
+/// How [`Client::delete_notes`] succeeds.
+#[derive(Debug)]
+pub enum DeleteNotesSuccess {
+    /// Any other status: Whatever happens.
+    Default(StatusCode, Option<models::DeleteNotesDefault>),
+}
+
+/// Why [`Client::delete_notes`] did not succeed.
+pub type DeleteNotesError = Undocumented;
 
 impl ToCall for PostAnythingRequest {
     const OPERATION: &'static Operation = &operations::POST_ANYTHING;

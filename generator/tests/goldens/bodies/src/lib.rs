@@ -2,7 +2,7 @@
 
 //! Bodies.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 42d75549c8fdd387).
+//! Generated from version 1.0.0 of the description (fingerprint c7a980bc08f7d8fa).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.

@@ -12,6 +12,13 @@ pub struct Note {
     pub text: String,
 }
 
+/// `Default` of `DeleteNotes`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteNotesDefault {
+    /// `count`.
+    pub count: Option<i32>,
+}
+
 /// A value with a constraint.
 ///
 /// At most 5 characters.

@@ -16,6 +16,8 @@ pub static ALL: &[&Operation] = &[
     &PUT_NOTE,
     &DELETE_NOTE,
     &PATCH_NOTE,
+    &LIST_NOTES,
+    &DELETE_NOTES,
     &POST_ANYTHING,
     &PUT_PICTURE,
     &POST_WORD,
@@ -98,6 +100,30 @@ pub static PATCH_NOTE: Operation = Operation {
 impl PatchNoteRequest {
     pub(crate) const ID: Parameter = Parameter::path("id");
 }
+
+/// `GET /notes`
+pub static LIST_NOTES: Operation = Operation {
+    id: "listNotes",
+    method: "GET",
+    path: "/notes",
+    security: &[],
+    consumes: &[],
+    produces: &["application/json", "text/plain", "image/*", "*/*"],
+};
+
+impl ListNotesResponse {
+    pub(crate) const X_TOTAL: Parameter = Parameter::header("X-Total");
+}
+
+/// `DELETE /notes`
+pub static DELETE_NOTES: Operation = Operation {
+    id: "deleteNotes",
+    method: "DELETE",
+    path: "/notes",
+    security: &[],
+    consumes: &["text/plain", "*/*"],
+    produces: &["application/json"],
+};
 
 /// `POST /anything`
 pub static POST_ANYTHING: Operation = Operation {

@@ -45,6 +45,14 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
             |api, request| async move { api.patch_note(request).await },
         )
         .operation(
+            &operations::LIST_NOTES,
+            |api, request| async move { api.list_notes(request).await },
+        )
+        .operation(
+            &operations::DELETE_NOTES,
+            |api, request| async move { api.delete_notes(request).await },
+        )
+        .operation(
             &operations::POST_ANYTHING,
             |api, request| async move { api.post_anything(request).await },
         )
@@ -76,8 +84,9 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
 
 replies!(
     HasNoteResponse, GetNoteResponse, PutNoteResponse, DeleteNoteResponse,
-    PatchNoteResponse, PostAnythingResponse, PutPictureResponse, PostWordResponse,
-    PostArchiveResponse, PutArchiveResponse, PostReportResponse, OpenSessionResponse
+    PatchNoteResponse, ListNotesResponse, DeleteNotesResponse, PostAnythingResponse,
+    PutPictureResponse, PostWordResponse, PostArchiveResponse, PutArchiveResponse,
+    PostReportResponse, OpenSessionResponse
 );
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
@@ -204,6 +213,73 @@ impl IntoReply for PatchNoteResponse {
     fn into_reply(self) -> Reply {
         match self {
             Self::Success(status, body) => {
+                let reply = Reply::new(status);
+                match body {
+                    Some(body) => reply.json("application/json", &body),
+                    None => reply,
+                }
+            }
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for ListNotesRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        Some(Self { context: input.context() })
+    }
+}
+
+impl IntoReply for ListNotesResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Success(status, body) => {
+                let reply = Reply::new(status).header(&Self::X_TOTAL, &body.x_total);
+                match body.body {
+                    Some(body) => {
+                        match body {
+                            ListNotesSuccessBody::Json(body) => {
+                                reply.json("application/json", &body)
+                            }
+                            ListNotesSuccessBody::Text(body) => {
+                                reply.text("text/plain", &body)
+                            }
+                            ListNotesSuccessBody::Image(body) => {
+                                reply.blob("image/*", body)
+                            }
+                        }
+                    }
+                    None => reply,
+                }
+            }
+            Self::ClientError(status, body) => {
+                Reply::new(status).json("application/json", &body)
+            }
+            Self::NotFound(body) => {
+                Reply::new(StatusCode::NOT_FOUND).json("application/json", &body)
+            }
+            Self::Other(reply) => reply,
+        }
+    }
+}
+
+impl FromRequest for DeleteNotesRequest {
+    fn read(input: &mut Input) -> Option<Self> {
+        let body = match input.media_type() {
+            "text/plain" => input.optional_text().map(DeleteNotesBody::Text),
+            _ => input.optional_blob().map(DeleteNotesBody::StarSlashStar),
+        };
+        Some(Self {
+            body,
+            context: input.context(),
+        })
+    }
+}
+
+impl IntoReply for DeleteNotesResponse {
+    fn into_reply(self) -> Reply {
+        match self {
+            Self::Default(status, body) => {
                 let reply = Reply::new(status);
                 match body {
                     Some(body) => reply.json("application/json", &body),
