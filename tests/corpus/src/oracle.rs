@@ -197,6 +197,15 @@ impl Translation<'_> {
                     .iter()
                     .map(|item| self.part_within(item, &turned, depth))
                     .collect(),
+                (Holds::List, Value::Array(items)) if demand_presence(items) => {
+                    let parts = items.iter().map(|item| self.part_within(item, &turned, depth));
+                    let branches: Vec<Value> = parts.collect();
+                    // A branch of which nothing is demanded in this direction is always met.
+                    if branches.iter().any(|branch| branch["required"] == json!([])) {
+                        continue;
+                    }
+                    Value::Array(branches)
+                }
                 (Holds::List, Value::Array(items)) => items.iter().map(|item| self.schema(item)).collect(),
                 _ => value.clone(),
             };
@@ -283,6 +292,18 @@ impl Translation<'_> {
         let target = target.and_then(|target| self.document.get(&self.document.followed(&target)));
         target.unwrap_or(schema)
     }
+}
+
+/// Whether schemas demand nothing but which properties are there.
+fn demand_presence(branches: &[Value]) -> bool {
+    let demands = |branch: &Value| {
+        let keywords = branch.as_object().into_iter().flatten();
+        let mut keywords = keywords.map(|(keyword, _)| keyword.as_str());
+        keywords.all(|keyword| keyword == "required" || keyword == "type")
+    };
+    branches
+        .iter()
+        .all(|branch| branch["required"].is_array() && demands(branch))
 }
 
 /// Takes away what is demanded of the properties `names`, which go in the other direction.
