@@ -32,9 +32,12 @@ fn is_hostname(text: &str) -> bool {
 }
 
 fn is_idn_hostname(text: &str) -> bool {
-    text.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'])
+    let labels = text.split(['.', '\u{3002}', '\u{ff0e}', '\u{ff61}']);
+    labels
+        .clone()
         .try_fold(0, |sum, label| Some(sum + ascii_len(label)? + 1))
         .is_some_and(|len| len <= MAX_NAME + 1)
+        && u_label::follow_bidi_rule(labels)
 }
 
 /// Returns the length of a valid label, as an A-label if it is a U-label.

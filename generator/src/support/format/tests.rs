@@ -136,6 +136,30 @@ fn host_names() {
     check(IDN_HOSTNAME, &[], &["a.b.", "a.b。"]);
 }
 
+/// RFC 5893, section 2: beside a label from right to left, none begins with a digit.
+#[test]
+fn host_names_from_right_to_left() {
+    let accepted = [
+        "אב.example",
+        "example.אב",
+        "אב.גד",
+        "a1.אב",
+        "1a.example",
+        "1é.example",
+        "xn--4dbc.example",
+    ];
+    let refused = [
+        "1.אב",
+        "אב.1a",
+        "1é.אב",
+        "0אב.example",
+        "1a.xn--4dbc",
+        "אב1a.example",
+        "a.1.אב",
+    ];
+    check(IDN_HOSTNAME, &accepted, &refused);
+}
+
 #[rustfmt::skip]
 #[test]
 fn international_host_names() {

@@ -5,7 +5,7 @@
 //! maps what IDNA 2008 refuses, and allows symbols and punctuation.
 
 use icu_properties::CodePointMapData;
-use icu_properties::props::{GeneralCategory, Script};
+use icu_properties::props::{BidiClass, GeneralCategory, Script};
 use idna::punycode;
 use idna::uts46::{AsciiDenyList, Hyphens, Uts46};
 
@@ -37,6 +37,31 @@ pub(super) fn ascii_len(label: &str) -> Option<usize> {
         .then(|| punycode::encode_str(label))
         .flatten()
         .map(|encoded| "xn--".len() + encoded.len())
+}
+
+/// Returns `true` if no label is written from right to left, or each may stand beside one that is: it begins with a
+/// letter, and not with a digit (RFC 5893, section 2). What the rule says of such a label itself, `idna` checks.
+pub(super) fn follow_bidi_rule<'l>(labels: impl Iterator<Item = &'l str> + Clone) -> bool {
+    let class = CodePointMapData::<BidiClass>::new();
+    let is_letter = |c| {
+        matches!(
+            class.get(c),
+            BidiClass::LeftToRight | BidiClass::RightToLeft | BidiClass::ArabicLetter
+        )
+    };
+    let is_rtl = |c| {
+        matches!(
+            class.get(c),
+            BidiClass::RightToLeft | BidiClass::ArabicLetter | BidiClass::ArabicNumber
+        )
+    };
+    let unicode = labels.map(|label| {
+        Uts46::new()
+            .to_unicode(label.as_bytes(), AsciiDenyList::STD3, Hyphens::Check)
+            .0
+    });
+    !unicode.clone().any(|label| label.chars().any(is_rtl))
+        || unicode.clone().all(|label| label.chars().next().is_some_and(is_letter))
 }
 
 /// Returns `true` if every character of `label` is `PVALID`, or follows its contextual rule
