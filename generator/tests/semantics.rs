@@ -256,6 +256,16 @@ components:
 ";
 
 #[test]
+fn constants_with_titles_are_an_enumeration() {
+    let list = "oneOf: [{title: First, const: 1}, {title: Second, const: 2}]";
+    for beside in ["", "type: integer, ", "type: integer, format: int32, "] {
+        let text = format!("components: {{schemas: {{A: {{{beside}{list}}}}}}}");
+        let (models, _) = models("constants", "3.1.0", &text);
+        assert!(models.contains("    First,\n"), "{beside}: {models}");
+    }
+}
+
+#[test]
 fn properties_go_one_way_in_every_version() {
     for version in ["3.0.4", "3.1.1", "3.2.0"] {
         let (models, told) = models("one-way", version, ONE_WAY);

@@ -64,9 +64,10 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether beside its unions a schema demands no more than kinds.
+    /// Whether beside its unions a schema demands no more than kinds. What it says of kinds that it excludes, such as by a
+    /// `format` of integers, it doesn't demand.
     fn is_silent_beside(&self, conjunction: &Conjunction) -> bool {
-        conjunction.spoken() == Kinds::NONE && conjunction.values.is_none()
+        conjunction.spoken().and(conjunction.kinds) == Kinds::NONE && conjunction.values.is_none()
     }
 
     /// The type that all variants of a union have, where it is one that says no more than its constraints.

@@ -131,8 +131,10 @@ impl<'a> Reader<'a, '_, '_, '_> {
             }
         }
         self.security(at, operation, model);
-        for at in [at, &written.item] {
-            self.untyped(at, "servers");
+        let servers = [at, &written.item].map(|at| at.child("servers"));
+        if let Some(servers) = servers.into_iter().find(|servers| self.document.length(servers) > 0) {
+            let found = operation.server.is_some();
+            self.check("servers", servers.clone(), &servers, found, "servers");
         }
         self.callbacks(&at.child("callbacks"), model);
     }
@@ -194,10 +196,10 @@ impl<'a> Reader<'a, '_, '_, '_> {
             let found = parameter.allow_reserved;
             self.check("allowReserved", at.child("allowReserved"), at, found, "allowReserved");
         }
-        self.schema_or_content(at, parameter, View::Input);
+        self.schema_or_content(at, parameter, &parameter.ty, View::Input);
     }
 
-    fn schema_or_content(&mut self, at: &Pointer, parameter: &'a Parameter, view: View) {
+    fn schema_or_content(&mut self, at: &Pointer, parameter: &'a Parameter, ty: &Type, view: View) {
         // Beside a schema, what `content` says has no effect, which is told.
         let mut schemas = vec![at.child("schema")];
         let is_alone = self.document.get(&schemas[0]).is_none();
@@ -214,7 +216,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
             if self.document.get(&schema).is_some() {
                 self.uses.push(Use {
                     schema,
-                    subject: Subject::new(&parameter.ty, parameter.rule.as_ref()),
+                    subject: Subject::new(ty, parameter.rule.as_ref()),
                     view: Some(view),
                 });
             }
@@ -247,8 +249,10 @@ impl<'a> Reader<'a, '_, '_, '_> {
                 None => self.untyped(&media, "encoding"),
             }
             self.untyped(&media, "itemSchema");
+            let mut payloads = content.into_iter().flat_map(Content::payloads);
+            let typed = payloads.any(|payload| matches!(payload.kind, BodyKind::Json | BodyKind::Form));
             if let Some(payload) = found {
-                self.payload(&media, payload, view);
+                self.payload(&media, payload, typed, view);
             }
         }
     }
@@ -273,7 +277,8 @@ impl<'a> Reader<'a, '_, '_, '_> {
         }
     }
 
-    fn payload(&mut self, media: &Pointer, payload: &'a Payload, view: View) {
+    /// The schema of a body; of one that is passed as it is, only where no other of them is `typed`.
+    fn payload(&mut self, media: &Pointer, payload: &'a Payload, typed: bool, view: View) {
         let schema = media.child("schema");
         if self.document.get(&schema).is_none() {
             return;
@@ -299,7 +304,7 @@ impl<'a> Reader<'a, '_, '_, '_> {
                 "contentEncoding" | "contentMediaType" => true,
                 keyword => ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-"),
             });
-        self.check("body's schema", schema, media, plain, &payload.media_type);
+        self.check("body's schema", schema, media, plain || typed, &payload.media_type);
     }
 
     fn response(&mut self, at: &Pointer, status: &str, operation: &'a Operation) {
@@ -325,7 +330,12 @@ impl<'a> Reader<'a, '_, '_, '_> {
             let found = response.headers.iter().find(|known| known.wire == *name);
             self.check("header", header.clone(), &header, found.is_some(), name);
             if let Some(found) = found {
-                self.schema_or_content(&header, found, View::Output);
+                // Each of several has the schema.
+                let ty = match &found.ty {
+                    Type::Array(each) if name.eq_ignore_ascii_case("set-cookie") => each,
+                    ty => ty,
+                };
+                self.schema_or_content(&header, found, ty, View::Output);
             }
         }
     }

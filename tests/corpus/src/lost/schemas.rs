@@ -144,7 +144,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
             losses.extend(self.schema(&pointer.child("allOf").index(index), subject, &owners, false));
         }
         for keyword in ["oneOf", "anyOf"] {
-            let of_branches = self.branches(&pointer.child(keyword), subject, &owners);
+            let of_branches = self.branches(&pointer.child(keyword), subject, &owners, alone);
             let seen = subject.seen(self.model).filter(|_| !of_branches.is_empty());
             if !seen.is_some_and(|seen| self.is_asserted(&seen, pointer, keyword)) {
                 losses.extend(of_branches);
@@ -222,12 +222,15 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         let speaks = |keyword: &&String| {
             *keyword != "$ref" && !keyword.starts_with("x-") && !ANNOTATIONS.contains(&keyword.as_str())
         };
+        let target = self.document.get(&self.document.followed(pointer));
         let mut losses = Vec::new();
         for keyword in keywords.keys().filter(speaks) {
             let at = pointer.child(keyword);
+            // What only repeats the target says nothing.
+            let repeats = target.and_then(|target| target.get(keyword)) == keywords.get(keyword);
             losses.extend(
                 self.facts
-                    .check("sibling of $ref", at, owners, false, || keyword.clone()),
+                    .check("sibling of $ref", at, owners, repeats, || keyword.clone()),
             );
         }
         losses
@@ -276,7 +279,7 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
     }
 
     /// The branches of a union: each is a branch of a type, or demands something of the type itself.
-    fn branches(&mut self, at: &Pointer, subject: &Subject<'a>, owners: &[Pointer]) -> Vec<Loss> {
+    fn branches(&mut self, at: &Pointer, subject: &Subject<'a>, owners: &[Pointer], alone: bool) -> Vec<Loss> {
         let is_null = |at: &Pointer| {
             let branch = self.document.get(&self.document.followed(at));
             branch.is_some_and(|branch| {
@@ -299,10 +302,17 @@ impl<'a, 'f, 'g> Walk<'a, 'f, 'g> {
         };
         let unions = seen.branches(self.model);
         let scattered = seen.scattered(self.model);
-        let mut losses = self.annotated(&written, &seen, owners);
+        // What is demanded beside an enumeration can leave some of its values out.
+        let mut losses = match alone {
+            true => self.annotated(&written, &seen, owners),
+            false => Vec::new(),
+        };
         for (index, branch) in written.iter().enumerate() {
             let fitting = unions.iter().filter(|union| union.len() == written.len());
-            let candidates = fitting.filter_map(|union| union.get(index)).chain(&scattered).cloned();
+            // A branch can be several variants.
+            let unlike = unions.iter().filter(|union| union.len() != written.len()).flatten();
+            let fitting = fitting.filter_map(|union| union.get(index));
+            let candidates = fitting.chain(unlike).chain(&scattered).cloned();
             let kind = branch.child("type");
             // What is of another kind is hardly what the branch became.
             let weight = |losses: &[Loss]| (losses.iter().any(|loss| loss.at == kind), losses.len());
