@@ -127,7 +127,7 @@ impl Lowering<'_> {
         constants: &mut Scope,
     ) -> Option<Content> {
         // Whoever can choose JSON misses nothing.
-        let has_json = content.iter().any(|media| is_json(&media.media_type));
+        let has_json = content.iter().any(|media| self.body_kind(media) == BodyKind::Json);
         let payload = |media| self.payload(media, view, hint, constants, has_json);
         let mut payloads: Vec<_> = content.iter().map(payload).collect();
         if payloads.len() == 1 {
