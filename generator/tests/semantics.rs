@@ -199,6 +199,16 @@ fn parameters_mean_what_openapi_says() {
 }
 
 #[test]
+fn a_header_with_a_name_and_a_place_is_a_parameter() {
+    let item = format!("/a: {{get: {{parameters: [{{$ref: '#/components/headers/H'}}], {DONE}}}}}");
+    let header = |keys: &str| format!("components: {{headers: {{H: {{{keys}schema: {{type: string}}}}}}}}\n");
+    let named = read("named header", &(paths(&item) + &header("name: X-H, in: header, ")));
+    assert_eq!(named, "get_a GET /a | Header X-H? Simple | NoContent");
+    let plain = read("plain header", &(paths(&item) + &header("")));
+    assert!(plain.contains("is a header, not a parameter"), "{plain}");
+}
+
+#[test]
 fn large_types_are_held_behind_pointers() {
     let path = empty("semantics/large-types").join("api.yaml");
     let properties: String = (0..100).map(|index| format!("p{index}: {{type: string}}, ")).collect();

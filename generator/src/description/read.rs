@@ -235,7 +235,12 @@ impl<'a> Reader<'a> {
         let (Some(other), Some(own)) = (other, kind_of(section)) else {
             return Some(described);
         };
-        if other == own || *at == described {
+        // What has a name and a place is a parameter, whatever it is kept among.
+        let target = self.lift.value(&described);
+        let is_parameter = ["name", "in"]
+            .iter()
+            .all(|key| target.is_some_and(|target| target.get(key).is_some()));
+        if other == own || *at == described || (section == "parameters" && is_parameter) {
             return Some(described);
         }
         let message = format!("`{}` is a {other}, not a {own}", described.to_fragment());

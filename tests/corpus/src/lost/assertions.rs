@@ -40,6 +40,16 @@ impl<'a> Assertions<'a> {
         found
     }
 
+    /// Whether the assertion `name` demands that the property `wire` is there.
+    pub fn requires(&self, name: &str, wire: &str) -> bool {
+        let is_required = |demand: &Demand| match demand {
+            Demand::Names("required", names) => names.iter().any(|known| known == wire),
+            _ => false,
+        };
+        let demands = alternatives(self.named(name).unwrap_or_default());
+        demands.into_iter().flatten().any(is_required)
+    }
+
     fn named(&self, name: &str) -> Option<&'a [Demand]> {
         let mut assertions = self.model.assertions.iter();
         let found = assertions.find(|assertion| assertion.name == name)?;

@@ -133,7 +133,15 @@ impl<'a> Reader<'a, '_, '_, '_> {
         self.security(at, operation, model);
         let servers = [at, &written.item].map(|at| at.child("servers"));
         if let Some(servers) = servers.into_iter().find(|servers| self.document.length(servers) > 0) {
-            let found = operation.server.is_some();
+            // Those of the document need not be named again.
+            let url = |servers: &Pointer| {
+                self.document
+                    .get(&servers.index(0).child("url"))
+                    .and_then(Value::as_str)
+            };
+            let [own, first] = [&servers, &Pointer::root().child("servers")].map(url);
+            let trimmed = |url: Option<&str>| url.unwrap_or_default().trim_end_matches('/').to_owned();
+            let found = operation.server.is_some() || trimmed(own) == trimmed(first);
             self.check("servers", servers.clone(), &servers, found, "servers");
         }
         self.callbacks(&at.child("callbacks"), model);

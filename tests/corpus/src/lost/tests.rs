@@ -20,6 +20,7 @@ fn description() -> Value {
                 "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string", "maxLength": 9}}],
                 "get": {
                     "operationId": "getA",
+                    "servers": [{"url": "https://c.example.com"}],
                     "security": [{"key": []}, {"oauth": ["read"]}],
                     "parameters": [
                         {"name": "list", "in": "query", "required": true, "style": "pipeDelimited", "explode": false,
@@ -118,6 +119,7 @@ fn description() -> Value {
                 },
                 "Annotated": {"oneOf": [{"const": "x", "title": "Ex"}, {"const": "y", "title": "Why"}]},
                 "Nothing": {"enum": [null]},
+                "Undeclared": {"type": "object", "required": ["u"], "properties": {"v": {"type": "string"}}},
                 "Named": {
                     "type": "object",
                     "propertyNames": {"$ref": "#/components/schemas/Name"},
@@ -199,6 +201,7 @@ fn what_is_planted_is_found() {
         "/servers/1".to_owned(),
         "/components/securitySchemes/key".to_owned(),
         format!("{A}/post"),
+        format!("{A}/get/servers"),
         format!("{A}/get/security/1"),
         format!("{A}/get/security/1/oauth/0"),
         format!("{A}/parameters/0/schema/maxLength"),
@@ -266,6 +269,7 @@ fn what_is_planted_is_found() {
         format!("{SCHEMAS}/Alternatives/anyOf/1"),
         format!("{SCHEMAS}/Annotated/oneOf/1"),
         format!("{SCHEMAS}/Nothing/enum"),
+        format!("{SCHEMAS}/Undeclared/required/0"),
         format!("{SCHEMAS}/Sealed/oneOf/0/additionalProperties"),
         format!("{SCHEMAS}/Sealed/oneOf/1/properties/r/type"),
         format!("{SCHEMAS}/Sparse/not"),

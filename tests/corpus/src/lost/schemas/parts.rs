@@ -6,6 +6,7 @@ use generator::source::Pointer;
 use serde_json::Value;
 
 use super::{At, STEPS, Walk};
+use crate::lost::assertions::Assertions;
 use crate::lost::keywords::is_anything;
 use crate::lost::subject::{Property, Rest, Seen, Subject};
 
@@ -151,7 +152,10 @@ impl<'a> Walk<'a, '_, '_> {
         let required = at.keywords.get("required").and_then(Value::as_array);
         for (index, name) in required.into_iter().flatten().enumerate() {
             if let Some(name) = name.as_str() {
-                let found = at.seen.requires(name, self.model);
+                // What is declared nowhere has no field: whether it is there is checked.
+                let assertions = Assertions::new(self.document, self.model);
+                let mut checked = at.seen.assertions().into_iter();
+                let found = at.seen.requires(name, self.model) || checked.any(|it| assertions.requires(&it, name));
                 self.check_at(
                     at,
                     "required",
