@@ -23,6 +23,10 @@ pub struct Account {
     pub limits: Option<Option<AccountLimits>>,
     /// `contact`.
     pub contact: Option<Contact>,
+    /// `login`.
+    pub login: Option<Login>,
+    /// `shared`.
+    pub shared: Option<Shared>,
 }
 
 /// `limits` of `Account`.
@@ -51,6 +55,10 @@ pub struct AccountInput {
     pub limits: Option<Option<AccountLimits>>,
     /// `contact`.
     pub contact: Option<ContactInput>,
+    /// `login`.
+    pub login: Option<LoginInput>,
+    /// `shared`.
+    pub shared: Option<SharedInput>,
 }
 
 /// An object.
@@ -210,9 +218,29 @@ pub struct Login {
     pub id: Option<String>,
 }
 
+/// A demand on what goes one way goes with it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LoginInput {
+    /// `password`.
+    pub password: Option<String>,
+    /// `key`.
+    pub key: Option<String>,
+}
+
 /// What else a branch requires stays.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Shared {
+    /// `by`.
+    pub by: Option<String>,
+    /// `key`.
+    pub key: Option<String>,
+}
+
+/// What else a branch requires stays.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SharedInput {
+    /// `password`.
+    pub password: Option<String>,
     /// `by`.
     pub by: Option<String>,
     /// `key`.

@@ -12,7 +12,7 @@ use super::*;
 objects!(
     Account, AccountLimits, AccountInput, Address, AddressInput, Plain, Facets,
     FacetsSeen, FacetsTold, FacetsInput, FacetsSeenInput, FacetsToldInput, Kind, Mail,
-    MailInput, Phone, PhoneInput, Login, Shared
+    MailInput, Phone, PhoneInput, Login, LoginInput, Shared, SharedInput
 );
 
 unions!(Contact, ContactInput);
@@ -26,6 +26,8 @@ pub struct AccountSlots {
     facets: Option<Facets>,
     limits: Option<Option<AccountLimits>>,
     contact: Option<Contact>,
+    login: Option<Login>,
+    shared: Option<Shared>,
 }
 
 impl object::Object for Account {
@@ -39,6 +41,8 @@ impl object::Object for Account {
         object::Field::optional("facets"),
         object::Field::optional("limits"),
         object::Field::optional("contact"),
+        object::Field::optional("login"),
+        object::Field::optional("shared"),
         object::Field::ignored("password"),
     ];
 
@@ -51,7 +55,9 @@ impl object::Object for Account {
             "facets" => Some(4),
             "limits" => Some(5),
             "contact" => Some(6),
-            "password" => Some(7),
+            "login" => Some(7),
+            "shared" => Some(8),
+            "password" => Some(9),
             _ => None,
         }
     }
@@ -69,6 +75,8 @@ impl object::Object for Account {
             4 => source.fill(&mut slots.facets),
             5 => source.fill(&mut slots.limits),
             6 => source.fill(&mut slots.contact),
+            7 => source.fill(&mut slots.login),
+            8 => source.fill(&mut slots.shared),
             _ => source.skip(),
         }
     }
@@ -90,6 +98,8 @@ impl object::Object for Account {
             facets: slots.facets,
             limits: slots.limits,
             contact: slots.contact,
+            login: slots.login,
+            shared: slots.shared,
         })
     }
 
@@ -101,6 +111,8 @@ impl object::Object for Account {
         visitor.optional("facets", &self.facets);
         visitor.optional("limits", &self.limits);
         visitor.optional("contact", &self.contact);
+        visitor.optional("login", &self.login);
+        visitor.optional("shared", &self.shared);
     }
 }
 
@@ -150,6 +162,8 @@ pub struct AccountInputSlots {
     facets: Option<FacetsInput>,
     limits: Option<Option<AccountLimits>>,
     contact: Option<ContactInput>,
+    login: Option<LoginInput>,
+    shared: Option<SharedInput>,
 }
 
 impl object::Object for AccountInput {
@@ -163,6 +177,8 @@ impl object::Object for AccountInput {
         object::Field::optional("facets"),
         object::Field::optional("limits"),
         object::Field::optional("contact"),
+        object::Field::optional("login"),
+        object::Field::optional("shared"),
         object::Field::ignored("id"),
     ];
 
@@ -175,7 +191,9 @@ impl object::Object for AccountInput {
             "facets" => Some(4),
             "limits" => Some(5),
             "contact" => Some(6),
-            "id" => Some(7),
+            "login" => Some(7),
+            "shared" => Some(8),
+            "id" => Some(9),
             _ => None,
         }
     }
@@ -193,6 +211,8 @@ impl object::Object for AccountInput {
             4 => source.fill(&mut slots.facets),
             5 => source.fill(&mut slots.limits),
             6 => source.fill(&mut slots.contact),
+            7 => source.fill(&mut slots.login),
+            8 => source.fill(&mut slots.shared),
             _ => source.skip(),
         }
     }
@@ -214,6 +234,8 @@ impl object::Object for AccountInput {
             facets: slots.facets,
             limits: slots.limits,
             contact: slots.contact,
+            login: slots.login,
+            shared: slots.shared,
         })
     }
 
@@ -225,6 +247,8 @@ impl object::Object for AccountInput {
         visitor.optional("facets", &self.facets);
         visitor.optional("limits", &self.limits);
         visitor.optional("contact", &self.contact);
+        visitor.optional("login", &self.login);
+        visitor.optional("shared", &self.shared);
     }
 }
 
@@ -1033,6 +1057,65 @@ impl object::Object for Login {
 }
 
 #[derive(Default)]
+pub struct LoginInputSlots {
+    password: Option<String>,
+    key: Option<String>,
+}
+
+impl object::Object for LoginInput {
+    type Slots = LoginInputSlots;
+    const NAME: &'static str = "LoginInput";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("password"),
+        object::Field::optional("key"),
+        object::Field::ignored("id"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "password" => Some(0),
+            "key" => Some(1),
+            "id" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.password),
+            1 => source.fill(&mut slots.key),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            password: slots.password,
+            key: slots.key,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("password", &self.password);
+        visitor.optional("key", &self.key);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`password`", self.password.is_some()), ("`key`", self.key.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
 pub struct SharedSlots {
     by: Option<String>,
     key: Option<String>,
@@ -1085,6 +1168,72 @@ impl object::Object for Shared {
             "anyOf",
             false,
             &[("`by`", self.by.is_some()), ("`key`", self.key.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct SharedInputSlots {
+    password: Option<String>,
+    by: Option<String>,
+    key: Option<String>,
+}
+
+impl object::Object for SharedInput {
+    type Slots = SharedInputSlots;
+    const NAME: &'static str = "SharedInput";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("password"),
+        object::Field::optional("by"),
+        object::Field::optional("key"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "password" => Some(0),
+            "by" => Some(1),
+            "key" => Some(2),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.password),
+            1 => source.fill(&mut slots.by),
+            2 => source.fill(&mut slots.key),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            password: slots.password,
+            by: slots.by,
+            key: slots.key,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("password", &self.password);
+        visitor.optional("by", &self.by);
+        visitor.optional("key", &self.key);
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[
+                ("`password` and `by`", self.password.is_some() && self.by.is_some()),
+                ("`key`", self.key.is_some()),
+            ],
             at,
             out,
         );

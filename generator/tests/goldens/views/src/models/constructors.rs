@@ -19,6 +19,8 @@ impl Account {
             facets: None,
             limits: None,
             contact: None,
+            login: None,
+            shared: None,
         }
     }
 }
@@ -38,6 +40,8 @@ impl AccountInput {
             facets: None,
             limits: None,
             contact: None,
+            login: None,
+            shared: None,
         }
     }
 }
