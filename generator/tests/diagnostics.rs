@@ -267,6 +267,35 @@ fn faults() -> Vec<Fault> {
             ),
         ),
         Fault::schemas(
+            "invalid-examples-within",
+            concat!(
+                "Pet: {type: object, required: [id, name, age], properties: {id: {type: string, readOnly: true}, ",
+                "name: {type: string}, age: {type: integer}, kind: {type: string, enum: [a, b]}}, ",
+                "example: {name: Rex, age: '4'}}\n",
+                "Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}, default: [], ",
+                "example: [{name: Rex, age: 4, kind: c}]}\n",
+                "Owner: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {pets: ",
+                "{$ref: '#/components/schemas/Pets'}}}], example: {name: Ann, pets: []}}\n",
+                "Either: {oneOf: [{type: string}, {type: integer}], default: true}\n",
+            ),
+        ),
+        Fault::paths(
+            "invalid-examples-of-bodies",
+            "/a: {get: {responses: {'200': {description: One., content: {application/json: {schema: {type: array, items: \
+             {type: string}}, examples: {good: {value: [a]}, bad: {value: [a, 1]}, text: {value: '[1]'}}}, \
+             application/xml: {schema: {type: integer}, example: <a/>}}}}}}",
+        ),
+        Fault::schemas(
+            "undeclared-required",
+            concat!(
+                "Base: {type: object, properties: {name: {type: string}}, required: [name, colour]}\n",
+                "Cat: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, required: [name, size], properties: {age: {type: integer}}}]}\n",
+                "Any: {type: object, properties: {a: {type: string}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}\n",
+                "Free: {type: object, properties: {a: {type: string}}, required: [other], additionalProperties: {type: string}}\n",
+                "Bare: {type: object, required: [other]}\n",
+            ),
+        ),
+        Fault::schemas(
             "misspelt-extensions",
             concat!(
                 "Pet: {type: object, x-rust-nam: Animal, x-rust-frobnicate: 1, x-internal: true, properties: {x-rust-nam: {type: string}}}\n",

@@ -21,10 +21,8 @@ pub use rejections::{Rejection, Rejections};
 pub use server::{Piece, Server, ServerVariable};
 pub use whole::is_anything_whole;
 
-use serde_json::Value;
-
 use crate::diagnostic::Place;
-use crate::schema::{Dialect, SchemaId, Schemas};
+use crate::schema::{Dialect, Example, SchemaId, Schemas};
 
 /// An API description (OpenAPI, section 4.8.1).
 #[derive(Debug, Default)]
@@ -51,6 +49,21 @@ pub struct Description {
     pub tags: Vec<(String, Option<String>)>,
     /// `x-rejections`: what answers the server's own rejections.
     pub rejections: Option<Rejections>,
+}
+
+impl Description {
+    /// The representations of all bodies.
+    pub fn media(&self) -> impl Iterator<Item = &Media> {
+        let of_operations = self
+            .operations
+            .iter()
+            .map(|operation| (&operation.body, &operation.responses));
+        let of_webhooks = self.webhooks.iter().map(|webhook| (&webhook.body, &webhook.responses));
+        of_operations.chain(of_webhooks).flat_map(|(body, responses)| {
+            let of_body = body.iter().flat_map(|body| &body.content);
+            of_body.chain(responses.iter().flat_map(|response| &response.content))
+        })
+    }
 }
 
 /// An operation (OpenAPI, Operation Object).
@@ -188,8 +201,8 @@ pub struct Media {
     pub schema: Option<SchemaId>,
     /// `itemSchema`: the schema of each of the values that follow each other in a body.
     pub item_schema: Option<SchemaId>,
-    /// `example` and `examples`, by name.
-    pub examples: Vec<(String, Value)>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
     /// `encoding` of a form: what its properties are written like, each as if it were a parameter of the query.
     pub encoding: Vec<Parameter>,
     /// Where it is described.

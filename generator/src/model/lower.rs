@@ -494,7 +494,11 @@ impl Lowering<'_> {
             text: schema.description.clone().or_else(|| schema.title.clone()),
             role: None,
             notes: content.collect(),
-            examples: schema.examples.iter().map(ToString::to_string).collect(),
+            examples: schema
+                .examples
+                .iter()
+                .map(|example| example.value.to_string())
+                .collect(),
             deprecated: schema.deprecated,
         }
     }

@@ -9,6 +9,7 @@ mod collections;
 mod dispatch;
 mod docs;
 mod equal;
+mod examples;
 mod foreign;
 mod kinds;
 mod limits;
@@ -141,6 +142,8 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     };
     crate::schema::cycles::cut(&mut schemas, diagnostics);
     crate::schema::chains::shorten(&mut schemas, diagnostics);
+    crate::schema::undeclared::tell(&schemas, diagnostics);
+    examples::tell_invalid(description, &schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
     servers::lower_servers(description, model);

@@ -1,6 +1,6 @@
 //! Reading the keywords of a schema.
 
-mod contradictions;
+mod bounds;
 mod forms;
 mod slips;
 mod values;
@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::types::{Kind, Kinds};
-use super::{Discriminator, Extensions, Schema, SchemaId};
+use super::{Discriminator, Example, Extensions, Schema, SchemaId};
 use crate::diagnostic::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -205,7 +205,7 @@ impl<C: Context> Reader<'_, C> {
         self.nullable();
         self.boolean_exclusive_bounds();
         self.listed();
-        self.contradictions();
+        self.contradicting_bounds();
     }
 
     /// In 3.0 the siblings of `$ref` are ignored (Reference Object), but users mean them.
@@ -275,11 +275,7 @@ impl<C: Context> Reader<'_, C> {
             "title" => self.schema.title = self.text(keyword, value),
             "description" => self.schema.description = self.text(keyword, value),
             "default" => self.schema.default = Some(value.clone()),
-            "example" => self.schema.examples.push(value.clone()),
-            "examples" => self
-                .schema
-                .examples
-                .extend(value.as_array().into_iter().flatten().cloned()),
+            "example" | "examples" => self.examples(keyword, value),
             "deprecated" => self.schema.deprecated = self.flag(keyword, value),
             "readOnly" => self.schema.read_only = self.flag(keyword, value),
             "writeOnly" => self.schema.write_only = self.flag(keyword, value),
@@ -476,6 +472,24 @@ impl<C: Context> Reader<'_, C> {
         } else {
             self.schema.items = self.subschema("items", value);
         }
+    }
+
+    fn examples(&mut self, keyword: &str, value: &Value) {
+        let at = self.place(keyword);
+        let list: Vec<(Place, &Value)> = match (keyword, value) {
+            ("example", value) => vec![(at, value)],
+            (_, Value::Array(list)) => list
+                .iter()
+                .enumerate()
+                .map(|(index, value)| (at.index(index), value))
+                .collect(),
+            _ => Vec::new(),
+        };
+        let examples = list.into_iter().map(|(place, value)| Example {
+            value: value.clone(),
+            place,
+        });
+        self.schema.examples.extend(examples);
     }
 
     fn schema_map(&mut self, keyword: &str, value: &Value) -> IndexMap<String, SchemaId> {

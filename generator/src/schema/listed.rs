@@ -3,7 +3,20 @@
 use serde_json::{Number, Value};
 
 use super::number::Decimal;
-use super::{Numeric, Textual, pattern};
+use super::{Numeric, Schema, Textual, pattern};
+
+impl Numeric {
+    /// The bounds of one schema.
+    pub fn of(schema: &Schema) -> Numeric {
+        Numeric {
+            minimum: schema.minimum.clone(),
+            exclusive_minimum: schema.exclusive_minimum.clone(),
+            maximum: schema.maximum.clone(),
+            exclusive_maximum: schema.exclusive_maximum.clone(),
+            multiple_of: schema.multiple_of.iter().cloned().collect(),
+        }
+    }
+}
 
 /// Whether a listed value meets what is demanded of text and numbers beside the list.
 pub fn meets(value: &Value, text: &Textual, number: &Numeric) -> bool {

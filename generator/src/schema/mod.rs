@@ -7,12 +7,14 @@ pub mod chains;
 mod conjunction;
 pub mod cycles;
 pub mod equality;
+pub mod instance;
 mod keywords;
 mod listed;
 mod null;
 pub mod number;
 pub mod pattern;
 mod types;
+pub mod undeclared;
 
 pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown};
 pub(crate) use conjunction::{composition, denied, is_only};
@@ -61,7 +63,7 @@ pub struct Schema {
     /// `default`.
     pub default: Option<Value>,
     /// `example`, and `examples`.
-    pub examples: Vec<Value>,
+    pub examples: Vec<Example>,
     /// `deprecated`.
     pub deprecated: bool,
     /// `readOnly`.
@@ -180,6 +182,15 @@ impl Schema {
         let lists = lists.into_iter().flatten().chain(self.dependent_schemas.values());
         lists.copied().chain(single.into_iter().flatten())
     }
+}
+
+/// A value that shows what valid ones look like.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// The value.
+    pub value: Value,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// `discriminator` (OpenAPI, Discriminator Object).

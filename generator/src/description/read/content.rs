@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::{Reader, is_empty, is_token};
 use crate::description::media_type::{essence, is_form, is_json};
 use crate::description::{Body, Location, Media, Parameter, Response, Status, Style};
+use crate::schema::Example;
 use crate::source::Pointer;
 
 /// The members of a media type (OpenAPI, Media Type Object).
@@ -114,19 +115,7 @@ impl Reader<'_> {
                 self.warn("types-only", message, &items);
             }
             self.unknown_members(&at, MEDIA);
-            let mut examples = Vec::new();
-            if let Some(example) = self.lift.value(&at.child("example")) {
-                examples.push(("example".to_owned(), example.clone()));
-            }
-            if let Some(named) = self.object(&at.child("examples")) {
-                for name in named.keys() {
-                    let Some(target) = self.followed(&at.child("examples").child(name)) else {
-                        continue;
-                    };
-                    let value = self.lift.value(&target.child("value"));
-                    examples.extend(value.map(|value| (name.clone(), value.clone())));
-                }
-            }
+            let examples = self.examples(&at);
             list.push(Media {
                 media_type: media_type.clone(),
                 schema: self.lift.schema_at(&at.child("schema")),
@@ -137,6 +126,24 @@ impl Reader<'_> {
             });
         }
         list
+    }
+
+    fn examples(&mut self, at: &Pointer) -> Vec<Example> {
+        let named = at.child("examples");
+        let names = self
+            .object(&named)
+            .map(|named| named.keys().cloned().collect::<Vec<_>>());
+        let mut places = vec![at.child("example")];
+        for name in names.unwrap_or_default() {
+            let target = self.followed(&named.child(&name));
+            places.extend(target.map(|target| target.child("value")));
+        }
+        let example = |at: Pointer| {
+            let value = self.lift.value(&at)?.clone();
+            let place = self.lift.place(at);
+            Some(Example { value, place })
+        };
+        places.into_iter().filter_map(example).collect()
     }
 
     /// How properties of a form are written, where that is said (OpenAPI, Encoding Object).

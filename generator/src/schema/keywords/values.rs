@@ -9,7 +9,7 @@ use super::{Context, Reader};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::schema::equality::equal;
 use crate::schema::listed::meets;
-use crate::schema::{Conjunction, Kind, Kinds};
+use crate::schema::{Conjunction, Kind, Kinds, Numeric};
 
 impl<C: Context> Reader<'_, C> {
     /// The values that are listed, once all that stands beside them is read.
@@ -90,7 +90,7 @@ impl<C: Context> Reader<'_, C> {
     /// Tells of a listed value that no value can be, by what stands beside the list.
     fn impossible(&self, place: &Place, value: &Value) -> Option<Diagnostic> {
         let schema = &*self.schema;
-        let number = self.own_numbers();
+        let number = Numeric::of(self.schema);
         let shown = match value {
             Value::Array(_) => "the list".to_owned(),
             Value::Object(_) => "the object".to_owned(),
