@@ -79,6 +79,24 @@ impl Fault {
     }
 }
 
+/// Many operations, each with a property that can't be what a component says it is, and nothing else in common.
+fn operations_with_faults() -> Fault {
+    let mut text = "openapi: 3.0.3\ninfo: {title: T, version: 1.0.0}\npaths:\n".to_owned();
+    for number in 1..=25 {
+        text += &format!(
+            concat!(
+                "  /{number}:\n    get:\n      operationId: get{number}\n      responses:\n        '200':\n",
+                "          description: A thing\n          content:\n            application/json:\n",
+                "              schema: {{allOf: [{{properties: {{id: {{type: string}}}}}}, ",
+                "{{$ref: '#/components/schemas/Thing'}}]}}\n",
+            ),
+            number = number
+        );
+    }
+    text += "components:\n  schemas:\n    Thing: {type: object, required: [id], properties: {id: {type: integer}}}\n";
+    Fault::yaml("operations-with-faults", &text)
+}
+
 /// The faulty descriptions.
 fn faults() -> Vec<Fault> {
     vec![
@@ -193,6 +211,37 @@ fn faults() -> Vec<Fault> {
                 "Here: {type: object, oneOf: [{type: array}, {type: object, required: [a]}, {required: [b]}]}\n",
             ),
         ),
+        Fault::schemas(
+            "members-that-exclude-each-other",
+            concat!(
+                "Types: {allOf: [{description: Says nothing.}, {type: string}, {type: object}]}\n",
+                "Values: {allOf: [{enum: [a, b]}, {enum: [b, c]}, {type: integer}, {minLength: 2}]}\n",
+                "Two: {allOf: [{enum: [a, b]}, {enum: [c]}]}\n",
+                "Three: {allOf: [{enum: [a, b]}, {enum: [b, c]}, {enum: [a, c]}]}\n",
+                "Level: {anyOf: [{type: string, enum: [low]}, {type: integer}]}\n",
+                "Union: {allOf: [{$ref: '#/components/schemas/Level'}, {type: [boolean, array]}]}\n",
+                "Reference: {allOf: [{type: boolean}, {$ref: '#/components/schemas/Level'}]}\n",
+                "Amount: {type: object, required: [amount], additionalProperties: false, properties: {amount: {type: number}}}\n",
+                "Closed: {allOf: [{$ref: '#/components/schemas/Amount'}, {type: object, additionalProperties: false}]}\n",
+                "Property: {allOf: [{$ref: '#/components/schemas/Amount'}, {properties: {amount: {type: string}}}]}\n",
+            ),
+        ),
+        Fault::yaml(
+            "operations-use-what-cannot-be",
+            concat!(
+                "openapi: 3.0.3\ninfo: {title: T, version: 1.0.0}\npaths:\n",
+                "  /a: {get: {operationId: getA, responses: {'200': {description: A, content: {application/json: ",
+                "{schema: {$ref: '#/components/schemas/Wrong'}}}}}}}\n",
+                "  /b: {get: {responses: {'200': {description: B, content: {application/json: ",
+                "{schema: {type: array, items: {$ref: '#/components/schemas/Wrong'}}}}}}}}\n",
+                "  /c: {get: {operationId: getC, responses: {'200': {description: C, content: {application/json: ",
+                "{schema: {type: string}}}}}}}\n",
+                "components:\n  schemas:\n",
+                "    Text: {type: string}\n",
+                "    Wrong: {allOf: [{$ref: '#/components/schemas/Text'}, {type: object}]}\n",
+            ),
+        ),
+        operations_with_faults(),
         Fault::schemas(
             "untyped-schemas",
             concat!(

@@ -3,8 +3,11 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
 
+use indexmap::IndexSet;
+
 use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::{Docs, span};
+use super::impossible::Impossible;
 use super::names::{Scope, type_name};
 use super::overlap::unite_repeated;
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
@@ -38,6 +41,8 @@ pub struct Lowering<'a> {
     pub(super) fields: usize,
     /// Branches that are read from the object around them.
     pub(super) flattened: HashSet<SchemaId>,
+    /// What no value meets.
+    pub(super) impossible: IndexSet<Impossible>,
 }
 
 /// A component schema.
@@ -201,6 +206,7 @@ pub fn lower<'a>(
         deferred: VecDeque::new(),
         fields,
         flattened: HashSet::new(),
+        impossible: IndexSet::new(),
     };
     let components: Vec<_> = lowering
         .schemas
@@ -549,42 +555,6 @@ impl Lowering<'_> {
             _ => Lowered::plain(Type::Any),
         };
         Shaped::plain(lowered).leaving(conjunction.residue.clone())
-    }
-
-    /// Tells of a schema that no value meets, unless it is one that says so.
-    pub(super) fn tell_impossible(&mut self, id: SchemaId) {
-        if self.schemas[id].boolean != Some(false) {
-            let message = "no value can be all that is demanded here";
-            let place = self.schemas[id].place.clone();
-            let diagnostic = Diagnostic::warning("impossible-schema", message).at(place);
-            self.diagnostics
-                .push(diagnostic.help("its types, values or limits exclude each other: take one off, by an overlay"));
-        }
-    }
-
-    /// Warns of branches that the schema which lists them excludes itself. One that only a use of the union excludes is
-    /// right elsewhere; and where none is left, that is to be reported.
-    fn warn_excluded(&mut self, id: SchemaId, conjunction: &Conjunction) {
-        let mut here = HashSet::new();
-        let mut pending: Vec<SchemaId> = conjunction.excluded.first().map(|_| id).into_iter().collect();
-        while let Some(id) = pending.pop().filter(|id| self.differing.is_written(*id)) {
-            if here.insert(id) {
-                pending.extend(&self.schemas[id].all_of);
-            }
-        }
-        let excluded = conjunction.excluded.iter();
-        let excluded = excluded.filter(|(owner, _)| here.contains(owner) && conjunction.kinds != Kinds::NONE);
-        for (_, branch) in excluded.copied().collect::<Vec<_>>() {
-            self.tell_impossible(branch);
-        }
-    }
-
-    fn impossible(&mut self, id: SchemaId) -> Shaped {
-        self.tell_impossible(id);
-        Shaped::plain(Lowered {
-            ty: Type::Any,
-            rule: Some(Rule::Values(Vec::new())),
-        })
     }
 
     fn number(&mut self, conjunction: &Conjunction) -> Lowered {

@@ -11,6 +11,7 @@ mod docs;
 mod equal;
 mod examples;
 mod foreign;
+mod impossible;
 mod kinds;
 mod limits;
 mod lower;
@@ -26,6 +27,7 @@ pub mod sizes;
 mod styles;
 mod unions;
 mod used;
+mod users;
 mod values;
 mod views;
 
@@ -146,6 +148,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     examples::tell_invalid(description, &schemas, diagnostics);
     let mut lowering = lower(&mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
+    lowering.tell_all_impossible(description);
     servers::lower_servers(description, model);
     unions::without_null(&mut model.types);
     equal::merge(model, &schemas.given_type_names());

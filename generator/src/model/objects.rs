@@ -25,11 +25,14 @@ impl Lowering<'_> {
             }
             // What must be there and must not is a field that no value meets.
             let never = forbidden.then(|| self.schemas.only(Kinds::NONE));
+            if forbidden {
+                self.tell_impossible(id, Kinds::only(Kind::Object));
+            }
             let schemas: Vec<SchemaId> = schemas.iter().copied().chain(never).collect();
             let property = self.schemas.all_of(&schemas);
             let impossible = Conjunction::of(property, self.schemas).kinds == Kinds::NONE;
             if impossible && !required {
-                self.tell_impossible(property);
+                self.tell_impossible(property, Kinds::ALL);
                 object.forbidden.push(wire.clone());
                 continue;
             }

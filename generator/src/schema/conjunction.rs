@@ -13,10 +13,13 @@ use super::types::{Kind, Kinds};
 use super::{Discriminator, Schema, SchemaId, Schemas};
 use crate::diagnostic::Place;
 
+mod conflict;
 mod narrow;
 mod possible;
 #[cfg(test)]
 mod tests;
+
+pub use conflict::Conflict;
 
 /// A schema in normal form: its own keywords and those of everything it refers to by `$ref` and `allOf`, as one
 /// conjunction. Each keyword is guarded by kind, as the standard has it: a limit on text says nothing about numbers.
@@ -219,9 +222,9 @@ impl Conjunction {
         written
     }
 
-    /// What all of `roots` demand together, without the unions in `settled`.
-    fn gather(roots: &[SchemaId], settled: &HashSet<Union>, schemas: &Schemas) -> Self {
-        let mut conjunction = Conjunction {
+    /// What demands nothing.
+    fn anything() -> Self {
+        Conjunction {
             kinds: Kinds::ALL,
             values: None,
             values_from: None,
@@ -246,7 +249,12 @@ impl Conjunction {
             deprecated: false,
             residue: Vec::new(),
             members: Vec::new(),
-        };
+        }
+    }
+
+    /// What all of `roots` demand together, without the unions in `settled`.
+    fn gather(roots: &[SchemaId], settled: &HashSet<Union>, schemas: &Schemas) -> Self {
+        let mut conjunction = Conjunction::anything();
         // A stack and a set in place of recursion: chains can be long, and diamonds share what they lead to.
         let mut seen = HashSet::new();
         let mut pending: Vec<SchemaId> = roots.iter().rev().copied().collect();
@@ -257,27 +265,20 @@ impl Conjunction {
                 pending.extend(schemas[id].reference);
             }
         }
-        // What is composed of a parent is not asked again whether it is one of the parent's branches, as it is: that is how
-        // descriptions write hierarchies.
-        let of_parent = |branches: &Branches| {
-            let mut roots = roots.iter().filter(|root| **root != branches.owner).peekable();
-            let composed = |branch: &SchemaId| composition(*branch, schemas);
-            roots.peek().is_some()
-                && branches
-                    .list
-                    .iter()
-                    .map(composed)
-                    .any(|parts| roots.clone().any(|root| parts.contains(root)))
-        };
         conjunction
             .branches
             .retain(|branches| !settled.contains(&branches.union()));
-        conjunction.branches.retain(|branches| !of_parent(branches));
-        conjunction.close(schemas);
-        conjunction.place_items(schemas);
-        conjunction.settle_values();
-        conjunction.keep(schemas);
+        conjunction.leave_parents(roots, schemas);
+        conjunction.settle(schemas);
         conjunction
+    }
+
+    /// Brings together what its members say.
+    fn settle(&mut self, schemas: &Schemas) {
+        self.close(schemas);
+        self.place_items(schemas);
+        self.settle_values();
+        self.keep(schemas);
     }
 
     /// What the keywords of one schema demand of text.

@@ -16,7 +16,7 @@ pub mod pattern;
 mod types;
 pub mod undeclared;
 
-pub use conjunction::{Branches, Conjunction, Numeric, Residue, Textual, Unknown};
+pub use conjunction::{Branches, Conflict, Conjunction, Numeric, Residue, Textual, Unknown};
 pub(crate) use conjunction::{composition, denied, is_only};
 pub use keywords::{Context, Dialect, is_keyword, read as read_schema};
 pub(crate) use listed::meets;

@@ -90,6 +90,16 @@ impl Kinds {
         })
     }
 
+    /// The values of `type` that name them.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        let named = move |name: &&str| match *name {
+            "integer" => self.and(Kinds::NUMBER) == Kinds::only(Kind::Integer),
+            "number" => self.contains(Kind::Fraction),
+            name => Kinds::named(name).is_some_and(|kinds| self.and(kinds) != Kinds::NONE),
+        };
+        Kinds::NAMES.into_iter().filter(named)
+    }
+
     /// The kind of a value.
     pub fn of(value: &serde_json::Value) -> Self {
         use serde_json::Value;

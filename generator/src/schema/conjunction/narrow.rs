@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::{Branches, Conjunction, Union};
+use super::{Branches, Conjunction, Union, composition};
 use crate::schema::{Kind, Kinds, SchemaId, Schemas};
 
 /// How often a branch that is left may bring further unions.
 const ROUNDS: usize = 16;
 
 /// How deep required properties are looked into that exclude each other.
-const DEPTH: usize = 3;
+pub(super) const DEPTH: usize = 3;
 
 impl Conjunction {
     /// The schema `id`, its unions narrowed by what it demands beside them.
@@ -96,5 +96,21 @@ impl Conjunction {
             _ => None,
         };
         self.branches.iter().filter_map(only).collect()
+    }
+
+    /// Takes off unions of which the schemas are branches. What is composed of a parent is not asked again whether it is
+    /// one of the parent's branches, as it is: that is how descriptions write hierarchies.
+    pub(super) fn leave_parents(&mut self, roots: &[SchemaId], schemas: &Schemas) {
+        let of_parent = |branches: &Branches| {
+            let mut roots = roots.iter().filter(|root| **root != branches.owner).peekable();
+            let composed = |branch: &SchemaId| composition(*branch, schemas);
+            roots.peek().is_some()
+                && branches
+                    .list
+                    .iter()
+                    .map(composed)
+                    .any(|parts| roots.clone().any(|root| parts.contains(root)))
+        };
+        self.branches.retain(|branches| !of_parent(branches));
     }
 }
