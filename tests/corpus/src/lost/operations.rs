@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use generator::description::{Location, Style};
 use generator::model::{
-    Body, BodyKind, Content, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind, Type, View,
+    Body, BodyKind, Content, FormatCheck, HttpStatus, Model, Operation, Parameter, Payload, Response, SecurityKind,
+    Type, View,
 };
 use generator::source::Pointer;
 use serde_json::Value;
@@ -307,7 +308,8 @@ impl<'a> Reader<'a, '_, '_, '_> {
             .members(&target)
             .all(|(keyword, value)| match keyword.as_str() {
                 "type" => value == "string",
-                "format" => value == "binary",
+                // What nobody checks is an annotation.
+                "format" => value.as_str().is_none_or(|format| FormatCheck::named(format).is_none()),
                 // These have diagnostics of their own.
                 "contentEncoding" | "contentMediaType" => true,
                 keyword => ANNOTATIONS.contains(&keyword) || keyword.starts_with("x-"),
