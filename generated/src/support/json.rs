@@ -10,7 +10,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Number, Value};
 
-use super::exact::{self, EXACT, Whole};
+use super::exact::{self, EXACT, TOO_LARGE, Whole, is_held, is_too_large};
 use super::path::Path;
 use super::report::Report;
 use super::secret::Secret;
@@ -435,40 +435,6 @@ impl Json for f64 {
             serializer.serialize_f64(*self)
         }
     }
-}
-
-const TOO_LARGE: &str = "is a number beyond the range of a double";
-
-/// Whether a number is one that a double can't be.
-fn is_too_large(value: &Value, report: &Report) -> bool {
-    let digits = report.numbers().text(value).map(str::parse::<f64>);
-    digits.is_some_and(|number| number.is_ok_and(f64::is_infinite))
-}
-
-/// Whether a tree can hold all numbers of a value.
-fn is_held(value: &Value, at: &Path<'_>, report: &mut Report) -> bool {
-    if !report.numbers().has_overflow() {
-        return true;
-    }
-    let mut held = true;
-    match value {
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                held &= is_held(item, &at.index(index), report);
-            }
-        }
-        Value::Object(members) => {
-            for (name, member) in members {
-                held &= is_held(member, &at.key(name), report);
-            }
-        }
-        value if is_too_large(value, report) => {
-            report.add(at, "format", TOO_LARGE);
-            held = false;
-        }
-        _ => {}
-    }
-    held
 }
 
 impl Json for Value {

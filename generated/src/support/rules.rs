@@ -266,8 +266,9 @@ impl Rule<f64> for Number {
             |value, limit| !super::decimal::is_multiple(value, limit),
             "a multiple of",
         );
-        let digits = super::decimal::digits(value);
-        if self.digits && digits > MOST_DIGITS {
+        // Counting them writes the number out.
+        let digits = if self.digits { super::decimal::digits(value) } else { 0 };
+        if digits > MOST_DIGITS {
             let message = format_args!("has more than the {MOST_DIGITS} digits that a double holds");
             out.add_limit(at, "format", MOST_DIGITS, digits, message);
         }

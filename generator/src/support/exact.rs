@@ -10,6 +10,8 @@ use std::hash::{BuildHasher, Hasher};
 use serde_json::{Number, Value};
 
 use super::decode;
+use super::path::Path;
+use super::report::Report;
 
 /// The greatest double below which every integer is one.
 pub const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -161,6 +163,41 @@ fn is_number(text: &str) -> bool {
     let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
     let is_plain = whole == "0" || !whole.starts_with('0');
     is_plain && [whole, fraction, exponent].into_iter().all(are_digits)
+}
+
+/// What is wrong with a number that a double can't be.
+pub const TOO_LARGE: &str = "is a number beyond the range of a double";
+
+/// Whether a number is one that a double can't be.
+pub fn is_too_large(value: &Value, report: &Report) -> bool {
+    let digits = report.numbers().text(value).map(str::parse::<f64>);
+    digits.is_some_and(|number| number.is_ok_and(f64::is_infinite))
+}
+
+/// Whether a tree can hold all numbers of a value.
+pub fn is_held(value: &Value, at: &Path<'_>, report: &mut Report) -> bool {
+    if !report.numbers().has_overflow() {
+        return true;
+    }
+    let mut held = true;
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                held &= is_held(item, &at.index(index), report);
+            }
+        }
+        Value::Object(members) => {
+            for (name, member) in members {
+                held &= is_held(member, &at.key(name), report);
+            }
+        }
+        value if is_too_large(value, report) => {
+            report.add(at, "format", TOO_LARGE);
+            held = false;
+        }
+        _ => {}
+    }
+    held
 }
 
 /// What a number is among the integers.
