@@ -80,6 +80,9 @@ impl<'a> Droppable<'a> {
                 kept = true;
                 inner.push(property);
             }
+            // What is required is kept, whether it is declared or not.
+            let required = self.document.get(&schema.child("required")).and_then(Value::as_array);
+            kept |= required.is_some_and(|names| names.iter().any(|required| required == name));
             let patterns = schema.child("patternProperties");
             for (pattern, _) in self.document.members(&patterns) {
                 kept = true;

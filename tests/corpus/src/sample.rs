@@ -38,7 +38,8 @@ impl<'a> Sampler<'a> {
     /// A value of the schema at `at` that `fits` where it is sent; why there is none, where none is known.
     pub fn sample(&self, at: &Pointer, fits: impl Fn(&Value) -> bool) -> Result<Value, String> {
         self.oracle.judge(at, &Value::Null)?;
-        let is_good = |value: &Value| fits(value) && self.oracle.accepts(at, value) && fits(&self.kept(at, value));
+        let is_valid = |value: &Value| fits(value) && self.oracle.accepts(at, value);
+        let is_good = |value: &Value| is_valid(value) && is_valid(&self.kept(at, value));
         let mut random = Random::new(1, at.as_str());
         let made = (0..ATTEMPTS).filter_map(|_| Maker::new(self.document, &mut random).make(at));
         let best = made.filter(is_good).take(ENOUGH).min_by_key(weight);
@@ -98,6 +99,20 @@ mod tests {
             let sampler = Sampler::new(&document, Reading::Meant).expect("a document");
             assert_eq!(sampler.sample(&at, |_| true).ok(), expected, "{schema}");
         }
+    }
+
+    #[test]
+    fn samples_are_valid_once_what_is_not_declared_is_lost() {
+        let branch = |name: &str| json!({"type": "object", "properties": {name: {"type": "string"}}});
+        let document = json!({"openapi": "3.0.3", "a": {"oneOf": [branch("b"), branch("c")]}});
+        let sampler = Sampler::new(&document, Reading::Letter).expect("a document");
+        let at = Pointer::root().child("a");
+        // Only the wrong type of a property that the other branch declares tells them apart.
+        assert_eq!(sampler.sample(&at, |_| true).ok(), None);
+        let document = json!({"openapi": "3.0.3", "a": {"type": "object", "required": ["b"]}});
+        let sampler = Sampler::new(&document, Reading::Meant).expect("a document");
+        let found = sampler.sample(&at, |_| true).expect("a required member is kept");
+        assert!(found.get("b").is_some(), "{found}");
     }
 
     #[test]
