@@ -97,11 +97,10 @@ impl Lowering<'_> {
         response: &description::Response,
         method: &str,
         hint: &Hint,
-        names: (&str, &str),
         constants: &mut Scope,
     ) -> Option<Content> {
         if response.content.is_empty() || !is_bodiless(method, response.status) {
-            return self.content(&response.content, View::Output, hint, names, constants);
+            return self.content(&response.content, View::Output, hint, constants);
         }
         let what = match method {
             "HEAD" => "an answer to HEAD",
@@ -117,13 +116,12 @@ impl Lowering<'_> {
         None
     }
 
-    /// The bodies of these media types, of which there may be none, in the part of an operation's types that `names` has.
+    /// The bodies of these media types, of which there may be none.
     pub(super) fn content(
         &mut self,
         content: &[Media],
         view: View,
         hint: &Hint,
-        (type_name, part): (&str, &str),
         constants: &mut Scope,
     ) -> Option<Content> {
         // Whoever can choose JSON misses nothing.
@@ -147,12 +145,8 @@ impl Lowering<'_> {
             .into_iter()
             .map(|payload| (variants.claim(&name(&payload)), payload))
             .collect();
-        let part = if part.ends_with("Body") {
-            part.to_owned()
-        } else {
-            format!("{part}Body")
-        };
-        Some(Content::Several(format!("{type_name}{part}"), list))
+        // Its name is chosen once those of all operations are known.
+        Some(Content::Several(String::new(), list))
     }
 
     /// The body of one media type; `has_json` says whether another one is JSON.

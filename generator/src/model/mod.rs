@@ -17,6 +17,7 @@ mod limits;
 mod lower;
 mod names;
 mod objects;
+mod operation_types;
 mod operations;
 mod overlap;
 mod recursion;
@@ -37,6 +38,7 @@ pub use docs::{Docs, span};
 pub use foreign::depend;
 use lower::lower;
 pub use names::{crate_name_fault, is_crate_name};
+pub use operation_types::OperationTypes;
 pub use operations::{
     Body, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Rejections, Requirement, Response,
     SecurityKind, SecurityScheme, Style, Template, status_constant,

@@ -20,6 +20,25 @@ const NOT_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 #[derive(Debug, Default, Clone)]
 pub struct Scope(HashSet<String>);
 
+/// What something wants to be called.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// How indirect the claim is: a direct one goes before it.
+    pub rank: usize,
+    /// The possible names, the best first.
+    pub names: Vec<String>,
+}
+
+impl Claim {
+    /// A claim to `name`, or else to `qualified`.
+    pub fn new(rank: usize, name: String, qualified: String) -> Self {
+        Claim {
+            rank,
+            names: vec![name, qualified],
+        }
+    }
+}
+
 impl Scope {
     /// A scope in which `names` are taken.
     pub fn with(names: &[&str]) -> Self {
@@ -41,6 +60,27 @@ impl Scope {
             number += 1;
         }
         candidate
+    }
+
+    /// Names everything that claims a name, whatever the order among claims of different ranks. The first choice of any
+    /// claim goes before the second choice of any other, so that a clash renames nothing but the loser.
+    pub fn settle(&mut self, claims: &[Claim]) -> Vec<String> {
+        let mut indices: Vec<usize> = (0..claims.len()).collect();
+        indices.sort_by_key(|index| claims[*index].rank);
+        let choices = claims.iter().map(|claim| claim.names.len()).max().unwrap_or_default();
+        let mut settled: Vec<Option<String>> = vec![None; claims.len()];
+        for choice in 0..choices {
+            for index in &indices {
+                let wanted = claims[*index].names.get(choice);
+                if let (None, Some(name)) = (&settled[*index], wanted.filter(|name| self.is_free(name))) {
+                    settled[*index] = Some(self.claim(name));
+                }
+            }
+        }
+        let number = |(name, claim): (Option<String>, &Claim)| {
+            name.unwrap_or_else(|| self.claim(claim.names.first().map_or("", String::as_str)))
+        };
+        settled.into_iter().zip(claims).map(number).collect()
     }
 
     /// A name for the variant of a value that is none of the others.

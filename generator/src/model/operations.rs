@@ -5,6 +5,7 @@ use super::bodies::Content;
 use super::docs::Docs;
 use super::lower::{Hint, Lowering};
 use super::names::{Scope, constant_name, field_name, type_name};
+use super::operation_types::{self, OperationTypes};
 use super::rules::Rule;
 use super::servers::own_server;
 use super::views::View;
@@ -33,6 +34,8 @@ pub struct Operation {
     pub constant: String,
     /// What the names of its types begin with.
     pub type_name: String,
+    /// The names of its types.
+    pub types: OperationTypes,
     /// `operationId`, or what stands for it.
     pub id: String,
     /// The HTTP method, in capitals.
@@ -139,6 +142,8 @@ pub struct Response {
     pub status: HttpStatus,
     /// The name of its variant.
     pub variant: String,
+    /// The name of the struct that holds its headers and its body, if it has headers.
+    pub headers_type: Option<String>,
     /// Whether it is an error.
     pub is_error: bool,
     /// Its documentation.
@@ -221,6 +226,7 @@ pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) 
             .for_each(|operation| operation.trait_name.clone_from(&group.name));
         lowering.model.groups.push(group);
     }
+    operation_types::name(&mut lowering.model.groups);
     lowering.model.security = security(description, &mut names.constants);
 }
 
@@ -266,13 +272,7 @@ impl Lowering<'_> {
             parameters.push(self.parameter(parameter, View::Input, &hint, &mut fields, &mut constants));
         }
         let body = operation.body.as_ref().and_then(|body| {
-            let content = self.content(
-                &body.content,
-                View::Input,
-                &hint.part("Body"),
-                (&type_name, "Body"),
-                &mut constants,
-            )?;
+            let content = self.content(&body.content, View::Input, &hint.part("Body"), &mut constants)?;
             Some(Body {
                 required: body.required,
                 content,
@@ -285,7 +285,7 @@ impl Lowering<'_> {
             .cloned()
             .collect::<Vec<_>>();
         Operation {
-            responses: self.responses(operation, &hint, &type_name, &mut constants),
+            responses: self.responses(operation, &hint, &mut constants),
             parameters,
             body,
             docs: Docs {
@@ -305,6 +305,7 @@ impl Lowering<'_> {
             trait_name: String::new(),
             server: None,
             name,
+            types: OperationTypes::default(),
             type_name,
             id,
         }
@@ -386,13 +387,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn responses(
-        &mut self,
-        operation: &description::Operation,
-        hint: &Hint,
-        type_name: &str,
-        constants: &mut Scope,
-    ) -> Vec<Response> {
+    fn responses(&mut self, operation: &description::Operation, hint: &Hint, constants: &mut Scope) -> Vec<Response> {
         let mut variants = Scope::with(&["Other"]);
         let success = |status: HttpStatus| match status {
             HttpStatus::Code(code) => code < 400,
@@ -421,7 +416,7 @@ impl Lowering<'_> {
                 HttpStatus::Default => any_success,
                 status => !success(status),
             };
-            let content = self.response_content(response, &operation.method, &hint, (type_name, &variant), constants);
+            let content = self.response_content(response, &operation.method, &hint, constants);
             list.push(Response {
                 status: response.status,
                 is_error,
@@ -433,6 +428,7 @@ impl Lowering<'_> {
                     "" => Docs::default(),
                     text => Docs::text(text),
                 },
+                headers_type: None,
                 headers,
                 content,
                 variant,

@@ -155,7 +155,7 @@ fn types(operation: &Operation, model: &Model) -> TokenStream {
     let structs = operation
         .responses
         .iter()
-        .map(|response| response_with_headers(operation, response, model));
+        .map(|response| response_with_headers(response, model));
     quote! {
         #request
         #response
@@ -273,7 +273,7 @@ fn response(operation: &Operation, model: &Model) -> TokenStream {
     let large = large(operation.responses.iter(), model);
     let variants = operation.responses.iter().map(|response| {
         let docs = docs(&Docs::text(response_docs(response)), "");
-        let variant = variant_declaration(operation, response, model);
+        let variant = variant_declaration(response, model);
         quote!(#docs #variant,)
     });
     quote! {
@@ -308,8 +308,8 @@ pub fn large<'a>(responses: impl Iterator<Item = &'a Response>, model: &Model) -
 }
 
 /// The struct of a response that has headers.
-fn response_with_headers(operation: &Operation, response: &Response, model: &Model) -> Option<TokenStream> {
-    let name = response_struct(operation, response)?;
+fn response_with_headers(response: &Response, model: &Model) -> Option<TokenStream> {
+    let name = response_struct(response)?;
     let docs = docs(&Docs::text(response_docs(response)), "");
     let headers = response.headers.iter().map(|header| {
         let text = match lines(&header.docs, "").join("\n").as_str() {

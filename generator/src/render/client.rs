@@ -241,7 +241,7 @@ fn success(operation: &Operation) -> Success<'_> {
 fn success_type(operation: &Operation, model: &Model) -> TokenStream {
     match success(operation) {
         Success::Unit => quote!(()),
-        Success::One(response) => response_payload(operation, response, model).unwrap_or_else(|| quote!(())),
+        Success::One(response) => response_payload(response, model).unwrap_or_else(|| quote!(())),
         Success::Several(_) => {
             let name = OperationNames::of(operation).success;
             quote!(#name)
@@ -489,7 +489,7 @@ fn write_payload(payload: &Payload, body: Body) -> TokenStream {
 fn read(operation: &Operation, model: &Model) -> TokenStream {
     let OperationNames { response, error, .. } = OperationNames::of(operation);
     let responses = by_specificity(operation);
-    let arms = responses.iter().map(|response| read_arm(operation, response));
+    let arms = responses.iter().map(|response| read_arm(response));
     // What documents every status, in whatever form, leaves nothing over.
     let everything = |response: &&Response| response.status == HttpStatus::Default && guard(response).is_none();
     let other = (!responses.iter().any(everything)).then(|| quote!(_ => return Ok(None),));
@@ -520,7 +520,7 @@ fn read(operation: &Operation, model: &Model) -> TokenStream {
     }
 }
 
-fn read_arm(operation: &Operation, response: &Response) -> TokenStream {
+fn read_arm(response: &Response) -> TokenStream {
     let pattern = guarded(status_pattern(response), response);
     // A pattern with a guard names the status whether the variant holds it or not.
     let name = ident(&response.variant);
@@ -531,7 +531,7 @@ fn read_arm(operation: &Operation, response: &Response) -> TokenStream {
             false => content,
         }
     });
-    let payload = match response_struct(operation, response) {
+    let payload = match response_struct(response) {
         None => content,
         Some(name) => {
             let headers = response.headers.iter().map(|header| {
@@ -642,9 +642,9 @@ fn split(operation: &Operation) -> TokenStream {
     }
 }
 
-fn variant(operation: &Operation, response: &Response, model: &Model) -> TokenStream {
+fn variant(response: &Response, model: &Model) -> TokenStream {
     let docs = docs(&Docs::text(response_docs(response)), "");
-    let variant = variant_declaration(operation, response, model);
+    let variant = variant_declaration(response, model);
     quote!(#docs #variant,)
 }
 
@@ -654,7 +654,7 @@ fn success_enum(operation: &Operation, model: &Model) -> Option<TokenStream> {
     };
     let OperationNames { success, .. } = OperationNames::of(operation);
     let text = format!(" How [`Client::{}`] succeeds.", operation.name);
-    let variants = responses.iter().map(|response| variant(operation, response, model));
+    let variants = responses.iter().map(|response| variant(response, model));
     let large = large(responses.iter().copied(), model);
     Some(quote! {
         #[doc = #text]
@@ -693,7 +693,7 @@ fn error_enum(operation: &Operation, model: &Model) -> TokenStream {
         .iter()
         .filter(|response| response.is_error)
         .collect();
-    let variants = errors.iter().map(|response| variant(operation, response, model));
+    let variants = errors.iter().map(|response| variant(response, model));
     let statuses = errors.iter().map(|response| {
         let name = ident(&response.variant);
         let status = status_expression(response);

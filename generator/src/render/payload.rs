@@ -1,7 +1,7 @@
 //! How requests and responses are written down: what the API, the client and the server have in common.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::names::{ident, outer_ty};
 use crate::model::{
@@ -103,26 +103,21 @@ pub struct OperationNames {
 impl OperationNames {
     /// The names of `operation`.
     pub fn of(operation: &Operation) -> Self {
-        let name = &operation.type_name;
+        let types = &operation.types;
         OperationNames {
             method: ident(&operation.name),
             constant: ident(&operation.constant),
-            request: format_ident!("{name}Request"),
-            response: format_ident!("{name}Response"),
-            error: format_ident!("{name}Error"),
-            success: format_ident!("{name}Success"),
+            request: ident(&types.request),
+            response: ident(&types.response),
+            error: ident(&types.error),
+            success: ident(&types.success),
         }
     }
 }
 
 /// The struct of a response that has headers.
-pub fn response_struct(operation: &Operation, response: &Response) -> Option<Ident> {
-    let name = &operation.type_name;
-    (!response.headers.is_empty()).then(|| match response.variant.as_str() {
-        // So is the enum of all the successes called.
-        "Success" => format_ident!("{name}SuccessHeaders"),
-        variant => format_ident!("{name}{variant}"),
-    })
+pub fn response_struct(response: &Response) -> Option<Ident> {
+    response.headers_type.as_deref().map(ident)
 }
 
 /// Whether a response can have several statuses, and so tells which.
@@ -131,17 +126,17 @@ pub fn has_status(response: &Response) -> bool {
 }
 
 /// What a variant for a response holds beside its status.
-pub fn response_payload(operation: &Operation, response: &Response, model: &Model) -> Option<TokenStream> {
-    match response_struct(operation, response) {
+pub fn response_payload(response: &Response, model: &Model) -> Option<TokenStream> {
+    match response_struct(response) {
         Some(name) => Some(quote!(#name)),
         None => response_body(response, model),
     }
 }
 
 /// A variant for a response, as it is declared.
-pub fn variant_declaration(operation: &Operation, response: &Response, model: &Model) -> TokenStream {
+pub fn variant_declaration(response: &Response, model: &Model) -> TokenStream {
     let name = ident(&response.variant);
-    let payload = response_payload(operation, response, model);
+    let payload = response_payload(response, model);
     let status = has_status(response).then(|| quote!(StatusCode));
     let parts: Vec<TokenStream> = status.into_iter().chain(payload).collect();
     match parts.is_empty() {

@@ -174,10 +174,7 @@ fn read_payload(payload: &Payload, required: bool, is_coded: bool) -> TokenStrea
 
 fn reply(operation: &Operation) -> TokenStream {
     let OperationNames { response, .. } = OperationNames::of(operation);
-    let arms = operation
-        .responses
-        .iter()
-        .map(|response| reply_arm(operation, response));
+    let arms = operation.responses.iter().map(reply_arm);
     quote! {
         impl IntoReply for #response {
             fn into_reply(self) -> Reply {
@@ -190,10 +187,10 @@ fn reply(operation: &Operation) -> TokenStream {
     }
 }
 
-fn reply_arm(operation: &Operation, response: &Response) -> TokenStream {
+fn reply_arm(response: &Response) -> TokenStream {
     let pattern = variant_pattern(response);
     let status = status_expression(response);
-    let with_headers = response_struct(operation, response).is_some();
+    let with_headers = response_struct(response).is_some();
     let headers = response.headers.iter().map(|header| {
         let (field, constant) = (ident(&header.name), ident(&header.constant));
         match header.required {

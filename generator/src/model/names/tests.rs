@@ -1,4 +1,4 @@
-use super::{Scope, constant_name, crate_name, crate_name_fault, field_name, type_name, variant_name};
+use super::{Claim, Scope, constant_name, crate_name, crate_name_fault, field_name, type_name, variant_name};
 
 fn compare(name: fn(&str) -> String, cases: &[(&str, &str)]) {
     for (text, expected) in cases {
@@ -250,4 +250,30 @@ fn names_in_a_scope_are_distinct() {
         assert!(!scope.is_free(claimed), "{claimed}");
     }
     assert!(scope.is_free("Pet4"));
+}
+
+/// The names of several claims, each given by its rank and its two names.
+fn settled(claims: &[(usize, &str, &str)]) -> Vec<String> {
+    let claim = |(rank, name, qualified): &(usize, &str, &str)| Claim::new(*rank, (*name).into(), (*qualified).into());
+    Scope::with(&["Taken"]).settle(&claims.iter().map(claim).collect::<Vec<_>>())
+}
+
+#[test]
+fn the_more_direct_claim_goes_first() {
+    assert_eq!(settled(&[(1, "A", "OtherA"), (0, "A", "OwnA")]), ["OtherA", "A"]);
+    assert_eq!(settled(&[(0, "A", "OwnA"), (1, "A", "OtherA")]), ["A", "OtherA"]);
+    assert_eq!(settled(&[(0, "Taken", "OwnTaken")]), ["OwnTaken"]);
+}
+
+#[test]
+fn a_second_choice_takes_no_first_choice() {
+    assert_eq!(settled(&[(0, "Taken", "B"), (1, "B", "OtherB")]), ["Taken2", "B"]);
+}
+
+#[test]
+fn what_has_no_name_left_is_numbered() {
+    assert_eq!(
+        settled(&[(0, "A", "B"), (0, "A", "B"), (0, "A", "B")]),
+        ["A", "B", "A2"]
+    );
 }

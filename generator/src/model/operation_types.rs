@@ -1,0 +1,107 @@
+//! The names of the types of operations, in one scope: those that an operation has anyway go before those that depend on
+//! its bodies and headers.
+
+use super::names::{Claim, Scope};
+use super::{Content, Operation, OperationGroup};
+
+/// Names that the modules of operations, of the client and of the server need for what they import or define.
+const RESERVED: &[&str] = &[
+    "Api",
+    "ApiError",
+    "Backend",
+    "Blob",
+    "BTreeMap",
+    "BuildError",
+    "Builder",
+    "Call",
+    "Client",
+    "Context",
+    "Error",
+    "Failure",
+    "FromReply",
+    "FromRequest",
+    "Future",
+    "Input",
+    "IntoReply",
+    "Operation",
+    "Rejection",
+    "RejectionKind",
+    "Reply",
+    "Service",
+    "Slot",
+    "Slots",
+    "StatusCode",
+    "Template",
+    "ToCall",
+    "Transport",
+    "Undocumented",
+    "Valid",
+    "Violations",
+];
+
+/// The names of the types that every operation has.
+#[derive(Debug, Clone, Default)]
+pub struct OperationTypes {
+    /// The request.
+    pub request: String,
+    /// The response.
+    pub response: String,
+    /// The error of the client's method.
+    pub error: String,
+    /// The success of the client's method, where there are several.
+    pub success: String,
+}
+
+/// Chooses the names of the types of all operations.
+pub fn name(groups: &mut [OperationGroup]) {
+    let mut scope = Scope::with(RESERVED);
+    for group in groups.iter() {
+        scope.claim(&group.name);
+    }
+    let mut claims = Vec::new();
+    each(groups, &mut |claim, _| claims.push(claim));
+    let mut names = scope.settle(&claims).into_iter();
+    each(groups, &mut |_, name| *name = names.next().unwrap_or_default());
+}
+
+/// Looks at each name, and at what it is to be.
+fn each(groups: &mut [OperationGroup], look: &mut impl FnMut(Claim, &mut String)) {
+    groups
+        .iter_mut()
+        .flat_map(|group| &mut group.operations)
+        .for_each(|operation| each_of(operation, look));
+}
+
+fn each_of(operation: &mut Operation, look: &mut impl FnMut(Claim, &mut String)) {
+    let Operation {
+        type_name: of,
+        types,
+        body,
+        responses,
+        ..
+    } = operation;
+    let mut claim = |rank: usize, part: &str, name: &mut String| {
+        look(Claim::new(rank, format!("{of}{part}"), format!("{part}Of{of}")), name);
+    };
+    claim(0, "Request", &mut types.request);
+    claim(0, "Response", &mut types.response);
+    claim(0, "Error", &mut types.error);
+    claim(0, "Success", &mut types.success);
+    if let Some(Content::Several(name, _)) = body.as_mut().map(|body| &mut body.content) {
+        claim(1, "Body", name);
+    }
+    for response in responses {
+        let variant = &response.variant;
+        if let Some(Content::Several(name, _)) = &mut response.content {
+            claim(2, &format!("{variant}Body"), name);
+        }
+        if !response.headers.is_empty() {
+            let name = response.headers_type.get_or_insert_default();
+            match variant.as_str() {
+                // So is the enum of all the successes called.
+                "Success" => claim(1, "SuccessHeaders", name),
+                variant => claim(1, variant, name),
+            }
+        }
+    }
+}
