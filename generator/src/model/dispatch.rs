@@ -225,7 +225,11 @@ impl Lowering<'_> {
         for index in missing {
             if let Some(branch) = list.get_mut(*index) {
                 let holding = self.schemas.declaring(&told.tags.property);
+                let is_part = self.is_flattened(*branch);
                 *branch = self.schemas.all_of(&[*branch, holding]);
+                if is_part {
+                    self.flattened.insert(*branch);
+                }
             }
         }
         list

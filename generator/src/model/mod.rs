@@ -418,8 +418,14 @@ pub struct Struct {
     pub ignored: Vec<String>,
     /// Properties that must be absent.
     pub forbidden: Vec<String>,
+    /// Properties that must be present, of which the object knows nothing: it is a part of another one, which holds them.
+    pub around: Vec<String>,
+    /// Whether its parts demand properties that it holds.
+    pub holds: bool,
     /// What becomes of other properties.
     pub unknown: UnknownFields,
+    /// The only ones of those that are kept, if not all are.
+    pub kept: Vec<String>,
     /// What is to be checked as it is written: a [`Rule::Schema`].
     pub assertion: Option<Rule>,
     /// Demands that concern more than one property.

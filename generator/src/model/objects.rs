@@ -10,6 +10,12 @@ use super::{Field, Flattened, Presence, Shape, Struct, Type, UnknownFields};
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, Unknown, is_only};
 
+/// What is said of the field for properties that are not declared.
+const KEPT: &str = "The properties that are not declared.";
+
+/// How deep branches are looked into for what they demand.
+const NESTED: usize = 4;
+
 impl Lowering<'_> {
     /// The struct of an object.
     pub(super) fn object(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Struct {
@@ -61,7 +67,7 @@ impl Lowering<'_> {
         }
         let missing = self.undeclared(id, conjunction, &mut object, view, hint, &mut names);
         for branches in presence {
-            self.presence(&branches, conjunction, &mut object, view, &mut names);
+            left.extend(self.presence(&branches, conjunction, &mut object, view));
         }
         let sized = |id: &&SchemaId| {
             let schema = &self.schemas[**id];
@@ -71,8 +77,20 @@ impl Lowering<'_> {
         object.unknown = self.unknown(conjunction, view, hint, &mut names);
         let looked_at = left.iter().any(|(_, residue)| *residue == Residue::Branches);
         left.extend(missing.map(|missing| (missing, Residue::Required)));
-        if (looked_at || missing.is_some()) && matches!(object.unknown, UnknownFields::Drop) {
-            object.unknown = self.kept(Lowered::plain(Type::Any), &mut names);
+        let mut held = match self.is_flattened(id) {
+            true => Vec::new(),
+            false => self.demanded_around(conjunction),
+        };
+        object.holds = !held.is_empty();
+        held.retain(|wire| !object.fields.iter().any(|field| field.wire == *wire));
+        if matches!(object.unknown, UnknownFields::Drop) {
+            if looked_at || missing.is_some() {
+                object.unknown = self.kept(Lowered::plain(Type::Any), KEPT, &mut names);
+            } else if !held.is_empty() {
+                let text = "The properties that are required and not declared.";
+                object.unknown = self.kept(Lowered::plain(Type::Any), text, &mut names);
+                object.kept = held;
+            }
         }
         object.assertion = (!left.is_empty()).then(|| self.left_rule(&left, view, hint));
         object
@@ -156,8 +174,8 @@ impl Lowering<'_> {
     }
 
     /// Properties that are required and nowhere declared are required all the same, and what others must be. Of which
-    /// nothing is known but the name, there are no fields to fill in: they are kept with the undeclared properties. Returns
-    /// the schema that demands them, if there are any.
+    /// nothing is known but the name, there are no fields to fill in: they are kept with the undeclared properties, in a
+    /// branch with those of the object around it. Returns the schema that demands them, if there are any.
     fn undeclared(
         &mut self,
         id: SchemaId,
@@ -184,8 +202,7 @@ impl Lowering<'_> {
                     continue;
                 }
                 Unknown::Keep(_) | Unknown::Drop => {
-                    let text = "Required, but not described any further.";
-                    object.fields.push(any_value(wire, true, text, names));
+                    object.around.push(wire.clone());
                     continue;
                 }
             };
@@ -201,14 +218,57 @@ impl Lowering<'_> {
         self.flattened.contains(&id)
     }
 
-    /// A property that a demand names and that is nowhere declared.
-    fn undescribed(&mut self, wire: &str, object: &mut Struct, names: &mut Scope) {
-        if object.fields.iter().any(|field| field.wire == wire) {
+    /// A branch as it is read from the object around it. Where that has to hold what the branch demands, it is not the
+    /// schema that may be used elsewhere.
+    pub(super) fn as_part(&mut self, branch: SchemaId) -> SchemaId {
+        let own = Conjunction::of(branch, self.schemas);
+        let nested = self.demanded_around(&own);
+        let demanded: Vec<String> = self.demanded_beyond(&own).cloned().collect();
+        let part = match demanded.is_empty() && nested.is_empty() {
+            true => branch,
+            false => {
+                let demand = self.schemas.requiring(demanded);
+                self.schemas.all_of(&[branch, demand])
+            }
+        };
+        self.flattened.insert(part);
+        part
+    }
+
+    /// The properties that an object requires of which neither it nor its branches know more than the name.
+    fn demanded_beyond<'c>(&'c self, conjunction: &'c Conjunction) -> impl Iterator<Item = &'c String> {
+        let in_branch = |wire: &String| {
+            let demanded = |branches| self.demanded(branches, conjunction).contains(wire);
+            conjunction.branches.iter().any(demanded)
+        };
+        let is_open = match &conjunction.unknown {
+            Unknown::Drop => true,
+            Unknown::Keep(list) => list.is_empty(),
+            Unknown::Deny => false,
+        };
+        let required = conjunction.required.iter().filter(move |_| is_open);
+        let known =
+            |wire: &String| conjunction.properties.contains_key(wire) || conjunction.forbidden.contains(wire);
+        required.filter(move |wire| !known(wire) && !in_branch(wire))
+    }
+
+    /// The properties that branches demand of the object which they are read from.
+    fn demanded_around(&self, conjunction: &Conjunction) -> Vec<String> {
+        let mut found = IndexSet::new();
+        self.gather_around(conjunction, NESTED, &mut found);
+        found.into_iter().collect()
+    }
+
+    fn gather_around(&self, conjunction: &Conjunction, nested: usize, found: &mut IndexSet<String>) {
+        let Some(nested) = nested.checked_sub(1).filter(|_| self.has_members(conjunction)) else {
             return;
+        };
+        let unions = conjunction.branches.iter().filter(|branches| !self.is_presence(branches));
+        for id in unions.flat_map(|branches| &branches.list) {
+            let branch = Conjunction::of(*id, self.schemas);
+            found.extend(self.demanded_beyond(&branch).cloned());
+            self.gather_around(&branch, nested, found);
         }
-        object
-            .fields
-            .push(any_value(wire, false, "Not described any further.", names));
     }
 
     fn forbidden(&mut self, id: SchemaId, wire: &str, schemas: &[SchemaId]) {
@@ -235,10 +295,10 @@ impl Lowering<'_> {
                 self.lower(value, view, &hint.part("Value"))
             }
         };
-        self.kept(lowered, names)
+        self.kept(lowered, KEPT, names)
     }
 
-    fn kept(&mut self, value: Lowered, names: &mut Scope) -> UnknownFields {
+    fn kept(&mut self, value: Lowered, text: &str, names: &mut Scope) -> UnknownFields {
         let name = names.claim("additional_properties");
         UnknownFields::Keep(Box::new(Field {
             wire: String::new(),
@@ -247,7 +307,7 @@ impl Lowering<'_> {
             ty: value.ty,
             required: true,
             constant: None,
-            docs: Docs::text("The properties that are not declared."),
+            docs: Docs::text(text),
         }))
     }
 
@@ -263,14 +323,14 @@ impl Lowering<'_> {
         })
     }
 
+    /// Demands that properties are present. Where not all of them have fields, that is left to check.
     fn presence(
         &mut self,
         branches: &Branches,
         conjunction: &Conjunction,
         object: &mut Struct,
         view: View,
-        names: &mut Scope,
-    ) {
+    ) -> Option<(SchemaId, Residue)> {
         let list: Vec<Vec<String>> = branches
             .list
             .iter()
@@ -278,22 +338,22 @@ impl Lowering<'_> {
             .collect();
         // A branch that demands nothing in this direction is always met.
         if list.iter().any(Vec::is_empty) {
-            return;
+            return None;
         }
-        let mut sets = Vec::new();
-        for required in &list {
-            required.iter().for_each(|wire| self.undescribed(wire, object, names));
-            let field = |wire: &String| {
-                let field = object.fields.iter().find(|field| field.wire == *wire)?;
-                Some(((!field.required).then(|| field.name.clone()), wire.clone()))
-            };
-            sets.push(required.iter().filter_map(field).collect());
-        }
+        let field = |wire: &String| {
+            let field = object.fields.iter().find(|field| field.wire == *wire)?;
+            Some(((!field.required).then(|| field.name.clone()), wire.clone()))
+        };
+        let sets = list.iter().map(|required| required.iter().map(field).collect());
+        let Some(sets) = sets.collect::<Option<Vec<_>>>() else {
+            return Some((branches.owner, Residue::Branches));
+        };
         object.presence.push(Presence {
             keyword: if branches.exclusive { "oneOf" } else { "anyOf" },
             exclusive: branches.exclusive,
             sets,
         });
+        None
     }
 
     /// The properties that a branch requires, without those that don't go in the direction of `view`: what is demanded of
@@ -340,8 +400,12 @@ impl Lowering<'_> {
         let list: Vec<SchemaId> = branches.list.iter().copied().filter(|id| !self.is_null(*id)).collect();
         for id in &list {
             let branch = self.part_name(self.as_written(*id));
+            if self.demands_just_names(*id) {
+                is_any = true;
+                continue;
+            }
             let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
-            self.flattened.insert(narrowed);
+            let narrowed = self.as_part(narrowed);
             let lowered = self.lower(narrowed, view, &hint.part(&branch));
             let lowered = self.named_map(narrowed, lowered, &hint.part(&branch));
             // Null is the whole object's.
@@ -371,6 +435,13 @@ impl Lowering<'_> {
                 sets,
             });
         }
+    }
+
+    /// Whether a branch demands that properties are present, of which it knows no more.
+    fn demands_just_names(&self, id: SchemaId) -> bool {
+        let branch = Conjunction::of(id, self.schemas);
+        let declares = !branch.properties.is_empty() || !branch.forbidden.is_empty() || !branch.branches.is_empty();
+        !declares && self.demanded_beyond(&branch).next().is_some()
     }
 
     /// What a part is called: one that is just a map has no better name than that.
@@ -412,18 +483,5 @@ impl Lowering<'_> {
             union,
             docs: self.model.types[union].docs.clone(),
         });
-    }
-}
-
-/// A field of which nothing but its name is known.
-fn any_value(wire: &str, required: bool, text: &str, names: &mut Scope) -> Field {
-    Field {
-        wire: wire.to_owned(),
-        name: names.claim(&field_name(wire)),
-        ty: Type::Any,
-        required,
-        constant: None,
-        rule: None,
-        docs: Docs::text(text),
     }
 }

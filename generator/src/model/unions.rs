@@ -178,8 +178,7 @@ impl Lowering<'_> {
         for id in &branches.list {
             let demanding = self.demanding(*id, &demanded);
             let branch = self.of_kinds(demanding, object);
-            self.flattened.insert(branch);
-            list.push(branch);
+            list.push(self.as_part(branch));
         }
         self.union_of(branches, &branches.list, &list, conjunction, view, hint)
     }

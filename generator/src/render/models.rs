@@ -103,6 +103,13 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
     let docs = constants.fold(definition.docs.clone(), |docs, (wire, text)| {
         docs.note(format!("{} is always {}.", span(wire), span(text)))
     });
+    let docs = match object.around.as_slice() {
+        [] => docs,
+        names => {
+            let names: Vec<String> = names.iter().map(|name| span(name)).collect();
+            docs.note(format!("The object that it is a part of must have {}.", names.join(", ")))
+        }
+    };
     let docs = super::docs::docs(&docs.rule(object.assertion.as_ref()), "An object.");
     let default = (object.required() == 0).then(|| quote!(Default,));
     let fields = object.held().map(|field| self::field(field, model));

@@ -299,9 +299,12 @@ fn properties(ty: &Type, model: &Model) -> Option<Option<Vec<String>>> {
         Type::AnyObject | Type::Map(_) => Some(None),
         Type::Nullable(inner) | Type::Boxed(inner) => properties(inner, model),
         Type::Named(id) => match &model.types[*id].shape {
-            Shape::Struct(object) if matches!(object.unknown, UnknownFields::Keep(_)) => Some(None),
+            Shape::Struct(object) if matches!(object.unknown, UnknownFields::Keep(_)) && object.kept.is_empty() => {
+                Some(None)
+            }
             Shape::Struct(object) => {
                 let own = object.fields.iter().map(|field| field.wire.clone());
+                let own = own.chain(object.kept.clone());
                 let unions = object
                     .unions
                     .iter()

@@ -95,13 +95,18 @@ pub(super) fn structure(object: &Struct, definition: &Definition, model: &Model)
         wire,
         field: quote!(object::Field::ignored(#wire)),
     }));
+    fields.extend(object.around.iter().map(|wire| Member {
+        wire,
+        field: quote!(object::Field::around(#wire)),
+    }));
     fields.extend(object.forbidden.iter().map(|wire| Member {
         wire,
         field: quote!(object::Field::forbidden(#wire)),
     }));
     let fields = members(&fields);
-    let (unknown, read_unknown) = unknown(&object.unknown, model, &mut slot_fields, &mut visits);
+    let (unknown, read_unknown) = unknown(object, model, &mut slot_fields, &mut visits);
     checks.extend(object.presence.iter().map(presence));
+    checks.extend(object.holds.then(|| quote!(object::check_around(self, at, out);)));
     if let Some(Rule::Schema(name, _)) = &object.assertion {
         let name = ident(name);
         checks.push(quote!(schemas::#name.check(self, at, out);));
@@ -190,12 +195,12 @@ fn read_arm(index: usize, field: &Field) -> TokenStream {
 }
 
 fn unknown(
-    unknown: &UnknownFields,
+    object: &Struct,
     model: &Model,
     slots: &mut Vec<TokenStream>,
     visits: &mut Vec<TokenStream>,
 ) -> (Option<TokenStream>, Option<TokenStream>) {
-    let field = match unknown {
+    let field = match &object.unknown {
         UnknownFields::Drop => return (None, None),
         UnknownFields::Deny => {
             return (
@@ -227,6 +232,16 @@ fn unknown(
             });
             quote!(source.insert(&mut slots.#name, name))
         }
+    };
+    let kept = &object.kept;
+    let insert = match kept.is_empty() {
+        true => insert,
+        false => quote! {
+            match name.as_str() {
+                #(#kept)|* => #insert,
+                _ => source.skip(),
+            }
+        },
     };
     let read_unknown = quote! {
         fn read_unknown<S: object::Source>(slots: &mut Self::Slots, name: String, source: S) -> Result<(), S::Error> {

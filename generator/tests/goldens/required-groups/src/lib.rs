@@ -4,7 +4,7 @@
 //!
 //! Branches that only say which properties are required.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 85f67b2122bc5d29).
+//! Generated from version 1.0.0 of the description (fingerprint 3a3a9b2c4216979b).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -93,10 +93,178 @@ pub struct Notice {
 }
 
 /// `Object` of `Notice`.
+///
+/// What the description demands by `oneOf`, `anyOf` is checked.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct NoticeObject {
-    /// Not described any further.
-    pub whole: Option<serde_json::Value>,
-    /// Not described any further.
-    pub changes: Option<serde_json::Value>,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// A branch requires what is declared beside it, or nowhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paid {
+    /// `id`.
+    pub id: Option<String>,
+    /// `amount`.
+    pub amount: Option<i64>,
+    /// One of `card`, `till`.
+    pub card_or_cash: CardOrCash,
+    /// The properties that are required and not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// `Card` of `CardOrCash`.
+///
+/// The object that it is a part of must have `amount`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardOrCashCard {
+    /// `card`.
+    pub card: String,
+}
+
+/// `Cash` of `CardOrCash`.
+///
+/// The object that it is a part of must have `currency`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardOrCashCash {
+    /// `till`.
+    pub till: String,
+}
+
+/// One of `card`, `till`.
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CardOrCash {
+    /// Card
+    Card(CardOrCashCard),
+    /// Cash
+    Cash(CardOrCashCash),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Parts require what is declared beside them, or nowhere.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sent {
+    /// `id`.
+    pub id: Option<String>,
+    /// What the object has of `Mail`.
+    pub mail: Option<SentMail>,
+    /// What the object has of `Courier`.
+    pub courier: Option<SentCourier>,
+    /// The properties that are required and not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// `Mail` of `Sent`.
+///
+/// The object that it is a part of must have `town`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SentMail {
+    /// `street`.
+    pub street: String,
+}
+
+/// `Courier` of `Sent`.
+///
+/// The object that it is a part of must have `id`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SentCourier {
+    /// `courier`.
+    pub courier: String,
+}
+
+/// An object.
+///
+/// What the description demands by `required` is checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mail {
+    /// `street`.
+    pub street: String,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Groups of properties that are not all declared.
+///
+/// What the description demands by `oneOf`, `anyOf` is checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Found {
+    /// `id`.
+    pub id: Option<String>,
+    /// The properties that are not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// A branch within a branch requires what the outermost object holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Within {
+    /// `id`.
+    pub id: Option<String>,
+    /// One of `deep`, `flat`.
+    pub deep_or_flat: DeepOrFlat,
+    /// The properties that are required and not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// `Deep` of `DeepOrFlat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeepOrFlatDeep {
+    /// `deep`.
+    pub deep: String,
+    /// One of `left`, `right`.
+    pub left_or_right: LeftOrRight,
+}
+
+/// `Left` of `LeftOrRight`.
+///
+/// The object that it is a part of must have `id`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeftOrRightLeft {
+    /// `left`.
+    pub left: String,
+}
+
+/// `Right` of `LeftOrRight`.
+///
+/// The object that it is a part of must have `far`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeftOrRightRight {
+    /// `right`.
+    pub right: String,
+}
+
+/// One of `left`, `right`.
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LeftOrRight {
+    /// Left
+    Left(LeftOrRightLeft),
+    /// Right
+    Right(LeftOrRightRight),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// `Flat` of `DeepOrFlat`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeepOrFlatFlat {
+    /// `flat`.
+    pub flat: String,
+}
+
+/// One of `deep`, `flat`.
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DeepOrFlat {
+    /// Deep
+    Deep(DeepOrFlatDeep),
+    /// Flat
+    Flat(DeepOrFlatFlat),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
 }

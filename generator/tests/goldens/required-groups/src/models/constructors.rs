@@ -45,3 +45,36 @@ impl Notice {
         }
     }
 }
+
+impl Paid {
+    /// A value with what is required, and nothing else.
+    pub fn new(card_or_cash: CardOrCash) -> Self {
+        Self {
+            card_or_cash,
+            id: None,
+            amount: None,
+            additional_properties: Default::default(),
+        }
+    }
+}
+
+impl Mail {
+    /// A value with what is required, and nothing else.
+    pub fn new(street: impl Into<String>) -> Self {
+        Self {
+            street: street.into(),
+            additional_properties: Default::default(),
+        }
+    }
+}
+
+impl Within {
+    /// A value with what is required, and nothing else.
+    pub fn new(deep_or_flat: DeepOrFlat) -> Self {
+        Self {
+            deep_or_flat,
+            id: None,
+            additional_properties: Default::default(),
+        }
+    }
+}

@@ -14,6 +14,20 @@ pub static EXCLUDED: Schema = Schema {
     ..Schema::ANY
 };
 
+pub static NOTICE_OBJECT: Schema = Schema {
+    one_of: &[
+        &Schema {
+            required: &["whole"],
+            ..Schema::ANY
+        },
+        &Schema {
+            required: &["changes"],
+            ..Schema::ANY
+        },
+    ],
+    ..Schema::ANY
+};
+
 pub static NOTICE: Schema = Schema {
     any_of: &[
         &Schema {
@@ -44,6 +58,25 @@ pub static NOTICE: Schema = Schema {
                     ..Schema::ANY
                 },
             ],
+            ..Schema::ANY
+        },
+    ],
+    ..Schema::ANY
+};
+
+pub static MAIL: Schema = Schema {
+    required: &["town"],
+    ..Schema::ANY
+};
+
+pub static FOUND: Schema = Schema {
+    any_of: &[
+        &Schema {
+            required: &["path"],
+            ..Schema::ANY
+        },
+        &Schema {
+            required: &["id", "url"],
             ..Schema::ANY
         },
     ],
