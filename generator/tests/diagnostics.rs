@@ -394,6 +394,16 @@ fn faults() -> Vec<Fault> {
                 "Shut: {type: object, additionalProperties: false, properties: {a: {type: string}}}\n",
             ),
         ),
+        // Branches are called what the description calls them, whatever else is demanded of them.
+        Fault::schemas(
+            "unions-that-overlap-beside-properties",
+            concat!(
+                "Pet: {type: object, required: [id, name], properties: {id: {type: string}}, oneOf: [\n",
+                "  {$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Animal'}]}\n",
+                "Cat: {type: object, required: [id], properties: {name: {type: string}, lives: {type: integer}}}\n",
+                "Animal: {type: object, required: [id], properties: {name: {type: string}}}\n",
+            ),
+        ),
         Fault::schemas(
             "unions-that-overlap",
             concat!(

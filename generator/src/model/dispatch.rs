@@ -121,6 +121,12 @@ impl Lowering<'_> {
         }
     }
 
+    /// Reports what a mapping says of branches that it does not decide for, since their values are no others'.
+    pub(super) fn tell_mapping(&mut self, branches: &Branches, conjunction: &Conjunction) {
+        self.tell_unmapped(branches, conjunction);
+        self.discriminated(branches, &branches.list, &branches.list, conjunction);
+    }
+
     /// The position of the branch that is the schema `to`.
     fn branch_of(&self, branches: &[SchemaId], to: SchemaId) -> Option<usize> {
         let to = self.referent(to);
@@ -259,6 +265,16 @@ impl Lowering<'_> {
             }
             Some(all).filter(|all| !all.is_empty())
         })
+    }
+
+    /// Whether all branches list the values that a property can be, and some of them the same.
+    pub(super) fn is_shared(&self, property: &str, branches: &[Rc<Conjunction>]) -> bool {
+        let lists = branches.iter().map(|branch| self.pinned(branch, property, NESTED));
+        let Some(lists) = lists.collect::<Option<Vec<_>>>() else {
+            return false;
+        };
+        let mut pairs = (0..lists.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+        pairs.any(|(one, other)| lists[one].iter().any(|value| is_among(value, &lists[other])))
     }
 
     /// The texts, numbers and booleans that a property can be which must match all of `schemas`, where they are listed. Null

@@ -1,6 +1,6 @@
 //! Objects: structs with fields, unions beside them, and demands on which properties are present.
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 
 use super::docs::Docs;
 use super::lower::{Hint, Lowered, Lowering};
@@ -59,15 +59,27 @@ impl Lowering<'_> {
             .partition(|branches| self.is_presence(branches));
         for branches in unions {
             if self.has_object_parts(&branches) {
+                self.tell_mapping(&branches, conjunction);
                 left.extend(self.left_to_parts(&branches, conjunction));
-                self.parts(&branches, &mut object, &mut left, view, hint, &mut names);
+                if !self.parts(&branches, conjunction, &mut object, view, hint, &mut names) {
+                    left.push((branches.owner, Residue::Branches));
+                }
             } else {
                 self.flattened(&branches, conjunction, &mut object, view, hint, &mut names);
             }
         }
         let missing = self.undeclared(id, conjunction, &mut object, view, hint, &mut names);
+        let looked_at = left.iter().any(|(_, residue)| *residue == Residue::Branches);
+        let mut held = match self.is_flattened(id) {
+            true => Vec::new(),
+            false => self.demanded_around(conjunction),
+        };
+        object.holds = !held.is_empty();
         for branches in presence {
-            left.extend(self.presence(&branches, conjunction, &mut object, view));
+            if !self.presence(&branches, conjunction, &mut object, view) {
+                left.push((branches.owner, Residue::Branches));
+                held.extend(branches.list.iter().flat_map(|id| self.schemas[*id].required.clone()));
+            }
         }
         let sized = |id: &&SchemaId| {
             let schema = &self.schemas[**id];
@@ -75,13 +87,7 @@ impl Lowering<'_> {
         };
         left.extend(conjunction.members.iter().filter(sized).map(|id| (*id, Residue::Size)));
         object.unknown = self.unknown(conjunction, view, hint, &mut names);
-        let looked_at = left.iter().any(|(_, residue)| *residue == Residue::Branches);
         left.extend(missing.map(|missing| (missing, Residue::Required)));
-        let mut held = match self.is_flattened(id) {
-            true => Vec::new(),
-            false => self.demanded_around(conjunction),
-        };
-        object.holds = !held.is_empty();
         held.retain(|wire| !object.fields.iter().any(|field| field.wire == *wire));
         if matches!(object.unknown, UnknownFields::Drop) {
             if looked_at || missing.is_some() {
@@ -89,7 +95,7 @@ impl Lowering<'_> {
             } else if !held.is_empty() {
                 let text = "The properties that are required and not declared.";
                 object.unknown = self.kept(Lowered::plain(Type::Any), text, &mut names);
-                object.kept = held;
+                object.kept = held.into_iter().collect::<IndexSet<_>>().into_iter().collect();
             }
         }
         object.assertion = (!left.is_empty()).then(|| self.left_rule(&left, view, hint));
@@ -218,21 +224,43 @@ impl Lowering<'_> {
         self.flattened.contains(&id)
     }
 
-    /// A branch as it is read from the object around it. Where that has to hold what the branch demands, it is not the
-    /// schema that may be used elsewhere.
-    pub(super) fn as_part(&mut self, branch: SchemaId) -> SchemaId {
+    /// A branch as it is read from the object `around` it. Where that has to hold what the branch demands, or declares that a
+    /// property doesn't go in the direction of `view`, the branch is not the schema that may be used elsewhere.
+    pub(super) fn as_part(&mut self, branch: SchemaId, around: &Conjunction, view: View) -> SchemaId {
         let own = Conjunction::of(branch, self.schemas);
+        let mut other_way = IndexMap::new();
+        for (wire, declared) in &around.properties {
+            let property = self.schemas.all_of(declared);
+            let is_mentioned = own.properties.contains_key(wire) || own.required.contains(wire);
+            if is_mentioned && self.is_other_way(property, view) {
+                other_way.insert(wire.clone(), property);
+            }
+        }
         let nested = self.demanded_around(&own);
         let demanded: Vec<String> = self.demanded_beyond(&own).cloned().collect();
-        let part = match demanded.is_empty() && nested.is_empty() {
-            true => branch,
-            false => {
-                let demand = self.schemas.requiring(demanded);
-                self.schemas.all_of(&[branch, demand])
-            }
-        };
+        let mut parts = vec![branch];
+        if !other_way.is_empty() {
+            parts.push(self.schemas.declaring_as(other_way));
+        }
+        if !demanded.is_empty() || !nested.is_empty() {
+            parts.push(self.schemas.requiring(demanded));
+        }
+        let part = self.schemas.all_of(&parts);
         self.flattened.insert(part);
         part
+    }
+
+    /// What a branch says in the direction of `view`: what it demands of properties that don't go there goes with them.
+    pub(super) fn in_direction(&mut self, branch: SchemaId, view: View) -> Conjunction {
+        let mut said = Conjunction::of(branch, self.schemas).as_ref().clone();
+        said.properties.retain(|_, declared| {
+            let property = self.schemas.all_of(declared);
+            !self.is_other_way(property, view)
+        });
+        let own = Conjunction::of(branch, self.schemas);
+        said.required
+            .retain(|wire| said.properties.contains_key(wire) || !own.properties.contains_key(wire));
+        said
     }
 
     /// The properties that an object requires of which neither it nor its branches know more than the name.
@@ -247,8 +275,7 @@ impl Lowering<'_> {
             Unknown::Deny => false,
         };
         let required = conjunction.required.iter().filter(move |_| is_open);
-        let known =
-            |wire: &String| conjunction.properties.contains_key(wire) || conjunction.forbidden.contains(wire);
+        let known = |wire: &String| conjunction.properties.contains_key(wire) || conjunction.forbidden.contains(wire);
         required.filter(move |wire| !known(wire) && !in_branch(wire))
     }
 
@@ -263,7 +290,10 @@ impl Lowering<'_> {
         let Some(nested) = nested.checked_sub(1).filter(|_| self.has_members(conjunction)) else {
             return;
         };
-        let unions = conjunction.branches.iter().filter(|branches| !self.is_presence(branches));
+        let unions = conjunction
+            .branches
+            .iter()
+            .filter(|branches| !self.is_presence(branches));
         for id in unions.flat_map(|branches| &branches.list) {
             let branch = Conjunction::of(*id, self.schemas);
             found.extend(self.demanded_beyond(&branch).cloned());
@@ -323,14 +353,8 @@ impl Lowering<'_> {
         })
     }
 
-    /// Demands that properties are present. Where not all of them have fields, that is left to check.
-    fn presence(
-        &mut self,
-        branches: &Branches,
-        conjunction: &Conjunction,
-        object: &mut Struct,
-        view: View,
-    ) -> Option<(SchemaId, Residue)> {
+    /// Demands that properties are present, unless not all of them have fields.
+    fn presence(&mut self, branches: &Branches, conjunction: &Conjunction, object: &mut Struct, view: View) -> bool {
         let list: Vec<Vec<String>> = branches
             .list
             .iter()
@@ -338,7 +362,7 @@ impl Lowering<'_> {
             .collect();
         // A branch that demands nothing in this direction is always met.
         if list.iter().any(Vec::is_empty) {
-            return None;
+            return true;
         }
         let field = |wire: &String| {
             let field = object.fields.iter().find(|field| field.wire == *wire)?;
@@ -346,14 +370,14 @@ impl Lowering<'_> {
         };
         let sets = list.iter().map(|required| required.iter().map(field).collect());
         let Some(sets) = sets.collect::<Option<Vec<_>>>() else {
-            return Some((branches.owner, Residue::Branches));
+            return false;
         };
         object.presence.push(Presence {
             keyword: if branches.exclusive { "oneOf" } else { "anyOf" },
             exclusive: branches.exclusive,
             sets,
         });
-        None
+        true
     }
 
     /// The properties that a branch requires, without those that don't go in the direction of `view`: what is demanded of
@@ -378,22 +402,25 @@ impl Lowering<'_> {
         let can_be_object = conjunctions
             .iter()
             .all(|branch| self.possible(branch).and(object) == object);
-        // Where a property tells the branches apart, no two match. To the letter, a discriminator alone does not.
+        // Where a property tells the branches apart, no two match. To the letter, a discriminator alone does not, and none
+        // does whose values branches share.
+        let told = branches.discriminator.as_ref().filter(|_| !self.is_literal());
         !branches.exclusive
-            && (branches.discriminator.is_none() || self.is_literal())
+            && told.is_none_or(|told| self.is_shared(&told.property, &conjunctions))
             && can_be_object
             && self.constant_property(&conjunctions, &IndexSet::new()).is_none()
     }
 
+    /// The parts of an object, unless what their branches demand is left to check.
     fn parts(
         &mut self,
         branches: &Branches,
+        conjunction: &Conjunction,
         object: &mut Struct,
-        left: &mut Vec<(SchemaId, Residue)>,
         view: View,
         hint: &Hint,
         names: &mut Scope,
-    ) {
+    ) -> bool {
         let mut sets = Vec::new();
         let mut is_any = false;
         // Null is the object's: it is `Option`al as a whole.
@@ -405,7 +432,7 @@ impl Lowering<'_> {
                 continue;
             }
             let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
-            let narrowed = self.as_part(narrowed);
+            let narrowed = self.as_part(narrowed, conjunction, view);
             let lowered = self.lower(narrowed, view, &hint.part(&branch));
             let lowered = self.named_map(narrowed, lowered, &hint.part(&branch));
             // Null is the whole object's.
@@ -426,22 +453,23 @@ impl Lowering<'_> {
                 docs: Docs::text(format!("What the object has of {}.", super::span(&branch))),
             });
         }
-        if is_any {
-            left.push((branches.owner, Residue::Branches));
-        } else {
+        if !is_any {
             object.presence.push(Presence {
                 keyword: "anyOf",
                 exclusive: false,
                 sets,
             });
         }
+        !is_any
     }
 
     /// Whether a branch demands that properties are present, of which it knows no more.
     fn demands_just_names(&self, id: SchemaId) -> bool {
         let branch = Conjunction::of(id, self.schemas);
-        let declares = !branch.properties.is_empty() || !branch.forbidden.is_empty() || !branch.branches.is_empty();
-        !declares && self.demanded_beyond(&branch).next().is_some()
+        let declares = !branch.properties.is_empty() || !branch.forbidden.is_empty();
+        let groups = branch.branches.iter().all(|branches| self.is_presence(branches));
+        let demands = !branch.branches.is_empty() || self.demanded_beyond(&branch).next().is_some();
+        groups && demands && !declares
     }
 
     /// What a part is called: one that is just a map has no better name than that.

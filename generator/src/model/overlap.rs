@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::dispatch::Told;
 use super::lower::Lowering;
+use super::views::View;
 use crate::description::Reading;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::equality::is_among;
@@ -77,6 +78,18 @@ fn is_same(one: SchemaId, other: SchemaId, schemas: &Schemas) -> bool {
     }
 }
 
+/// A branch of a union, with what stands beside it.
+fn with_branch(beside: &Conjunction, branch: SchemaId, schemas: &Schemas) -> Conjunction {
+    let mut both = Conjunction::of(branch, schemas).as_ref().clone();
+    both.kinds = both.kinds.and(beside.kinds);
+    for (name, own) in &beside.properties {
+        both.properties.entry(name.clone()).or_default().extend(own);
+    }
+    both.required.extend(beside.required.iter().cloned());
+    both.forbidden.extend(beside.forbidden.iter().cloned());
+    both
+}
+
 impl Lowering<'_> {
     /// Whether descriptions are read to the letter.
     pub(super) fn is_literal(&self) -> bool {
@@ -84,28 +97,33 @@ impl Lowering<'_> {
     }
 
     /// The pairs of branches of which the first says all that the second says, and more: a value that matches both is of the
-    /// first. Where just one may match, they are reported.
+    /// first. Where just one may match, they are reported, by the names of those that are `named`.
     pub(super) fn fuller(
         &mut self,
         branches: &Branches,
+        named: &[SchemaId],
         list: &[SchemaId],
         told: Option<&Told>,
+        view: View,
     ) -> Vec<(usize, usize)> {
         let normal: Vec<_> = list.iter().map(|id| Conjunction::of(*id, self.schemas)).collect();
+        let here: Vec<_> = list.iter().map(|id| self.in_direction(*id, view)).collect();
         let meet = |one: usize, other: usize| told.is_none_or(|told| told.meet(one, other));
         let pairs = (0..list.len()).flat_map(|one| (0..list.len()).map(move |other| (one, other)));
         let pairs = pairs.filter(|(one, other)| one != other && meet(*one, *other));
-        let is_fuller = |(one, other): &(usize, usize)| {
-            let (one, other) = (&normal[*one], &normal[*other]);
-            self.is_fuller(one, other, branches.exclusive, DEPTH) && !self.are_apart(one, other)
+        let pairs: Vec<(usize, usize)> = pairs
+            .filter(|(one, other)| self.is_fuller(&here[*one], &here[*other], branches.exclusive, DEPTH))
+            .collect();
+        // What just one direction lacks is no fault of the description.
+        let share = |(one, other): &&(usize, usize)| {
+            told.is_none_or(|told| told.share(*one, *other))
+                && self.is_fuller(&normal[*one], &normal[*other], branches.exclusive, DEPTH)
         };
-        let pairs: Vec<(usize, usize)> = pairs.filter(is_fuller).collect();
-        let share = |(one, other): &&(usize, usize)| told.is_none_or(|told| told.share(*one, *other));
         let reported: Vec<_> = pairs.iter().filter(share).collect();
         if branches.exclusive && !reported.is_empty() {
             let pair = |(one, other): &&(usize, usize)| {
                 let object = self.is_object(&normal[*one]);
-                let (one, other) = (self.branch_name(list[*one]), self.branch_name(list[*other]));
+                let (one, other) = (self.branch_name(named[*one]), self.branch_name(named[*other]));
                 match object {
                     true => format!("`{one}` has all properties of `{other}`"),
                     false => format!("values of `{one}` match `{other}` too"),
@@ -133,10 +151,25 @@ impl Lowering<'_> {
         pairs
     }
 
-    /// Whether the branch `one` says all that `other` says, and more: it knows or requires more properties, lists its values,
-    /// or has such items.
-    /// Where just one may match, limits on text and numbers count as meant to tell the branches apart.
+    /// Whether the branch `one` says all that `other` says, and more, and a value may match both. A union does if one of its
+    /// branches does.
     fn is_fuller(&self, one: &Conjunction, other: &Conjunction, exclusive: bool, depth: usize) -> bool {
+        if !one.branches.is_empty() {
+            let Some(depth) = depth.checked_sub(1) else {
+                return false;
+            };
+            let [branches] = one.branches.as_slice() else {
+                return false;
+            };
+            let mut list = branches.list.iter();
+            return list.any(|id| self.is_fuller(&with_branch(one, *id, self.schemas), other, exclusive, depth));
+        }
+        self.says_more(one, other, exclusive, depth) && !self.are_apart(one, other)
+    }
+
+    /// Whether the branch `one` knows or requires more properties than `other`, lists its values, or has such items.
+    /// Where just one may match, limits on text and numbers count as meant to tell the branches apart.
+    fn says_more(&self, one: &Conjunction, other: &Conjunction, exclusive: bool, depth: usize) -> bool {
         let kinds = |branch| self.possible(branch).without(Kind::Null);
         let Some(depth) = depth
             .checked_sub(1)
@@ -158,7 +191,7 @@ impl Lowering<'_> {
                 _ => None,
             };
             let both = items(one).zip(items(other));
-            return both.is_some_and(|(one, other)| self.is_fuller(&one, &other, exclusive, depth));
+            return both.is_some_and(|(one, other)| self.says_more(&one, &other, exclusive, depth));
         }
         let listed = one.values.is_some() && other.values.is_none();
         let whole = one.values.is_none() && other.values.is_none() && kinds(one) == Kinds::only(Kind::Integer);

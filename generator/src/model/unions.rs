@@ -50,7 +50,7 @@ impl Lowering<'_> {
         {
             return enumeration.leaving(left);
         }
-        if self.is_keyed(branches, conjunction, true) {
+        if self.is_keyed(branches, conjunction, true, view) {
             return Shaped::defined(Shape::KeyedUnion(self.keyed(branches, true, view, hint))).leaving(left);
         }
         let union = self.other_union(branches, conjunction, &mut left, view, hint);
@@ -147,7 +147,7 @@ impl Lowering<'_> {
             None if short => type_name(&words),
             None => type_name(&format!("{} variant", hint_root(hint))) + suffix,
         };
-        let shape = match self.is_keyed(branches, conjunction, false) {
+        let shape = match self.is_keyed(branches, conjunction, false, view) {
             true => Shape::KeyedUnion(self.keyed(branches, false, view, &Hint::root(&name))),
             false => Shape::Union(self.object_union(branches, conjunction, view, &Hint::root(&name))),
         };
@@ -178,7 +178,7 @@ impl Lowering<'_> {
         for id in &branches.list {
             let demanding = self.demanding(*id, &demanded);
             let branch = self.of_kinds(demanding, object);
-            list.push(self.as_part(branch));
+            list.push(self.as_part(branch, conjunction, view));
         }
         self.union_of(branches, &branches.list, &list, conjunction, view, hint)
     }
@@ -213,8 +213,9 @@ impl Lowering<'_> {
         self.schemas.all_of(&[branch, demand])
     }
 
-    /// Whether each branch is an object with one property, which no other branch has.
-    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction, standalone: bool) -> bool {
+    /// Whether each branch is an object with one property, which no other branch has and which goes in the direction of
+    /// `view`.
+    fn is_keyed(&self, branches: &Branches, conjunction: &Conjunction, standalone: bool, view: View) -> bool {
         let list: Vec<_> = branches
             .list
             .iter()
@@ -229,6 +230,7 @@ impl Lowering<'_> {
             let Some((name, _)) = branch.properties.first().filter(|_| branch.properties.len() == 1) else {
                 return false;
             };
+            let goes = !branch.properties[name].iter().any(|id| self.is_other_way(*id, view));
             let alone = branch.required.iter().all(|required| required == name);
             let open = branch.unknown == Unknown::Drop || (branch.unknown == Unknown::Deny && standalone);
             let object = branch.kinds.and(possible).without(Kind::Null) == Kinds::only(Kind::Object);
@@ -239,7 +241,7 @@ impl Lowering<'_> {
                 .filter(|key| **key != name && branch.forbidden.contains(**key))
                 .count();
             let excludes = branch.forbidden.is_empty() || (branch.forbidden.len(), others) == (others, keys.len() - 1);
-            alone && open && object && expressed && excludes && !conjunction.properties.contains_key(name)
+            goes && alone && open && object && expressed && excludes && !conjunction.properties.contains_key(name)
         };
         // A branch that allows no other property says so for the whole object.
         let denying = list.iter().filter(|branch| branch.unknown == Unknown::Deny).count();
@@ -388,7 +390,7 @@ impl Lowering<'_> {
         let without = told.is_none().then(|| self.dispatch(list, &conjunction.required));
         let fuller = match &without {
             Some(Dispatch::Kind(_) | Dispatch::Tag(_)) => Vec::new(),
-            Some(Dispatch::Trial) | None => self.fuller(branches, list, told.as_ref()),
+            Some(Dispatch::Trial) | None => self.fuller(branches, named, list, told.as_ref(), view),
         };
         if matches!(without, Some(Dispatch::Trial)) {
             self.tell_overlap(branches, list, &fuller);

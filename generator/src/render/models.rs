@@ -107,7 +107,10 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
         [] => docs,
         names => {
             let names: Vec<String> = names.iter().map(|name| span(name)).collect();
-            docs.note(format!("The object that it is a part of must have {}.", names.join(", ")))
+            docs.note(format!(
+                "The object that it is a part of must have {}.",
+                names.join(", ")
+            ))
         }
     };
     let docs = super::docs::docs(&docs.rule(object.assertion.as_ref()), "An object.");

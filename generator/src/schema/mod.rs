@@ -330,10 +330,14 @@ impl Schemas {
         id
     }
 
-    /// A new schema that demands nothing but declares the property `name`.
+    /// A new schema that demands nothing but declares the property `name`, which may be anything.
     pub fn declaring(&mut self, name: &str) -> SchemaId {
         let any = self.push(Schema::default());
-        let properties = IndexMap::from([(name.to_owned(), any)]);
+        self.declaring_as(IndexMap::from([(name.to_owned(), any)]))
+    }
+
+    /// A new schema that demands nothing but declares `properties`.
+    pub fn declaring_as(&mut self, properties: IndexMap<String, SchemaId>) -> SchemaId {
         self.push(Schema {
             properties,
             ..Schema::default()

@@ -25,16 +25,33 @@ pub(super) fn demands(subject: &Subject<'_>, union: &Union<'_>) -> Vec<Option<Va
 }
 
 impl Subject<'_> {
-    /// Whether a schema knows or requires more properties than another, lists its values, or has such items.
+    /// Whether a schema knows or requires more properties than another, lists its values, or has such items; or one of its
+    /// branches does.
     fn is_fuller(&self, one: SchemaId, other: SchemaId, depth: usize) -> bool {
-        let Some(depth) = depth.checked_sub(1) else {
+        let [one, other] = [one, other].map(|id| Conjunction::of(id, self.schemas));
+        self.says_more(&one, &other, depth)
+    }
+
+    fn says_more(&self, one: &Conjunction, other: &Conjunction, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1).filter(|_| other.branches.is_empty()) else {
             return false;
         };
-        let [one, other] = [one, other].map(|id| Conjunction::of(id, self.schemas));
-        if !one.branches.is_empty() || !other.branches.is_empty() {
-            return false;
+        match one.branches.as_slice() {
+            [] => {}
+            [union] => {
+                let whole = |id: &SchemaId| {
+                    let mut branch = (*Conjunction::of(*id, self.schemas)).clone();
+                    branch.kinds = branch.kinds.and(one.kinds);
+                    let own = one.properties.iter().map(|(name, list)| (name.clone(), list.clone()));
+                    branch.properties.extend(own);
+                    branch.required.extend(one.required.iter().cloned());
+                    branch
+                };
+                return union.list.iter().any(|id| self.says_more(&whole(id), other, depth));
+            }
+            _ => return false,
         }
-        let shared = self.kinds(&one).and(self.kinds(&other));
+        let shared = self.kinds(one).and(self.kinds(other));
         if shared == Kinds::only(Kind::Object) {
             let known = other.properties.keys().all(|name| one.properties.contains_key(name));
             let more = one.properties.len() > other.properties.len();
@@ -50,7 +67,7 @@ impl Subject<'_> {
         let scalar = shared.without(Kind::Object).without(Kind::Array) == shared && shared != Kinds::NONE;
         let listed = one.values.is_some() && other.values.is_none();
         let unlisted = one.values.is_none() && other.values.is_none();
-        let integer = unlisted && self.kinds(&one) == Kinds::only(Kind::Integer) && self.kinds(&other) == Kinds::NUMBER;
+        let integer = unlisted && self.kinds(one) == Kinds::only(Kind::Integer) && self.kinds(other) == Kinds::NUMBER;
         let plain = other.text == Textual::default() && other.number == Numeric::default() && other.residue.is_empty();
         scalar && (listed || integer) && plain
     }

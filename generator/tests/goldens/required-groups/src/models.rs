@@ -86,17 +86,6 @@ pub struct Notice {
     pub whole: Option<String>,
     /// `changes`.
     pub changes: Option<String>,
-    /// What the object has of `Object`.
-    pub object: Option<NoticeObject>,
-    /// The properties that are not declared.
-    pub additional_properties: serde_json::Map<String, serde_json::Value>,
-}
-
-/// `Object` of `Notice`.
-///
-/// What the description demands by `oneOf`, `anyOf` is checked.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct NoticeObject {
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
@@ -194,7 +183,7 @@ pub struct Mail {
 pub struct Found {
     /// `id`.
     pub id: Option<String>,
-    /// The properties that are not declared.
+    /// The properties that are required and not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 

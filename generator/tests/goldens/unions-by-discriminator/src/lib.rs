@@ -2,7 +2,7 @@
 
 //! Unions by discriminator.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 6399a45b75241fbe).
+//! Generated from version 1.0.0 of the description (fingerprint 4bdf49f5266d9650).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

@@ -676,3 +676,41 @@ pub enum OnceOrOften {
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
+
+/// Branches share a value, of which each keeps what it knows.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Marked {
+    /// What the object has of `MarkedEither`.
+    pub marked_either: Option<MarkedEither>,
+    /// What the object has of `MarkedLeft`.
+    pub marked_left: Option<MarkedLeft>,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MarkedEither {
+    /// `mark`.
+    pub mark: MarkedEitherMark,
+    /// `size`.
+    pub size: Option<i64>,
+}
+
+/// `mark` of `MarkedEither`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MarkedEitherMark {
+    /// `left`.
+    Left,
+    /// `right`.
+    Right,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
+/// An object.
+///
+/// `mark` is always `left`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MarkedLeft {
+    /// `hand`.
+    pub hand: Option<String>,
+}

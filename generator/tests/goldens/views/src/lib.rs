@@ -4,7 +4,7 @@
 //!
 //! Properties of requests alone, and of responses alone.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 1eaafefb76a6cd57).
+//! Generated from version 1.0.0 of the description (fingerprint d73639787a250257).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.

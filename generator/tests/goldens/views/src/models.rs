@@ -27,6 +27,12 @@ pub struct Account {
     pub login: Option<Login>,
     /// `shared`.
     pub shared: Option<Shared>,
+    /// `payment`.
+    pub payment: Option<Payment>,
+    /// `access`.
+    pub access: Option<Access>,
+    /// `secret`.
+    pub secret: Option<Secret>,
 }
 
 /// `limits` of `Account`.
@@ -59,6 +65,12 @@ pub struct AccountInput {
     pub login: Option<LoginInput>,
     /// `shared`.
     pub shared: Option<SharedInput>,
+    /// `payment`.
+    pub payment: Option<PaymentInput>,
+    /// `access`.
+    pub access: Option<AccessInput>,
+    /// `secret`.
+    pub secret: Option<SecretInput>,
 }
 
 /// An object.
@@ -245,4 +257,143 @@ pub struct SharedInput {
     pub by: Option<String>,
     /// `key`.
     pub key: Option<String>,
+}
+
+/// What a branch demands of what goes one way goes with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Payment {
+    /// `id`.
+    pub id: Option<String>,
+    /// One of Card, `till`.
+    pub card_or_cash: CardOrCash,
+}
+
+/// `Card` of `CardOrCash`, and what is equal to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardOrCashCard {
+    /// `card`.
+    pub card: String,
+}
+
+/// `Cash` of `CardOrCash`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardOrCashCash {
+    /// `till`.
+    pub till: String,
+}
+
+/// One of Card, `till`.
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CardOrCash {
+    /// Card
+    Card(CardOrCashCard),
+    /// Cash
+    Cash(CardOrCashCash),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// What a branch demands of what goes one way goes with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaymentInput {
+    /// `pin`.
+    pub pin: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// One of Card, `till`.
+    pub card_or_cash: CardOrCash2,
+}
+
+/// `Card` of `CardOrCash`, and what is equal to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardOrCashCard2 {
+    /// `pin`.
+    ///
+    /// At least 4 characters.
+    pub pin: String,
+    /// `card`.
+    pub card: String,
+}
+
+/// One of Card, `till`.
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CardOrCash2 {
+    /// Card
+    Card(CardOrCashCard2),
+    /// Cash
+    Cash(CardOrCashCash),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// So it is with parts.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Access {
+    /// `id`.
+    pub id: Option<String>,
+    /// What the object has of `Card`.
+    pub card: Option<CardOrCashCard>,
+    /// What the object has of `Door`.
+    pub door: Option<AccessDoor>,
+}
+
+/// `Door` of `Access`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccessDoor {
+    /// `door`.
+    pub door: String,
+}
+
+/// So it is with parts.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccessInput {
+    /// `pin`.
+    pub pin: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// What the object has of `Card`.
+    pub card: Option<CardOrCashCard2>,
+    /// What the object has of `Door`.
+    pub door: Option<AccessDoor>,
+}
+
+/// A branch whose only property goes one way is what is left in the other direction.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Secret {
+    /// Password
+    Password(SecretPassword),
+    /// Token
+    Token(SecretToken),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Password
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecretPassword {}
+
+/// Token
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretToken {
+    /// `token`.
+    pub token: String,
+}
+
+/// A branch whose only property goes one way is what is left in the other direction.
+///
+/// The property that is present determines the variant.
+#[derive(Clone, PartialEq)]
+pub enum SecretInput {
+    /// `password`.
+    Password(String),
+    /// `token`.
+    Token(String),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Map<String, serde_json::Value>),
 }

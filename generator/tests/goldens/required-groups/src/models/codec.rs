@@ -12,9 +12,9 @@ use crate::support::violation;
 use super::*;
 
 objects!(
-    Contact, Place, Excluded, Measures, Contradiction, Closed, Notice, NoticeObject,
-    Paid, CardOrCashCard, CardOrCashCash, Sent, SentMail, SentCourier, Mail, Found,
-    Within, DeepOrFlatDeep, LeftOrRightLeft, LeftOrRightRight, DeepOrFlatFlat
+    Contact, Place, Excluded, Measures, Contradiction, Closed, Notice, Paid,
+    CardOrCashCard, CardOrCashCash, Sent, SentMail, SentCourier, Mail, Found, Within,
+    DeepOrFlatDeep, LeftOrRightLeft, LeftOrRightRight, DeepOrFlatFlat
 );
 
 unions!(CardOrCash, LeftOrRight, DeepOrFlat);
@@ -375,7 +375,6 @@ pub struct NoticeSlots {
     event: Option<String>,
     whole: Option<String>,
     changes: Option<String>,
-    object: Option<NoticeObject>,
     additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -383,7 +382,6 @@ impl object::Object for Notice {
     type Slots = NoticeSlots;
     const NAME: &'static str = "Notice";
     const UNKNOWN: object::Unknown = object::Unknown::Keep;
-    const WHOLE: usize = 1;
     const FIELDS: &'static [object::Field] = &[
         object::Field::required("event"),
         object::Field::optional("whole"),
@@ -420,17 +418,6 @@ impl object::Object for Notice {
         source.insert(&mut slots.additional_properties, name)
     }
 
-    fn read_whole<S: object::Source>(
-        slots: &mut Self::Slots,
-        index: usize,
-        source: S,
-    ) -> Result<(), S::Error> {
-        match index {
-            0 => source.try_fill(&mut slots.object),
-            _ => source.skip(),
-        }
-    }
-
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
         let NoticeSlots { event: Some(event), .. } = slots else {
             return None;
@@ -440,7 +427,6 @@ impl object::Object for Notice {
             whole: slots.whole,
             changes: slots.changes,
             additional_properties: slots.additional_properties,
-            object: slots.object,
         })
     }
 
@@ -448,9 +434,6 @@ impl object::Object for Notice {
         visitor.required("event", &self.event);
         visitor.optional("whole", &self.whole);
         visitor.optional("changes", &self.changes);
-        if let Some(part) = &self.object {
-            visitor.flatten(part);
-        }
         for (name, value) in &self.additional_properties {
             visitor.required(name, value);
         }
@@ -458,54 +441,6 @@ impl object::Object for Notice {
 
     fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
         schemas::NOTICE.check(self, at, out);
-    }
-}
-
-#[derive(Default)]
-pub struct NoticeObjectSlots {
-    additional_properties: serde_json::Map<String, serde_json::Value>,
-}
-
-impl object::Object for NoticeObject {
-    type Slots = NoticeObjectSlots;
-    const NAME: &'static str = "NoticeObject";
-    const UNKNOWN: object::Unknown = object::Unknown::Keep;
-    const FIELDS: &'static [object::Field] = &[];
-
-    fn position(_: &str) -> Option<usize> {
-        None
-    }
-
-    fn read<S: object::Source>(
-        _: &mut Self::Slots,
-        _: usize,
-        source: S,
-    ) -> Result<(), S::Error> {
-        source.skip()
-    }
-
-    fn read_unknown<S: object::Source>(
-        slots: &mut Self::Slots,
-        name: String,
-        source: S,
-    ) -> Result<(), S::Error> {
-        source.insert(&mut slots.additional_properties, name)
-    }
-
-    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
-        Some(Self {
-            additional_properties: slots.additional_properties,
-        })
-    }
-
-    fn visit<V: object::Visit>(&self, visitor: &mut V) {
-        for (name, value) in &self.additional_properties {
-            visitor.required(name, value);
-        }
-    }
-
-    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
-        schemas::NOTICE_OBJECT.check(self, at, out);
     }
 }
 
@@ -982,7 +917,10 @@ impl object::Object for Found {
         name: String,
         source: S,
     ) -> Result<(), S::Error> {
-        source.insert(&mut slots.additional_properties, name)
+        match name.as_str() {
+            "path" | "url" => source.insert(&mut slots.additional_properties, name),
+            _ => source.skip(),
+        }
     }
 
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {

@@ -40,7 +40,6 @@ impl Notice {
             event: event.into(),
             whole: None,
             changes: None,
-            object: None,
             additional_properties: Default::default(),
         }
     }

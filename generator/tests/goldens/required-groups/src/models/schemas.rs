@@ -14,20 +14,6 @@ pub static EXCLUDED: Schema = Schema {
     ..Schema::ANY
 };
 
-pub static NOTICE_OBJECT: Schema = Schema {
-    one_of: &[
-        &Schema {
-            required: &["whole"],
-            ..Schema::ANY
-        },
-        &Schema {
-            required: &["changes"],
-            ..Schema::ANY
-        },
-    ],
-    ..Schema::ANY
-};
-
 pub static NOTICE: Schema = Schema {
     any_of: &[
         &Schema {

@@ -16,10 +16,13 @@ objects!(
     Cat, Dog, Fish, Circle, Square, Event, Bucket, Folder, ComAcmeBird, AnimalBeast,
     Beast, Polygon, AroundType, First, Second, FlagLit, FlagDark, Graded, GradeA, GradeB,
     AddOne, AddAll, Wheel, Gear, LooseLives, Car, Bike, Job, Print, Scan, Task,
-    OnceOrOftenOnce, OnceOrOftenOften
+    OnceOrOftenOnce, OnceOrOftenOften, Marked, MarkedEither, MarkedLeft
 );
 
-string_enums!(PolygonType, AddAllOp, TaskKind, OnceOrOftenKind, OnceOrOftenOftenKind);
+string_enums!(
+    PolygonType, AddAllOp, TaskKind, OnceOrOftenKind, OnceOrOftenOftenKind,
+    MarkedEitherMark
+);
 
 integer_enums!(FirstV, SecondV);
 
@@ -2341,5 +2344,183 @@ impl union::Union for OnceOrOften {
             Self::Often(value) => visitor.branch_tagged(1, value, &rules::Any),
             Self::Unknown(value) => visitor.unknown(value),
         }
+    }
+}
+
+#[derive(Default)]
+pub struct MarkedSlots {
+    marked_either: Option<MarkedEither>,
+    marked_left: Option<MarkedLeft>,
+}
+
+impl object::Object for Marked {
+    type Slots = MarkedSlots;
+    const NAME: &'static str = "Marked";
+    const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[];
+
+    fn position(_: &str) -> Option<usize> {
+        None
+    }
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.marked_either),
+            1 => source.try_fill(&mut slots.marked_left),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            marked_either: slots.marked_either,
+            marked_left: slots.marked_left,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        if let Some(part) = &self.marked_either {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.marked_left {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[
+                ("`MarkedEither`", self.marked_either.is_some()),
+                ("`MarkedLeft`", self.marked_left.is_some()),
+            ],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct MarkedEitherSlots {
+    mark: Option<MarkedEitherMark>,
+    size: Option<i64>,
+}
+
+impl object::Object for MarkedEither {
+    type Slots = MarkedEitherSlots;
+    const NAME: &'static str = "MarkedEither";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("mark"),
+        object::Field::optional("size"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "mark" => Some(0),
+            "size" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.mark),
+            1 => source.fill(&mut slots.size),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let MarkedEitherSlots { mark: Some(mark), .. } = slots else {
+            return None;
+        };
+        Some(Self { mark, size: slots.size })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("mark", &self.mark);
+        visitor.optional("size", &self.size);
+    }
+}
+
+impl enumeration::StringEnum for MarkedEitherMark {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Left, "left"),
+        (Self::Right, "right"),
+    ];
+
+    fn unknown(value: String) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct MarkedLeftSlots {
+    mark: Option<()>,
+    hand: Option<String>,
+}
+
+impl object::Object for MarkedLeft {
+    type Slots = MarkedLeftSlots;
+    const NAME: &'static str = "MarkedLeft";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("mark"),
+        object::Field::optional("hand"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "mark" => Some(0),
+            "hand" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.expect(&mut slots.mark, "left"),
+            1 => source.fill(&mut slots.hand),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let MarkedLeftSlots { mark: Some(()), .. } = slots else {
+            return None;
+        };
+        Some(Self { hand: slots.hand })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.constant("mark", "left");
+        visitor.optional("hand", &self.hand);
     }
 }

@@ -99,3 +99,10 @@ impl LooseLives {
         Self { lives, kind: None }
     }
 }
+
+impl MarkedEither {
+    /// A value with what is required, and nothing else.
+    pub fn new(mark: MarkedEitherMark) -> Self {
+        Self { mark, size: None }
+    }
+}

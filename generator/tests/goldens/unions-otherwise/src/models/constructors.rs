@@ -28,3 +28,10 @@ impl Aliased {
         Self { id, alias: None }
     }
 }
+
+impl LayeredWide {
+    /// A value with what is required, and nothing else.
+    pub fn new(width: i64) -> Self {
+        Self { width, name: None }
+    }
+}

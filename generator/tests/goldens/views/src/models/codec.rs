@@ -12,10 +12,12 @@ use super::*;
 objects!(
     Account, AccountLimits, AccountInput, Address, AddressInput, Plain, Facets,
     FacetsSeen, FacetsTold, FacetsInput, FacetsSeenInput, FacetsToldInput, Kind, Mail,
-    MailInput, Phone, PhoneInput, Login, LoginInput, Shared, SharedInput
+    MailInput, Phone, PhoneInput, Login, LoginInput, Shared, SharedInput, Payment,
+    CardOrCashCard, CardOrCashCash, PaymentInput, CardOrCashCard2, Access, AccessDoor,
+    AccessInput, SecretPassword, SecretToken, SecretInput
 );
 
-unions!(Contact, ContactInput);
+unions!(Contact, ContactInput, CardOrCash, CardOrCash2, Secret);
 
 #[derive(Default)]
 pub struct AccountSlots {
@@ -28,6 +30,9 @@ pub struct AccountSlots {
     contact: Option<Contact>,
     login: Option<Login>,
     shared: Option<Shared>,
+    payment: Option<Payment>,
+    access: Option<Access>,
+    secret: Option<Secret>,
 }
 
 impl object::Object for Account {
@@ -43,6 +48,9 @@ impl object::Object for Account {
         object::Field::optional("contact"),
         object::Field::optional("login"),
         object::Field::optional("shared"),
+        object::Field::optional("payment"),
+        object::Field::optional("access"),
+        object::Field::optional("secret"),
         object::Field::ignored("password"),
     ];
 
@@ -57,7 +65,10 @@ impl object::Object for Account {
             "contact" => Some(6),
             "login" => Some(7),
             "shared" => Some(8),
-            "password" => Some(9),
+            "payment" => Some(9),
+            "access" => Some(10),
+            "secret" => Some(11),
+            "password" => Some(12),
             _ => None,
         }
     }
@@ -77,6 +88,9 @@ impl object::Object for Account {
             6 => source.fill(&mut slots.contact),
             7 => source.fill(&mut slots.login),
             8 => source.fill(&mut slots.shared),
+            9 => source.fill(&mut slots.payment),
+            10 => source.fill(&mut slots.access),
+            11 => source.fill(&mut slots.secret),
             _ => source.skip(),
         }
     }
@@ -100,6 +114,9 @@ impl object::Object for Account {
             contact: slots.contact,
             login: slots.login,
             shared: slots.shared,
+            payment: slots.payment,
+            access: slots.access,
+            secret: slots.secret,
         })
     }
 
@@ -113,6 +130,9 @@ impl object::Object for Account {
         visitor.optional("contact", &self.contact);
         visitor.optional("login", &self.login);
         visitor.optional("shared", &self.shared);
+        visitor.optional("payment", &self.payment);
+        visitor.optional("access", &self.access);
+        visitor.optional("secret", &self.secret);
     }
 }
 
@@ -164,6 +184,9 @@ pub struct AccountInputSlots {
     contact: Option<ContactInput>,
     login: Option<LoginInput>,
     shared: Option<SharedInput>,
+    payment: Option<PaymentInput>,
+    access: Option<AccessInput>,
+    secret: Option<SecretInput>,
 }
 
 impl object::Object for AccountInput {
@@ -179,6 +202,9 @@ impl object::Object for AccountInput {
         object::Field::optional("contact"),
         object::Field::optional("login"),
         object::Field::optional("shared"),
+        object::Field::optional("payment"),
+        object::Field::optional("access"),
+        object::Field::optional("secret"),
         object::Field::ignored("id"),
     ];
 
@@ -193,7 +219,10 @@ impl object::Object for AccountInput {
             "contact" => Some(6),
             "login" => Some(7),
             "shared" => Some(8),
-            "id" => Some(9),
+            "payment" => Some(9),
+            "access" => Some(10),
+            "secret" => Some(11),
+            "id" => Some(12),
             _ => None,
         }
     }
@@ -213,6 +242,9 @@ impl object::Object for AccountInput {
             6 => source.fill(&mut slots.contact),
             7 => source.fill(&mut slots.login),
             8 => source.fill(&mut slots.shared),
+            9 => source.fill(&mut slots.payment),
+            10 => source.fill(&mut slots.access),
+            11 => source.fill(&mut slots.secret),
             _ => source.skip(),
         }
     }
@@ -236,6 +268,9 @@ impl object::Object for AccountInput {
             contact: slots.contact,
             login: slots.login,
             shared: slots.shared,
+            payment: slots.payment,
+            access: slots.access,
+            secret: slots.secret,
         })
     }
 
@@ -249,6 +284,9 @@ impl object::Object for AccountInput {
         visitor.optional("contact", &self.contact);
         visitor.optional("login", &self.login);
         visitor.optional("shared", &self.shared);
+        visitor.optional("payment", &self.payment);
+        visitor.optional("access", &self.access);
+        visitor.optional("secret", &self.secret);
     }
 }
 
@@ -1237,5 +1275,688 @@ impl object::Object for SharedInput {
             at,
             out,
         );
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentSlots {
+    id: Option<String>,
+    card_or_cash: Option<CardOrCash>,
+}
+
+impl object::Object for Payment {
+    type Slots = PaymentSlots;
+    const NAME: &'static str = "Payment";
+    const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("id"),
+        object::Field::ignored("pin"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "pin" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.card_or_cash),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let card_or_cash = slots.card_or_cash;
+        Some(Self {
+            id: slots.id,
+            card_or_cash: card_or_cash?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("id", &self.id);
+        visitor.flatten(&self.card_or_cash);
+    }
+}
+
+#[derive(Default)]
+pub struct CardOrCashCardSlots {
+    card: Option<String>,
+}
+
+impl object::Object for CardOrCashCard {
+    type Slots = CardOrCashCardSlots;
+    const NAME: &'static str = "CardOrCashCard";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("card"),
+        object::Field::ignored("pin"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "card" => Some(0),
+            "pin" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.card),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let CardOrCashCardSlots { card: Some(card) } = slots else {
+            return None;
+        };
+        Some(Self { card })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("card", &self.card);
+    }
+}
+
+#[derive(Default)]
+pub struct CardOrCashCashSlots {
+    till: Option<String>,
+}
+
+impl object::Object for CardOrCashCash {
+    type Slots = CardOrCashCashSlots;
+    const NAME: &'static str = "CardOrCashCash";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("till")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "till" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.till),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let CardOrCashCashSlots { till: Some(till) } = slots else {
+            return None;
+        };
+        Some(Self { till })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("till", &self.till);
+    }
+}
+
+impl union::Union for CardOrCash {
+    const NAME: &'static str = "CardOrCash";
+    const BRANCHES: &'static [&'static str] = &["Card", "Cash"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Card),
+            _ => source.read(Self::Cash),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Card(value) => visitor.branch(value),
+            Self::Cash(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentInputSlots {
+    pin: Option<String>,
+    id: Option<String>,
+    card_or_cash: Option<CardOrCash2>,
+}
+
+impl object::Object for PaymentInput {
+    type Slots = PaymentInputSlots;
+    const NAME: &'static str = "PaymentInput";
+    const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("pin"),
+        object::Field::optional("id"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "pin" => Some(0),
+            "id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.pin),
+            1 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.card_or_cash),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let card_or_cash = slots.card_or_cash;
+        Some(Self {
+            pin: slots.pin,
+            id: slots.id,
+            card_or_cash: card_or_cash?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("pin", &self.pin);
+        visitor.optional("id", &self.id);
+        visitor.flatten(&self.card_or_cash);
+    }
+}
+
+#[derive(Default)]
+pub struct CardOrCashCard2Slots {
+    pin: Option<String>,
+    card: Option<String>,
+}
+
+impl object::Object for CardOrCashCard2 {
+    type Slots = CardOrCashCard2Slots;
+    const NAME: &'static str = "CardOrCashCard2";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("pin"),
+        object::Field::required("card"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "pin" => Some(0),
+            "card" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill_checked(&mut slots.pin, &Self::PIN),
+            1 => source.fill(&mut slots.card),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let CardOrCashCard2Slots { pin: Some(pin), card: Some(card) } = slots else {
+            return None;
+        };
+        Some(Self { pin, card })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required_checked("pin", &self.pin, &Self::PIN);
+        visitor.required("card", &self.card);
+    }
+}
+
+impl union::Union for CardOrCash2 {
+    const NAME: &'static str = "CardOrCash2";
+    const BRANCHES: &'static [&'static str] = &["Card", "Cash"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Card),
+            _ => source.read(Self::Cash),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Card(value) => visitor.branch(value),
+            Self::Cash(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct AccessSlots {
+    id: Option<String>,
+    card: Option<CardOrCashCard>,
+    door: Option<AccessDoor>,
+}
+
+impl object::Object for Access {
+    type Slots = AccessSlots;
+    const NAME: &'static str = "Access";
+    const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("id"),
+        object::Field::ignored("pin"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            "pin" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.card),
+            1 => source.try_fill(&mut slots.door),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            id: slots.id,
+            card: slots.card,
+            door: slots.door,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("id", &self.id);
+        if let Some(part) = &self.card {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.door {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Card`", self.card.is_some()), ("`Door`", self.door.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+#[derive(Default)]
+pub struct AccessDoorSlots {
+    door: Option<String>,
+}
+
+impl object::Object for AccessDoor {
+    type Slots = AccessDoorSlots;
+    const NAME: &'static str = "AccessDoor";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("door")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "door" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.door),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let AccessDoorSlots { door: Some(door) } = slots else {
+            return None;
+        };
+        Some(Self { door })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("door", &self.door);
+    }
+}
+
+#[derive(Default)]
+pub struct AccessInputSlots {
+    pin: Option<String>,
+    id: Option<String>,
+    card: Option<CardOrCashCard2>,
+    door: Option<AccessDoor>,
+}
+
+impl object::Object for AccessInput {
+    type Slots = AccessInputSlots;
+    const NAME: &'static str = "AccessInput";
+    const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("pin"),
+        object::Field::optional("id"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "pin" => Some(0),
+            "id" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.pin),
+            1 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.card),
+            1 => source.try_fill(&mut slots.door),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {
+            pin: slots.pin,
+            id: slots.id,
+            card: slots.card,
+            door: slots.door,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("pin", &self.pin);
+        visitor.optional("id", &self.id);
+        if let Some(part) = &self.card {
+            visitor.flatten(part);
+        }
+        if let Some(part) = &self.door {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Card`", self.card.is_some()), ("`Door`", self.door.is_some())],
+            at,
+            out,
+        );
+    }
+}
+
+impl union::Union for Secret {
+    const NAME: &'static str = "Secret";
+    const BRANCHES: &'static [&'static str] = &["Password", "Token"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const FULLER: &'static [(usize, usize)] = &[(1, 0)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Password),
+            _ => source.read(Self::Token),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Password(value) => visitor.branch(value),
+            Self::Token(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct SecretPasswordSlots {}
+
+impl object::Object for SecretPassword {
+    type Slots = SecretPasswordSlots;
+    const NAME: &'static str = "SecretPassword";
+    const FIELDS: &'static [object::Field] = &[object::Field::ignored("password")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "password" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        _: &mut Self::Slots,
+        _: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.skip()
+    }
+
+    fn build(_: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self {})
+    }
+
+    fn visit<V: object::Visit>(&self, _visitor: &mut V) {}
+}
+
+#[derive(Default)]
+pub struct SecretTokenSlots {
+    token: Option<String>,
+}
+
+impl object::Object for SecretToken {
+    type Slots = SecretTokenSlots;
+    const NAME: &'static str = "SecretToken";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("token")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "token" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.token),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let SecretTokenSlots { token: Some(token) } = slots else {
+            return None;
+        };
+        Some(Self { token })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("token", &self.token);
+    }
+}
+
+#[derive(Default)]
+pub struct SecretInputSlots {
+    password: Option<String>,
+    token: Option<String>,
+    unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for SecretInput {
+    type Slots = SecretInputSlots;
+    const NAME: &'static str = "SecretInput";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::branch("password", 0),
+        object::Field::branch("token", 0),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "password" => Some(0),
+            "token" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.password),
+            1 => source.fill(&mut slots.token),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        source.insert(&mut slots.unknown, name)
+    }
+
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("password", slots.password.map(Self::Password));
+        one.branch("token", slots.token.map(Self::Token));
+        one.or(Self::Unknown(slots.unknown))
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        match self {
+            Self::Password(value) => visitor.required("password", value),
+            Self::Token(value) => visitor.required("token", value),
+            Self::Unknown(members) => {
+                members.iter().for_each(|(name, value)| visitor.required(name, value))
+            }
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown(_)) {
+            union::absent(Self::FIELDS, at, out);
+        }
+    }
+}
+
+/// What is of no branch is not shown: it may hold secrets.
+impl std::fmt::Debug for SecretInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Password(value) => f.debug_tuple("Password").field(value).finish(),
+            Self::Token(value) => f.debug_tuple("Token").field(value).finish(),
+            Self::Unknown(_) => f.write_str("Unknown([redacted])"),
+        }
     }
 }

@@ -9,3 +9,7 @@ use super::*;
 impl AccountInput {
     pub(super) const PASSWORD: rules::Text = rules::Text::new().min_length(8);
 }
+
+impl CardOrCashCard2 {
+    pub(super) const PIN: rules::Text = rules::Text::new().min_length(4);
+}

@@ -21,6 +21,9 @@ impl Account {
             contact: None,
             login: None,
             shared: None,
+            payment: None,
+            access: None,
+            secret: None,
         }
     }
 }
@@ -42,6 +45,9 @@ impl AccountInput {
             contact: None,
             login: None,
             shared: None,
+            payment: None,
+            access: None,
+            secret: None,
         }
     }
 }
@@ -72,6 +78,24 @@ impl Kind {
         Self {
             kind: kind.into(),
             since: None,
+        }
+    }
+}
+
+impl Payment {
+    /// A value with what is required, and nothing else.
+    pub fn new(card_or_cash: CardOrCash) -> Self {
+        Self { card_or_cash, id: None }
+    }
+}
+
+impl PaymentInput {
+    /// A value with what is required, and nothing else.
+    pub fn new(card_or_cash: CardOrCash2) -> Self {
+        Self {
+            card_or_cash,
+            pin: None,
+            id: None,
         }
     }
 }
