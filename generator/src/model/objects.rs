@@ -294,10 +294,18 @@ impl Lowering<'_> {
             .branches
             .iter()
             .filter(|branches| !self.is_presence(branches));
-        for id in unions.flat_map(|branches| &branches.list) {
-            let branch = Conjunction::of(*id, self.schemas);
-            found.extend(self.demanded_beyond(&branch).cloned());
-            self.gather_around(&branch, nested, found);
+        for branches in unions {
+            // What the object requires and one branch declares is demanded of the other branches too.
+            let demanded = match self.has_object_parts(branches) {
+                true => Vec::new(),
+                false => self.demanded(branches, conjunction),
+            };
+            for id in &branches.list {
+                let mut branch = Conjunction::of(*id, self.schemas).as_ref().clone();
+                branch.required.extend(demanded.iter().cloned());
+                found.extend(self.demanded_beyond(&branch).cloned());
+                self.gather_around(&branch, nested, found);
+            }
         }
     }
 

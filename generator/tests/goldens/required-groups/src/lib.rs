@@ -4,7 +4,7 @@
 //!
 //! Branches that only say which properties are required.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 3a3a9b2c4216979b).
+//! Generated from version 1.0.0 of the description (fingerprint f2f652de0eef3bea).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

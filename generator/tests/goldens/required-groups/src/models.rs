@@ -257,3 +257,43 @@ pub enum DeepOrFlat {
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
+
+/// What the object requires and one branch declares, it holds for the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Either {
+    /// `id`.
+    pub id: String,
+    /// One of `left`, `right`.
+    pub left_or_right: LeftOrRight2,
+    /// The properties that are required and not declared.
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// `Left` of `LeftOrRight`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeftOrRightLeft2 {
+    /// `left`.
+    pub left: String,
+}
+
+/// `Right` of `LeftOrRight`.
+///
+/// The object that it is a part of must have `left`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeftOrRightRight2 {
+    /// `right`.
+    pub right: String,
+}
+
+/// One of `left`, `right`.
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LeftOrRight2 {
+    /// Left
+    Left(LeftOrRightLeft2),
+    /// Right
+    Right(LeftOrRightRight2),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}

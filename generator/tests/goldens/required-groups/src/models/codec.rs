@@ -14,10 +14,11 @@ use super::*;
 objects!(
     Contact, Place, Excluded, Measures, Contradiction, Closed, Notice, Paid,
     CardOrCashCard, CardOrCashCash, Sent, SentMail, SentCourier, Mail, Found, Within,
-    DeepOrFlatDeep, LeftOrRightLeft, LeftOrRightRight, DeepOrFlatFlat
+    DeepOrFlatDeep, LeftOrRightLeft, LeftOrRightRight, DeepOrFlatFlat, Either,
+    LeftOrRightLeft2, LeftOrRightRight2
 );
 
-unions!(CardOrCash, LeftOrRight, DeepOrFlat);
+unions!(CardOrCash, LeftOrRight, DeepOrFlat, LeftOrRight2);
 
 #[derive(Default)]
 pub struct ContactSlots {
@@ -1255,6 +1256,197 @@ impl union::Union for DeepOrFlat {
         match self {
             Self::Deep(value) => visitor.branch(value),
             Self::Flat(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct EitherSlots {
+    id: Option<String>,
+    left_or_right: Option<LeftOrRight2>,
+    additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+impl object::Object for Either {
+    type Slots = EitherSlots;
+    const NAME: &'static str = "Either";
+    const UNKNOWN: object::Unknown = object::Unknown::Keep;
+    const WHOLE: usize = 1;
+    const FIELDS: &'static [object::Field] = &[object::Field::required("id")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "id" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.id),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_unknown<S: object::Source>(
+        slots: &mut Self::Slots,
+        name: String,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match name.as_str() {
+            "left" => source.insert(&mut slots.additional_properties, name),
+            _ => source.skip(),
+        }
+    }
+
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.left_or_right),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let left_or_right = slots.left_or_right;
+        let EitherSlots { id: Some(id), .. } = slots else {
+            return None;
+        };
+        Some(Self {
+            id,
+            additional_properties: slots.additional_properties,
+            left_or_right: left_or_right?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("id", &self.id);
+        visitor.flatten(&self.left_or_right);
+        for (name, value) in &self.additional_properties {
+            visitor.required(name, value);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::check_around(self, at, out);
+    }
+}
+
+#[derive(Default)]
+pub struct LeftOrRightLeft2Slots {
+    left: Option<String>,
+}
+
+impl object::Object for LeftOrRightLeft2 {
+    type Slots = LeftOrRightLeft2Slots;
+    const NAME: &'static str = "LeftOrRightLeft2";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("left")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "left" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.left),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let LeftOrRightLeft2Slots { left: Some(left) } = slots else {
+            return None;
+        };
+        Some(Self { left })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("left", &self.left);
+    }
+}
+
+#[derive(Default)]
+pub struct LeftOrRightRight2Slots {
+    right: Option<String>,
+}
+
+impl object::Object for LeftOrRightRight2 {
+    type Slots = LeftOrRightRight2Slots;
+    const NAME: &'static str = "LeftOrRightRight2";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::required("right"),
+        object::Field::around("left"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "right" => Some(0),
+            "left" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.right),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let LeftOrRightRight2Slots { right: Some(right) } = slots else {
+            return None;
+        };
+        Some(Self { right })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("right", &self.right);
+    }
+}
+
+impl union::Union for LeftOrRight2 {
+    const NAME: &'static str = "LeftOrRight2";
+    const BRANCHES: &'static [&'static str] = &["Left", "Right"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Left),
+            _ => source.read(Self::Right),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Left(value) => visitor.branch(value),
+            Self::Right(value) => visitor.branch(value),
             Self::Unknown(value) => visitor.unknown(value),
         }
     }

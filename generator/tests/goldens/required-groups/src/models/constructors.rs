@@ -77,3 +77,14 @@ impl Within {
         }
     }
 }
+
+impl Either {
+    /// A value with what is required, and nothing else.
+    pub fn new(id: impl Into<String>, left_or_right: LeftOrRight2) -> Self {
+        Self {
+            id: id.into(),
+            left_or_right,
+            additional_properties: Default::default(),
+        }
+    }
+}
