@@ -74,7 +74,7 @@ impl Subject<'_> {
             true if !keywords.contains_key("type") => (vec![Edit::Remove(at.child("nullable"))], None),
             true => return None,
             false => {
-                let (edits, message, help) = self.allow_null(at, keywords)?;
+                let (edits, message, help) = self.allow_null(at, keywords);
                 (edits, warned(message, help))
             }
         };
@@ -123,7 +123,7 @@ impl Subject<'_> {
         &self,
         at: &Pointer,
         keywords: &Map<String, Value>,
-    ) -> Option<(Vec<Edit>, &'static str, &'static str)> {
+    ) -> (Vec<Edit>, &'static str, &'static str) {
         let is_later = self.dialect == Dialect::JsonSchema202012;
         let composed = ["$ref", "allOf", "oneOf", "anyOf", "const", "not"];
         if composed.iter().any(|keyword| keywords.contains_key(*keyword)) {
@@ -141,7 +141,7 @@ impl Subject<'_> {
                 true => "write `anyOf` with the schema and `{type: 'null'}`",
                 false => "write `anyOf` with the schema and `{enum: [null]}`",
             };
-            return Some((beside_null(at, keywords, null)?, message, help));
+            return (beside_null(at, keywords, null), message, help);
         }
         let mut edits = Vec::new();
         if is_later || !keywords.contains_key("type") {
@@ -169,7 +169,7 @@ impl Subject<'_> {
             (true, false) => (LATER, "add `'null'` to the types"),
             (true, true) => (LATER, "add `'null'` to the types and null to the `enum`"),
         };
-        Some((edits, message, help))
+        (edits, message, help)
     }
 }
 
@@ -190,7 +190,7 @@ fn annotates(name: &str) -> bool {
 
 /// The edits that make the keywords of a schema one branch of a union, and null the other. Where there is a union that
 /// is all the schema demands, null becomes one more of its branches.
-fn beside_null(at: &Pointer, keywords: &Map<String, Value>, null: Value) -> Option<Vec<Edit>> {
+fn beside_null(at: &Pointer, keywords: &Map<String, Value>, null: Value) -> Vec<Edit> {
     let stays = |name: &str| {
         let is_extension = name.starts_with("x-") && !name.starts_with("x-enum") && name != "x-rust-union";
         ANNOTATIONS.contains(&name) || is_extension
@@ -210,18 +210,24 @@ fn beside_null(at: &Pointer, keywords: &Map<String, Value>, null: Value) -> Opti
         .find(|(keyword, list)| list.is_some() && is_all(keyword))
     {
         edits.push(Edit::Put(at.child(keyword).index(branches.len()), null));
-        return Some(edits);
+        return edits;
     }
-    let (union, _) = unions
-        .into_iter()
-        .rev()
-        .find(|(keyword, _)| !keywords.contains_key(*keyword))?;
-    let union = at.child(union);
+    let free = ["anyOf", "oneOf"].into_iter().find(|name| !keywords.contains_key(*name));
+    let union = at.child(free.unwrap_or("anyOf"));
+    // Where both are taken, one makes room for the union around it, in the place that `nullable` has left.
+    let aside = at.child("nullable");
+    if free.is_none() {
+        edits.push(Edit::Move(union.clone(), aside.clone()));
+    }
     edits.push(Edit::Put(union.clone(), Value::Array(vec![json!({}), null])));
     let branch = union.index(0);
+    let now = |name: &str| match free.is_none() && name == "anyOf" {
+        true => aside.clone(),
+        false => at.child(name),
+    };
     let moves = demands
         .into_iter()
-        .map(|name| Edit::Move(at.child(name), branch.child(name)));
+        .map(|name| Edit::Move(now(name), branch.child(name)));
     edits.extend(moves);
-    Some(edits)
+    edits
 }

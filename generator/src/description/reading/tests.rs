@@ -293,6 +293,24 @@ fn null_is_allowed_beside_anything_in_3_0() {
             NULL,
         ),
         (
+            "oneOf and anyOf",
+            json!({"oneOf": [typed], "anyOf": [{"type": "object"}], "nullable": true}),
+            json!({"anyOf": [{"oneOf": [typed], "anyOf": [{"type": "object"}]}, none]}),
+            NULL,
+        ),
+        (
+            "allOf and oneOf",
+            json!({"allOf": [typed], "oneOf": [typed], "nullable": true}),
+            json!({"anyOf": [{"allOf": [typed], "oneOf": [typed]}, none]}),
+            NULL,
+        ),
+        (
+            "a part of its own beside both unions",
+            json!({"anyOf": [typed], "allOf": [typed, {"nullable": true}], "oneOf": [typed]}),
+            json!({"anyOf": [{"anyOf": [typed], "allOf": [typed, {}], "oneOf": [typed]}, none]}),
+            &["nullable-without-effect /A/allOf/1"],
+        ),
+        (
             "oneOf with null",
             json!({"oneOf": [typed, {"$ref": "#/components/schemas/Null"}], "nullable": true}),
             json!({"oneOf": [typed, {"$ref": "#/components/schemas/Null"}]}),
@@ -413,6 +431,12 @@ fn nullable_is_read_in_3_1() {
             NULL,
         ),
         (
+            "a type, oneOf and anyOf",
+            json!({"type": "object", "oneOf": [typed], "anyOf": [typed], "nullable": true}),
+            json!({"anyOf": [{"type": "object", "oneOf": [typed], "anyOf": [typed]}, none]}),
+            NULL,
+        ),
+        (
             "a branch of its own",
             json!({"anyOf": [typed, {"nullable": true}]}),
             json!({"anyOf": [typed, none]}),
@@ -428,6 +452,8 @@ fn what_moves_is_found_where_it_is() {
         "A": {"type": "object", "nullable": true, "allOf": [{"properties": {"b": {"type": "string"}}}]},
         "B": {"$ref": "#/components/schemas/A/allOf/0/properties/b"},
         "C": {"type": "object", "allOf": [{"$ref": "#/components/schemas/A"}]},
+        "D": {"nullable": true, "oneOf": [{"type": "object"}], "anyOf": [{"type": "object"}]},
+        "E": {"$ref": "#/components/schemas/D/anyOf/0"},
     });
     let schemas = {
         let mut with_obstacle = schemas;
@@ -440,20 +466,24 @@ fn what_moves_is_found_where_it_is() {
         "#/components/schemas/A/anyOf/0/allOf/0/properties/b"
     );
     assert_eq!(found["C"], schemas["C"]);
+    assert_eq!(found["E"]["$ref"], "#/components/schemas/D/anyOf/0/anyOf/0");
     let at = |text: &str| {
         origins
             .place(&text.parse::<Pointer>().expect("a pointer"))
             .pointer
             .to_string()
     };
-    let a = "/components/schemas/A";
     for (now, then) in [
-        ("/anyOf/0/allOf/0/properties/b", "/allOf/0/properties/b"),
-        ("/anyOf/0/type", "/type"),
-        ("/anyOf/0", ""),
-        ("/anyOf/1", ""),
+        ("/A/anyOf/0/allOf/0/properties/b", "/A/allOf/0/properties/b"),
+        ("/A/anyOf/0/type", "/A/type"),
+        ("/A/anyOf/0", "/A"),
+        ("/A/anyOf/1", "/A"),
+        ("/D/anyOf/0/anyOf/0/type", "/D/anyOf/0/type"),
+        ("/D/anyOf/0/oneOf", "/D/oneOf"),
+        ("/D/anyOf/0", "/D"),
+        ("/D/anyOf/1", "/D"),
     ] {
-        assert_eq!(at(&format!("{a}{now}")), format!("{a}{then}"));
+        assert_eq!(at(&format!("/components/schemas{now}")), format!("/components/schemas{then}"));
     }
 }
 
