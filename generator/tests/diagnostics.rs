@@ -334,6 +334,33 @@ fn faults() -> Vec<Fault> {
              {type: string}}, examples: {good: {value: [a]}, bad: {value: [a, 1]}, text: {value: '[1]'}}}, \
              application/xml: {schema: {type: integer}, example: <a/>}}}}}}",
         ),
+        Fault::paths(
+            "invalid-examples-of-forms",
+            concat!(
+                "/a: {post: {requestBody: {content: {\n",
+                "  application/x-www-form-urlencoded: {schema: {type: object, properties: {age: {type: integer}}}, ",
+                "examples: {good: {value: {age: '4'}}, bad: {value: {age: old}}, text: {value: age=old}}},\n",
+                "  multipart/form-data: {schema: {type: object, properties: {age: {type: integer}}}, example: {age: []}},\n",
+                "  application/xml: {schema: {type: object, properties: {age: {type: integer}}}, ",
+                "examples: {text: {value: <age>old</age>}, bad: {value: {age: true}}}}}}, ",
+                "responses: {'204': {description: None.}}}}",
+            ),
+        ),
+        Fault::paths(
+            "invalid-examples-of-parameters",
+            concat!(
+                "/a/{m}: {get: {parameters: [\n",
+                "  {name: m, in: path, required: true, style: matrix, schema: {type: integer}, example: ;m=4},\n",
+                "  {name: a, in: query, schema: {type: integer, maximum: 9}, ",
+                "examples: {text: {value: '4'}, sent: {value: a=4}, large: {value: '10'}, word: {value: ten}}},\n",
+                "  {name: b, in: query, allowEmptyValue: true, schema: {type: integer}, example: ''},\n",
+                "  {name: c, in: query, explode: false, schema: {type: array, items: {type: integer}}, ",
+                "examples: {text: {value: '1,2'}, list: {value: [1, x]}}},\n",
+                "  {name: d, in: query, content: {application/json: {schema: {type: array, items: {type: integer}}, ",
+                "examples: {text: {value: '[1]'}, list: {value: [1, '2']}}}}}], ",
+                "responses: {'204': {description: None., headers: {X-Count: {schema: {type: integer}, example: none}}}}}}",
+            ),
+        ),
         Fault::schemas(
             "undeclared-required",
             concat!(

@@ -64,6 +64,14 @@ impl Description {
             of_body.chain(responses.iter().flat_map(|response| &response.content))
         })
     }
+
+    /// All parameters and headers.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let of_operations = self.operations.iter().flat_map(|operation| &operation.parameters);
+        let answers = self.operations.iter().flat_map(|operation| &operation.responses);
+        let answers = answers.chain(self.webhooks.iter().flat_map(|webhook| &webhook.responses));
+        of_operations.chain(answers.flat_map(|response| &response.headers))
+    }
 }
 
 /// An operation (OpenAPI, Operation Object).
@@ -135,6 +143,8 @@ pub struct Parameter {
     pub json: bool,
     /// The schema of the value.
     pub schema: Option<SchemaId>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
     /// `description`.
     pub description: Option<String>,
     /// `deprecated`.

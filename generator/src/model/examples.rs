@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use crate::description::Description;
 use crate::description::media_type::is_json;
+use crate::description::{Description, Parameter, Style};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::schema::instance::{Fault, fault};
-use crate::schema::{Example, SchemaId, Schemas};
+use crate::schema::instance::{Fault, fault, fault_as_text};
+use crate::schema::{Example, Schemas};
 
 /// Warns of defaults and examples that are not valid. They are no more than annotations, but one of the two is a mistake.
 pub(super) fn tell_invalid(description: &Description, schemas: &Schemas, diagnostics: &mut Diagnostics) {
@@ -14,24 +14,47 @@ pub(super) fn tell_invalid(description: &Description, schemas: &Schemas, diagnos
         let schema = &schemas[id];
         if let Some(default) = &schema.default {
             let place = schema.place.child("default");
-            diagnostics.extend(invalid("default", default, &place, id, schemas));
+            diagnostics.extend(told("default", fault(default, id, schemas), default, &place));
         }
         for Example { value, place } in &schema.examples {
-            diagnostics.extend(invalid("example", value, place, id, schemas));
+            diagnostics.extend(told("example", fault(value, id, schemas), value, place));
         }
     }
-    // Of other media types, and where the whole is text, examples show the representation rather than the value.
-    let json = description.media().filter(|media| is_json(&media.media_type));
-    for (media, schema) in json.filter_map(|media| Some((media, media.schema?))) {
-        for Example { value, place } in media.examples.iter().filter(|example| !example.value.is_string()) {
-            diagnostics.extend(invalid("example", value, place, schema, schemas));
+    for (media, schema) in description.media().filter_map(|media| Some((media, media.schema?))) {
+        for Example { value, place } in &media.examples {
+            let fault = match is_json(&media.media_type) {
+                // A whole that is text may show the representation rather than the value.
+                true if !value.is_string() => fault,
+                // Where it is not JSON, only an object surely shows the value.
+                false if value.is_object() => fault_as_text,
+                _ => continue,
+            };
+            diagnostics.extend(told("example", fault(value, schema, schemas), value, place));
+        }
+    }
+    let parameters = description.parameters();
+    for (parameter, schema) in parameters.filter_map(|parameter| Some((parameter, parameter.schema?))) {
+        for Example { value, place } in &parameter.examples {
+            let fault = match parameter.json {
+                true if value.is_string() => continue,
+                true => fault,
+                false if value.as_str().is_some_and(|text| is_representation(text, parameter)) => continue,
+                false => fault_as_text,
+            };
+            diagnostics.extend(told("example", fault(value, schema, schemas), value, place));
         }
     }
 }
 
-/// Null often stands for none.
-fn invalid(what: &str, value: &Value, place: &Place, id: SchemaId, schemas: &Schemas) -> Option<Diagnostic> {
-    let found = fault(value, id, schemas).filter(|_| !value.is_null())?;
+/// Whether a text may show how the parameter is sent rather than its value.
+fn is_representation(text: &str, parameter: &Parameter) -> bool {
+    let has_prefix = matches!(parameter.style, Style::Label | Style::Matrix);
+    has_prefix || text.is_empty() && parameter.allow_empty || text.contains(&format!("{}=", parameter.name))
+}
+
+/// The warning about a fault. Null often stands for none.
+fn told(what: &str, found: Option<Fault>, value: &Value, place: &Place) -> Option<Diagnostic> {
+    let found = found.filter(|_| !value.is_null())?;
     let at = found.place(place);
     let Fault { message, .. } = &found;
     let message = match found.is_whole() {

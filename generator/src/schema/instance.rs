@@ -27,6 +27,9 @@ const PATTERN_STEPS: usize = 50;
 /// How many characters of a text are shown.
 const SHOWN: usize = 60;
 
+/// What is wrong with a value that is of no kind that the schema allows.
+const OF_OTHER_TYPE: &str = "is not of the type that the schema has";
+
 /// Why a value is not one of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -71,23 +74,53 @@ impl Fault {
 
 /// Why `value` is not one of the schema `id`, if that is sure.
 pub fn fault(value: &Value, id: SchemaId, schemas: &Schemas) -> Option<Fault> {
-    let judge = Judge {
-        schemas,
-        steps: Cell::new(STEPS),
-    };
-    judge.fault(value, id, &[], DEPTH)
+    Judge::new(schemas, false).fault(value, id, &[], DEPTH)
+}
+
+/// Why `value` is not one of the schema `id` where values are sent as text, if that is sure: `'4'` and 4 are the same
+/// there, and a text may stand for a list or an object.
+pub fn fault_as_text(value: &Value, id: SchemaId, schemas: &Schemas) -> Option<Fault> {
+    Judge::new(schemas, true).fault(value, id, &[], DEPTH)
 }
 
 struct Judge<'a> {
     schemas: &'a Schemas,
+    /// Whether values are sent as text.
+    as_text: bool,
     /// The steps that are left.
     steps: Cell<usize>,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
+    fn new(schemas: &'a Schemas, as_text: bool) -> Judge<'a> {
+        Judge {
+            schemas,
+            as_text,
+            steps: Cell::new(STEPS),
+        }
+    }
+
     /// The fault of a value by the schema `id`, beside which the schemas `beside` judge it too.
     fn fault(&self, value: &Value, id: SchemaId, beside: &[SchemaId], depth: usize) -> Option<Fault> {
         let depth = depth.checked_sub(1)?;
+        let fault = self.fault_as_written(value, id, beside, depth)?;
+        let read = value.as_str().filter(|_| self.as_text).and_then(scalar);
+        let Some(read) = read else { return Some(fault) };
+        let judge = Judge {
+            as_text: false,
+            steps: self.steps.clone(),
+            ..*self
+        };
+        let of_read = judge.fault_as_written(&read, id, beside, depth);
+        self.steps.set(judge.steps.get());
+        // Where it is to be text, it is at fault as what it is.
+        of_read.map(|of_read| match of_read.message.ends_with(OF_OTHER_TYPE) {
+            true => fault,
+            false => of_read,
+        })
+    }
+
+    fn fault_as_written(&self, value: &Value, id: SchemaId, beside: &[SchemaId], depth: usize) -> Option<Fault> {
         // Some examples refer to what they show, which means nothing in a value.
         if value.get("$ref").is_some_and(Value::is_string) {
             return None;
@@ -138,16 +171,19 @@ impl Judge<'_> {
         if schema.boolean == Some(false) {
             return fault("is where nothing is allowed");
         }
-        if schema
-            .kinds
-            .is_some_and(|kinds| kinds.and(Kinds::of(value)) == Kinds::NONE)
-        {
-            return fault("is not of the type that the schema has");
+        let has_kind = |kinds: Kinds| kinds.and(Kinds::of(value)) != Kinds::NONE;
+        if let Some(kinds) = schema.kinds.filter(|kinds| !has_kind(*kinds)) {
+            return match self.as_text && can_be_text_of(value, kinds) {
+                true => None,
+                false => fault(OF_OTHER_TYPE),
+            };
         }
         let may_be_null = value.is_null() && schema.kinds.is_some_and(|kinds| kinds.contains(Kind::Null));
         if let Some(values) = &schema.values {
             self.take(values.len())?;
-            if !may_be_null && !is_among(value, values) {
+            let is_text_of =
+                |listed: &Value| self.as_text && text(listed).is_some_and(|listed| Some(listed) == text(value));
+            if !may_be_null && !is_among(value, values) && !values.iter().any(is_text_of) {
                 return fault("is not one of the listed values");
             }
         }
@@ -232,6 +268,32 @@ impl Judge<'_> {
                 shown(value)
             ))),
         }
+    }
+}
+
+/// Whether a value that is of none of the kinds can be sent as the same text as one that is.
+fn can_be_text_of(value: &Value, kinds: Kinds) -> bool {
+    let is_any = |list: &[Kind]| list.iter().any(|kind| kinds.contains(*kind));
+    match value {
+        // How a list or an object is written is left to its style.
+        Value::String(_) => is_any(&[Kind::Array, Kind::Object]),
+        Value::Number(_) | Value::Bool(_) => is_any(&[Kind::String, Kind::Array, Kind::Object]),
+        _ => false,
+    }
+}
+
+/// The number or boolean that a text is, if it is one.
+fn scalar(text: &str) -> Option<Value> {
+    let value = serde_json::from_str(text).ok();
+    value.filter(|value: &Value| value.is_number() || value.is_boolean())
+}
+
+/// A value that is no list and no object as it is sent.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
     }
 }
 

@@ -128,7 +128,7 @@ impl Reader<'_> {
         list
     }
 
-    fn examples(&mut self, at: &Pointer) -> Vec<Example> {
+    pub(super) fn examples(&mut self, at: &Pointer) -> Vec<Example> {
         let named = at.child("examples");
         let names = self
             .object(&named)
@@ -193,6 +193,7 @@ impl Reader<'_> {
             allow_empty: false,
             json,
             schema: None,
+            examples: Vec::new(),
             description: None,
             deprecated: false,
             component: None,

@@ -8,7 +8,7 @@ use super::{Reader, Version, component, is_token};
 use crate::description::media_type::is_json;
 use crate::description::{Location, Parameter, Style};
 use crate::diagnostic::Diagnostic;
-use crate::schema::SchemaId;
+use crate::schema::{Example, SchemaId};
 use crate::source::Pointer;
 
 /// The members of a parameter (OpenAPI, Parameter Object).
@@ -175,7 +175,7 @@ impl Reader<'_> {
         if location == Location::Path && !data.required {
             self.warn("optional-path-parameter", "a path parameter is always required", at);
         }
-        let (schema, json) = self.schema_or_content(at);
+        let (schema, json, examples) = self.schema_or_content(at);
         Parameter {
             rust_name: text(&data.extensions, "x-rust-name"),
             required: data.required || location == Location::Path,
@@ -190,6 +190,7 @@ impl Reader<'_> {
             allow_empty,
             json,
             schema,
+            examples,
             description: data.description,
             deprecated: data.deprecated.unwrap_or(false),
             component: component(at, "parameters"),
@@ -208,8 +209,8 @@ impl Reader<'_> {
         }
     }
 
-    /// The schema of a parameter or header, and whether it is that of a media type.
-    fn schema_or_content(&mut self, at: &Pointer) -> (Option<SchemaId>, bool) {
+    /// The schema of a parameter or header, whether it is that of a media type, and the examples beside it.
+    fn schema_or_content(&mut self, at: &Pointer) -> (Option<SchemaId>, bool, Vec<Example>) {
         let content = at.child("content");
         let media: Vec<String> = self
             .object(&content)
@@ -221,7 +222,7 @@ impl Reader<'_> {
             self.warn("several-schemas", message, at);
         }
         if schema.is_some() {
-            return (schema, false);
+            return (schema, false, self.examples(at));
         }
         match media.first() {
             Some(media) => {
@@ -232,7 +233,7 @@ impl Reader<'_> {
                     let message = "a parameter of this media type is passed as text: its schema says what that may be";
                     self.warn("unsupported-media-type", message, &at);
                 }
-                (self.lift.schema_at(&at.child("schema")), is_json)
+                (self.lift.schema_at(&at.child("schema")), is_json, self.examples(&at))
             }
             None => {
                 self.warn(
@@ -240,7 +241,7 @@ impl Reader<'_> {
                     "neither `schema` nor `content`: any text is accepted",
                     at,
                 );
-                (None, false)
+                (None, false, Vec::new())
             }
         }
     }
@@ -263,7 +264,7 @@ impl Reader<'_> {
             let Some(header) = self.object(&target) else { continue };
             let flag = |key: &str| header.get(key).and_then(Value::as_bool);
             let note = |key: &str| header.get(key).and_then(Value::as_str).map(str::to_owned);
-            let (schema, json) = self.schema_or_content(&target);
+            let (schema, json, examples) = self.schema_or_content(&target);
             list.push(Parameter {
                 name: name.clone(),
                 rust_name: note("x-rust-name"),
@@ -275,6 +276,7 @@ impl Reader<'_> {
                 allow_empty: false,
                 json,
                 schema,
+                examples,
                 description: note("description"),
                 deprecated: flag("deprecated").unwrap_or(false),
                 component: component(&target, "headers"),

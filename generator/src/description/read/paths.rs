@@ -252,6 +252,7 @@ impl Reader<'_> {
             allow_empty: false,
             json: false,
             schema: None,
+            examples: Vec::new(),
             description: None,
             deprecated: false,
             component: None,

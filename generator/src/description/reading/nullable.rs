@@ -119,11 +119,7 @@ impl Subject<'_> {
     }
 
     /// What makes a schema allow null, with what is reported.
-    fn allow_null(
-        &self,
-        at: &Pointer,
-        keywords: &Map<String, Value>,
-    ) -> (Vec<Edit>, &'static str, &'static str) {
+    fn allow_null(&self, at: &Pointer, keywords: &Map<String, Value>) -> (Vec<Edit>, &'static str, &'static str) {
         let is_later = self.dialect == Dialect::JsonSchema202012;
         let composed = ["$ref", "allOf", "oneOf", "anyOf", "const", "not"];
         if composed.iter().any(|keyword| keywords.contains_key(*keyword)) {
@@ -212,7 +208,9 @@ fn beside_null(at: &Pointer, keywords: &Map<String, Value>, null: Value) -> Vec<
         edits.push(Edit::Put(at.child(keyword).index(branches.len()), null));
         return edits;
     }
-    let free = ["anyOf", "oneOf"].into_iter().find(|name| !keywords.contains_key(*name));
+    let free = ["anyOf", "oneOf"]
+        .into_iter()
+        .find(|name| !keywords.contains_key(*name));
     let union = at.child(free.unwrap_or("anyOf"));
     // Where both are taken, one makes room for the union around it, in the place that `nullable` has left.
     let aside = at.child("nullable");

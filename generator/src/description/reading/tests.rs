@@ -483,7 +483,10 @@ fn what_moves_is_found_where_it_is() {
         ("/D/anyOf/0", "/D"),
         ("/D/anyOf/1", "/D"),
     ] {
-        assert_eq!(at(&format!("/components/schemas{now}")), format!("/components/schemas{then}"));
+        assert_eq!(
+            at(&format!("/components/schemas{now}")),
+            format!("/components/schemas{then}")
+        );
     }
 }
 

@@ -1,11 +1,16 @@
 use serde_json::{Value, json};
 
-use super::fault;
+use super::{Fault, fault, fault_as_text};
 use crate::description;
 use crate::diagnostic::{Diagnostics, Place};
+use crate::schema::{SchemaId, Schemas};
 
 /// What is told of a value of the component `S`, after the pointer to it.
 fn told(components: &Value, value: &Value) -> String {
+    told_by(fault, components, value)
+}
+
+fn told_by(fault: fn(&Value, SchemaId, &Schemas) -> Option<Fault>, components: &Value, value: &Value) -> String {
     let document = json!({
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
@@ -162,4 +167,60 @@ fn judging_ends() {
     ]}});
     let deep = (0..40).fold(json!({"b": 1, "c": 1}), |value, _| json!({"a": value}));
     assert_eq!(told(&tree, &deep), "");
+}
+
+#[test]
+fn text_stands_for_what_it_is_sent_as() {
+    let integers = json!({"type": "array", "items": {"type": "integer"}});
+    let either = json!({"oneOf": [{"type": "integer", "maximum": 9}, {"type": "boolean"}]});
+    let counted = json!({"type": "object", "properties": {"n": {"type": "integer"}}});
+    let type_of = "is not of the type that the schema has";
+    let listed = "is not one of the listed values";
+    let bounds = "is not within the bounds of the schema";
+    let rows = [
+        (json!({"type": "integer"}), json!("4"), String::new()),
+        (json!({"type": "integer"}), json!("4.5"), format!(": \"4.5\" {type_of}")),
+        (
+            json!({"type": "integer"}),
+            json!("many"),
+            format!(": \"many\" {type_of}"),
+        ),
+        (json!({"type": "integer"}), json!(true), format!(": true {type_of}")),
+        (
+            json!({"type": "integer", "maximum": 3}),
+            json!("4"),
+            format!(": 4 {bounds}"),
+        ),
+        (json!({"type": "boolean"}), json!("true"), String::new()),
+        (json!({"type": "string", "pattern": "^0"}), json!(7), String::new()),
+        (
+            json!({"type": "string", "maxLength": 1}),
+            json!("12"),
+            format!(": \"12\" {bounds}"),
+        ),
+        (json!({"enum": ["1", "true"]}), json!(1), String::new()),
+        (json!({"enum": ["1", "true"]}), json!(true), String::new()),
+        (json!({"enum": [1, 2]}), json!("2"), String::new()),
+        (json!({"enum": [1, 2]}), json!("3"), format!(": 3 {listed}")),
+        (integers.clone(), json!("1,2"), String::new()),
+        (integers.clone(), json!(1), String::new()),
+        (integers.clone(), json!(["1", 2]), String::new()),
+        (integers.clone(), json!([1, "b"]), format!("/1: \"b\" {type_of}")),
+        (integers, json!({"a": 1}), format!(": object {type_of}")),
+        (json!({"type": "integer"}), json!([1]), format!(": list {type_of}")),
+        (either.clone(), json!("9"), String::new()),
+        (either.clone(), json!("false"), String::new()),
+        (
+            either,
+            json!("10"),
+            ": 10 is valid by no branch of the union".to_owned(),
+        ),
+        (counted.clone(), json!({"n": "4"}), String::new()),
+        (counted.clone(), json!("n,4"), String::new()),
+        (counted, json!({"n": "x"}), format!("/n: \"x\" {type_of}")),
+    ];
+    for (schema, value, expected) in rows {
+        let found = told_by(fault_as_text, &json!({"S": schema}), &value);
+        assert_eq!(found, expected, "{value} of {schema}");
+    }
 }
