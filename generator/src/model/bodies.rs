@@ -139,6 +139,7 @@ impl Lowering<'_> {
             BodyKind::Json if payload.media_type.starts_with("application/json") => "Json".to_owned(),
             BodyKind::Text if payload.media_type.starts_with("text/plain") => "Text".to_owned(),
             BodyKind::Form => "Form".to_owned(),
+            _ if essence(&payload.media_type) == "*/*" => "Any".to_owned(),
             _ => variant_name(&payload.media_type),
         };
         let list = payloads

@@ -5,7 +5,7 @@ use super::lower::Lowering;
 use super::names::Scope;
 use super::operations::Style;
 use super::{FormStyles, KeyedVariant, Shape, Type};
-use crate::description::{Media, Parameter};
+use crate::description::{Location, Media, Parameter};
 use crate::diagnostic::Diagnostic;
 
 /// What a type is to a style.
@@ -38,6 +38,14 @@ impl Lowering<'_> {
             return (style, true, true);
         }
         let (style, explode) = self.flat_style(parameter, &form);
+        if parameter.location == Location::Cookie
+            && (style, explode) == (Style::Form, true)
+            && matches!(form, Form::List(_) | Form::Object(_))
+        {
+            let message = "OpenAPI leaves open how a cookie with several values is written in `form`, exploded: \
+                           as a cookie for each value";
+            self.tell_undefined(parameter, "in", message);
+        }
         // A list in an object repeats the name of its property.
         let repeats = explode && matches!(style, Style::Form | Style::Matrix | Style::Cookie);
         self.tell_nested(parameter, &form, repeats);

@@ -54,7 +54,12 @@ pub fn concrete(payload: &Payload) -> String {
     };
     let (range, rest) = payload.media_type.split_once('/').unwrap_or(("*", "*"));
     let family = if range == "*" { family } else { range };
-    format!("{family}/{}", rest.replacen('*', subtype, 1))
+    // What has a suffix is of the structure that it names.
+    let rest = match rest.strip_prefix("*+") {
+        Some(structure) => structure.to_owned(),
+        None => rest.replacen('*', subtype, 1),
+    };
+    format!("{family}/{rest}")
 }
 
 /// The method of the support code that reads or writes a payload.

@@ -184,7 +184,11 @@ fn concrete(range: &str, kind: BodyKind) -> String {
         true => "; boundary=x",
         false => "",
     };
-    format!("{family}/{}{boundary}", rest.replacen('*', subtype, 1))
+    let rest = match rest.strip_prefix("*+") {
+        Some(structure) => structure.to_owned(),
+        None => rest.replacen('*', subtype, 1),
+    };
+    format!("{family}/{rest}{boundary}")
 }
 
 #[cfg(test)]
@@ -199,7 +203,7 @@ mod tests {
                 BodyKind::Json,
                 "application/json; charset=utf-8",
             ),
-            ("application/*+json", BodyKind::Json, "application/json+json"),
+            ("application/*+json", BodyKind::Json, "application/json"),
             ("*/*", BodyKind::Json, "application/json"),
             ("*/*", BodyKind::Blob, "application/octet-stream"),
             ("text/*", BodyKind::Text, "text/plain"),

@@ -77,7 +77,8 @@ pub fn coding(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// Whether `range`, such as `application/json`, `application/*+json`, `text/*` or `*/*`, holds `media_type`. Case and
-/// parameters are ignored.
+/// parameters are ignored. What has the structure of a suffix holds the media type of that structure: `application/json`
+/// is of `application/*+json`.
 pub fn matches(range: &str, media_type: &str) -> bool {
     specificity(range, media_type).is_some()
 }
@@ -96,8 +97,12 @@ fn specificity(range: &str, media_type: &str) -> Option<u8> {
     match range_subtype.strip_prefix('*')? {
         "" => Some(u8::from(range_type != "*")),
         suffix => {
-            let start = own_subtype.len().checked_sub(suffix.len())?;
-            own_subtype.get(start..)?.eq_ignore_ascii_case(suffix).then_some(2)
+            let start = own_subtype.len().saturating_sub(suffix.len());
+            let has_suffix = own_subtype.get(start..)?.eq_ignore_ascii_case(suffix);
+            let is_structure = suffix
+                .strip_prefix('+')
+                .is_some_and(|structure| own_subtype.eq_ignore_ascii_case(structure));
+            (has_suffix || is_structure).then_some(2)
         }
     }
 }

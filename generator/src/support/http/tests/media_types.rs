@@ -32,6 +32,18 @@ fn media_types() {
         None
     );
     assert_eq!(media_type::best_match(&["application/*+json"], "a/é+json"), None);
+    let structured = ["*/*", "application/*+json"];
+    for media_type in ["application/JSON", "application/a+json"] {
+        let found = media_type::best_match(&structured, media_type);
+        assert_eq!(found, Some("application/*+json"), "{media_type}");
+    }
+    for media_type in ["application/jso", "application/+jso", "application/é", "a/json"] {
+        assert_eq!(
+            media_type::best_match(&structured, media_type),
+            Some("*/*"),
+            "{media_type}"
+        );
+    }
 }
 
 #[test]

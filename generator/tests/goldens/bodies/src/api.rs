@@ -388,7 +388,7 @@ pub enum DeleteNotesBody {
     /// `text/plain`.
     Text(Valid<bool>),
     /// `*/*`.
-    StarSlashStar(blob::Blob),
+    Any(blob::Blob),
 }
 
 /// The request of [`Api::post_anything`].
@@ -451,7 +451,7 @@ pub enum PutPictureResponse {
 #[derive(Debug, Clone, PartialEq)]
 pub enum PutPictureOkBody {
     /// `*/*`.
-    StarSlashStar(models::Note),
+    Any(models::Note),
     /// `application/*+json`.
     ApplicationJson(models::Note),
     /// `image/*`.

@@ -673,7 +673,7 @@ impl ToCall for DeleteNotesRequest {
         if let Some(body) = &self.body {
             match body {
                 DeleteNotesBody::Text(body) => call.valid_text("text/plain", body),
-                DeleteNotesBody::StarSlashStar(body) => call.blob("*/*", body),
+                DeleteNotesBody::Any(body) => call.blob("*/*", body),
             };
         }
     }
@@ -768,9 +768,7 @@ impl FromReply for PutPictureResponse {
                             &["*/*", "application/*+json", "image/*", "text/plain"],
                         )
                     {
-                        Some("*/*") => {
-                            PutPictureOkBody::StarSlashStar(reply.read_json()?)
-                        }
+                        Some("*/*") => PutPictureOkBody::Any(reply.read_json()?),
                         Some("application/*+json") => {
                             PutPictureOkBody::ApplicationJson(reply.read_json()?)
                         }

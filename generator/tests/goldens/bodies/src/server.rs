@@ -267,7 +267,7 @@ impl FromRequest for DeleteNotesRequest {
     fn read(input: &mut Input) -> Option<Self> {
         let body = match input.media_type() {
             "text/plain" => input.optional_text().map(DeleteNotesBody::Text),
-            _ => input.optional_blob().map(DeleteNotesBody::StarSlashStar),
+            _ => input.optional_blob().map(DeleteNotesBody::Any),
         };
         Some(Self {
             body,
@@ -326,11 +326,9 @@ impl IntoReply for PutPictureResponse {
             Self::Ok(body) => {
                 let reply = Reply::new(StatusCode::OK);
                 match body {
-                    PutPictureOkBody::StarSlashStar(body) => {
-                        reply.json("application/json", &body)
-                    }
+                    PutPictureOkBody::Any(body) => reply.json("application/json", &body),
                     PutPictureOkBody::ApplicationJson(body) => {
-                        reply.json("application/json+json", &body)
+                        reply.json("application/json", &body)
                     }
                     PutPictureOkBody::Image(body) => reply.blob("image/*", body),
                     PutPictureOkBody::Text(body) => reply.text("text/plain", &body),

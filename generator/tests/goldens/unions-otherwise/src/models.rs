@@ -28,7 +28,7 @@ pub enum Kind {
     Unknown(serde_json::Value),
 }
 
-/// Bare
+/// `Name` of `Kind`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct KindName {
     /// `name`.
@@ -510,44 +510,50 @@ pub enum Amount {
     Unknown(serde_json::Value),
 }
 
-/// A branch that is a union says more, since one of its branches does.
-///
-/// The variant is the one that matches; of several, the one that says the most.
+/// Valid by both unions, or null.
+pub type BothOrNull = Option<BothOrNull2>;
+
+/// What belongs to `BothOrNull`.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Layered {
-    /// Layers
-    Layers(LayeredLayers),
-    /// Bare
-    Bare(KindName),
-    /// None of these, which validation refuses.
-    Unknown(serde_json::Value),
+pub struct BothOrNull2 {
+    /// One of `claws`, `fins`.
+    pub cat_or_fish: CatOrFish,
+    /// What the object has of `Name`.
+    pub name: Option<BothOrNullName>,
+    /// What the object has of `Number`.
+    pub number: Option<BothOrNullNumber>,
 }
 
-/// Layers
+/// One of `claws`, `fins`.
 ///
-/// The variant is the one that matches; several are an error.
+/// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LayeredLayers {
-    /// Wide
-    Wide(LayeredWide),
-    /// Tall
-    Tall(LayeredTall),
+pub enum CatOrFish {
+    /// `claws`.
+    Cat(i64),
+    /// `fins`.
+    Fish(i64),
     /// None of these, which validation refuses.
-    Unknown(serde_json::Value),
+    Unknown,
 }
 
-/// Wide
+/// `Name` of `BothOrNull`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LayeredWide {
+pub struct BothOrNullName {
     /// `name`.
-    pub name: Option<String>,
-    /// `width`.
-    pub width: i64,
+    pub name: String,
 }
 
-/// Tall
+/// `Number` of `BothOrNull`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LayeredTall {
-    /// `height`.
-    pub height: i64,
+pub struct BothOrNullNumber {
+    /// `number`.
+    pub number: i64,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HasBoth {
+    /// `both`.
+    pub both: Option<BothOrNull>,
 }

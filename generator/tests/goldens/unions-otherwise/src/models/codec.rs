@@ -14,15 +14,15 @@ objects!(
     KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue,
     FacetsOrTextObject, AnyObject, AnyObjectSize, Attribute, ListOrScalarList,
     ListOrScalarScalar, LevelAt, LevelObject, LevelOrUnitObject, LevelOrUnitUnit,
-    StartedLevel, Brief, Full, Noted, Aliased, LayeredWide, LayeredTall
+    StartedLevel, Brief, Full, Noted, Aliased, BothOrNull2, CatOrFish, BothOrNullName,
+    BothOrNullNumber, HasBoth
 );
 
 string_enums!(EventEvent, ListOrScalarKind, LevelString, ColorKnown);
 
 unions!(
     Kind, Event, Trial, Number, FacetsOrText, ListOrScalar, LevelValue, LevelOrUnitValue,
-    LevelOrUnitValue2, Chain, Fork, Lists, Whatever, Twice, Color, Amount, Layered,
-    LayeredLayers
+    LevelOrUnitValue2, Chain, Fork, Lists, Whatever, Twice, Color, Amount
 );
 
 impl union::Union for Kind {
@@ -1752,81 +1752,159 @@ impl union::Union for Amount {
     }
 }
 
-impl union::Union for Layered {
-    const NAME: &'static str = "Layered";
-    const BRANCHES: &'static [&'static str] = &["Layers", "Bare"];
-    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
-    const FULLER: &'static [(usize, usize)] = &[(0, 1)];
+#[derive(Default)]
+pub struct BothOrNull2Slots {
+    cat_or_fish: CatOrFishSlots,
+    name: Option<BothOrNullName>,
+    number: Option<BothOrNullNumber>,
+}
 
-    fn read<S: union::Source>(
-        branch: usize,
+impl object::Object for BothOrNull2 {
+    type Slots = BothOrNull2Slots;
+    const NAME: &'static str = "BothOrNull2";
+    const WHOLE: usize = 2;
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::branch("claws", 0),
+        object::Field::branch("fins", 0),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "claws" => Some(0),
+            "fins" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
         source: S,
-    ) -> Result<Option<Self>, S::Error> {
-        match branch {
-            0 => source.read(Self::Layers),
-            _ => source.read(Self::Bare),
+    ) -> Result<(), S::Error> {
+        match index {
+            0..2 => {
+                <CatOrFish as object::Object>::read(
+                    &mut slots.cat_or_fish,
+                    index,
+                    source,
+                )
+            }
+            _ => source.skip(),
         }
     }
 
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
+    fn read_whole<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.try_fill(&mut slots.name),
+            1 => source.try_fill(&mut slots.number),
+            _ => source.skip(),
+        }
     }
 
-    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
-        match self {
-            Self::Layers(value) => visitor.branch(value),
-            Self::Bare(value) => visitor.branch(value),
-            Self::Unknown(value) => visitor.unknown(value),
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let cat_or_fish = object::Object::build(slots.cat_or_fish, problems);
+        Some(Self {
+            name: slots.name,
+            number: slots.number,
+            cat_or_fish: cat_or_fish?,
+        })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        object::Object::visit(&self.cat_or_fish, visitor);
+        if let Some(part) = &self.name {
+            visitor.flatten(part);
         }
+        if let Some(part) = &self.number {
+            visitor.flatten(part);
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        object::Object::check_members(&self.cat_or_fish, at, out);
+        object::check_presence(
+            "anyOf",
+            false,
+            &[("`Name`", self.name.is_some()), ("`Number`", self.number.is_some())],
+            at,
+            out,
+        );
     }
 }
 
-impl union::Union for LayeredLayers {
-    const NAME: &'static str = "LayeredLayers";
-    const BRANCHES: &'static [&'static str] = &["Wide", "Tall"];
-    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+#[derive(Default)]
+pub struct CatOrFishSlots {
+    claws: Option<i64>,
+    fins: Option<i64>,
+}
 
-    fn read<S: union::Source>(
-        branch: usize,
-        source: S,
-    ) -> Result<Option<Self>, S::Error> {
-        match branch {
-            0 => source.read(Self::Wide),
-            _ => source.read(Self::Tall),
+impl object::Object for CatOrFish {
+    type Slots = CatOrFishSlots;
+    const NAME: &'static str = "CatOrFish";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::branch("claws", 0),
+        object::Field::branch("fins", 0),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "claws" => Some(0),
+            "fins" => Some(1),
+            _ => None,
         }
     }
 
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.claws),
+            1 => source.fill(&mut slots.fins),
+            _ => source.skip(),
+        }
     }
 
-    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+    fn build(slots: Self::Slots, problems: &mut object::Problems) -> Option<Self> {
+        let mut one = union::OneOf::new(Self::FIELDS, problems);
+        one.branch("claws", slots.claws.map(Self::Cat));
+        one.branch("fins", slots.fins.map(Self::Fish));
+        one.or(Self::Unknown)
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
         match self {
-            Self::Wide(value) => visitor.branch(value),
-            Self::Tall(value) => visitor.branch(value),
-            Self::Unknown(value) => visitor.unknown(value),
+            Self::Cat(value) => visitor.required("claws", value),
+            Self::Fish(value) => visitor.required("fins", value),
+            Self::Unknown => {}
+        }
+    }
+
+    fn check_members(&self, at: &path::Path<'_>, out: &mut violation::Violations) {
+        if matches!(self, Self::Unknown) {
+            union::absent(Self::FIELDS, at, out);
         }
     }
 }
 
 #[derive(Default)]
-pub struct LayeredWideSlots {
+pub struct BothOrNullNameSlots {
     name: Option<String>,
-    width: Option<i64>,
 }
 
-impl object::Object for LayeredWide {
-    type Slots = LayeredWideSlots;
-    const NAME: &'static str = "LayeredWide";
-    const FIELDS: &'static [object::Field] = &[
-        object::Field::optional("name"),
-        object::Field::required("width"),
-    ];
+impl object::Object for BothOrNullName {
+    type Slots = BothOrNullNameSlots;
+    const NAME: &'static str = "BothOrNullName";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("name")];
 
     fn position(name: &str) -> Option<usize> {
         match name {
             "name" => Some(0),
-            "width" => Some(1),
             _ => None,
         }
     }
@@ -1838,37 +1916,35 @@ impl object::Object for LayeredWide {
     ) -> Result<(), S::Error> {
         match index {
             0 => source.fill(&mut slots.name),
-            1 => source.fill(&mut slots.width),
             _ => source.skip(),
         }
     }
 
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
-        let LayeredWideSlots { width: Some(width), .. } = slots else {
+        let BothOrNullNameSlots { name: Some(name) } = slots else {
             return None;
         };
-        Some(Self { width, name: slots.name })
+        Some(Self { name })
     }
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
-        visitor.optional("name", &self.name);
-        visitor.required("width", &self.width);
+        visitor.required("name", &self.name);
     }
 }
 
 #[derive(Default)]
-pub struct LayeredTallSlots {
-    height: Option<i64>,
+pub struct BothOrNullNumberSlots {
+    number: Option<i64>,
 }
 
-impl object::Object for LayeredTall {
-    type Slots = LayeredTallSlots;
-    const NAME: &'static str = "LayeredTall";
-    const FIELDS: &'static [object::Field] = &[object::Field::required("height")];
+impl object::Object for BothOrNullNumber {
+    type Slots = BothOrNullNumberSlots;
+    const NAME: &'static str = "BothOrNullNumber";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("number")];
 
     fn position(name: &str) -> Option<usize> {
         match name {
-            "height" => Some(0),
+            "number" => Some(0),
             _ => None,
         }
     }
@@ -1879,19 +1955,56 @@ impl object::Object for LayeredTall {
         source: S,
     ) -> Result<(), S::Error> {
         match index {
-            0 => source.fill(&mut slots.height),
+            0 => source.fill(&mut slots.number),
             _ => source.skip(),
         }
     }
 
     fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
-        let LayeredTallSlots { height: Some(height) } = slots else {
+        let BothOrNullNumberSlots { number: Some(number) } = slots else {
             return None;
         };
-        Some(Self { height })
+        Some(Self { number })
     }
 
     fn visit<V: object::Visit>(&self, visitor: &mut V) {
-        visitor.required("height", &self.height);
+        visitor.required("number", &self.number);
+    }
+}
+
+#[derive(Default)]
+pub struct HasBothSlots {
+    both: Option<BothOrNull>,
+}
+
+impl object::Object for HasBoth {
+    type Slots = HasBothSlots;
+    const NAME: &'static str = "HasBoth";
+    const FIELDS: &'static [object::Field] = &[object::Field::optional("both")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "both" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.both),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        Some(Self { both: slots.both })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("both", &self.both);
     }
 }

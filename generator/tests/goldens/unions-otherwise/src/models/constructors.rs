@@ -29,9 +29,13 @@ impl Aliased {
     }
 }
 
-impl LayeredWide {
+impl BothOrNull2 {
     /// A value with what is required, and nothing else.
-    pub fn new(width: i64) -> Self {
-        Self { width, name: None }
+    pub fn new(cat_or_fish: CatOrFish) -> Self {
+        Self {
+            cat_or_fish,
+            name: None,
+            number: None,
+        }
     }
 }
