@@ -633,3 +633,18 @@ fn operations_mean_what_openapi_says() {
         assert_eq!(read(name, &text), expected, "{name}");
     }
 }
+
+#[test]
+fn paths_may_be_elsewhere() {
+    let text = "\
+paths: {$ref: '#/x-paths'}
+x-paths:
+  /a:
+    get:
+      operationId: getA
+      responses: {'200': {description: A., content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}
+";
+    let (models, told) = models("paths-elsewhere", "3.0.4", text);
+    assert!(models.contains("pub struct GetA"), "{models}");
+    assert_eq!(told, Vec::<String>::new());
+}

@@ -50,6 +50,11 @@ pub trait Json: Validate + PartialEq + Sized {
         }
     }
 
+    /// The members that the value demands of the object that it is a part of.
+    fn demands(&self) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// Whether two values are equal as JSON values: `1` equals `1.0`.
     fn equals(&self, other: &Self) -> bool {
         self == other
@@ -118,6 +123,10 @@ macro_rules! newtype_json {
 
             fn member(&self, name: &str) -> Option<::serde_json::Value> {
                 $crate::support::json::Json::member(&self.0, name)
+            }
+
+            fn demands(&self) -> Vec<&'static str> {
+                $crate::support::json::Json::demands(&self.0)
             }
 
             fn equals(&self, other: &Self) -> bool {
@@ -561,6 +570,10 @@ impl<T: Json> Json for Box<T> {
 
     fn member(&self, name: &str) -> Option<Value> {
         (**self).member(name)
+    }
+
+    fn demands(&self) -> Vec<&'static str> {
+        (**self).demands()
     }
 
     fn equals(&self, other: &Self) -> bool {

@@ -10,7 +10,7 @@ use std::fmt;
 
 pub use self::decode::decode;
 pub use self::explain::explain;
-pub use self::visit::{check, check_presence, encode, member};
+pub use self::visit::{check, check_around, check_presence, demands, encode, member};
 use super::json::Json;
 use super::path::Path;
 use super::validate::Rule;
@@ -85,6 +85,8 @@ enum Presence {
     Ignored,
     /// It must not be there.
     Forbidden,
+    /// It must be there, and the object around this one holds it.
+    Around,
     /// It chooses a branch of the union of that number. A closed branch has no other property.
     Branch {
         union: usize,
@@ -135,6 +137,14 @@ impl Field {
         Field {
             name,
             presence: Presence::Ignored,
+        }
+    }
+
+    /// A member that must be present, where the object is a part of another one, which holds it.
+    pub const fn around(name: &'static str) -> Self {
+        Field {
+            name,
+            presence: Presence::Around,
         }
     }
 
@@ -270,6 +280,10 @@ macro_rules! objects {
 
             fn member(&self, name: &str) -> Option<::serde_json::Value> {
                 $crate::support::object::member(self, name)
+            }
+
+            fn demands(&self) -> Vec<&'static str> {
+                $crate::support::object::demands(self)
             }
 
             // A number in what any kind of value may stand for is equal to another way to write it.

@@ -14,7 +14,7 @@ use std::fmt::{self, Display};
 use serde::ser::{self, SerializeMap, Serializer};
 use serde_json::Value;
 
-pub use self::check::{check, check_beside, member};
+pub use self::check::{check, check_beside, demands, member};
 pub use self::decode::decode;
 pub use self::keyed::{OneOf, absent};
 use self::tags::Branches;
@@ -163,6 +163,10 @@ macro_rules! unions {
 
             fn member(&self, name: &str) -> Option<::serde_json::Value> {
                 $crate::support::union::member(self, name)
+            }
+
+            fn demands(&self) -> Vec<&'static str> {
+                $crate::support::union::demands(self)
             }
 
             // A number in what any kind of value may stand for is equal to another way to write it.

@@ -35,7 +35,7 @@ pub fn is_anything_whole(document: &Value, origins: &Origins, diagnostics: &Diag
 /// The parts that operations consist of.
 fn operations(document: &Value) -> Vec<Vec<Pointer>> {
     let root = Pointer::root();
-    let paths = root.child("paths");
+    let paths = followed(document, root.child("paths"));
     let mut units = Vec::new();
     for path in paths.resolve(document).and_then(Value::as_object).into_iter().flatten() {
         let item = followed(document, paths.child(path.0));
@@ -60,7 +60,7 @@ fn schemas(document: &Value) -> Vec<Vec<Pointer>> {
     schemas.map(|(name, _)| vec![at.child(name)]).collect()
 }
 
-/// Where a path item is described, its references followed.
+/// Where what is at `at` is described, its references followed.
 fn followed(document: &Value, mut at: Pointer) -> Pointer {
     for _ in 0..LONGEST_CHAIN {
         let reference = at.resolve(document).and_then(|item| item.get("$ref")?.as_str());

@@ -57,13 +57,9 @@ fn told(what: &str, found: Option<Fault>, value: &Value, place: &Place) -> Optio
     let found = found.filter(|_| !value.is_null())?;
     let at = found.place(place);
     let Fault { message, .. } = &found;
-    let message = match found.is_whole() {
-        true => format!("the {what} {message}"),
-        false => format!("within the {what}, {message}"),
-    };
     let code = match what {
         "default" => "invalid-default",
         _ => "invalid-example",
     };
-    Some(Diagnostic::warning(code, message).at(at))
+    Some(Diagnostic::warning(code, format!("invalid {what}: {message}")).at(at))
 }

@@ -53,11 +53,6 @@ impl Fault {
         }
     }
 
-    /// Whether the value is at fault as a whole, and not a part of it.
-    pub fn is_whole(&self) -> bool {
-        self.path.is_empty()
-    }
-
     /// Where the part at fault is, if the value is at `place`.
     pub fn place(&self, place: &Place) -> Place {
         self.path.iter().rev().fold(place.clone(), |at, segment| match segment {
@@ -300,12 +295,13 @@ fn text(value: &Value) -> Option<String> {
 /// A value as a message names it.
 fn shown(value: &Value) -> String {
     match value {
-        Value::Array(_) => "list".to_owned(),
-        Value::Object(_) => "object".to_owned(),
+        Value::Array(_) => "`[…]`".to_owned(),
+        Value::Object(_) => "`{…}`".to_owned(),
         Value::String(text) if text.chars().count() > SHOWN => {
             let start: String = text.chars().take(SHOWN).collect();
             Value::from(format!("{start}…")).to_string()
         }
+        Value::Null | Value::Bool(_) => format!("`{value}`"),
         value => value.to_string(),
     }
 }

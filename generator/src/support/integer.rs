@@ -18,7 +18,8 @@ use super::violation::Violations;
 /// A whole number for which the description sets no limit.
 ///
 /// JSON sets none either, so no integer type of Rust holds them all. Numbers of up to 38 digits are exact, whatever form
-/// they are written in; a larger one is the `f64` nearest to it.
+/// they are written in; a larger one is the `f64` nearest to it. serde's traits alone read integers from 2^64 on only
+/// where the program turns on `serde_json`'s feature `arbitrary_precision`; `from_json` needs no feature.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Integer(Size);
 

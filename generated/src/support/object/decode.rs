@@ -52,7 +52,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
                     let field = T::FIELDS[index];
                     let source = MapSource::new(&mut map, field.name);
                     match field.presence {
-                        Presence::Ignored => source.skip()?,
+                        Presence::Ignored | Presence::Around => source.skip()?,
                         Presence::Forbidden => {
                             return Err(de::Error::custom(format_args!("`{}` must be absent", field.name)));
                         }

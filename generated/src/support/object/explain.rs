@@ -41,7 +41,7 @@ fn explain_members<T: Object>(
         };
         let declared = T::position(name).filter(|index| !outvoted.contains(index));
         match (declared, T::UNKNOWN) {
-            (Some(index), _) if T::FIELDS[index].presence == Presence::Ignored => {}
+            (Some(index), _) if matches!(T::FIELDS[index].presence, Presence::Ignored | Presence::Around) => {}
             (Some(index), _) if T::FIELDS[index].presence == Presence::Forbidden => {
                 outcome = Outcome::of(report.refuse(&at, "not", "must be absent"));
             }
@@ -78,7 +78,8 @@ fn explain_members<T: Object>(
         whole &= outcome != Outcome::Unread;
     }
     for field in T::FIELDS {
-        if field.presence == Presence::Required && !members.contains_key(field.name) {
+        let demanded = matches!(field.presence, Presence::Required | Presence::Around);
+        if demanded && !members.contains_key(field.name) {
             report.add(
                 at,
                 "required",

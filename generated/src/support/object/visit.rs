@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use serde::ser::{self, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::{Object, Visit};
+use super::{Object, Presence, Visit};
 use crate::support::json::{Encoded, Json};
 use crate::support::path::Path;
 use crate::support::validate::Rule;
@@ -137,6 +137,39 @@ impl Visit for Checker<'_> {
 
     fn flatten<T: Json>(&mut self, value: &T) {
         value.check(self.at, self.out);
+    }
+}
+
+/// The members that an object, which is a part of another one, demands of that.
+pub fn demands<T: Object>(value: &T) -> Vec<&'static str> {
+    let around = T::FIELDS.iter().filter(|field| field.presence == Presence::Around);
+    let mut found = Demands(around.map(|field| field.name).collect());
+    if T::WHOLE > 0 {
+        value.visit(&mut found);
+    }
+    found.0
+}
+
+/// Gathers what the parts of an object demand.
+struct Demands(Vec<&'static str>);
+
+impl Visit for Demands {
+    fn required<T: Json>(&mut self, _: &str, _: &T) {}
+
+    fn required_checked<T: Json>(&mut self, _: &str, _: &T, _: &impl Rule<T>) {}
+
+    fn constant(&mut self, _: &str, _: &'static str) {}
+
+    fn flatten<T: Json>(&mut self, value: &T) {
+        self.0.extend(value.demands());
+    }
+}
+
+/// Records the members that an object lacks which its parts demand.
+pub fn check_around<T: Object>(value: &T, at: &Path<'_>, out: &mut Violations) {
+    let demands = demands(value).into_iter();
+    for name in demands.filter(|name| member(value, name).is_none()) {
+        out.add(at, "required", format_args!("lacks the required property `{name}`"));
     }
 }
 

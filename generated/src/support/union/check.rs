@@ -39,6 +39,26 @@ impl Visit for Member<'_> {
     }
 }
 
+/// The members that a union demands of the object that it is a part of.
+pub fn demands<T: Union>(value: &T) -> Vec<&'static str> {
+    value.visit(Demands)
+}
+
+/// Finds what the branch demands.
+struct Demands;
+
+impl Visit for Demands {
+    type Output = Vec<&'static str>;
+
+    fn branch_checked<B: Json>(self, value: &B, _: &impl Rule<B>) -> Vec<&'static str> {
+        value.demands()
+    }
+
+    fn unknown(self, _: &Value) -> Vec<&'static str> {
+        Vec::new()
+    }
+}
+
 /// Records everything that is wrong with a union.
 pub fn check<T: Union>(value: &T, at: &Path<'_>, out: &mut Violations) {
     let dispatch = T::DISPATCH;

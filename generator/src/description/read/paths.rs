@@ -37,7 +37,9 @@ impl Reader<'_> {
         if self.lift.value(at).is_none() {
             self.warn("missing-paths", "`paths` is missing: there is no operation", at);
         }
-        let Some(paths) = self.object(at) else { return };
+        // A reference is no part of OpenAPI here, but clear.
+        let Some(at) = self.followed(at) else { return };
+        let Some(paths) = self.object(&at) else { return };
         for path in paths.keys().filter(|path| !path.starts_with("x-")) {
             let at = at.child(path);
             match fault(path) {

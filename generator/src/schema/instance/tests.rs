@@ -51,7 +51,7 @@ fn values_are_judged_with_all_that_is_in_them() {
         (json!({"multipleOf": 0.1}), json!(0.3), String::new()),
         (json!({"maxLength": 1}), json!("é"), String::new()),
         (json!({"maxLength": 1}), json!("ab"), format!(": \"ab\" {bounds}")),
-        (json!({"maxItems": 1}), json!([1, 2]), format!(": list {bounds}")),
+        (json!({"maxItems": 1}), json!([1, 2]), format!(": `[…]` {bounds}")),
         (json!({"pattern": "^a$"}), json!("a"), String::new()),
         (
             json!({"pattern": "^a$"}),
@@ -185,7 +185,7 @@ fn text_stands_for_what_it_is_sent_as() {
             json!("many"),
             format!(": \"many\" {type_of}"),
         ),
-        (json!({"type": "integer"}), json!(true), format!(": true {type_of}")),
+        (json!({"type": "integer"}), json!(true), format!(": `true` {type_of}")),
         (
             json!({"type": "integer", "maximum": 3}),
             json!("4"),
@@ -206,8 +206,8 @@ fn text_stands_for_what_it_is_sent_as() {
         (integers.clone(), json!(1), String::new()),
         (integers.clone(), json!(["1", 2]), String::new()),
         (integers.clone(), json!([1, "b"]), format!("/1: \"b\" {type_of}")),
-        (integers, json!({"a": 1}), format!(": object {type_of}")),
-        (json!({"type": "integer"}), json!([1]), format!(": list {type_of}")),
+        (integers, json!({"a": 1}), format!(": `{{…}}` {type_of}")),
+        (json!({"type": "integer"}), json!([1]), format!(": `[…]` {type_of}")),
         (either.clone(), json!("9"), String::new()),
         (either.clone(), json!("false"), String::new()),
         (

@@ -4,7 +4,7 @@
 //!
 //! Unions by kind, by a constant, and by trial.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 909ae115e7f37a33).
+//! Generated from version 1.0.0 of the description (fingerprint a456d1b4ae764e46).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

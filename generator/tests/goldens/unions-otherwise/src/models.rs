@@ -28,7 +28,7 @@ pub enum Kind {
     Unknown(serde_json::Value),
 }
 
-/// `Name` of `Kind`.
+/// Bare
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct KindName {
     /// `name`.
@@ -508,6 +508,48 @@ pub enum Amount {
     Integer(i64),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
+}
+
+/// A branch that is a union says more, since one of its branches does.
+///
+/// The variant is the one that matches; of several, the one that says the most.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Layered {
+    /// Layers
+    Layers(LayeredLayers),
+    /// Bare
+    Bare(KindName),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Layers
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LayeredLayers {
+    /// Wide
+    Wide(LayeredWide),
+    /// Tall
+    Tall(LayeredTall),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// Wide
+#[derive(Debug, Clone, PartialEq)]
+pub struct LayeredWide {
+    /// `name`.
+    pub name: Option<String>,
+    /// `width`.
+    pub width: i64,
+}
+
+/// Tall
+#[derive(Debug, Clone, PartialEq)]
+pub struct LayeredTall {
+    /// `height`.
+    pub height: i64,
 }
 
 /// Valid by both unions, or null.

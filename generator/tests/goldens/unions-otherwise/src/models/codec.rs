@@ -14,15 +14,16 @@ objects!(
     KindName, EventStarted, EventStopped, Any, Name, Age, FacetsA, FacetsB, FacetsValue,
     FacetsOrTextObject, AnyObject, AnyObjectSize, Attribute, ListOrScalarList,
     ListOrScalarScalar, LevelAt, LevelObject, LevelOrUnitObject, LevelOrUnitUnit,
-    StartedLevel, Brief, Full, Noted, Aliased, BothOrNull2, CatOrFish, BothOrNullName,
-    BothOrNullNumber, HasBoth
+    StartedLevel, Brief, Full, Noted, Aliased, LayeredWide, LayeredTall, BothOrNull2,
+    CatOrFish, BothOrNullName, BothOrNullNumber, HasBoth
 );
 
 string_enums!(EventEvent, ListOrScalarKind, LevelString, ColorKnown);
 
 unions!(
     Kind, Event, Trial, Number, FacetsOrText, ListOrScalar, LevelValue, LevelOrUnitValue,
-    LevelOrUnitValue2, Chain, Fork, Lists, Whatever, Twice, Color, Amount
+    LevelOrUnitValue2, Chain, Fork, Lists, Whatever, Twice, Color, Amount, Layered,
+    LayeredLayers
 );
 
 impl union::Union for Kind {
@@ -1749,6 +1750,150 @@ impl union::Union for Amount {
             Self::Integer(value) => visitor.branch(value),
             Self::Unknown(value) => visitor.unknown(value),
         }
+    }
+}
+
+impl union::Union for Layered {
+    const NAME: &'static str = "Layered";
+    const BRANCHES: &'static [&'static str] = &["Layers", "Bare"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+    const FULLER: &'static [(usize, usize)] = &[(0, 1)];
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Layers),
+            _ => source.read(Self::Bare),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Layers(value) => visitor.branch(value),
+            Self::Bare(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+impl union::Union for LayeredLayers {
+    const NAME: &'static str = "LayeredLayers";
+    const BRANCHES: &'static [&'static str] = &["Wide", "Tall"];
+    const DISPATCH: union::Dispatch = union::Dispatch::Trial;
+
+    fn read<S: union::Source>(
+        branch: usize,
+        source: S,
+    ) -> Result<Option<Self>, S::Error> {
+        match branch {
+            0 => source.read(Self::Wide),
+            _ => source.read(Self::Tall),
+        }
+    }
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::Wide(value) => visitor.branch(value),
+            Self::Tall(value) => visitor.branch(value),
+            Self::Unknown(value) => visitor.unknown(value),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct LayeredWideSlots {
+    name: Option<String>,
+    width: Option<i64>,
+}
+
+impl object::Object for LayeredWide {
+    type Slots = LayeredWideSlots;
+    const NAME: &'static str = "LayeredWide";
+    const FIELDS: &'static [object::Field] = &[
+        object::Field::optional("name"),
+        object::Field::required("width"),
+    ];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "name" => Some(0),
+            "width" => Some(1),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.name),
+            1 => source.fill(&mut slots.width),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let LayeredWideSlots { width: Some(width), .. } = slots else {
+            return None;
+        };
+        Some(Self { width, name: slots.name })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.optional("name", &self.name);
+        visitor.required("width", &self.width);
+    }
+}
+
+#[derive(Default)]
+pub struct LayeredTallSlots {
+    height: Option<i64>,
+}
+
+impl object::Object for LayeredTall {
+    type Slots = LayeredTallSlots;
+    const NAME: &'static str = "LayeredTall";
+    const FIELDS: &'static [object::Field] = &[object::Field::required("height")];
+
+    fn position(name: &str) -> Option<usize> {
+        match name {
+            "height" => Some(0),
+            _ => None,
+        }
+    }
+
+    fn read<S: object::Source>(
+        slots: &mut Self::Slots,
+        index: usize,
+        source: S,
+    ) -> Result<(), S::Error> {
+        match index {
+            0 => source.fill(&mut slots.height),
+            _ => source.skip(),
+        }
+    }
+
+    fn build(slots: Self::Slots, _: &mut object::Problems) -> Option<Self> {
+        let LayeredTallSlots { height: Some(height) } = slots else {
+            return None;
+        };
+        Some(Self { height })
+    }
+
+    fn visit<V: object::Visit>(&self, visitor: &mut V) {
+        visitor.required("height", &self.height);
     }
 }
 

@@ -29,6 +29,13 @@ impl Aliased {
     }
 }
 
+impl LayeredWide {
+    /// A value with what is required, and nothing else.
+    pub fn new(width: i64) -> Self {
+        Self { width, name: None }
+    }
+}
+
 impl BothOrNull2 {
     /// A value with what is required, and nothing else.
     pub fn new(cat_or_fish: CatOrFish) -> Self {
