@@ -8,21 +8,19 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::Response;
 use axum::routing::post;
 use common::{Bench, body, by_hand};
-use scep_profiles::{Api, CreateScepProfileRequest, CreateScepProfileResponse, Rejection, server};
+use scep_profiles::{Api, ApiError, CreateScepProfileRequest, Failure, server};
 use tower_service::Service as _;
 
 /// A service that creates everything.
 struct Service;
 
 impl Api for Service {
-    type Error = Rejection;
-
     async fn create_scep_profile(
         &self,
         request: CreateScepProfileRequest,
-    ) -> Result<CreateScepProfileResponse, Rejection> {
+    ) -> Result<(), Failure<ApiError>> {
         std::hint::black_box(request);
-        Ok(CreateScepProfileResponse::Created)
+        Ok(())
     }
 }
 
@@ -41,7 +39,7 @@ fn main() {
         .expect("a runtime");
     let body = body();
     let by_hand = axum::Router::new().route("/scep-profiles", post(create));
-    let generated = server::router(Service);
+    let generated = server::builder(Service).without_authentication().router();
     let ask = |router: &axum::Router| {
         let status = runtime.block_on(answer(router.clone(), body.clone())).status();
         assert_eq!(status, StatusCode::CREATED, "the profile is created");

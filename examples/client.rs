@@ -7,9 +7,9 @@
 use std::process::ExitCode;
 use std::{env, fs};
 
-use scep_profiles::client::{CreateScepProfileError, Error};
+use scep_profiles::client::Error;
 use scep_profiles::models::{GenericError, ScepProfileInput};
-use scep_profiles::{Client, Secret, Violations, from_json};
+use scep_profiles::{ApiError, Client, Secret, Violations, from_json};
 
 const USAGE: &str = "usage: client --server URL --token TOKEN PROFILE.json";
 
@@ -85,7 +85,7 @@ enum Failure {
     /// The file holds no valid profile.
     Invalid(Violations),
     /// The call has not succeeded.
-    Call(Error<CreateScepProfileError>),
+    Call(Error<ApiError>),
 }
 
 /// Lets `?` be used on what is decoded.
@@ -96,8 +96,8 @@ impl From<Violations> for Failure {
 }
 
 /// Lets `?` be used on calls.
-impl From<Error<CreateScepProfileError>> for Failure {
-    fn from(error: Error<CreateScepProfileError>) -> Self {
+impl From<Error<ApiError>> for Failure {
+    fn from(error: Error<ApiError>) -> Self {
         Failure::Call(error)
     }
 }
@@ -125,15 +125,11 @@ fn report(failure: &Failure) {
             }
         }
         Failure::Call(Error::Api(error)) => {
-            println!("{error}");
-            match error {
-                CreateScepProfileError::BadRequest(body)
-                | CreateScepProfileError::Unauthorized(body)
-                | CreateScepProfileError::Forbidden(body)
-                | CreateScepProfileError::Conflict(body)
-                | CreateScepProfileError::Default(_, body) => print_errors(body),
-                CreateScepProfileError::Other(reply) => println!("{}", String::from_utf8_lossy(&reply.body)),
-            }
+            println!("{}", error.status());
+            print_errors(error.body());
+        }
+        Failure::Call(Error::Undocumented(reply)) => {
+            println!("{}\n{}", reply.status, String::from_utf8_lossy(&reply.body));
         }
         Failure::Call(error) => eprintln!("{error}"),
     }

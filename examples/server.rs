@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use std::{env, future};
 
 use scep_profiles::models::{ErrorItem, GenericError, ScepProfileInput};
-use scep_profiles::{Api, CreateScepProfileRequest, CreateScepProfileResponse, Rejection, Secret, server};
+use scep_profiles::{Api, ApiError, CreateScepProfileRequest, Failure, Rejection, Secret, server};
 use tokio::net::TcpListener;
 
 const USAGE: &str = "usage: server [--listen ADDRESS:PORT] [--token TOKEN]";
@@ -34,7 +34,7 @@ struct Service {
 }
 
 /// Why there is no new profile.
-enum Failure {
+enum Refusal {
     /// There is one of that name in the same folder, snippet or device.
     NameTaken {
         /// The identifier of the request.
@@ -45,23 +45,18 @@ enum Failure {
 }
 
 impl Api for Service {
-    type Error = Failure;
-
-    async fn create_scep_profile(
-        &self,
-        request: CreateScepProfileRequest,
-    ) -> Result<CreateScepProfileResponse, Failure> {
+    async fn create_scep_profile(&self, request: CreateScepProfileRequest) -> Result<(), Failure<ApiError>> {
         self.add(request.body.into_inner(), request.context.request_id)?;
-        Ok(CreateScepProfileResponse::Created)
+        Ok(())
     }
 }
 
 impl Service {
-    fn add(&self, profile: ScepProfileInput, request_id: String) -> Result<(), Failure> {
+    fn add(&self, profile: ScepProfileInput, request_id: String) -> Result<(), Refusal> {
         let mut profiles = self.profiles.lock()?;
         let is_taken = |known: &ScepProfileInput| known.name == profile.name && known.scope == profile.scope;
         if profiles.iter().any(is_taken) {
-            return Err(Failure::NameTaken { request_id });
+            return Err(Refusal::NameTaken { request_id });
         }
         profiles.push(profile);
         Ok(())
@@ -69,30 +64,30 @@ impl Service {
 }
 
 /// Lets `?` be used on locks.
-impl<T> From<PoisonError<T>> for Failure {
+impl<T> From<PoisonError<T>> for Refusal {
     fn from(_: PoisonError<T>) -> Self {
-        Failure::Poisoned
+        Refusal::Poisoned
     }
 }
 
-/// What callers learn of a failure: one that the API documents is a response as any other, and of the rest they only
-/// learn that there was one.
-impl From<Failure> for Rejection {
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::NameTaken { request_id } => {
+/// What callers learn of a refusal: an error that the API documents, or that there was one.
+impl From<Refusal> for Failure<ApiError> {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::NameTaken { request_id } => {
                 let item = ErrorItem {
                     code: Some("E006".to_owned()),
                     message: Some("Name Not Unique".to_owned()),
                     details: Some(Default::default()),
                     help: None,
                 };
-                Rejection::response(CreateScepProfileResponse::Conflict(GenericError {
+                let body = GenericError {
                     errors: Some(vec![item]),
                     request_id: Some(request_id),
-                }))
+                };
+                ApiError::conflict(body).into()
             }
-            Failure::Poisoned => Rejection::internal("the profiles may be damaged"),
+            Refusal::Poisoned => Rejection::internal("the profiles may be damaged").into(),
         }
     }
 }
@@ -153,15 +148,16 @@ async fn main() -> ExitCode {
 }
 
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
-    let mut server = server::builder(Service::default());
-    if let Some(token) = options.token {
+    let server = server::builder(Service::default());
+    let server = match options.token {
         // That there is a token at all has been checked before. The API's are JWTs, of which a service with more than
         // one caller would check the signature.
-        server = server.authenticate(move |_, context| {
+        Some(token) => server.authenticate(move |_, context| {
             let is_known = context.credentials.bearer() == Some(&token);
             future::ready(is_known.then_some(context).ok_or_else(Rejection::invalid_credentials))
-        });
-    }
+        }),
+        None => server.without_authentication(),
+    };
     let listener = TcpListener::bind(options.listen).await?;
     println!("listening on http://{}", listener.local_addr()?);
     axum::serve(listener, server.router()).await?;

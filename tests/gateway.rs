@@ -4,11 +4,11 @@ mod common;
 
 use std::net::SocketAddr;
 
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode};
 use common::http::{Answer, Request, answer, canned};
 use common::*;
 use scep_profiles::models::GenericError;
-use scep_profiles::{Client, CreateScepProfileResponse, Rejection, Reply, server};
+use scep_profiles::{ApiError, Client, Failure, Rejection, Reply};
 use serde_json::json;
 
 /// A client that has no credentials of its own.
@@ -47,8 +47,8 @@ async fn a_request_goes_through_a_gateway_as_it_is() {
     for body in bodies {
         let service = creating();
         let requests = service.requests.clone();
-        let upstream = serve(server::router(service)).await;
-        let gateway = serve(server::router(anonymous(upstream))).await;
+        let upstream = serve(router(service)).await;
+        let gateway = serve(gateway(anonymous(upstream))).await;
         let answer = Request::post(&body).send(gateway).await;
         assert_eq!((answer.status, answer.body.as_str()), (201, ""), "{body}");
         let request = requests.lock().unwrap().pop().expect("the request was handled");
@@ -63,38 +63,34 @@ async fn a_request_goes_through_a_gateway_as_it_is() {
 
 #[tokio::test]
 async fn answers_come_through_a_gateway_as_they_are() {
-    let outcomes: [fn() -> Outcome; 13] = [
-        || Ok(CreateScepProfileResponse::Created),
-        || Ok(CreateScepProfileResponse::BadRequest(failure("E003", "Invalid Object"))),
-        || Ok(CreateScepProfileResponse::Unauthorized(failure("E016", "Key Expired"))),
-        || Ok(CreateScepProfileResponse::Forbidden(failure("E007", "Unauthorized"))),
-        || Ok(CreateScepProfileResponse::Conflict(failure("E006", "Name Not Unique"))),
-        || Ok(CreateScepProfileResponse::Conflict(GenericError::default())),
+    let outcomes: [fn() -> Outcome; 15] = [
+        || Ok(()),
+        || Err(ApiError::bad_request(failure("E003", "Invalid Object")).into()),
+        || Err(ApiError::unauthorized(failure("E016", "Key Expired")).into()),
+        || Err(ApiError::forbidden(failure("E007", "Unauthorized")).into()),
+        || Err(ApiError::conflict(failure("E006", "Name Not Unique")).into()),
+        || Err(ApiError::conflict(GenericError::default()).into()),
         || {
-            Ok(CreateScepProfileResponse::Default(
-                StatusCode::GATEWAY_TIMEOUT,
-                failure("4", "Session Timeout"),
-            ))
+            let mut error = ApiError::too_many_requests(failure("4", "Slow Down"));
+            error.headers_mut().insert("retry-after", HeaderValue::from_static("7"));
+            Err(error.into())
         },
+        || Err(ApiError::gateway_timeout(failure("4", "Session Timeout")).into()),
+        || Err(ApiError::new(StatusCode::IM_A_TEAPOT, failure("", "")).into()),
         || {
-            Ok(CreateScepProfileResponse::Default(
-                StatusCode::IM_A_TEAPOT,
-                failure("", ""),
-            ))
-        },
-        || {
-            Ok(Reply::new(StatusCode::SERVICE_UNAVAILABLE)
+            Err(Reply::new(StatusCode::SERVICE_UNAVAILABLE)
                 .bytes("text/plain", "come back later")
                 .into())
         },
-        || Ok(Reply::new(StatusCode::TEMPORARY_REDIRECT).into()),
-        || Err(Rejection::forbidden()),
-        || Err(Rejection::not_implemented()),
-        || Err(Rejection::internal("a secret")),
+        || Err(Reply::new(StatusCode::TEMPORARY_REDIRECT).into()),
+        || Err(Reply::new(StatusCode::ACCEPTED).bytes("text/plain", "soon").into()),
+        || Err(Rejection::forbidden().into()),
+        || Err(Rejection::not_implemented().into()),
+        || Err(Failure::from(Rejection::internal("a secret"))),
     ];
     for outcome in outcomes {
-        let upstream = serve(server::router(Stub::new(outcome))).await;
-        let gateway = serve(server::router(anonymous(upstream))).await;
+        let upstream = serve(router(Stub::new(outcome))).await;
+        let gateway = serve(gateway(anonymous(upstream))).await;
         let direct = lasting(Request::post(body()).send(upstream).await);
         let relayed = lasting(Request::post(body()).send(gateway).await);
         assert_eq!(relayed, direct);
@@ -104,7 +100,7 @@ async fn answers_come_through_a_gateway_as_they_are() {
 #[tokio::test]
 async fn a_gateway_refuses_what_the_server_would_refuse() {
     let upstream = serve_creating().await;
-    let gateway = serve(server::router(anonymous(upstream))).await;
+    let gateway = serve(gateway(anonymous(upstream))).await;
     let requests = [
         Request::post(""),
         Request::post("{"),
@@ -126,13 +122,13 @@ async fn a_gateway_refuses_what_the_server_would_refuse() {
 
 #[tokio::test]
 async fn gateways_can_be_chained() {
-    let conflict = Stub::new(|| Ok(CreateScepProfileResponse::Conflict(failure("E006", "Name Not Unique"))));
-    let mut address = serve(server::router(conflict)).await;
+    let conflict = Stub::new(|| Err(ApiError::conflict(failure("E006", "Name Not Unique")).into()));
+    let mut address = serve(router(conflict)).await;
     for _ in 0..3 {
-        address = serve(server::router(anonymous(address))).await;
+        address = serve(gateway(anonymous(address))).await;
     }
-    let (variant, status, error) = typed(client(address).create_scep_profile(&profile()).await.unwrap_err());
-    assert_eq!((variant, status.as_u16()), ("Conflict", 409));
+    let (status, error) = typed(client(address).create_scep_profile(&profile()).await.unwrap_err());
+    assert_eq!(status.as_u16(), 409);
     assert_eq!(error, failure("E006", "Name Not Unique"));
 }
 
@@ -140,9 +136,9 @@ async fn gateways_can_be_chained() {
 async fn a_gateway_may_have_a_token_of_its_own() {
     let service = creating();
     let requests = service.requests.clone();
-    let upstream = serve(server::router(service)).await;
+    let upstream = serve(router(service)).await;
     let own = builder(upstream).bearer_token("own").build().unwrap();
-    let gateway = serve(server::router(own)).await;
+    let gateway = serve(gateway(own)).await;
     assert_eq!(Request::post(body()).send(gateway).await.status, 201);
     let request = requests.lock().unwrap().pop().expect("the request was handled");
     assert_eq!(request.context.credentials.bearer(), Some(&"own".into()));
@@ -151,7 +147,7 @@ async fn a_gateway_may_have_a_token_of_its_own() {
 #[tokio::test]
 async fn a_gateway_asks_for_what_its_caller_accepts() {
     let (upstream, mut requests) = canned(answer("201 Created", "")).await;
-    let gateway = serve(server::router(anonymous(upstream))).await;
+    let gateway = serve(gateway(anonymous(upstream))).await;
     Request::post(body())
         .with("accept", "application/*")
         .send(gateway)
@@ -165,7 +161,7 @@ async fn a_server_that_is_not_there_is_a_bad_gateway() {
     let nobody = SocketAddr::from(([127, 0, 0, 1], 1));
     let (confused, _requests) = canned(answer("409 Conflict\ncontent-type: application/json", "[1, 2]")).await;
     for upstream in [nobody, confused] {
-        let gateway = serve(server::router(anonymous(upstream))).await;
+        let gateway = serve(gateway(anonymous(upstream))).await;
         let answer = Request::post(body()).send(gateway).await;
         assert_eq!(answer.status, 502, "{answer:?}");
         for internal in ["127.0.0.1", "refused", "[1"] {
@@ -177,6 +173,6 @@ async fn a_server_that_is_not_there_is_a_bad_gateway() {
 #[tokio::test]
 async fn a_bad_gateway_has_the_form_of_the_errors() {
     let (confused, _requests) = canned(answer("409 Conflict\ncontent-type: application/json", "[1, 2]")).await;
-    let gateway = serve(server::router(anonymous(confused))).await;
+    let gateway = serve(gateway(anonymous(confused))).await;
     Request::post(body()).send(gateway).await.error();
 }

@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::{env, fs};
 
 use generator::{Generator, Part};
-use scep_profiles::{Api, Rejection, server};
+use scep_profiles::{Api, not_implemented, server};
 use serde_json::Value;
 use tokio::net::TcpListener;
 
@@ -333,14 +333,14 @@ fn build_script_works() {
 struct Nothing;
 
 impl Api for Nothing {
-    type Error = Rejection;
+    not_implemented!(create_scep_profile);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rejection_is_as_shown() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
-    tokio::spawn(async { axum::serve(listener, server::router(Nothing)).await });
+    tokio::spawn(async { axum::serve(listener, server::builder(Nothing).without_authentication().router()).await });
     let profile = blocks().into_iter().find(|block| block.file == Some("profile.json"));
     let body = profile
         .expect("a profile")

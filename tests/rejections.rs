@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use common::http::{PATH, Request};
 use common::*;
 use scep_profiles::{
-    Api, CreateScepProfileRequest, CreateScepProfileResponse, Rejection, RejectionKind, Reply, server,
+    Api, ApiError, CreateScepProfileRequest, Failure, Rejection, RejectionKind, Reply, not_implemented, server,
 };
 use serde_json::json;
 
@@ -86,7 +86,7 @@ fn cases() -> Vec<Case> {
 async fn what_a_server_refuses_has_the_form_of_the_errors() {
     let service = creating();
     let requests = service.requests.clone();
-    let address = serve(server::router(service)).await;
+    let address = serve(router(service)).await;
     for (name, request, status, code, message) in cases() {
         let answer = request.send(address).await;
         assert_eq!(answer.told(), (status, code.to_owned(), message.to_owned()), "{name}");
@@ -196,9 +196,9 @@ async fn each_request_has_an_identifier_of_its_own() {
 
 #[tokio::test]
 async fn a_handler_knows_the_identifier_that_a_rejection_bears() {
-    let service = Stub::new(|| Err(Rejection::internal("the disk is full")));
+    let service = Stub::new(|| Err(Rejection::internal("the disk is full").into()));
     let requests = service.requests.clone();
-    let answer = Request::post(body()).send(serve(server::router(service)).await).await;
+    let answer = Request::post(body()).send(serve(router(service)).await).await;
     let request = requests.lock().unwrap().pop().expect("the request was handled");
     assert_eq!(answer.json()["_request_id"], request.context.request_id);
     assert_eq!(request.context.request_id.len(), 36);
@@ -242,7 +242,7 @@ fn sized(length: usize) -> Request {
 #[tokio::test]
 async fn a_body_that_is_too_large_is_refused() {
     const LIMIT: usize = 20_000;
-    let limited = serve(server::builder(creating()).body_limit(LIMIT).router()).await;
+    let limited = serve(server::builder(creating()).without_authentication().body_limit(LIMIT).router()).await;
     let unset = serve_creating().await;
     for (address, limit) in [(limited, LIMIT), (unset, 2 * 1024 * 1024)] {
         assert_eq!(sized(limit).send(address).await.status, 201, "{limit}");
@@ -270,7 +270,7 @@ async fn a_body_that_is_too_large_is_refused() {
 
 #[tokio::test]
 async fn a_token_is_looked_at_before_a_body_is() {
-    let server = server::builder(creating()).body_limit(10).router();
+    let server = server::builder(creating()).body_limit(10).without_authentication().router();
     let answer = Request::post(body())
         .without("authorization")
         .send(serve(server).await)
@@ -322,7 +322,7 @@ async fn the_authentication_hook_has_the_last_word() {
 async fn the_rejections_hook_sees_and_changes_answers() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&seen);
-    let server = server::builder(creating()).rejections(move |rejection, reply| {
+    let server = server::builder(creating()).without_authentication().rejections(move |rejection, reply| {
         sink.lock()
             .unwrap()
             .push((rejection.kind(), rejection.operation().map(|operation| operation.id)));
@@ -353,7 +353,7 @@ async fn the_rejections_hook_sees_and_changes_answers() {
 #[tokio::test]
 async fn a_fallback_answers_at_other_paths() {
     let other = Router::new().route("/health", axum::routing::get(|| async { "well" }));
-    let address = serve(server::builder(creating()).fallback(other).router()).await;
+    let address = serve(server::builder(creating()).without_authentication().fallback(other).router()).await;
     let answer = Request::post("").to("GET /health").send(address).await;
     assert_eq!((answer.status, answer.body.as_str()), (200, "well"));
     assert_eq!(Request::post("").to("GET /nothing").send(address).await.status, 404);
@@ -366,7 +366,7 @@ async fn a_fallback_answers_at_other_paths() {
 
 #[tokio::test]
 async fn a_server_can_be_nested_under_the_base_path() {
-    let address = serve(Router::new().nest_service(server::BASE_PATH, server::router(creating()))).await;
+    let address = serve(Router::new().nest_service(server::BASE_PATH, router(creating()))).await;
     let target = format!("POST {}{PATH}", server::BASE_PATH);
     assert_eq!(Request::post(body()).to(&target).send(address).await.status, 201);
     assert_eq!(Request::post("").to(&target).send(address).await.told().0, 400);
@@ -375,7 +375,7 @@ async fn a_server_can_be_nested_under_the_base_path() {
 #[tokio::test]
 async fn a_server_serves_below_its_base_path() {
     for base in [server::BASE_PATH, "", "/", "a/b/"] {
-        let address = serve(server::builder(creating()).base_path(base).router()).await;
+        let address = serve(server::builder(creating()).without_authentication().base_path(base).router()).await;
         let below = match base.trim_matches('/') {
             "" => String::new(),
             base => format!("/{base}"),
@@ -401,58 +401,56 @@ async fn a_server_serves_below_its_base_path() {
 struct Failing;
 
 /// What its handler fails with.
-enum Failure {
+enum Reason {
     Conflict,
     Forbidden,
     Parse(std::num::ParseIntError),
 }
 
-impl From<std::num::ParseIntError> for Failure {
+impl From<std::num::ParseIntError> for Reason {
     fn from(error: std::num::ParseIntError) -> Self {
-        Failure::Parse(error)
+        Reason::Parse(error)
     }
 }
 
-impl From<Failure> for Rejection {
-    fn from(reason: Failure) -> Self {
+impl From<Reason> for Failure<ApiError> {
+    fn from(reason: Reason) -> Self {
         match reason {
-            Failure::Conflict => Rejection::response(CreateScepProfileResponse::Conflict(failure(
-                "E009",
-                "Reference Not Zero",
-            ))),
-            Failure::Forbidden => Rejection::forbidden().with_detail("Not in this folder"),
-            Failure::Parse(error) => Rejection::internal(error),
+            Reason::Conflict => ApiError::conflict(failure("E009", "Reference Not Zero")).into(),
+            Reason::Forbidden => Rejection::forbidden().with_detail("Not in this folder").into(),
+            Reason::Parse(error) => Rejection::internal(error).into(),
         }
     }
 }
 
-impl Api for Failing {
-    type Error = Failure;
-
-    async fn create_scep_profile(
-        &self,
-        request: CreateScepProfileRequest,
-    ) -> Result<CreateScepProfileResponse, Failure> {
+impl Failing {
+    async fn create(&self, request: CreateScepProfileRequest) -> Result<(), Reason> {
         match request.body.name.as_str() {
-            "conflict" => Err(Failure::Conflict),
-            "forbidden" => Err(Failure::Forbidden),
+            "conflict" => Err(Reason::Conflict),
+            "forbidden" => Err(Reason::Forbidden),
             "parse" => {
                 let _: u8 = request.body.subject.parse()?;
-                Ok(CreateScepProfileResponse::Created)
+                Ok(())
             }
             "panic" => panic!("the sky is falling"),
             "late panic" => {
                 tokio::task::yield_now().await;
                 panic!("the sky is falling");
             }
-            _ => Ok(CreateScepProfileResponse::Created),
+            _ => Ok(()),
         }
+    }
+}
+
+impl Api for Failing {
+    async fn create_scep_profile(&self, request: CreateScepProfileRequest) -> Result<(), Failure<ApiError>> {
+        Ok(self.create(request).await?)
     }
 }
 
 #[tokio::test]
 async fn a_handler_fails_by_the_question_mark() {
-    let address = serve(server::router(Failing)).await;
+    let address = serve(router(Failing)).await;
     let cases = [
         ("conflict", 409, "E009", "Reference Not Zero"),
         ("forbidden", 403, "E007", "Not in this folder"),
@@ -474,7 +472,7 @@ async fn a_handler_fails_by_the_question_mark() {
 async fn a_connection_outlives_a_panic() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-    let address = serve(server::router(Failing)).await;
+    let address = serve(router(Failing)).await;
     let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
     let request = |name: &str| {
         let body = body_with(json!({"name": name})).to_string();
@@ -494,13 +492,36 @@ async fn a_connection_outlives_a_panic() {
 }
 
 #[tokio::test]
+async fn what_is_not_the_callers_fault_is_told_to_the_server() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let sink = Arc::clone(&seen);
+    let server = server::builder(Failing)
+        .without_authentication()
+        .on_internal(move |rejection| {
+            let source = std::error::Error::source(rejection).map(ToString::to_string);
+            sink.lock().unwrap().push((rejection.kind(), source));
+        });
+    let address = serve(server.router()).await;
+    for name in ["conflict", "forbidden", "parse", "panic", "fine"] {
+        Request::post(body_with(json!({"name": name}))).send(address).await;
+    }
+    Request::post("").to("GET /nothing").send(address).await;
+    let seen = seen.lock().unwrap();
+    let [(first, Some(parse)), (second, Some(panic))] = seen.as_slice() else {
+        panic!("{seen:?}");
+    };
+    assert_eq!([*first, *second], [RejectionKind::Internal; 2]);
+    assert!(parse.contains("digit") && panic.contains("panicked"), "{seen:?}");
+}
+
+#[tokio::test]
 async fn an_operation_that_is_not_implemented_answers_501() {
     struct Nothing;
 
     impl Api for Nothing {
-        type Error = Rejection;
+        not_implemented!(create_scep_profile);
     }
 
-    let answer = Request::post(body()).send(serve(server::router(Nothing)).await).await;
+    let answer = Request::post(body()).send(serve(router(Nothing)).await).await;
     assert_eq!(answer.told(), (501, "E012".into(), "Action Not Supported".into()));
 }

@@ -5,7 +5,7 @@ mod common;
 use common::http::{Request, answer, canned};
 use common::*;
 use scep_profiles::models::*;
-use scep_profiles::{from_json, from_json_tolerant, server};
+use scep_profiles::{from_json, from_json_tolerant};
 use serde_json::{Value, json};
 
 /// The status that a server answers, and the places that it finds fault with.
@@ -297,7 +297,7 @@ async fn secrets_are_not_shown() {
         assert!(shown.contains("redacted"), "{shown}");
         let service = creating();
         let requests = service.requests.clone();
-        let address = serve(server::router(service)).await;
+        let address = serve(router(service)).await;
         let client = builder(address).bearer_token(SECRET).build().unwrap();
         client.create_scep_profile(&profile).await.expect("it is created");
         let request = requests.lock().unwrap().pop().expect("the request was handled");

@@ -6,21 +6,18 @@
 
 use std::future::Future;
 
-use http::StatusCode;
-
-use crate::models;
+use crate::{models, operations, support};
+use crate::support::http::failure;
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::Failure;
 use crate::support::validate::Valid;
 
-undocumented!(CreateScepProfileResponse);
+/// An error that the API answers, as every operation does that documents errors.
+pub type ApiError = failure::ApiError<models::GenericError>;
 
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// Creates a SCEP profile.
     ///
     /// The profile is created in one place: a folder, a snippet or a device. Its name must not be taken.
@@ -29,9 +26,7 @@ pub trait Api: Send + Sync + 'static {
     fn create_scep_profile(
         &self,
         request: CreateScepProfileRequest,
-    ) -> impl Future<Output = Result<CreateScepProfileResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError>>> + Send;
 }
 
 /// The request of [`Api::create_scep_profile`].
@@ -53,21 +48,42 @@ impl CreateScepProfileRequest {
     }
 }
 
-/// The responses of [`Api::create_scep_profile`].
-#[derive(Debug)]
-pub enum CreateScepProfileResponse {
-    /// 201: The profile has been created.
-    Created,
-    /// 400: The request is not well formed, or its body is not a valid profile.
-    BadRequest(models::GenericError),
-    /// 401: The caller is not known.
-    Unauthorized(models::GenericError),
-    /// 403: The caller may not create the profile.
-    Forbidden(models::GenericError),
-    /// 409: The profile is at odds with what is configured already.
-    Conflict(models::GenericError),
-    /// Any other status: Any other failure.
-    Default(StatusCode, models::GenericError),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| CreateScepProfileRequest => (), models::GenericError;
+    "CreateSCEPProfiles", "POST", "/scep-profiles";
+    security [[SCM_TOKEN()]];
+    parameters {
+    }
+    body required {
+        (body) => json("application/json");
+    }
+    responses {
+        201 => ok (());
+        (400 | 401 | 403 | 409) => err (body): json("application/json");
+        _ => err (body): json("application/json");
+    }
+}
+
+/// Implements operations that answer 501, by the names of their methods.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @ $method })*
+    };
+    (@ $method:ident $request:ty) => {
+        async fn $method (& self, _ : $request,) -> ::std::result::Result < < $request as
+        $crate::support::http::operation::Exchange > ::Success, $crate::Failure <<
+        $request as $crate::support::http::operation::Exchange > ::Error >, > {
+        ::std::result::Result::Err($crate::Rejection::not_implemented().into()) }
+    };
+    (@ create_scep_profile) => {
+        $crate::not_implemented! { @ create_scep_profile
+        $crate::api::CreateScepProfileRequest }
+    };
 }

@@ -7,15 +7,12 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::models;
-use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::operation::{Exchange, Gateway};
 
 pub use crate::support::client::{BuildError, Builder, Error};
 
@@ -51,7 +48,8 @@ impl Client {
     }
 }
 
-response_errors!(CreateScepProfileError);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// Creates a SCEP profile.
@@ -60,108 +58,20 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`CreateScepProfileError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn create_scep_profile(
         &self,
         body: &models::ScepProfileInput,
-    ) -> Result<(), Error<CreateScepProfileError>> {
-        let mut call = self.0.call(&operations::CREATE_SCEP_PROFILE);
+    ) -> Result<(), Error<ApiError>> {
+        let mut call = self.0.call(CreateScepProfileRequest::OPERATION);
         call.json("application/json", body);
-        call.send::<CreateScepProfileResponse>().await
+        call.send::<CreateScepProfileRequest>().await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn create_scep_profile(
-        &self,
-        request: CreateScepProfileRequest,
-    ) -> Result<CreateScepProfileResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-}
-
-impl ToCall for CreateScepProfileRequest {
-    const OPERATION: &'static Operation = &operations::CREATE_SCEP_PROFILE;
-    type Response = CreateScepProfileResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.valid_json("application/json", &self.body);
-    }
-}
-
-impl FromReply for CreateScepProfileResponse {
-    type Success = ();
-    type Error = CreateScepProfileError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::CREATED => Self::Created,
-            StatusCode::BAD_REQUEST if reply.has("application/json") => {
-                Self::BadRequest(reply.read_json()?)
-            }
-            StatusCode::UNAUTHORIZED if reply.has("application/json") => {
-                Self::Unauthorized(reply.read_json()?)
-            }
-            StatusCode::FORBIDDEN if reply.has("application/json") => {
-                Self::Forbidden(reply.read_json()?)
-            }
-            StatusCode::CONFLICT if reply.has("application/json") => {
-                Self::Conflict(reply.read_json()?)
-            }
-            status if reply.has("application/json") => {
-                Self::Default(status, reply.read_json()?)
-            }
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), CreateScepProfileError> {
-        match self {
-            Self::Created => Ok(()),
-            Self::BadRequest(body) => Err(CreateScepProfileError::BadRequest(body)),
-            Self::Unauthorized(body) => Err(CreateScepProfileError::Unauthorized(body)),
-            Self::Forbidden(body) => Err(CreateScepProfileError::Forbidden(body)),
-            Self::Conflict(body) => Err(CreateScepProfileError::Conflict(body)),
-            Self::Default(status, body) => {
-                Err(CreateScepProfileError::Default(status, body))
-            }
-            Self::Other(reply) => Err(CreateScepProfileError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::create_scep_profile`] did not succeed.
-#[derive(Debug)]
-pub enum CreateScepProfileError {
-    /// 400: The request is not well formed, or its body is not a valid profile.
-    BadRequest(models::GenericError),
-    /// 401: The caller is not known.
-    Unauthorized(models::GenericError),
-    /// 403: The caller may not create the profile.
-    Forbidden(models::GenericError),
-    /// 409: The profile is at odds with what is configured already.
-    Conflict(models::GenericError),
-    /// Any other status: Any other failure.
-    Default(StatusCode, models::GenericError),
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl CreateScepProfileError {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::Unauthorized(_) => StatusCode::UNAUTHORIZED,
-            Self::Forbidden(_) => StatusCode::FORBIDDEN,
-            Self::Conflict(_) => StatusCode::CONFLICT,
-            Self::Default(status, _) => *status,
-            Self::Other(reply) => reply.status,
-        }
+    relays! {
+        create_scep_profile(CreateScepProfileRequest);
     }
 }

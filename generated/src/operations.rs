@@ -1,10 +1,9 @@
 // @generated from `scep-profiles.yaml`: do not edit, changes are lost.
 
-//! The operations of the API and their parameters, as the description has them.
+//! The operations of the API, as the description has them, and how their callers present credentials.
 
-#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
-
-use crate::support::http::operation::{Operation, Requirement, Scheme, SchemeKind};
+use crate::api::*;
+use crate::support::http::operation::{Exchange, Operation, Scheme, SchemeKind};
 
 /// The security scheme `scmToken`.
 pub static SCM_TOKEN: Scheme = Scheme {
@@ -13,21 +12,4 @@ pub static SCM_TOKEN: Scheme = Scheme {
 };
 
 /// All operations, in the order of the description.
-pub static ALL: &[&Operation] = &[&CREATE_SCEP_PROFILE];
-
-/// `POST /scep-profiles`
-pub static CREATE_SCEP_PROFILE: Operation = Operation {
-    id: "CreateSCEPProfiles",
-    method: "POST",
-    path: "/scep-profiles",
-    security: &[
-        &[
-            Requirement {
-                scheme: &SCM_TOKEN,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &["application/json"],
-    produces: &["application/json"],
-};
+pub static ALL: &[&Operation] = &[CreateScepProfileRequest::OPERATION];

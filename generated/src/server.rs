@@ -5,35 +5,25 @@
 use http::StatusCode;
 
 use crate::api::*;
-use crate::operations;
 use crate::support::http::rejection::RejectionKind;
-use crate::support::http::reply::Reply;
-use crate::support::server::{
-    FromRequest, Input, IntoReply, Slot, Slots, Template, replies,
-};
+use crate::support::server::{Slot, Slots, Template};
 
-pub use crate::support::server::{Builder, Service};
+pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
 
 /// The path of the first server of the description, which precedes the paths of the operations. Empty if it has
 /// none.
 pub const BASE_PATH: &str = "/config/identity/v1";
 
-/// Returns a router that serves `api`, at the paths as the description writes them. To serve them below the path of
-/// the server, use `builder(api).base_path(BASE_PATH).router()`.
-pub fn router(api: impl Api) -> axum::Router {
-    builder(api).router()
+/// Returns a builder of a server of `api`, which has to be told how credentials are checked: by
+/// [`authenticate`](Builder::authenticate), [`without_authentication`](Builder::without_authentication), or
+/// [`pass_credentials_on`](Builder::pass_credentials_on). It serves the paths as the description writes them; to
+/// serve them below the path of the server, use [`base_path`](Builder::base_path) with [`BASE_PATH`].
+pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
+    Builder::new(api, "SCEP Profiles", TEMPLATES)
+        .operation(|api, request: CreateScepProfileRequest| async move {
+            api.create_scep_profile(request).await
+        })
 }
-
-/// Returns a builder of a server of `api`.
-pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, TEMPLATES)
-        .operation(
-            &operations::CREATE_SCEP_PROFILE,
-            |api, request| async move { api.create_scep_profile(request).await },
-        )
-}
-
-replies!(CreateScepProfileResponse);
 
 /// The server's own rejections, in the form of the API's errors.
 static TEMPLATES: &[Template] = &[
@@ -145,39 +135,5 @@ const fn template(
             message: Some("/_errors/0/message"),
         },
         replace: &[],
-    }
-}
-
-impl FromRequest for CreateScepProfileRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        let body = input.json();
-        Some(Self {
-            body: body?,
-            context: input.context(),
-        })
-    }
-}
-
-impl IntoReply for CreateScepProfileResponse {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::Created => Reply::new(StatusCode::CREATED),
-            Self::BadRequest(body) => {
-                Reply::new(StatusCode::BAD_REQUEST).json("application/json", &body)
-            }
-            Self::Unauthorized(body) => {
-                Reply::new(StatusCode::UNAUTHORIZED).json("application/json", &body)
-            }
-            Self::Forbidden(body) => {
-                Reply::new(StatusCode::FORBIDDEN).json("application/json", &body)
-            }
-            Self::Conflict(body) => {
-                Reply::new(StatusCode::CONFLICT).json("application/json", &body)
-            }
-            Self::Default(status, body) => {
-                Reply::new(status).json("application/json", &body)
-            }
-            Self::Other(reply) => reply,
-        }
     }
 }

@@ -38,11 +38,9 @@ mod api {
 struct Service;
 
 impl api::Api for Service {
-    type Error = api::Rejection;
-
-    async fn add_pet(&self, request: api::AddPetRequest) -> Result<api::AddPetResponse, api::Rejection> {
+    async fn add_pet(&self, request: api::AddPetRequest) -> Result<(), api::Failure<api::ApiError>> {
         println!("adds {}", request.body.name);
-        Ok(api::AddPetResponse::Created)
+        Ok(())
     }
 }
 

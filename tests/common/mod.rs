@@ -10,11 +10,9 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::http::StatusCode;
-use scep_profiles::client::{Builder, CreateScepProfileError, Error};
+use scep_profiles::client::{Builder, Error};
 use scep_profiles::models::*;
-use scep_profiles::{
-    Api, Client, CreateScepProfileRequest, CreateScepProfileResponse, Rejection, from_json, models, server,
-};
+use scep_profiles::{Api, ApiError, Client, CreateScepProfileRequest, Failure, from_json, models, server};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
@@ -22,7 +20,7 @@ use tokio::net::TcpListener;
 pub const TOKEN: &str = "t0ken-of-the-tests";
 
 /// The outcome of a handler.
-pub type Outcome = Result<CreateScepProfileResponse, Rejection>;
+pub type Outcome = Result<(), Failure<ApiError>>;
 
 /// The least profile there is, as JSON.
 pub fn body() -> Value {
@@ -95,8 +93,6 @@ impl<F: Fn() -> Outcome> Stub<F> {
 }
 
 impl<F: Fn() -> Outcome + Send + Sync + 'static> Api for Stub<F> {
-    type Error = Rejection;
-
     async fn create_scep_profile(&self, request: CreateScepProfileRequest) -> Outcome {
         self.requests.lock().expect("no handler panics here").push(request);
         (self.answer)()
@@ -105,7 +101,17 @@ impl<F: Fn() -> Outcome + Send + Sync + 'static> Api for Stub<F> {
 
 /// A service that creates everything.
 pub fn creating() -> Stub<fn() -> Outcome> {
-    Stub::new(|| Ok(CreateScepProfileResponse::Created))
+    Stub::new(|| Ok(()))
+}
+
+/// A router over `api` that leaves it to that to look at credentials.
+pub fn router(api: impl Api) -> Router {
+    server::builder(api).without_authentication().router()
+}
+
+/// A router over a client.
+pub fn gateway(client: Client) -> Router {
+    server::builder(client).pass_credentials_on().router()
 }
 
 /// Serves `router` on a port of its own, for as long as the test runs.
@@ -118,7 +124,7 @@ pub async fn serve(router: Router) -> SocketAddr {
 
 /// Serves a service that creates everything.
 pub async fn serve_creating() -> SocketAddr {
-    serve(server::router(creating())).await
+    serve(router(creating())).await
 }
 
 /// A client of the server at `address`, still to be put together.
@@ -133,21 +139,12 @@ pub fn client(address: SocketAddr) -> Client {
     builder(address).build().expect("a client")
 }
 
-/// What an error of the API is: the name of its variant, its status and its body.
-pub fn typed(error: Error<CreateScepProfileError>) -> (&'static str, StatusCode, models::GenericError) {
+/// What an error of the API is: its status and its body.
+pub fn typed(error: Error<ApiError>) -> (StatusCode, models::GenericError) {
     let Error::Api(error) = error else {
         panic!("not an error of the API: {error:?}");
     };
-    let status = error.status();
-    let (variant, body) = match error {
-        CreateScepProfileError::BadRequest(body) => ("BadRequest", body),
-        CreateScepProfileError::Unauthorized(body) => ("Unauthorized", body),
-        CreateScepProfileError::Forbidden(body) => ("Forbidden", body),
-        CreateScepProfileError::Conflict(body) => ("Conflict", body),
-        CreateScepProfileError::Default(_, body) => ("Default", body),
-        CreateScepProfileError::Other(reply) => panic!("an undocumented response: {reply:?}"),
-    };
-    (variant, status, body)
+    (error.status(), error.into_body())
 }
 
 /// The places and keywords of violations.

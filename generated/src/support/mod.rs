@@ -24,3 +24,13 @@ pub mod server;
 pub mod union;
 pub mod validate;
 pub mod violation;
+
+#[cfg(feature = "client")]
+pub(crate) use client::exchange::called;
+#[cfg(not(feature = "client"))]
+pub(crate) use http::declaration::nothing as called;
+
+#[cfg(feature = "server")]
+pub(crate) use server::exchange::served;
+#[cfg(not(feature = "server"))]
+pub(crate) use http::declaration::nothing as served;

@@ -19,6 +19,7 @@ mod names;
 mod objects;
 mod operation_types;
 mod operations;
+mod outcomes;
 mod overlap;
 mod recursion;
 mod rules;
@@ -43,6 +44,7 @@ pub use operations::{
     Body, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Rejections, Requirement, Response,
     SecurityKind, SecurityScheme, Style, Template, status_constant,
 };
+pub use outcomes::{ErrorBody, ErrorPart, ErrorUnion, Success};
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
 pub use servers::{ServerType, UrlPiece, Values, Variable, elsewhere};
 pub use views::{ReadOnly, View};
@@ -90,6 +92,10 @@ pub struct Model {
     pub patterns: IndexMap<String, Pattern>,
     /// The operations, by the trait they belong to.
     pub groups: Vec<OperationGroup>,
+    /// The bodies of errors that are of several types.
+    pub error_unions: Vec<ErrorUnion>,
+    /// The body of the errors, where all operations that document errors have the same.
+    pub error_body: Option<ErrorBody>,
     /// The ways to authenticate that operations use, by name.
     pub security: Vec<SecurityScheme>,
     /// The URLs of the description's servers, with the defaults of their variables, and their descriptions.
@@ -157,6 +163,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     recursion::tie(&mut model.types, diagnostics);
     used::keep(model);
     sizes::bound(&mut model.types);
+    outcomes::decide(model);
 }
 
 /// The name of a crate: the description's title, or the name of its file.

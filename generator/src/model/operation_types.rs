@@ -5,7 +5,7 @@ use super::names::{Claim, Scope};
 use super::{Content, Operation, OperationGroup};
 
 /// Names that the modules of operations, of the client and of the server need for what they import or define.
-const RESERVED: &[&str] = &[
+pub(super) const RESERVED: &[&str] = &[
     "Api",
     "ApiError",
     "Backend",
@@ -44,11 +44,7 @@ const RESERVED: &[&str] = &[
 pub struct OperationTypes {
     /// The request.
     pub request: String,
-    /// The response.
-    pub response: String,
-    /// The error of the client's method.
-    pub error: String,
-    /// The success of the client's method, where there are several.
+    /// The success, where there are several.
     pub success: String,
 }
 
@@ -72,6 +68,21 @@ fn each(groups: &mut [OperationGroup], look: &mut impl FnMut(Claim, &mut String)
         .for_each(|operation| each_of(operation, look));
 }
 
+impl Operation {
+    /// The names of all its types.
+    pub(super) fn type_names(&self) -> impl Iterator<Item = &str> {
+        let own = [&self.types.request, &self.types.success].map(String::as_str);
+        let bodies = self.body.iter().map(|body| &body.content);
+        let bodies = bodies.chain(self.responses.iter().filter_map(|response| response.content.as_ref()));
+        let bodies = bodies.filter_map(|content| match content {
+            Content::Several(name, _) => Some(name.as_str()),
+            Content::One(_) => None,
+        });
+        let structs = self.responses.iter().filter_map(|response| response.headers_type.as_deref());
+        own.into_iter().chain(bodies).chain(structs)
+    }
+}
+
 fn each_of(operation: &mut Operation, look: &mut impl FnMut(Claim, &mut String)) {
     let Operation {
         type_name: of,
@@ -84,8 +95,6 @@ fn each_of(operation: &mut Operation, look: &mut impl FnMut(Claim, &mut String))
         look(Claim::new(rank, format!("{of}{part}"), format!("{part}Of{of}")), name);
     };
     claim(0, "Request", &mut types.request);
-    claim(0, "Response", &mut types.response);
-    claim(0, "Error", &mut types.error);
     claim(0, "Success", &mut types.success);
     if let Some(Content::Several(name, _)) = body.as_mut().map(|body| &mut body.content) {
         claim(1, "Body", name);

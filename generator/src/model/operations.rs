@@ -6,6 +6,7 @@ use super::docs::Docs;
 use super::lower::{Hint, Lowering};
 use super::names::{Scope, constant_name, field_name, type_name};
 use super::operation_types::{self, OperationTypes};
+use super::outcomes::ErrorBody;
 use super::rules::Rule;
 use super::servers::own_server;
 use super::views::View;
@@ -54,8 +55,22 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Its responses.
     pub responses: Vec<Response>,
+    /// The body of its errors.
+    pub error_body: ErrorBody,
     /// The alternatives by which a request is authenticated; none where nothing is asked for.
     pub security: Vec<Vec<Requirement>>,
+}
+
+impl Operation {
+    /// Whether it documents how it fails.
+    pub fn can_fail(&self) -> bool {
+        self.responses.iter().any(|response| response.is_error)
+    }
+
+    /// Whether no request is answered without credentials.
+    pub fn demands_credentials(&self) -> bool {
+        !self.security.is_empty() && self.security.iter().all(|alternative| !alternative.is_empty())
+    }
 }
 
 /// A security scheme that must be satisfied.
@@ -303,6 +318,7 @@ impl Lowering<'_> {
             answered_by: operation.answered_by.clone(),
             constant: names.constants.claim(&constant_name(&name)),
             trait_name: String::new(),
+            error_body: ErrorBody::default(),
             server: None,
             name,
             types: OperationTypes::default(),

@@ -77,7 +77,7 @@ pub fn own_server(operation: &crate::description::Operation, description: &Descr
     (first.as_deref().map(trimmed) != Some(trimmed(&own))).then_some(own)
 }
 
-/// The operations that have servers of their own, by these.
+/// The operations that have servers of their own, by these: the names of their requests.
 pub fn elsewhere(groups: &[OperationGroup]) -> Vec<(&str, Vec<&str>)> {
     let mut servers: Vec<(&str, Vec<&str>)> = Vec::new();
     for operation in groups.iter().flat_map(|group| &group.operations) {
@@ -85,8 +85,8 @@ pub fn elsewhere(groups: &[OperationGroup]) -> Vec<(&str, Vec<&str>)> {
             continue;
         };
         match servers.iter_mut().find(|(known, _)| *known == server) {
-            Some((_, constants)) => constants.push(&operation.constant),
-            None => servers.push((server, vec![&operation.constant])),
+            Some((_, requests)) => requests.push(&operation.types.request),
+            None => servers.push((server, vec![&operation.types.request])),
         }
     }
     servers

@@ -6,11 +6,15 @@ use quote::quote;
 use super::docs::{docs, lines};
 use super::format::{self, Items};
 use super::names::{ident, imports, outer_ty};
+use super::declaration::declaration;
 use super::payload::{
-    OperationNames, has_status, payload_type, response_body, response_docs, response_struct, valid_type,
-    variant_declaration,
+    OperationNames, error_body, error_part, error_type, payload_type, response_body, response_docs, response_struct,
+    success_type, valid_type, variant_declaration,
 };
-use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, Response, sizes, span};
+use crate::model::{
+    BodyKind, Content, Docs, ErrorPart, ErrorUnion, Model, Operation, OperationGroup, Parameter, Response, Success, sizes,
+    span,
+};
 
 /// The file `api.rs`.
 ///
@@ -22,18 +26,47 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
     let common = common(model);
     let traits = Items::of(&model.groups, |group| self::group(group, model))?;
     let types = Items::of(&operations, |operation| types(operation, model))?;
-    let responses = operations
-        .iter()
-        .map(|operation| OperationNames::of(operation).response);
+    let unions = Items::of(&model.error_unions, |union| error_union(union, model))?;
+    let alias = model.error_body.as_ref().map(|body| {
+        let body = error_body(body, model);
+        quote! {
+            /// An error that the API answers, as every operation does that documents errors.
+            pub type ApiError = failure::ApiError<#body>;
+        }
+    });
     let deprecated = super::models::deprecated_types(model);
-    let used = |path: &str, name: &str| types.mention(path).then(|| ident(name));
+    let is_used = |path: &str| traits.mention(path) || types.mention(path) || unions.mention(path);
+    let used = |path: &str, name: &str| is_used(path).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
-    let models = imports(&quote!(crate), [used("models::", "models")]);
-    let mut answers = operations.iter().flat_map(|operation| &operation.responses);
-    let status = answers.any(has_status).then(|| ident("StatusCode"));
-    let status = imports(&quote!(http), [status]);
+    let any = !operations.is_empty();
+    let own = ["models::", "operations::", "patterns::"].map(|path| used(path, path.trim_end_matches(':')));
+    let schemes = operations.iter().any(|operation| !operation.security.is_empty());
+    let [models, _, patterns] = own;
+    let models = models.or_else(|| alias.as_ref().map(|_| ident("models")));
+    let own = [models, schemes.then(|| ident("operations")), patterns, any.then(|| ident("support"))];
+    let own = imports(&quote!(crate), own);
+    let status = imports(&quote!(http), [used("StatusCode", "StatusCode")]);
+    let rules = imports(
+        &quote!(crate::support),
+        [used("format::", "format"), used("rules::", "rules"), used("schema::", "schema")],
+    );
     let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
+    let declaration = imports(&quote!(crate::support::http::declaration), [any.then(|| ident("operation"))]);
+    let whole = alias.is_some() || used("failure::", "failure").is_some();
+    let error = imports(&quote!(crate::support::http), [whole.then(|| ident("failure"))]);
+    let direct = alias.is_none() && is_used("ApiError<");
+    let failure = imports(
+        &quote!(crate::support::http::failure),
+        [
+            direct.then(|| ident("ApiError")),
+            any.then(|| ident("Failure")),
+            used("error_union!", "error_union"),
+            used("headed!", "headed"),
+        ],
+    );
+    let parameter = imports(&quote!(crate::support::http::parameter), [used("[Parameter]", "Parameter")]);
     let valid = imports(&quote!(crate::support::validate), [used("Valid<", "Valid")]);
+    let context = imports(&quote!(crate::support::http::context), [any.then(|| ident("Context"))]);
     let head = quote! {
         //! The operations of the API: what they are called with, and what they answer.
         //!
@@ -46,19 +79,64 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
 
         #status
 
-        #models
+        #own
         #blob
-        use crate::support::http::context::Context;
-        use crate::support::http::rejection::{Rejection, not_implemented};
-        use crate::support::http::reply::{Reply, undocumented};
+        #error
+        #context
+        #declaration
+        #failure
+        #parameter
+        #rules
         #valid
 
-        undocumented!(#(#responses),*);
+        #alias
 
         #common
     };
-    format::file_with(head, &[traits, types])
+    let macros = not_implemented(model);
+    format::file_with(head, &[traits, types, unions, macros])
 }
+
+/// The macro that writes out operations that are not implemented. It is text, since its layout is that of no item.
+fn not_implemented(model: &Model) -> Items {
+    let operations = model.operations();
+    if operations.is_empty() {
+        return Items::default();
+    }
+    let rows = operations.iter().map(|operation| {
+        let OperationNames { method, request, .. } = OperationNames::of(operation);
+        format!("    (@{method}) => {{ $crate::not_implemented! {{ @{method} $crate::api::{request} }} }};\n")
+    });
+    Items::laid_out(&NOT_IMPLEMENTED.replace("ROWS\n", &rows.collect::<String>()))
+}
+
+const NOT_IMPLEMENTED: &str = "\
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+ROWS
+}
+";
 
 /// What the traits have in common, where there are several.
 fn common(model: &Model) -> Option<TokenStream> {
@@ -67,16 +145,10 @@ fn common(model: &Model) -> Option<TokenStream> {
     }
     let names = model.groups.iter().map(|group| ident(&group.name));
     let bounds = match model.groups.is_empty() {
-        true => quote!(Backend),
+        true => quote!(Send + Sync + 'static),
         false => quote!(#(#names)+*),
     };
     Some(quote! {
-        /// What the traits of the API have in common when one type implements them.
-        pub trait Backend: Send + Sync + 'static {
-            /// What a method fails with when it has no response to give.
-            type Error: Into<Rejection> + Send;
-        }
-
         /// The whole API: everything that implements the traits of its parts.
         pub trait Api: #bounds {}
 
@@ -85,29 +157,20 @@ fn common(model: &Model) -> Option<TokenStream> {
 }
 
 fn group(group: &OperationGroup, model: &Model) -> TokenStream {
-    let methods = group.operations.iter().map(method);
+    let methods = group.operations.iter().map(|operation| method(operation, model));
     if model.groups.len() == 1 {
         return quote! {
-            /// The API. An operation that is not implemented answers 501.
+            /// The API.
             pub trait Api: Send + Sync + 'static {
-                /// What a method fails with when it has no response to give.
-                type Error: Into<Rejection> + Send;
-
                 #(#methods)*
             }
         };
     }
     let name = ident(&group.name);
-    let docs = docs(
-        &group
-            .docs
-            .clone()
-            .note("An operation that is not implemented answers 501."),
-        "Operations without a tag.",
-    );
+    let docs = docs(&group.docs, "Operations without a tag.");
     quote! {
         #docs
-        pub trait #name: Backend {
+        pub trait #name: Send + Sync + 'static {
             #(#methods)*
         }
     }
@@ -132,25 +195,20 @@ pub fn route(operation: &Operation) -> String {
     }
 }
 
-fn method(operation: &Operation) -> TokenStream {
-    let OperationNames {
-        method,
-        request,
-        response,
-        ..
-    } = OperationNames::of(operation);
+fn method(operation: &Operation, model: &Model) -> TokenStream {
+    let OperationNames { method, request, .. } = OperationNames::of(operation);
     let docs = method_docs(operation);
+    let (success, error) = (success_type(operation, model), error_type(operation, model));
     quote! {
         #docs
-        fn #method(&self, request: #request) -> impl Future<Output = Result<#response, Self::Error>> + Send {
-            not_implemented(request)
-        }
+        fn #method(&self, request: #request) -> impl Future<Output = Result<#success, Failure<#error>>> + Send;
     }
 }
 
 fn types(operation: &Operation, model: &Model) -> TokenStream {
     let request = request(operation, model);
-    let response = response(operation, model);
+    let success = success(operation, model);
+    let declaration = declaration(operation, model);
     let bodies = contents(operation).map(|(content, in_request)| body_enum(content, in_request, model));
     let structs = operation
         .responses
@@ -158,21 +216,19 @@ fn types(operation: &Operation, model: &Model) -> TokenStream {
         .map(|response| response_with_headers(response, model));
     quote! {
         #request
-        #response
+        #success
         #(#structs)*
         #(#bodies)*
+        #declaration
     }
 }
 
 /// The contents of an operation's request and responses, with whether it is the request's.
 fn contents(operation: &Operation) -> impl Iterator<Item = (&Content, bool)> {
     let request = operation.body.iter().map(|body| (&body.content, true));
-    request.chain(
-        operation
-            .responses
-            .iter()
-            .filter_map(|response| Some((response.content.as_ref()?, false))),
-    )
+    // The bodies of errors are variants of what is in the errors of all operations.
+    let responses = operation.responses.iter().filter(|response| !response.is_error || !response.headers.is_empty());
+    request.chain(responses.filter_map(|response| Some((response.content.as_ref()?, false))))
 }
 
 /// The documentation of a type that belongs to an operation's method.
@@ -267,23 +323,79 @@ fn parameter_docs(parameter: &Parameter) -> TokenStream {
     docs(&parameter.docs, &format!("`{}`.", parameter.wire))
 }
 
-fn response(operation: &Operation, model: &Model) -> TokenStream {
-    let OperationNames { response, .. } = OperationNames::of(operation);
-    let docs_of_response = of_method("The responses of", operation);
-    let large = large(operation.responses.iter(), model);
-    let variants = operation.responses.iter().map(|response| {
+/// The enum of the successes, where there are several.
+fn success(operation: &Operation, model: &Model) -> Option<TokenStream> {
+    let Success::Several(responses) = operation.success() else {
+        return None;
+    };
+    let OperationNames { success, .. } = OperationNames::of(operation);
+    let docs_of_success = of_method("What is a success of", operation);
+    let large = large(responses.iter().copied(), model);
+    let variants = responses.iter().map(|response| {
         let docs = docs(&Docs::text(response_docs(response)), "");
         let variant = variant_declaration(response, model);
         quote!(#docs #variant,)
     });
-    quote! {
-        #docs_of_response
+    Some(quote! {
+        #docs_of_success
         #large
-        #[derive(Debug)]
-        pub enum #response {
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #success {
             #(#variants)*
-            /// A response that is not documented.
-            Other(Reply),
+        }
+    })
+}
+
+/// The enum of what is in the errors of operations that have several bodies for them.
+fn error_union(union: &ErrorUnion, model: &Model) -> TokenStream {
+    let name = ident(&union.name);
+    let variants = union.variants.iter().map(|(variant, part)| {
+        let (variant, ty) = (ident(variant), error_part(part, model));
+        let docs = match part {
+            ErrorPart::Value(BodyKind::Json, _) => " A body of JSON.",
+            ErrorPart::Value(BodyKind::Form, _) => " A body that is a form.",
+            ErrorPart::Value(..) => " A body of text.",
+            ErrorPart::Bytes | ErrorPart::Blob => " A body of octets.",
+            ErrorPart::Headers(_) => " A body with its headers.",
+        };
+        quote!(#[doc = #docs] #variant(#ty),)
+    });
+    let empty = union.empty.as_deref().map(|empty| {
+        let empty = ident(empty);
+        quote! {
+            /// No body.
+            #empty,
+        }
+    });
+    // Of one type, the first variant is what is meant by a value of it.
+    let mut seen = std::collections::HashSet::new();
+    seen.extend(union.empty.as_ref().map(|_| quote!(()).to_string()));
+    let rows = union.variants.iter().map(|(variant, part)| {
+        let (variant, ty) = (ident(variant), error_part(part, model));
+        let made = match seen.insert(ty.to_string()) {
+            true => quote!(from),
+            false => quote!(only),
+        };
+        quote!(#made #variant(#ty);)
+    });
+    let rows: Vec<TokenStream> = rows.collect();
+    let or = union.empty.as_deref().map(|empty| {
+        let empty = ident(empty);
+        quote!(or #empty)
+    });
+    quote! {
+        /// The body of an error that may be of several types.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #empty
+        }
+
+        error_union! {
+            #name #or;
+            #(#rows)*
         }
     }
 }
@@ -335,6 +447,10 @@ fn response_with_headers(response: &Response, model: &Model) -> Option<TokenStre
             pub body: #ty,
         }
     });
+    let message = response.is_error.then(|| {
+        let body = matches!(response.content, Some(Content::One(_))).then(|| quote!(body));
+        quote!(headed! { #name(#body) })
+    });
     Some(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -342,6 +458,8 @@ fn response_with_headers(response: &Response, model: &Model) -> Option<TokenStre
             #(#headers)*
             #body
         }
+
+        #message
     })
 }
 

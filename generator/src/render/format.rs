@@ -5,6 +5,7 @@ use std::thread;
 
 use proc_macro2::TokenStream;
 
+mod rows;
 #[cfg(test)]
 mod tests;
 
@@ -42,6 +43,11 @@ impl Items {
             }
             Ok(all)
         })
+    }
+
+    /// An item whose text is laid out already.
+    pub fn laid_out(text: &str) -> Self {
+        Items(format!("\n{text}"))
     }
 
     /// Whether the code has `text` in it, and not just the documentation.
@@ -123,6 +129,11 @@ pub fn file_with(head: TokenStream, rest: &[Items]) -> Result<String, syn::Error
 }
 
 fn item_text(item: syn::Item) -> String {
+    if let syn::Item::Macro(item) = &item
+        && let Some(text) = rows::invocation(item)
+    {
+        return text;
+    }
     let file = syn::File {
         shebang: None,
         frontmatter: None,

@@ -7,6 +7,7 @@ mod client;
 mod codec;
 mod constraints;
 mod constructors;
+mod declaration;
 mod docs;
 mod format;
 mod manifest;

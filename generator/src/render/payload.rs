@@ -1,11 +1,12 @@
 //! How requests and responses are written down: what the API, the client and the server have in common.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::names::{ident, outer_ty};
 use crate::model::{
-    BodyKind, Content, HttpStatus, Location, Model, Operation, Parameter, Payload, Response, Type, status_constant,
+    BodyKind, Content, ErrorBody, ErrorPart, HttpStatus, Location, Model, Operation, Parameter, Payload, Response,
+    Success, Type,
 };
 
 /// The type of a payload.
@@ -73,8 +74,8 @@ pub fn verb(payload: &Payload) -> &'static str {
     }
 }
 
-/// The last argument of the methods that read or write a form: the properties that are in a style of their own, by a
-/// constant of the type `of`; nothing for other bodies.
+/// The properties of a form that are in a style of their own, by a constant of the request type `of`; `None` for other
+/// bodies.
 pub fn styled(payload: &Payload, of: &TokenStream) -> Option<TokenStream> {
     let constant = payload.form.as_ref().map(|form| ident(&form.constant));
     (payload.kind == BodyKind::Form).then(|| match constant {
@@ -89,33 +90,23 @@ pub fn is_coded(headers: &[Parameter]) -> bool {
     names.any(|header| header.wire.eq_ignore_ascii_case("content-encoding"))
 }
 
-/// The names of the types of an operation.
+/// The names of an operation and its types.
 pub struct OperationNames {
-    /// The module and the method.
+    /// The method.
     pub method: Ident,
-    /// The constant.
-    pub constant: Ident,
     /// The request.
     pub request: Ident,
-    /// The response.
-    pub response: Ident,
-    /// The error of the client's method.
-    pub error: Ident,
-    /// The success of the client's method, where there are several.
+    /// The success, where there are several.
     pub success: Ident,
 }
 
 impl OperationNames {
     /// The names of `operation`.
     pub fn of(operation: &Operation) -> Self {
-        let types = &operation.types;
         OperationNames {
             method: ident(&operation.name),
-            constant: ident(&operation.constant),
-            request: ident(&types.request),
-            response: ident(&types.response),
-            error: ident(&types.error),
-            success: ident(&types.success),
+            request: ident(&operation.types.request),
+            success: ident(&operation.types.success),
         }
     }
 }
@@ -123,11 +114,6 @@ impl OperationNames {
 /// The struct of a response that has headers.
 pub fn response_struct(response: &Response) -> Option<Ident> {
     response.headers_type.as_deref().map(ident)
-}
-
-/// Whether a response can have several statuses, and so tells which.
-pub fn has_status(response: &Response) -> bool {
-    !matches!(response.status, HttpStatus::Code(_))
 }
 
 /// What a variant for a response holds beside its status.
@@ -142,7 +128,7 @@ pub fn response_payload(response: &Response, model: &Model) -> Option<TokenStrea
 pub fn variant_declaration(response: &Response, model: &Model) -> TokenStream {
     let name = ident(&response.variant);
     let payload = response_payload(response, model);
-    let status = has_status(response).then(|| quote!(StatusCode));
+    let status = response.has_status().then(|| quote!(StatusCode));
     let parts: Vec<TokenStream> = status.into_iter().chain(payload).collect();
     match parts.is_empty() {
         true => quote!(#name),
@@ -150,63 +136,58 @@ pub fn variant_declaration(response: &Response, model: &Model) -> TokenStream {
     }
 }
 
-/// A variant for a response, as it is matched or made, with the names that its parts have.
-pub fn variant_pattern(response: &Response) -> TokenStream {
-    let name = ident(&response.variant);
-    let payload = !response.headers.is_empty() || response.content.is_some();
-    match (has_status(response), payload) {
-        (false, false) => quote!(#name),
-        (false, true) => quote!(#name(body)),
-        (true, false) => quote!(#name(status)),
-        (true, true) => quote!(#name(status, body)),
-    }
-}
-
-/// The status of a response, as an expression; `status` where it is a part of the variant.
-pub fn status_expression(response: &Response) -> TokenStream {
-    match response.status {
-        HttpStatus::Code(code) => status_code(code),
-        HttpStatus::Range(_) | HttpStatus::Default => quote!(status),
-    }
-}
-
-fn status_code(code: u16) -> TokenStream {
-    match status_constant(code) {
-        Some(constant) => {
-            let constant = ident(constant);
-            quote!(StatusCode::#constant)
-        }
-        None => {
-            let code = Literal::u16_unsuffixed(code);
-            quote!(crate::support::http::reply::status(#code))
+/// What an operation succeeds with.
+pub fn success_type(operation: &Operation, model: &Model) -> TokenStream {
+    match operation.success() {
+        Success::Undocumented => quote!(()),
+        Success::One(response) => response_payload(response, model).unwrap_or_else(|| quote!(())),
+        Success::Several(_) => {
+            let name = ident(&operation.types.success);
+            quote!(#name)
         }
     }
 }
 
-/// The pattern of the statuses that a response is for.
-pub fn status_pattern(response: &Response) -> TokenStream {
-    match response.status {
-        HttpStatus::Code(code) => match status_constant(code) {
-            Some(constant) => {
-                let constant = ident(constant);
-                quote!(StatusCode::#constant)
+/// The type of the body of errors.
+pub fn error_body(body: &ErrorBody, model: &Model) -> TokenStream {
+    match body {
+        ErrorBody::Nothing => quote!(()),
+        ErrorBody::One { part, optional } => {
+            let ty = error_part(part, model);
+            match optional {
+                true => quote!(Option<#ty>),
+                false => ty,
             }
-            None => {
-                let code = Literal::u16_unsuffixed(code);
-                quote!(status if status.as_u16() == #code)
-            }
-        },
-        HttpStatus::Range(class) => {
-            let is = ident(match class {
-                1 => "is_informational",
-                2 => "is_success",
-                3 => "is_redirection",
-                4 => "is_client_error",
-                _ => "is_server_error",
-            });
-            quote!(status if status.#is())
         }
-        HttpStatus::Default => quote!(status),
+        ErrorBody::Several(union) => {
+            let name = ident(&model.error_unions[*union].name);
+            quote!(#name)
+        }
+    }
+}
+
+/// The type of one of the bodies of errors.
+pub fn error_part(part: &ErrorPart, model: &Model) -> TokenStream {
+    match part {
+        ErrorPart::Value(_, ty) => outer_ty(ty, model),
+        ErrorPart::Bytes => quote!(bytes::Bytes),
+        ErrorPart::Blob => quote!(blob::Blob),
+        ErrorPart::Headers(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+    }
+}
+
+/// What an operation fails with, as far as it is documented: the one type of the API's errors, if there is one.
+pub fn error_type(operation: &Operation, model: &Model) -> TokenStream {
+    match &model.error_body {
+        Some(body) if *body == operation.error_body => quote!(ApiError),
+        common => {
+            let path = common.as_ref().map(|_| quote!(failure::));
+            let body = error_body(&operation.error_body, model);
+            quote!(#path ApiError<#body>)
+        }
     }
 }
 
@@ -223,10 +204,14 @@ pub fn response_docs(response: &Response) -> String {
     }
 }
 
-/// Responses from the most to the least special: a status before a range before all others.
-pub fn by_specificity(operation: &Operation) -> Vec<&Response> {
+/// Responses in the order in which they are looked at: successes first, then errors, and each from the most to the least
+/// special; last comes what covers every status that is left.
+pub fn in_order(operation: &Operation) -> Vec<&Response> {
     let mut responses: Vec<&Response> = operation.responses.iter().collect();
-    responses.sort_by_key(|response| response.status);
+    responses.sort_by_key(|response| {
+        let is_rest = response.status == HttpStatus::Default;
+        (is_rest, response.is_error, response.status)
+    });
     responses
 }
 

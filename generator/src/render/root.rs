@@ -66,6 +66,8 @@ pub fn root(model: &Model) -> TokenStream {
             #rest
         };
     }
+    // Where all errors are of one type, that is what is called so.
+    let error = model.error_body.is_none().then(|| quote!(ApiError,));
     quote! {
         #docs
         //!
@@ -94,6 +96,7 @@ pub fn root(model: &Model) -> TokenStream {
         #models
         pub use support::http::blob::Blob;
         pub use support::http::context::{Context, Credential, Credentials};
+        pub use support::http::failure::{#error Failure, Message};
         pub use support::http::rejection::{Rejection, RejectionKind};
         pub use support::http::reply::Reply;
         #rest

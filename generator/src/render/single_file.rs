@@ -39,16 +39,22 @@ impl Crate<'_> {
         let attributes = match item {
             syn::Item::Mod(item) => &mut item.attrs,
             syn::Item::Use(item) => &mut item.attrs,
+            // A macro of a crate names its types from the root of that crate.
+            syn::Item::Macro(item) => return !item.attrs.iter().any(|one| one.path().is_ident("macro_export")),
             _ => return true,
         };
         let mut keeps = true;
         attributes.retain(|attribute| {
             let condition = quote::ToTokens::to_token_stream(&attribute.meta).to_string();
-            let feature = condition
+            let positive = condition
                 .strip_prefix("cfg (feature = \"")
                 .and_then(|rest| rest.strip_suffix("\")"));
-            keeps &= feature.is_none_or(|feature| self.parts.contains(&feature));
-            feature.is_none()
+            let negative = condition
+                .strip_prefix("cfg (not (feature = \"")
+                .and_then(|rest| rest.strip_suffix("\"))"));
+            keeps &= positive.is_none_or(|feature| self.parts.contains(&feature));
+            keeps &= negative.is_none_or(|feature| !self.parts.contains(&feature));
+            positive.or(negative).is_none()
         });
         keeps
     }

@@ -51,12 +51,14 @@ const FILES: &[SupportFile] = files! {
         "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";
     Part::Tuple => "tuple.rs";
     Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
-    Part::Http => "http/mod.rs", "http/base64.rs", "http/blob.rs", "http/context.rs", "http/media_type.rs", "http/nested.rs", "http/operation.rs",
+    Part::Http => "http/mod.rs", "http/base64.rs", "http/blob.rs", "http/content.rs", "http/context.rs", "http/declaration.rs",
+        "http/failure.rs", "http/media_type.rs", "http/nested.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
         "http/uri.rs";
-    Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/error.rs",
+    Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/error.rs", "client/exchange.rs",
         "client/keyring.rs";
-    Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/input.rs",
+    Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/exchange.rs",
+        "server/input.rs",
         "server/request_id.rs", "server/routes.rs", "server/service.rs", "server/template.rs";
     Part::Format("time") => "format/time.rs";
     Part::Format("network") => "format/network.rs";
@@ -81,7 +83,14 @@ pub fn files(model: &Model) -> Vec<(&'static str, String)> {
     let parts = parts(model);
     let used: Vec<&SupportFile> = FILES.iter().filter(|file| parts.contains(&file.part)).collect();
     let name = model.crate_name.replace('-', "_");
-    let text = |file: &SupportFile| text(file, &parts).replace(THIS_CRATE, &name);
+    let message = model.rejections.as_ref().and_then(|rejections| rejections.message.as_ref());
+    let text = |file: &SupportFile| {
+        let text = text(file, &parts).replace(THIS_CRATE, &name);
+        match message.filter(|_| file.path == "http/failure.rs") {
+            Some(message) => text.replace("&[\"/message\",", &format!("&[{message:?}, \"/message\",")),
+            None => text,
+        }
+    };
     let mut files: Vec<_> = used.iter().map(|file| (file.path, text(file))).collect();
     let mut modules: Vec<&str> = used.iter().filter_map(|file| module(file.path)).collect();
     modules.sort_unstable();
@@ -92,6 +101,15 @@ pub fn files(model: &Model) -> Vec<(&'static str, String)> {
             root.push_str(&format!("#[cfg(feature = \"{module}\")]\n"));
         }
         root.push_str(&format!("pub mod {module};\n"));
+    }
+    if parts.contains(&Part::Http) {
+        // A declaration of an operation is read by both sides, or by the one that there is.
+        for (feature, side) in [("client", "called"), ("server", "served")] {
+            root.push_str(&format!(
+                "\n#[cfg(feature = \"{feature}\")]\npub(crate) use {feature}::exchange::{side};\n\
+                 #[cfg(not(feature = \"{feature}\"))]\npub(crate) use http::declaration::nothing as {side};\n"
+            ));
+        }
     }
     files.push(("mod.rs", root));
     files

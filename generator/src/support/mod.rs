@@ -26,5 +26,10 @@ pub mod union;
 pub mod validate;
 pub mod violation;
 
+#[allow(unused_imports)] // Only tests declare operations here.
+pub(crate) use client::exchange::called;
+#[allow(unused_imports)]
+pub(crate) use server::exchange::served;
+
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use generator::Generated;
-use generator::model::Model;
+use generator::model::{Model, Operation};
 
 use crate::requests;
 
@@ -42,17 +42,29 @@ pub fn write(generated: &Generated, name: &str, folder: &Path) -> io::Result<Vec
 
 /// An implementation of the API that answers nothing but 501.
 fn stub(model: &Model) -> String {
-    match model.groups.as_slice() {
-        [_] => "impl api::Api for Stub {\n    type Error = api::Rejection;\n}\n".to_owned(),
-        groups => {
-            let backend = "impl api::Backend for Stub {\n    type Error = api::Rejection;\n}\n".to_owned();
-            let parts = groups
-                .iter()
-                .map(|group| format!("impl api::{} for Stub {{}}\n", group.name));
-            std::iter::once(backend).chain(parts).collect()
-        }
+    let implementation = |name: &str, operations: &[Operation]| {
+        let methods: Vec<String> = operations.iter().map(|operation| raw(&operation.name)).collect();
+        format!("impl api::{name} for Stub {{\n    api::not_implemented!({});\n}}\n", methods.join(", "))
+    };
+    let groups = model.groups.iter();
+    groups.map(|group| implementation(&group.name, &group.operations)).collect()
+}
+
+/// The name of a method, raw where it is a keyword.
+fn raw(name: &str) -> String {
+    match KEYWORDS.contains(&name) {
+        true => format!("r#{name}"),
+        false => name.to_owned(),
     }
 }
+
+#[rustfmt::skip] // A list of words.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// The program of a description without operations, whose crate has neither a router nor a client.
 const IDLE: &str = "fn main() {\n    println!(\"0\");\n}\n";
@@ -69,9 +81,9 @@ struct Stub;
 // STUB
 #[tokio::main]
 async fn main() {
-    let upstream = serve(api::server::router(Stub)).await;
+    let upstream = serve(api::server::builder(Stub).without_authentication().router()).await;
     let client = api::Client::builder().single_server(upstream).build().expect("a client");
-    let gateway = serve(api::server::router(client)).await;
+    let gateway = serve(api::server::builder(client).pass_credentials_on().router()).await;
     let requests: Vec<Value> = serde_json::from_str(include_str!("requests.json")).expect("requests");
     let http = reqwest::Client::new();
     let mut answers = 0;

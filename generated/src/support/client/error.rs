@@ -5,9 +5,8 @@
 use std::convert::Infallible;
 use std::fmt;
 
-use http::StatusCode;
-
 use super::BoxError;
+use crate::support::http::failure::{ApiError, Failure};
 use crate::support::http::parameter::Location;
 use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::reply::Reply;
@@ -19,6 +18,8 @@ use crate::support::violation::Violations;
 pub enum Error<E = Infallible> {
     /// The API answered that it did not succeed.
     Api(E),
+    /// The API answered what is not documented, success or not.
+    Undocumented(Box<Reply>),
     /// The request breaks the description, and was not sent.
     Invalid(Violations),
     /// The source of tokens has failed, and the request was not sent.
@@ -34,26 +35,12 @@ pub enum Error<E = Infallible> {
     },
 }
 
-/// Why an operation did not succeed that documents no errors.
-#[derive(Debug)]
-pub enum Undocumented {
-    /// A response that is not documented.
-    Other(Reply),
-}
-
-impl Undocumented {
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        let Self::Other(reply) = self;
-        reply.status
-    }
-}
-
 impl Error {
     /// The same error of any operation: it does not come from the API.
     pub fn widen<E>(self) -> Error<E> {
         match self {
             Error::Api(never) => match never {},
+            Error::Undocumented(reply) => Error::Undocumented(reply),
             Error::Invalid(violations) => Error::Invalid(violations),
             Error::Credentials(error) => Error::Credentials(error),
             Error::Transport(error) => Error::Transport(error),
@@ -66,6 +53,7 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::Api(error) => write!(f, "the API answered {error}"),
+            Error::Undocumented(reply) => write!(f, "the API answered {}, which is not documented", reply.status),
             Error::Invalid(violations) => write!(f, "the request is invalid: {violations}"),
             Error::Credentials(_) => f.write_str("there is no token"),
             Error::Transport(_) => f.write_str("the API can't be reached"),
@@ -84,16 +72,17 @@ impl<E: fmt::Debug + fmt::Display> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Credentials(error) | Error::Transport(error) => Some(&**error),
-            Error::Api(_) | Error::Invalid(_) | Error::Decode { .. } => None,
+            Error::Api(_) | Error::Undocumented(_) | Error::Invalid(_) | Error::Decode { .. } => None,
         }
     }
 }
 
-/// What a gateway says when a call has not succeeded.
-impl From<Error> for Rejection {
-    fn from(error: Error) -> Self {
+/// What a gateway answers when a call has not succeeded: what the API answered, or else a rejection.
+impl<B> From<Error<ApiError<B>>> for Failure<ApiError<B>> {
+    fn from(error: Error<ApiError<B>>) -> Self {
         match error {
-            Error::Api(never) => match never {},
+            Error::Api(error) => Failure::Api(error),
+            Error::Undocumented(reply) => Failure::Reply(reply),
             // The server has checked the request: what is left is what can't be written, such as a path of dots.
             Error::Invalid(violations) => {
                 let places = [Location::Path, Location::Query, Location::Header, Location::Cookie];
@@ -106,23 +95,13 @@ impl From<Error> for Rejection {
                 } else {
                     RejectionKind::InvalidBody
                 };
-                Rejection::new(kind).with_violations(violations)
+                Failure::Rejection(Rejection::new(kind).with_violations(violations))
             }
-            Error::Credentials(_) | Error::Transport(_) | Error::Decode { .. } => Rejection::bad_gateway(error),
+            Error::Credentials(error) => Rejection::bad_gateway(Error::<Infallible>::Credentials(error)).into(),
+            Error::Transport(error) => Rejection::bad_gateway(Error::<Infallible>::Transport(error)).into(),
+            Error::Decode { reply, violations } => {
+                Rejection::bad_gateway(Error::<Infallible>::Decode { reply, violations }).into()
+            }
         }
     }
 }
-
-/// Makes errors of the error types of operations, by their statuses.
-macro_rules! response_errors {
-    ($($name:ident),* $(,)?) => {$(
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.status(), f)
-            }
-        }
-
-        impl ::std::error::Error for $name {}
-    )*};
-}
-pub(crate) use response_errors;

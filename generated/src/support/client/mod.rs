@@ -6,6 +6,7 @@ mod address;
 mod builder;
 mod call;
 mod error;
+pub(crate) mod exchange;
 mod keyring;
 
 use std::sync::Arc;
@@ -14,60 +15,27 @@ use std::time::Duration;
 use address::Addresses;
 pub use builder::{BuildError, Builder};
 pub use call::Call;
-pub(crate) use error::response_errors;
-pub use error::{Error, Undocumented};
+pub use error::Error;
 use http::HeaderValue;
 use keyring::Keyring;
 
 use super::http::context::Context;
-use super::http::operation::Operation;
+use super::http::operation::{Exchange, Operation};
 use super::http::reply::Reply;
 use super::violation::Violations;
 
-/// A response type that can be read from what came over the wire; what is not documented becomes the variant that holds
-/// a whole [`Reply`].
-pub trait FromReply: From<Reply> {
-    /// What the operation succeeds with.
-    type Success;
-    /// What it fails with.
-    type Error;
+/// A request that can be written, and whose responses can be read.
+pub trait ToCall: Exchange {
+    /// Writes the parameters and the body.
+    fn write(&self, call: &mut Call<'_>);
 
-    /// Reads a documented response. `None` for a status that is not documented.
+    /// Reads a documented response. `None` for one that is not documented.
     ///
     /// # Errors
     ///
     /// What keeps the headers or the body from being read.
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let _ = reply;
-        Ok(None)
-    }
-
-    /// Tells success from failure.
-    ///
-    /// # Errors
-    ///
-    /// A response that is no success.
-    fn into_result(self) -> Result<Self::Success, Self::Error>;
+    fn read(reply: &Reply) -> Result<Option<Result<Self::Success, Self::Error>>, Violations>;
 }
-
-/// A request type that can be written.
-pub trait ToCall {
-    /// The operation that is called.
-    const OPERATION: &'static Operation;
-    /// What it answers.
-    type Response: FromReply;
-
-    /// Writes the parameters and the body.
-    fn write(&self, call: &mut Call<'_>) {
-        let _ = call;
-    }
-}
-
-/// What an operation succeeds with.
-type Success<R> = <<R as ToCall>::Response as FromReply>::Success;
-
-/// What an operation fails with.
-type Failure<R> = <<R as ToCall>::Response as FromReply>::Error;
 
 /// What went wrong in a part that is not ours.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -94,21 +62,21 @@ impl Transport {
     /// # Errors
     ///
     /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn send<R: ToCall>(&self, request: &R) -> Result<Success<R>, Error<Failure<R>>> {
+    pub async fn send<R: ToCall>(&self, request: &R) -> Result<R::Success, Error<R::Error>> {
         let mut call = self.call(R::OPERATION);
         request.write(&mut call);
-        call.send::<R::Response>().await
+        call.send::<R>().await
     }
 
     /// Sends a request on behalf of another, whose credentials are used where the client has none of its own.
     ///
     /// # Errors
     ///
-    /// What kept the API from answering.
-    pub async fn relay<R: ToCall>(&self, request: &R, context: &Context) -> Result<R::Response, Error> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn relay<R: ToCall>(&self, request: &R, context: &Context) -> Result<R::Success, Error<R::Error>> {
         let mut call = Call::new(self, R::OPERATION, Some(context));
         request.write(&mut call);
-        call.forward().await
+        call.send::<R>().await
     }
 
     /// The URL that the paths of operations without a server of their own are appended to.

@@ -4,6 +4,19 @@
 
 use super::parameter::Location;
 
+/// The request of an operation, which stands for it.
+pub trait Exchange: Sized {
+    /// The operation.
+    const OPERATION: &'static Operation;
+    /// What it answers when it succeeds.
+    type Success;
+    /// What it answers when it does not, as far as that is documented.
+    type Error;
+}
+
+/// What sends requests on to another server, which looks at their credentials.
+pub trait Gateway {}
+
 /// One operation of an API (OpenAPI 3.1, section 4.8.10).
 #[derive(Debug)]
 pub struct Operation {
@@ -18,7 +31,7 @@ pub struct Operation {
     pub security: &'static [&'static [Requirement]],
     /// The media types of its request body.
     pub consumes: &'static [&'static str],
-    /// The media types of its responses, those of success first.
+    /// The media types of its responses, those of success first; one may be there several times.
     pub produces: &'static [&'static str],
 }
 
@@ -27,6 +40,17 @@ impl Operation {
     pub fn target(&self) -> (&'static str, &'static str) {
         let path = self.path.split_once('#').map_or(self.path, |(path, _)| path);
         path.split_once('?').unwrap_or((path, ""))
+    }
+
+    /// What a client of the operation accepts: each of the media types once.
+    pub fn accept(&self) -> String {
+        let mut seen: Vec<&str> = Vec::new();
+        for media_type in self.produces {
+            if !seen.contains(media_type) {
+                seen.push(media_type);
+            }
+        }
+        seen.join(", ")
     }
 }
 

@@ -57,7 +57,8 @@ pub(super) fn find(operation: &'static Operation, headers: &HeaderMap, query: &s
 }
 
 /// Tells how to present credentials, which a 401 must do (RFC 9110, section 15.5.2).
-pub(super) fn challenged(rejection: Rejection, operation: &'static Operation) -> Rejection {
+/// `realm` is what they are for.
+pub(super) fn challenged(rejection: Rejection, operation: &'static Operation, realm: &str) -> Rejection {
     if rejection.kind().status() != http::StatusCode::UNAUTHORIZED
         || rejection.headers().contains_key(header::WWW_AUTHENTICATE)
     {
@@ -67,11 +68,12 @@ pub(super) fn challenged(rejection: Rejection, operation: &'static Operation) ->
         RejectionKind::InvalidCredentials => "Bearer error=\"invalid_token\"",
         _ => "Bearer",
     };
+    let basic = format!("Basic realm={}, charset=\"UTF-8\"", quoted(realm));
     let mut challenges: Vec<&str> = Vec::new();
     for requirement in operation.security.iter().copied().flatten() {
         let challenge = match requirement.scheme.kind {
             SchemeKind::Bearer => bearer,
-            SchemeKind::Basic => "Basic realm=\"\", charset=\"UTF-8\"",
+            SchemeKind::Basic => &basic,
             SchemeKind::Http(name) => name,
             SchemeKind::ApiKey(..) => "ApiKey",
             SchemeKind::MutualTls => continue,
@@ -86,6 +88,18 @@ pub(super) fn challenged(rejection: Rejection, operation: &'static Operation) ->
         .fold(rejection, |rejection, value| {
             rejection.with_header(header::WWW_AUTHENTICATE, value)
         })
+}
+
+/// A text as a quoted string (RFC 9110, section 5.6.4), as far as it is of ASCII.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars().filter(|c| *c == ' ' || c.is_ascii_graphic()) {
+        if matches!(c, '"' | '\\') {
+            quoted.push('\\');
+        }
+        quoted.push(c);
+    }
+    quoted + "\""
 }
 
 /// Keeps credentials from being shown.

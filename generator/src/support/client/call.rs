@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use super::keyring::{self, Presented};
-use super::{Error, FromReply, Transport};
+use super::{Error, ToCall, Transport};
 use crate::support::http::blob::Blob;
 use crate::support::http::context::{Context, Credential, Relayed};
 use crate::support::http::operation::{Operation, Requirement, SchemeKind};
@@ -37,7 +37,7 @@ impl<'a> Call<'a> {
         headers.insert(header::USER_AGENT, transport.user_agent.clone());
         let relayed = context.and_then(|context| context.headers.get(header::ACCEPT)).cloned();
         let own = || {
-            HeaderValue::from_str(&operation.produces.join(", "))
+            HeaderValue::from_str(&operation.accept())
                 .ok()
                 .filter(|accept| !accept.is_empty())
         };
@@ -204,26 +204,18 @@ impl<'a> Call<'a> {
     /// # Errors
     ///
     /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn send<R: FromReply>(self) -> Result<R::Success, Error<R::Error>> {
-        let response: R = self.forward().await.map_err(Error::widen)?;
-        response.into_result().map_err(Error::Api)
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// What kept the API from answering.
-    pub async fn forward<R: FromReply>(self) -> Result<R, Error> {
+    pub async fn send<R: ToCall>(self) -> Result<R::Success, Error<R::Error>> {
         let operation = self.operation;
         let relayed = self.context.and_then(|context| context.extensions.get::<Relayed>());
-        let reply = self.exchange().await?;
+        let reply = self.exchange().await.map_err(Error::widen)?;
         relayed.into_iter().for_each(|relayed| relayed.set(&reply.headers));
         match R::read(&reply) {
-            Ok(Some(response)) => Ok(response),
-            Ok(None) => Ok(R::from(reply)),
+            Ok(Some(outcome)) => outcome.map_err(Error::Api),
+            Ok(None) => Err(Error::Undocumented(Box::new(reply))),
             // Something in between, such as a proxy, fails in its own words.
-            Err(_) if !reply.status.is_success() && !reply.is_readable(operation.produces) => Ok(R::from(reply)),
+            Err(_) if !reply.status.is_success() && !reply.is_readable(operation.produces) => {
+                Err(Error::Undocumented(Box::new(reply)))
+            }
             Err(violations) => Err(Error::Decode {
                 reply: Box::new(reply),
                 violations,

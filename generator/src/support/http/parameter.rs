@@ -130,6 +130,61 @@ impl Parameter {
         self
     }
 
+    /// As a `deepObject` with lists and objects in it.
+    pub const fn nested(self) -> Self {
+        self.style(Style::Nested)
+    }
+
+    /// With each value on a line of its own.
+    pub const fn lines(self) -> Self {
+        self.style(Style::Lines)
+    }
+
+    /// As JSON.
+    pub const fn json(self) -> Self {
+        self.style(Style::Json)
+    }
+
+    /// In the style `matrix`.
+    pub const fn matrix(self) -> Self {
+        self.style(Style::Matrix)
+    }
+
+    /// In the style `label`.
+    pub const fn label(self) -> Self {
+        self.style(Style::Label)
+    }
+
+    /// In the style `simple`.
+    pub const fn simple(self) -> Self {
+        self.style(Style::Simple)
+    }
+
+    /// In the style `form`.
+    pub const fn form(self) -> Self {
+        self.style(Style::Form)
+    }
+
+    /// In the style `spaceDelimited`.
+    pub const fn space_delimited(self) -> Self {
+        self.style(Style::SpaceDelimited)
+    }
+
+    /// In the style `pipeDelimited`.
+    pub const fn pipe_delimited(self) -> Self {
+        self.style(Style::PipeDelimited)
+    }
+
+    /// In the style `deepObject`.
+    pub const fn deep_object(self) -> Self {
+        self.style(Style::DeepObject)
+    }
+
+    /// In the style `cookie`: without escapes.
+    pub const fn verbatim(self) -> Self {
+        self.style(Style::Cookie)
+    }
+
     /// `explode`: whether each item or property is written on its own.
     pub const fn explode(mut self, explode: bool) -> Self {
         self.form.explode = explode;

@@ -274,12 +274,3 @@ impl Error for Rejection {
         self.0.source.as_deref().map(|source| source as _)
     }
 }
-
-/// The answer of an operation that is not implemented.
-pub(crate) fn not_implemented<Request, Response, E>(_: Request) -> impl Future<Output = Result<Response, E>> + Send
-where
-    Response: From<Reply> + Send,
-    E: Send,
-{
-    std::future::ready(Ok(Reply::from(Rejection::not_implemented()).into()))
-}

@@ -88,11 +88,12 @@ impl Reply {
         }
     }
 
-    /// With a header.
-    pub fn header<T: Json, R>(mut self, parameter: &Parameter<R>, value: &T) -> Self {
+    /// With a header, in place of what there is of it.
+    pub fn required<T: Json, R>(mut self, parameter: &Parameter<R>, value: &T) -> Self {
         let name = HeaderName::from_bytes(parameter.name().as_bytes());
         match (name, style::header(&parameter.form, value)) {
             (Ok(name), Ok(values)) => {
+                self.headers.remove(&name);
                 self.headers
                     .extend(values.into_iter().map(|value| (name.clone(), value)));
                 self
@@ -103,9 +104,9 @@ impl Reply {
     }
 
     /// With a header that may be absent.
-    pub fn optional_header<T: Json, R>(self, parameter: &Parameter<R>, value: &Option<T>) -> Self {
+    pub fn optional<T: Json, R>(self, parameter: &Parameter<R>, value: &Option<T>) -> Self {
         match value {
-            Some(value) => self.header(parameter, value),
+            Some(value) => self.required(parameter, value),
             None => self,
         }
     }
@@ -131,11 +132,6 @@ impl Reply {
         }
     }
 
-    /// Whether there is a body, and of the media type `range`.
-    pub fn has(&self, range: &'static str) -> bool {
-        !self.body.is_empty() && self.is(&[range])
-    }
-
     /// Whether there is a body of one of the media types `ranges`; of a range, JSON, which is all that can be misread.
     pub(crate) fn is_readable(&self, ranges: &[&'static str]) -> bool {
         let is_meant = |media_type: &str| {
@@ -143,11 +139,6 @@ impl Reply {
             range.is_some_and(|range| !range.contains('*') || media_type::is_json(media_type))
         };
         !self.body.is_empty() && self.media_type().is_none_or(is_meant)
-    }
-
-    /// Whether there is a body of the media type `range`, or a success without any.
-    pub fn may_be(&self, range: &'static str) -> bool {
-        self.lacks_body() || self.has(range)
     }
 
     /// Whether this is no failure, and has no body.
@@ -233,39 +224,9 @@ impl Reply {
         Err(out)
     }
 
-    /// Reads a header.
-    ///
-    /// # Errors
-    ///
-    /// That it is missing, or what keeps it from being read.
-    pub fn read_header<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>) -> Result<T, Violations> {
-        let mut out = Violations::default();
-        match self.find(parameter, &mut out) {
-            Found::Value(value) => Ok(value),
-            Found::Refused => Err(out),
-            Found::Absent => {
-                let place = Path::ROOT.key(parameter.location().as_str());
-                out.add(&place.key(parameter.name()), "required", "is missing");
-                Err(out)
-            }
-        }
-    }
-
-    /// Reads a header that may be absent; one that can't be read counts as such.
-    pub fn read_optional_header<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>) -> Option<T> {
-        match self.find(parameter, &mut Violations::default()) {
-            Found::Value(value) => Some(value),
-            Found::Absent | Found::Refused => None,
-        }
-    }
-
-    fn find<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>, out: &mut Violations) -> Found<T> {
-        let places = Places {
-            path: &[],
-            query: "",
-            headers: &self.headers,
-        };
-        places.read_tolerant(parameter, out)
+    /// The headers that are declared.
+    pub(crate) fn declared(&self) -> Declared<'_> {
+        Declared(&self.headers)
     }
 
     /// Takes what this reply stands for, where it has not yet the form of the API's errors.
@@ -293,6 +254,51 @@ impl Reply {
         let mut reply = Reply::new(status).bytes("application/problem+json", members.to_string());
         reply.headers.extend(rejection.headers().clone());
         reply
+    }
+}
+
+/// The headers of a response, as its description declares them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Declared<'a>(&'a HeaderMap);
+
+impl Declared<'_> {
+    /// Reads a header.
+    ///
+    /// # Errors
+    ///
+    /// That it is missing, or what keeps it from being read.
+    pub(crate) fn required<T: Json, R: Rule<T>>(self, parameter: &Parameter<R>) -> Result<T, Violations> {
+        let mut out = Violations::default();
+        match self.find(parameter, &mut out) {
+            Found::Value(value) => Ok(value),
+            Found::Refused => Err(out),
+            Found::Absent => {
+                let place = Path::ROOT.key(parameter.location().as_str());
+                out.add(&place.key(parameter.name()), "required", "is missing");
+                Err(out)
+            }
+        }
+    }
+
+    /// Reads a header that may be absent; one that can't be read counts as such.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub(crate) fn optional<T: Json, R: Rule<T>>(self, parameter: &Parameter<R>) -> Result<Option<T>, Violations> {
+        match self.find(parameter, &mut Violations::default()) {
+            Found::Value(value) => Ok(Some(value)),
+            Found::Absent | Found::Refused => Ok(None),
+        }
+    }
+
+    fn find<T: Json, R: Rule<T>>(self, parameter: &Parameter<R>, out: &mut Violations) -> Found<T> {
+        let places = Places {
+            path: &[],
+            query: "",
+            headers: self.0,
+        };
+        places.read_tolerant(parameter, out)
     }
 }
 
@@ -354,15 +360,3 @@ impl From<Rejection> for Reply {
 pub fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
-
-/// Lets the response types of operations hold what is not documented.
-macro_rules! undocumented {
-    ($($name:ident),* $(,)?) => {$(
-        impl From<Reply> for $name {
-            fn from(reply: Reply) -> Self {
-                Self::Other(reply)
-            }
-        }
-    )*};
-}
-pub(crate) use undocumented;

@@ -2,6 +2,7 @@
 
 mod body;
 mod credentials;
+pub(crate) mod exchange;
 mod input;
 mod request_id;
 mod routes;
@@ -11,6 +12,7 @@ mod template;
 mod tests;
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -21,34 +23,20 @@ pub use template::{Slot, Slots, Template};
 use routes::Routes;
 
 use super::http::context::Context;
-use super::http::operation::Operation;
+use super::http::failure::Failure;
+use super::http::operation::{Exchange, Gateway, Operation};
 use super::http::rejection::Rejection;
 use super::http::reply::Reply;
 
-/// A request type that can be read from what came over the wire.
-pub trait FromRequest: Sized {
+/// A request that can be read, and whose responses can be written.
+pub trait FromRequest: Exchange {
     /// Reads the parameters and the body. `None` where something that is required is missing or wrong, which `input`
     /// has then recorded.
     fn read(input: &mut Input) -> Option<Self>;
-}
 
-/// A response type that can be written.
-pub trait IntoReply {
     /// The response as it is on the wire.
-    fn into_reply(self) -> Reply;
+    fn write(outcome: Result<Self::Success, Self::Error>) -> Reply;
 }
-
-/// Makes replies of the response types of operations.
-macro_rules! replies {
-    ($($name:ident),* $(,)?) => {$(
-        impl From<$name> for Reply {
-            fn from(response: $name) -> Self {
-                response.into_reply()
-            }
-        }
-    )*};
-}
-pub(crate) use replies;
 
 /// How long it takes to answer is up to the handler.
 type Future<T> = Pin<Box<dyn std::future::Future<Output = T> + Send>>;
@@ -56,24 +44,41 @@ type Handler = Box<dyn Fn(Input) -> Future<Reply> + Send + Sync>;
 type Authenticate = Box<dyn Fn(&'static Operation, Context) -> Future<Result<Context, Rejection>> + Send + Sync>;
 type Rewrite = Box<dyn Fn(&Rejection, Reply) -> Reply + Send + Sync>;
 
+type OnInternal = Box<dyn Fn(&Rejection) + Send + Sync>;
+
+/// Of a server of which it has not been said how it checks the credentials that its description demands.
+#[derive(Debug)]
+pub struct Unguarded(());
+
+/// Of a server of which it has been said how it checks credentials, or whose description demands none.
+#[derive(Debug)]
+pub struct Guarded(());
+
 /// Puts a server together.
-pub struct Builder<A> {
+///
+/// Where the description demands credentials, there is a server only once it has been said how they are checked: with
+/// [`authenticate`](Self::authenticate), [`without_authentication`](Self::without_authentication), or, for a client that
+/// sends them on, [`pass_credentials_on`](Self::pass_credentials_on).
+pub struct Builder<A, G = Guarded> {
     api: Arc<A>,
     settings: Settings,
     fallback: Option<axum::Router>,
+    guard: PhantomData<fn() -> G>,
 }
 
 struct Settings {
     routes: Routes<Handler>,
+    title: &'static str,
     templates: &'static [Template],
     authenticate: Option<Authenticate>,
+    on_internal: Option<OnInternal>,
     rejections: Option<Rewrite>,
     body_limit: usize,
     /// Without a slash at the end.
     base_path: String,
 }
 
-impl<A> fmt::Debug for Builder<A> {
+impl<A, G> fmt::Debug for Builder<A, G> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("body_limit", &self.settings.body_limit)
@@ -81,64 +86,98 @@ impl<A> fmt::Debug for Builder<A> {
     }
 }
 
-impl<A: Send + Sync + 'static> Builder<A> {
+impl<A: Send + Sync + 'static, G> Builder<A, G> {
     /// The number of bytes that a body may have, unless [`body_limit`](Self::body_limit) says otherwise: 2 MiB.
     pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-    /// A server that has no operation yet. Its rejections have the form of `templates`.
-    pub fn new(api: A, templates: &'static [Template]) -> Self {
+    /// A server of the API `title` that has no operation yet. Its rejections have the form of `templates`.
+    pub fn new(api: A, title: &'static str, templates: &'static [Template]) -> Self {
         Builder {
             api: Arc::new(api),
             settings: Settings {
                 routes: Routes::default(),
+                title,
                 templates,
                 authenticate: None,
+                on_internal: None,
                 rejections: None,
                 body_limit: Self::BODY_LIMIT,
                 base_path: String::new(),
             },
             fallback: None,
+            guard: PhantomData,
         }
     }
 
     /// Serves an operation.
-    pub fn operation<Request, Response, Error, Answer>(
-        mut self,
-        operation: &'static Operation,
-        call: impl Fn(Arc<A>, Request) -> Answer + Send + Sync + 'static,
-    ) -> Self
+    pub fn operation<R, Answer>(mut self, call: impl Fn(Arc<A>, R) -> Answer + Send + Sync + 'static) -> Self
     where
-        Request: FromRequest,
-        Response: Into<Reply>,
-        Error: Into<Rejection>,
-        Answer: std::future::Future<Output = Result<Response, Error>> + Send + 'static,
+        R: FromRequest,
+        Answer: std::future::Future<Output = Result<R::Success, Failure<R::Error>>> + Send + 'static,
     {
         let api = Arc::clone(&self.api);
         let handler = move |mut input: Input| -> Future<Reply> {
-            let request = Request::read(&mut input);
+            let request = R::read(&mut input);
             match input.finish(request) {
                 Ok(request) => {
                     let answer = call(Arc::clone(&api), request);
-                    Box::pin(async { answer.await.map_or_else(|error| error.into().into(), Into::into) })
+                    Box::pin(async {
+                        match answer.await {
+                            Ok(success) => R::write(Ok(success)),
+                            Err(Failure::Api(error)) => R::write(Err(error)),
+                            Err(Failure::Rejection(rejection)) => rejection.into(),
+                            Err(Failure::Reply(reply)) => *reply,
+                        }
+                    })
                 }
                 Err(rejection) => Box::pin(std::future::ready(rejection.into())),
             }
         };
-        self.settings.routes.insert(operation, Box::new(handler));
+        self.settings.routes.insert(R::OPERATION, Box::new(handler));
         self
     }
 
     /// Checks credentials before an operation that has security is called.
     ///
     /// The hook gets what came with the request, with the credentials of the security that the caller chose; none, if
-    /// that is optional and there are none. It may add to the extensions who the caller is. Without a hook, the server
-    /// only checks that there are credentials, and leaves it to the handlers to look at them.
-    pub fn authenticate<F, Answer>(mut self, hook: F) -> Self
+    /// that is optional and there are none. It may add to the extensions who the caller is.
+    pub fn authenticate<F, Answer>(mut self, hook: F) -> Builder<A>
     where
         F: Fn(&'static Operation, Context) -> Answer + Send + Sync + 'static,
         Answer: std::future::Future<Output = Result<Context, Rejection>> + Send + 'static,
     {
         self.settings.authenticate = Some(Box::new(move |operation, context| Box::pin(hook(operation, context))));
+        self.guarded()
+    }
+
+    /// Checks no more than that there are credentials where the description demands them, and leaves it to the handlers,
+    /// or to a layer around the server, to look at them.
+    pub fn without_authentication(self) -> Builder<A> {
+        self.guarded()
+    }
+
+    /// Leaves it to the server further on to check the credentials, which are passed on where the client has none of its
+    /// own. That there are some is checked here.
+    pub fn pass_credentials_on(self) -> Builder<A>
+    where
+        A: Gateway,
+    {
+        self.guarded()
+    }
+
+    fn guarded(self) -> Builder<A> {
+        Builder {
+            api: self.api,
+            settings: self.settings,
+            fallback: self.fallback,
+            guard: PhantomData,
+        }
+    }
+
+    /// Looks at each error that is not the caller's fault, such as what [`Rejection::internal`] or a panic stands for, of
+    /// which the caller learns nothing: for logs.
+    pub fn on_internal(mut self, hook: impl Fn(&Rejection) + Send + Sync + 'static) -> Self {
+        self.settings.on_internal = Some(Box::new(hook));
         self
     }
 
@@ -169,6 +208,9 @@ impl<A: Send + Sync + 'static> Builder<A> {
         self
     }
 
+}
+
+impl<A> Builder<A> {
     /// The server as a tower service.
     pub fn service(self) -> Service {
         Service::new(self.settings, self.fallback)

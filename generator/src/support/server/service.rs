@@ -131,7 +131,13 @@ impl Settings {
             return reply;
         };
         if let Some(operation) = operation {
-            rejection = credentials::challenged(rejection.with_operation(operation), operation);
+            rejection = credentials::challenged(rejection.with_operation(operation), operation, self.title);
+        }
+        if let Some(hook) = &self.on_internal
+            && rejection.kind().status().is_server_error()
+            && rejection.kind() != RejectionKind::NotImplemented
+        {
+            hook(&rejection);
         }
         let template = self.templates.iter().find(|template| template.kind == rejection.kind());
         let filled = template.and_then(|template| template.fill(&rejection, request_id));

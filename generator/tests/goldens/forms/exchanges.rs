@@ -8,16 +8,14 @@ use tokio::net::{TcpListener, TcpStream};
 struct Echo;
 
 impl Api for Echo {
-    type Error = Rejection;
-
-    async fn list_orders(&self, request: ListOrdersRequest) -> Result<ListOrdersResponse, Rejection> {
+    async fn list_orders(&self, request: ListOrdersRequest) -> Result<(), Failure<ApiError<()>>> {
         let ListOrdersRequest { expand, created, filter, .. } = request;
         let text = format!("{expand:?} {created:?} {filter:?}");
-        Ok(ListOrdersResponse::Other(Reply::new(http::StatusCode::OK).bytes("text/plain", text)))
+        Err(Reply::new(http::StatusCode::OK).bytes("text/plain", text).into())
     }
 
-    async fn post_order(&self, request: PostOrderRequest) -> Result<PostOrderResponse, Rejection> {
-        Ok(PostOrderResponse::Ok(request.body.into_inner()))
+    async fn post_order(&self, request: PostOrderRequest) -> Result<models::Order, Failure<ApiError<()>>> {
+        Ok(request.body.into_inner())
     }
 }
 

@@ -8,136 +8,100 @@ use std::future::Future;
 
 use http::StatusCode;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::blob;
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure, error_union};
 use crate::support::validate::Valid;
 
-undocumented!(
-    HasNoteResponse, GetNoteResponse, PutNoteResponse, DeleteNoteResponse,
-    PatchNoteResponse, ListNotesResponse, DeleteNotesResponse, PostAnythingResponse,
-    PutPictureResponse, PostWordResponse, PostArchiveResponse, PutArchiveResponse,
-    PostReportResponse, OpenSessionResponse
-);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `HEAD /notes/{id}`
     fn has_note(
         &self,
         request: HasNoteRequest,
-    ) -> impl Future<Output = Result<HasNoteResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<HasNoteOk, Failure<ApiError<()>>>> + Send;
 
     /// `GET /notes/{id}`
     fn get_note(
         &self,
         request: GetNoteRequest,
-    ) -> impl Future<Output = Result<GetNoteResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<GetNoteSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `PUT /notes/{id}`
     fn put_note(
         &self,
         request: PutNoteRequest,
-    ) -> impl Future<Output = Result<PutNoteResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<PutNoteSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `DELETE /notes/{id}`
     fn delete_note(
         &self,
         request: DeleteNoteRequest,
-    ) -> impl Future<Output = Result<DeleteNoteResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `PATCH /notes/{id}`
     fn patch_note(
         &self,
         request: PatchNoteRequest,
-    ) -> impl Future<Output = Result<PatchNoteResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<PatchNoteSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `GET /notes`
     fn list_notes(
         &self,
         request: ListNotesRequest,
-    ) -> impl Future<Output = Result<ListNotesResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<
+        Output = Result<ListNotesSuccess, Failure<ApiError<NoteOrValue>>>,
+    > + Send;
 
     /// `DELETE /notes`
     fn delete_notes(
         &self,
         request: DeleteNotesRequest,
-    ) -> impl Future<Output = Result<DeleteNotesResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<DeleteNotesSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `POST /anything`
     fn post_anything(
         &self,
         request: PostAnythingRequest,
-    ) -> impl Future<Output = Result<PostAnythingResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<blob::Blob, Failure<ApiError<()>>>> + Send;
 
     /// `PUT /anything`
     fn put_picture(
         &self,
         request: PutPictureRequest,
-    ) -> impl Future<Output = Result<PutPictureResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<PutPictureOkBody, Failure<ApiError<()>>>> + Send;
 
     /// `POST /words`
     fn post_word(
         &self,
         request: PostWordRequest,
-    ) -> impl Future<Output = Result<PostWordResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<String, Failure<ApiError<()>>>> + Send;
 
     /// `POST /archive`
     fn post_archive(
         &self,
         request: PostArchiveRequest,
-    ) -> impl Future<Output = Result<PostArchiveResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<bytes::Bytes, Failure<ApiError<()>>>> + Send;
 
     /// `PUT /archive`
     fn put_archive(
         &self,
         request: PutArchiveRequest,
-    ) -> impl Future<Output = Result<PutArchiveResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<PutArchiveOk, Failure<ApiError<()>>>> + Send;
 
     /// `POST /reports`
     fn post_report(
         &self,
         request: PostReportRequest,
-    ) -> impl Future<Output = Result<PostReportResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<blob::Blob, Failure<ApiError<()>>>> + Send;
 
     /// `POST /session`
     fn open_session(
         &self,
         request: OpenSessionRequest,
-    ) -> impl Future<Output = Result<OpenSessionResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<OpenSessionOk, Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::has_note`].
@@ -159,22 +123,24 @@ impl HasNoteRequest {
     }
 }
 
-/// The responses of [`Api::has_note`].
-#[derive(Debug)]
-pub enum HasNoteResponse {
-    /// 200: There is one.
-    Ok(HasNoteOk),
-    /// 404: There is none.
-    NotFound,
-    /// A response that is not documented.
-    Other(Reply),
-}
-
 /// 200: There is one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HasNoteOk {
     /// The header `X-Size`.
     pub x_size: Option<i32>,
+}
+
+operation! {
+    |status, body| HasNoteRequest => HasNoteOk, ();
+    "hasNote", "HEAD", "/notes/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        200 => ok (HasNoteOk { x_size }), optional x_size = header("X-Size");
+        404 => err (());
+    }
 }
 
 /// The request of [`Api::get_note`].
@@ -196,15 +162,27 @@ impl GetNoteRequest {
     }
 }
 
-/// The responses of [`Api::get_note`].
-#[derive(Debug)]
-pub enum GetNoteResponse {
+/// What is a success of [`Api::get_note`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetNoteSuccess {
     /// 200: The note.
     Ok(models::Note),
     /// 304: The same.
     NotModified,
-    /// A response that is not documented.
-    Other(Reply),
+}
+
+operation! {
+    |status, body| GetNoteRequest => GetNoteSuccess, ();
+    "getNote", "GET", "/notes/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        200 => ok (GetNoteSuccess::Ok(body)): json("application/json");
+        304 => ok (GetNoteSuccess::NotModified);
+    }
 }
 
 /// The request of [`Api::put_note`].
@@ -229,17 +207,16 @@ impl PutNoteRequest {
     }
 }
 
-/// The responses of [`Api::put_note`].
-#[derive(Debug)]
-pub enum PutNoteResponse {
+/// What is a success of [`Api::put_note`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PutNoteSuccess {
     /// 200: Nothing is known of it.
     Ok(Option<serde_json::Value>),
     /// 202: Later, as text or as JSON.
     Accepted(Option<PutNoteAcceptedBody>),
     /// 205: Nothing.
     ResetContent,
-    /// A response that is not documented.
-    Other(Reply),
 }
 
 /// A body, in one of its media types.
@@ -249,6 +226,30 @@ pub enum PutNoteAcceptedBody {
     Json(serde_json::Value),
     /// `text/plain`.
     Text(String),
+}
+
+operation! {
+    |status, body| PutNoteRequest => PutNoteSuccess, ();
+    "putNote", "PUT", "/notes/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    body required {
+        (body) => json("application/json");
+    }
+    responses {
+        200 => absent (PutNoteSuccess::Ok(None));
+        200 => ok (PutNoteSuccess::Ok(Some(body))): json("application/json");
+        202 => absent (PutNoteSuccess::Accepted(None));
+        202 => ok (
+            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Json(body))),
+        ): json("application/json").beside(&["application/json", "text/plain"]);
+        202 => ok (
+            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text(body))),
+        ): text("text/plain").beside(&["application/json", "text/plain"]);
+        205 => ok (PutNoteSuccess::ResetContent);
+    }
 }
 
 /// The request of [`Api::delete_note`].
@@ -270,13 +271,16 @@ impl DeleteNoteRequest {
     }
 }
 
-/// The responses of [`Api::delete_note`].
-#[derive(Debug)]
-pub enum DeleteNoteResponse {
-    /// 204: It is gone.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| DeleteNoteRequest => (), ();
+    "deleteNote", "DELETE", "/notes/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::patch_note`].
@@ -301,13 +305,28 @@ impl PatchNoteRequest {
     }
 }
 
-/// The responses of [`Api::patch_note`].
-#[derive(Debug)]
-pub enum PatchNoteResponse {
+/// What is a success of [`Api::patch_note`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PatchNoteSuccess {
     /// 2XX: Perhaps a note.
     Success(StatusCode, Option<models::Note>),
-    /// A response that is not documented.
-    Other(Reply),
+}
+
+operation! {
+    |status, body| PatchNoteRequest => PatchNoteSuccess, ();
+    "patchNote", "PATCH", "/notes/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    body required {
+        (body) => json("application/json");
+    }
+    responses {
+        (200..=299) => absent (PatchNoteSuccess::Success(status, None));
+        (200..=299) => ok (PatchNoteSuccess::Success(status, Some(body))): json("application/json");
+    }
 }
 
 /// The request of [`Api::list_notes`].
@@ -324,17 +343,12 @@ impl ListNotesRequest {
     }
 }
 
-/// The responses of [`Api::list_notes`].
-#[derive(Debug)]
-pub enum ListNotesResponse {
+/// What is a success of [`Api::list_notes`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListNotesSuccess {
     /// 2XX: In one of several forms.
     Success(StatusCode, ListNotesSuccessHeaders),
-    /// 4XX: In any.
-    ClientError(StatusCode, models::Note),
-    /// 404: Nothing is known of it.
-    NotFound(serde_json::Value),
-    /// A response that is not documented.
-    Other(Reply),
 }
 
 /// 2XX: In one of several forms.
@@ -357,6 +371,40 @@ pub enum ListNotesSuccessBody {
     Image(blob::Blob),
 }
 
+operation! {
+    |status, body| ListNotesRequest => ListNotesSuccess, NoteOrValue;
+    "listNotes", "GET", "/notes";
+    security [];
+    parameters {}
+    responses {
+        (200..=299) => absent (ListNotesSuccess::Success(status, ListNotesSuccessHeaders { x_total, body: None })),
+            required x_total = header("X-Total");
+        (200..=299) => ok (
+            ListNotesSuccess::Success(
+                status,
+                ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Json(body)) },
+            ),
+        ): json("application/json").beside(&["application/json", "text/plain", "image/*"]),
+            required x_total = header("X-Total");
+        (200..=299) => ok (
+            ListNotesSuccess::Success(
+                status,
+                ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Text(body)) },
+            ),
+        ): text("text/plain").beside(&["application/json", "text/plain", "image/*"]),
+            required x_total = header("X-Total");
+        (200..=299) => ok (
+            ListNotesSuccess::Success(
+                status,
+                ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Image(body)) },
+            ),
+        ): blob("image/*").beside(&["application/json", "text/plain", "image/*"]),
+            required x_total = header("X-Total");
+        404 => err (NoteOrValue::Value(body)): json("application/json");
+        (400..=499) => err (NoteOrValue::Note(body)): json("*/*").sent("application/json");
+    }
+}
+
 /// The request of [`Api::delete_notes`].
 #[derive(Debug, Clone, Default)]
 pub struct DeleteNotesRequest {
@@ -373,13 +421,12 @@ impl DeleteNotesRequest {
     }
 }
 
-/// The responses of [`Api::delete_notes`].
-#[derive(Debug)]
-pub enum DeleteNotesResponse {
+/// What is a success of [`Api::delete_notes`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteNotesSuccess {
     /// Any other status: Whatever happens.
     Default(StatusCode, Option<models::DeleteNotesDefault>),
-    /// A response that is not documented.
-    Other(Reply),
 }
 
 /// A body, in one of its media types.
@@ -389,6 +436,21 @@ pub enum DeleteNotesBody {
     Text(Valid<bool>),
     /// `*/*`.
     Any(blob::Blob),
+}
+
+operation! {
+    |status, body| DeleteNotesRequest => DeleteNotesSuccess, ();
+    "deleteNotes", "DELETE", "/notes";
+    security [];
+    parameters {}
+    body optional {
+        (Some(DeleteNotesBody::Text(body))) => text("text/plain");
+        (Some(DeleteNotesBody::StarSlashStar(body))) => blob("*/*");
+    }
+    responses {
+        _ => absent (DeleteNotesSuccess::Default(status, None));
+        _ => ok (DeleteNotesSuccess::Default(status, Some(body))): json("application/json");
+    }
 }
 
 /// The request of [`Api::post_anything`].
@@ -410,13 +472,17 @@ impl PostAnythingRequest {
     }
 }
 
-/// The responses of [`Api::post_anything`].
-#[derive(Debug)]
-pub enum PostAnythingResponse {
-    /// 200: The same.
-    Ok(blob::Blob),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| PostAnythingRequest => blob::Blob, ();
+    "postAnything", "POST", "/anything";
+    security [];
+    parameters {}
+    body required {
+        (body) => blob("*/*");
+    }
+    responses {
+        200 => ok (body): blob("*/*");
+    }
 }
 
 /// The request of [`Api::put_picture`].
@@ -438,15 +504,6 @@ impl PutPictureRequest {
     }
 }
 
-/// The responses of [`Api::put_picture`].
-#[derive(Debug)]
-pub enum PutPictureResponse {
-    /// 200: In the form that is closest.
-    Ok(PutPictureOkBody),
-    /// A response that is not documented.
-    Other(Reply),
-}
-
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PutPictureOkBody {
@@ -458,6 +515,30 @@ pub enum PutPictureOkBody {
     Image(blob::Blob),
     /// `text/plain`.
     Text(String),
+}
+
+operation! {
+    |status, body| PutPictureRequest => PutPictureOkBody, ();
+    "putPicture", "PUT", "/anything";
+    security [];
+    parameters {}
+    body required {
+        (body) => blob("image/*");
+    }
+    responses {
+        200 => ok (PutPictureOkBody::StarSlashStar(body)): json("*/*").sent("application/json").beside(
+            &["*/*", "application/*+json", "image/*", "text/plain"],
+        );
+        200 => ok (PutPictureOkBody::ApplicationJson(body)): json("application/*+json").sent("application/json+json").beside(
+            &["*/*", "application/*+json", "image/*", "text/plain"],
+        );
+        200 => ok (PutPictureOkBody::Image(body)): blob("image/*").beside(
+            &["*/*", "application/*+json", "image/*", "text/plain"],
+        );
+        200 => ok (PutPictureOkBody::Text(body)): text("text/plain").beside(
+            &["*/*", "application/*+json", "image/*", "text/plain"],
+        );
+    }
 }
 
 /// The request of [`Api::post_word`].
@@ -479,13 +560,17 @@ impl PostWordRequest {
     }
 }
 
-/// The responses of [`Api::post_word`].
-#[derive(Debug)]
-pub enum PostWordResponse {
-    /// 200: The same.
-    Ok(String),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| PostWordRequest => String, ();
+    "postWord", "POST", "/words";
+    security [];
+    parameters {}
+    body required {
+        (body) => text("*/*").sent("text/plain");
+    }
+    responses {
+        200 => ok (body): text("*/*").sent("text/plain");
+    }
 }
 
 /// The request of [`Api::post_archive`].
@@ -507,13 +592,17 @@ impl PostArchiveRequest {
     }
 }
 
-/// The responses of [`Api::post_archive`].
-#[derive(Debug)]
-pub enum PostArchiveResponse {
-    /// 200: The same.
-    Ok(bytes::Bytes),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| PostArchiveRequest => bytes::Bytes, ();
+    "postArchive", "POST", "/archive";
+    security [];
+    parameters {}
+    body required {
+        (body) => bytes("application/json");
+    }
+    responses {
+        200 => ok (body): bytes("application/json");
+    }
 }
 
 /// The request of [`Api::put_archive`].
@@ -538,15 +627,6 @@ impl PutArchiveRequest {
     }
 }
 
-/// The responses of [`Api::put_archive`].
-#[derive(Debug)]
-pub enum PutArchiveResponse {
-    /// 200: The same.
-    Ok(PutArchiveOk),
-    /// A response that is not documented.
-    Other(Reply),
-}
-
 /// 200: The same.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PutArchiveOk {
@@ -554,6 +634,22 @@ pub struct PutArchiveOk {
     pub content_encoding: Option<String>,
     /// The body.
     pub body: bytes::Bytes,
+}
+
+operation! {
+    |status, body| PutArchiveRequest => PutArchiveOk, ();
+    "putArchive", "PUT", "/archive";
+    security [];
+    parameters {
+        optional content_encoding => CONTENT_ENCODING = header("Content-Encoding");
+    }
+    body required {
+        (body) => coded_bytes("application/octet-stream");
+    }
+    responses {
+        200 => ok (PutArchiveOk { content_encoding, body }): coded_bytes("application/octet-stream"),
+            optional content_encoding = header("Content-Encoding");
+    }
 }
 
 /// The request of [`Api::post_report`].
@@ -575,13 +671,17 @@ impl PostReportRequest {
     }
 }
 
-/// The responses of [`Api::post_report`].
-#[derive(Debug)]
-pub enum PostReportResponse {
-    /// 200: The same.
-    Ok(blob::Blob),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| PostReportRequest => blob::Blob, ();
+    "postReport", "POST", "/reports";
+    security [];
+    parameters {}
+    body required {
+        (body) => blob("multipart/form-data");
+    }
+    responses {
+        200 => ok (body): blob("multipart/mixed");
+    }
 }
 
 /// The request of [`Api::open_session`].
@@ -598,15 +698,6 @@ impl OpenSessionRequest {
     }
 }
 
-/// The responses of [`Api::open_session`].
-#[derive(Debug)]
-pub enum OpenSessionResponse {
-    /// 200: It is open.
-    Ok(OpenSessionOk),
-    /// A response that is not documented.
-    Other(Reply),
-}
-
 /// 200: It is open.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenSessionOk {
@@ -614,4 +705,71 @@ pub struct OpenSessionOk {
     pub set_cookie: Vec<String>,
     /// The header `Link`.
     pub link: Option<Vec<String>>,
+}
+
+operation! {
+    |status, body| OpenSessionRequest => OpenSessionOk, ();
+    "openSession", "POST", "/session";
+    security [];
+    parameters {}
+    responses {
+        200 => ok (OpenSessionOk { set_cookie, link }),
+            required set_cookie = header("Set-Cookie").lines(),
+            optional link = header("Link");
+    }
+}
+
+/// The body of an error that may be of several types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NoteOrValue {
+    /// A body of JSON.
+    Note(models::Note),
+    /// A body of JSON.
+    Value(serde_json::Value),
+}
+
+error_union! {
+    NoteOrValue;
+    from Note(models::Note);
+    from Value(serde_json::Value);
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@has_note) => { $crate::not_implemented! { @has_note $crate::api::HasNoteRequest } };
+    (@get_note) => { $crate::not_implemented! { @get_note $crate::api::GetNoteRequest } };
+    (@put_note) => { $crate::not_implemented! { @put_note $crate::api::PutNoteRequest } };
+    (@delete_note) => { $crate::not_implemented! { @delete_note $crate::api::DeleteNoteRequest } };
+    (@patch_note) => { $crate::not_implemented! { @patch_note $crate::api::PatchNoteRequest } };
+    (@list_notes) => { $crate::not_implemented! { @list_notes $crate::api::ListNotesRequest } };
+    (@delete_notes) => { $crate::not_implemented! { @delete_notes $crate::api::DeleteNotesRequest } };
+    (@post_anything) => { $crate::not_implemented! { @post_anything $crate::api::PostAnythingRequest } };
+    (@put_picture) => { $crate::not_implemented! { @put_picture $crate::api::PutPictureRequest } };
+    (@post_word) => { $crate::not_implemented! { @post_word $crate::api::PostWordRequest } };
+    (@post_archive) => { $crate::not_implemented! { @post_archive $crate::api::PostArchiveRequest } };
+    (@put_archive) => { $crate::not_implemented! { @put_archive $crate::api::PutArchiveRequest } };
+    (@post_report) => { $crate::not_implemented! { @post_report $crate::api::PostReportRequest } };
+    (@open_session) => { $crate::not_implemented! { @open_session $crate::api::OpenSessionRequest } };
 }

@@ -8,35 +8,26 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 use crate::support::validate::Valid;
 
-undocumented!(OldResponse, NewerResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /old`
     #[deprecated]
     fn old(
         &self,
         request: OldRequest,
-    ) -> impl Future<Output = Result<OldResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<models::Old, Failure<ApiError<()>>>> + Send;
 
     /// `POST /old`
     fn newer(
         &self,
         request: NewerRequest,
-    ) -> impl Future<Output = Result<NewerResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::old`].
@@ -59,13 +50,17 @@ impl OldRequest {
     }
 }
 
-/// The responses of [`Api::old`].
-#[derive(Debug)]
-pub enum OldResponse {
-    /// 200: Old.
-    Ok(models::Old),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| OldRequest => models::Old, ();
+    "old", "GET", "/old";
+    security [];
+    parameters {
+        optional when => WHEN = query("when");
+        optional now => NOW = query("now");
+    }
+    responses {
+        200 => ok (body): json("application/json");
+    }
 }
 
 /// The request of [`Api::newer`].
@@ -87,11 +82,42 @@ impl NewerRequest {
     }
 }
 
-/// The responses of [`Api::newer`].
-#[derive(Debug)]
-pub enum NewerResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| NewerRequest => (), ();
+    "newer", "POST", "/old";
+    security [];
+    parameters {}
+    body required {
+        (body) => json("application/json");
+    }
+    responses {
+        204 => ok (());
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@old) => { $crate::not_implemented! { @old $crate::api::OldRequest } };
+    (@newer) => { $crate::not_implemented! { @newer $crate::api::NewerRequest } };
 }

@@ -8,17 +8,15 @@
 )]
 #![allow(deprecated, reason = "only users are to be warned")]
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::models;
-use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
@@ -51,7 +49,8 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// `GET /old`
@@ -59,11 +58,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`OldError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn old(
         &self,
         request: &OldRequest,
-    ) -> Result<models::Old, Error<OldError>> {
+    ) -> Result<models::Old, Error<ApiError<()>>> {
         self.0.send(request).await
     }
 
@@ -71,89 +70,17 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`NewerError`], or what kept the API from answering.
-    pub async fn newer(&self, body: &models::Mixed) -> Result<(), Error<NewerError>> {
-        let mut call = self.0.call(&operations::NEWER);
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn newer(&self, body: &models::Mixed) -> Result<(), Error<ApiError<()>>> {
+        let mut call = self.0.call(NewerRequest::OPERATION);
         call.json("application/json", body);
-        call.send::<NewerResponse>().await
+        call.send::<NewerRequest>().await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn old(&self, request: OldRequest) -> Result<OldResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn newer(&self, request: NewerRequest) -> Result<NewerResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        old(OldRequest); newer(NewerRequest);
     }
 }
-
-impl ToCall for OldRequest {
-    const OPERATION: &'static Operation = &operations::OLD;
-    type Response = OldResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&Self::WHEN, &self.when);
-        call.optional_parameter(&Self::NOW, &self.now);
-    }
-}
-
-impl FromReply for OldResponse {
-    type Success = models::Old;
-    type Error = OldError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.read_json()?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<models::Old, OldError> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            Self::Other(reply) => Err(OldError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::old`] did not succeed.
-pub type OldError = Undocumented;
-
-impl ToCall for NewerRequest {
-    const OPERATION: &'static Operation = &operations::NEWER;
-    type Response = NewerResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.valid_json("application/json", &self.body);
-    }
-}
-
-impl FromReply for NewerResponse {
-    type Success = ();
-    type Error = NewerError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), NewerError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(NewerError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::newer`] did not succeed.
-pub type NewerError = Undocumented;

@@ -4,79 +4,27 @@
 
 #![allow(deprecated, reason = "only users are to be warned")]
 
-use http::StatusCode;
-
 use crate::api::*;
-use crate::operations;
-use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
+use crate::support::server::Template;
 
-pub use crate::support::server::{Builder, Service};
+pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
 
 /// The path of the first server of the description, which precedes the paths of the operations. Empty if it has
 /// none.
 pub const BASE_PATH: &str = "";
 
-/// Returns a router that serves `api`, at the paths as the description writes them. To serve them below the path of
-/// the server, use `builder(api).base_path(BASE_PATH).router()`.
+/// Returns a router that serves `api`, at the paths as the description writes them. To serve them below the
+/// path of the server, use `builder(api).base_path(BASE_PATH).router()`.
 pub fn router(api: impl Api) -> axum::Router {
     builder(api).router()
 }
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, TEMPLATES)
-        .operation(
-            &operations::OLD,
-            |api, request| async move { api.old(request).await },
-        )
-        .operation(
-            &operations::NEWER,
-            |api, request| async move { api.newer(request).await },
-        )
+    Builder::new(api, "Deprecated", TEMPLATES)
+        .operation(|api, request: OldRequest| async move { api.old(request).await })
+        .operation(|api, request: NewerRequest| async move { api.newer(request).await })
 }
-
-replies!(OldResponse, NewerResponse);
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
 static TEMPLATES: &[Template] = &[];
-
-impl FromRequest for OldRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        let when = input.optional(&Self::WHEN);
-        let now = input.optional(&Self::NOW);
-        Some(Self {
-            when,
-            now,
-            context: input.context(),
-        })
-    }
-}
-
-impl IntoReply for OldResponse {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::Ok(body) => Reply::new(StatusCode::OK).json("application/json", &body),
-            Self::Other(reply) => reply,
-        }
-    }
-}
-
-impl FromRequest for NewerRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        let body = input.json();
-        Some(Self {
-            body: body?,
-            context: input.context(),
-        })
-    }
-}
-
-impl IntoReply for NewerResponse {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            Self::Other(reply) => reply,
-        }
-    }
-}

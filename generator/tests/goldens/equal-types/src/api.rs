@@ -6,33 +6,24 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 
-undocumented!(ListPetsResponse, ListOwnersResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /pets`
     fn list_pets(
         &self,
         request: ListPetsRequest,
-    ) -> impl Future<Output = Result<ListPetsResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<models::Pets, Failure<ApiError<()>>>> + Send;
 
     /// `GET /owners`
     fn list_owners(
         &self,
         request: ListOwnersRequest,
-    ) -> impl Future<Output = Result<ListOwnersResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<models::Owners, Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::list_pets`].
@@ -53,13 +44,17 @@ impl ListPetsRequest {
     }
 }
 
-/// The responses of [`Api::list_pets`].
-#[derive(Debug)]
-pub enum ListPetsResponse {
-    /// 200: The pets.
-    Ok(models::Pets),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListPetsRequest => models::Pets, ();
+    "listPets", "GET", "/pets";
+    security [];
+    parameters {
+        optional direction => DIRECTION = query("direction");
+        optional sort => SORT = query("sort");
+    }
+    responses {
+        200 => ok (body): json("application/json");
+    }
 }
 
 /// The request of [`Api::list_owners`].
@@ -80,15 +75,42 @@ impl ListOwnersRequest {
     }
 }
 
-/// The responses of [`Api::list_owners`].
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a response is made once and taken apart once"
-)]
-#[derive(Debug)]
-pub enum ListOwnersResponse {
-    /// 200: The owners.
-    Ok(models::Owners),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListOwnersRequest => models::Owners, ();
+    "listOwners", "GET", "/owners";
+    security [];
+    parameters {
+        optional direction => DIRECTION = query("direction");
+        optional sort => SORT = query("sort");
+    }
+    responses {
+        200 => ok (body): json("application/json");
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@list_pets) => { $crate::not_implemented! { @list_pets $crate::api::ListPetsRequest } };
+    (@list_owners) => { $crate::not_implemented! { @list_owners $crate::api::ListOwnersRequest } };
 }

@@ -7,17 +7,15 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::models;
-use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
@@ -50,18 +48,19 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// `GET /pets`
     ///
     /// # Errors
     ///
-    /// [`ListPetsError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn list_pets(
         &self,
         request: &ListPetsRequest,
-    ) -> Result<models::Pets, Error<ListPetsError>> {
+    ) -> Result<models::Pets, Error<ApiError<()>>> {
         self.0.send(request).await
     }
 
@@ -69,97 +68,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ListOwnersError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn list_owners(
         &self,
         request: &ListOwnersRequest,
-    ) -> Result<models::Owners, Error<ListOwnersError>> {
+    ) -> Result<models::Owners, Error<ApiError<()>>> {
         self.0.send(request).await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn list_pets(
-        &self,
-        request: ListPetsRequest,
-    ) -> Result<ListPetsResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn list_owners(
-        &self,
-        request: ListOwnersRequest,
-    ) -> Result<ListOwnersResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        list_pets(ListPetsRequest); list_owners(ListOwnersRequest);
     }
 }
-
-impl ToCall for ListPetsRequest {
-    const OPERATION: &'static Operation = &operations::LIST_PETS;
-    type Response = ListPetsResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&Self::DIRECTION, &self.direction);
-        call.optional_parameter(&Self::SORT, &self.sort);
-    }
-}
-
-impl FromReply for ListPetsResponse {
-    type Success = models::Pets;
-    type Error = ListPetsError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.read_json()?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<models::Pets, ListPetsError> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            Self::Other(reply) => Err(ListPetsError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::list_pets`] did not succeed.
-pub type ListPetsError = Undocumented;
-
-impl ToCall for ListOwnersRequest {
-    const OPERATION: &'static Operation = &operations::LIST_OWNERS;
-    type Response = ListOwnersResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&Self::DIRECTION, &self.direction);
-        call.optional_parameter(&Self::SORT, &self.sort);
-    }
-}
-
-impl FromReply for ListOwnersResponse {
-    type Success = models::Owners;
-    type Error = ListOwnersError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.read_json()?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<models::Owners, ListOwnersError> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            Self::Other(reply) => Err(ListOwnersError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::list_owners`] did not succeed.
-pub type ListOwnersError = Undocumented;

@@ -6,34 +6,26 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
+use crate::support::http::parameter::Parameter;
 use crate::support::validate::Valid;
 
-undocumented!(ListOrdersResponse, PostOrderResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /orders`
     fn list_orders(
         &self,
         request: ListOrdersRequest,
-    ) -> impl Future<Output = Result<ListOrdersResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `POST /orders`
     fn post_order(
         &self,
         request: PostOrderRequest,
-    ) -> impl Future<Output = Result<PostOrderResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<models::Order, Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::list_orders`].
@@ -56,13 +48,18 @@ impl ListOrdersRequest {
     }
 }
 
-/// The responses of [`Api::list_orders`].
-#[derive(Debug)]
-pub enum ListOrdersResponse {
-    /// 204: Done.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListOrdersRequest => (), ();
+    "listOrders", "GET", "/orders";
+    security [];
+    parameters {
+        optional expand => EXPAND = query("expand").nested();
+        optional created => CREATED = query("created").nested();
+        optional filter => FILTER = query("filter").nested();
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::post_order`].
@@ -84,15 +81,59 @@ impl PostOrderRequest {
     }
 }
 
-/// The responses of [`Api::post_order`].
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a response is made once and taken apart once"
-)]
-#[derive(Debug)]
-pub enum PostOrderResponse {
-    /// 200: The same.
-    Ok(models::Order),
-    /// A response that is not documented.
-    Other(Reply),
+#[allow(dead_code, reason = "only a client or a server looks at them")]
+impl PostOrderRequest {
+    pub(crate) const FORM: &[Parameter] = &[
+        Parameter::query("metadata").nested(),
+        Parameter::query("items").nested(),
+        Parameter::query("expand").nested(),
+        Parameter::query("customer").nested(),
+        Parameter::query("tags").explode(false),
+        Parameter::query("words").space_delimited(),
+        Parameter::query("sizes").pipe_delimited(),
+        Parameter::query("path").allow_reserved(),
+        Parameter::query("range").properties(&["gt", "lt"]),
+        Parameter::query("list").json(),
+    ];
+    pub(crate) const FORM2: &[Parameter] = &[Parameter::query("metadata").nested()];
+}
+
+operation! {
+    |status, body| PostOrderRequest => models::Order, ();
+    "postOrder", "POST", "/orders";
+    security [];
+    parameters {}
+    body required {
+        (body) => form("application/x-www-form-urlencoded", PostOrderRequest::FORM);
+    }
+    responses {
+        200 => ok (body): form("application/x-www-form-urlencoded", PostOrderRequest::FORM2);
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@list_orders) => { $crate::not_implemented! { @list_orders $crate::api::ListOrdersRequest } };
+    (@post_order) => { $crate::not_implemented! { @post_order $crate::api::PostOrderRequest } };
 }

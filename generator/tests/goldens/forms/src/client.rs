@@ -7,17 +7,15 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::models;
-use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
@@ -50,18 +48,19 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// `GET /orders`
     ///
     /// # Errors
     ///
-    /// [`ListOrdersError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn list_orders(
         &self,
         request: &ListOrdersRequest,
-    ) -> Result<(), Error<ListOrdersError>> {
+    ) -> Result<(), Error<ApiError<()>>> {
         self.0.send(request).await
     }
 
@@ -69,99 +68,20 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`PostOrderError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn post_order(
         &self,
         body: &models::Order,
-    ) -> Result<models::Order, Error<PostOrderError>> {
-        let mut call = self.0.call(&operations::POST_ORDER);
+    ) -> Result<models::Order, Error<ApiError<()>>> {
+        let mut call = self.0.call(PostOrderRequest::OPERATION);
         call.form("application/x-www-form-urlencoded", body, PostOrderRequest::FORM);
-        call.send::<PostOrderResponse>().await
+        call.send::<PostOrderRequest>().await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn list_orders(
-        &self,
-        request: ListOrdersRequest,
-    ) -> Result<ListOrdersResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn post_order(
-        &self,
-        request: PostOrderRequest,
-    ) -> Result<PostOrderResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        list_orders(ListOrdersRequest); post_order(PostOrderRequest);
     }
 }
-
-impl ToCall for ListOrdersRequest {
-    const OPERATION: &'static Operation = &operations::LIST_ORDERS;
-    type Response = ListOrdersResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&Self::EXPAND, &self.expand);
-        call.optional_parameter(&Self::CREATED, &self.created);
-        call.optional_parameter(&Self::FILTER, &self.filter);
-    }
-}
-
-impl FromReply for ListOrdersResponse {
-    type Success = ();
-    type Error = ListOrdersError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ListOrdersError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ListOrdersError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::list_orders`] did not succeed.
-pub type ListOrdersError = Undocumented;
-
-impl ToCall for PostOrderRequest {
-    const OPERATION: &'static Operation = &operations::POST_ORDER;
-    type Response = PostOrderResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.valid_form("application/x-www-form-urlencoded", &self.body, Self::FORM);
-    }
-}
-
-impl FromReply for PostOrderResponse {
-    type Success = models::Order;
-    type Error = PostOrderError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.read_form(Self::FORM2)?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<models::Order, PostOrderError> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            Self::Other(reply) => Err(PostOrderError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::post_order`] did not succeed.
-pub type PostOrderError = Undocumented;

@@ -28,6 +28,7 @@ pub use support::decode::{from_json, from_json_tolerant};
 pub use support::integer::Integer;
 pub use support::http::blob::Blob;
 pub use support::http::context::{Context, Credential, Credentials};
+pub use support::http::failure::{ApiError, Failure, Message};
 pub use support::http::rejection::{Rejection, RejectionKind};
 pub use support::http::reply::Reply;
 pub use support::secret::Secret;

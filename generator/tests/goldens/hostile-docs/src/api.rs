@@ -6,18 +6,13 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 
-undocumented!(AResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// A summary of \[two\] lines.
     ///
     /// \<script>alert(1)\</script> \[not a link\] \[neither\](\<>) \`unclosed
@@ -29,9 +24,7 @@ pub trait Api: Send + Sync + 'static {
     fn a(
         &self,
         request: ARequest,
-    ) -> impl Future<Output = Result<AResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<models::A, Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::a`].
@@ -48,15 +41,38 @@ impl ARequest {
     }
 }
 
-/// The responses of [`Api::a`].
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a response is made once and taken apart once"
-)]
-#[derive(Debug)]
-pub enum AResponse {
-    /// 200: */ "quoted" \ \<T>
-    Ok(models::A),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ARequest => models::A, ();
+    "a", "GET", "/a";
+    security [];
+    parameters {}
+    responses {
+        200 => ok (body): json("application/json");
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@a) => { $crate::not_implemented! { @a $crate::api::ARequest } };
 }

@@ -7,17 +7,15 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::models;
-use crate::operations;
-use crate::support::client::{FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
@@ -50,7 +48,8 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// A summary of \[two\] lines.
@@ -59,46 +58,15 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`AError`], or what kept the API from answering.
-    pub async fn a(&self) -> Result<models::A, Error<AError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn a(&self) -> Result<models::A, Error<ApiError<()>>> {
         self.0.send(&ARequest::new()).await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn a(&self, request: ARequest) -> Result<AResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        a(ARequest);
     }
 }
-
-impl ToCall for ARequest {
-    const OPERATION: &'static Operation = &operations::A;
-    type Response = AResponse;
-}
-
-impl FromReply for AResponse {
-    type Success = models::A;
-    type Error = AError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.read_json()?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<models::A, AError> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            Self::Other(reply) => Err(AError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::a`] did not succeed.
-pub type AError = Undocumented;

@@ -6,124 +6,90 @@
 
 use std::future::Future;
 
+use crate::support;
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 
-undocumented!(
-    TypeResponse, GetPetResponse, GetPet2Response, GetUnnamedByIdResponse,
-    Builder2Response, New2Response, Clone2Response, AsRef2Response, Build2Response,
-    From2Response, CloneInto2Response, TryInto2Response, ToOwned2Response
-);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /type`
     fn r#type(
         &self,
         request: TypeRequest,
-    ) -> impl Future<Output = Result<TypeResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /pet`
     fn get_pet(
         &self,
         request: GetPetRequest,
-    ) -> impl Future<Output = Result<GetPetResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /Pet`
     fn get_pet2(
         &self,
         request: GetPet2Request,
-    ) -> impl Future<Output = Result<GetPet2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /unnamed/{id}`
     fn get_unnamed_by_id(
         &self,
         request: GetUnnamedByIdRequest,
-    ) -> impl Future<Output = Result<GetUnnamedByIdResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /builder`
     fn builder2(
         &self,
         request: Builder2Request,
-    ) -> impl Future<Output = Result<Builder2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /new`
     fn new2(
         &self,
         request: New2Request,
-    ) -> impl Future<Output = Result<New2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /clone`
     fn clone2(
         &self,
         request: Clone2Request,
-    ) -> impl Future<Output = Result<Clone2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /as-ref`
     fn as_ref2(
         &self,
         request: AsRef2Request,
-    ) -> impl Future<Output = Result<AsRef2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /build`
     fn build(
         &self,
         request: Build2Request,
-    ) -> impl Future<Output = Result<Build2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /from`
     fn from2(
         &self,
         request: From2Request,
-    ) -> impl Future<Output = Result<From2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /clone-into`
     fn clone_into2(
         &self,
         request: CloneInto2Request,
-    ) -> impl Future<Output = Result<CloneInto2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /try-into`
     fn try_into2(
         &self,
         request: TryInto2Request,
-    ) -> impl Future<Output = Result<TryInto2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /to-owned`
     fn to_owned2(
         &self,
         request: ToOwned2Request,
-    ) -> impl Future<Output = Result<ToOwned2Response, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::type`].
@@ -152,13 +118,21 @@ impl TypeRequest {
     }
 }
 
-/// The responses of [`Api::type`].
-#[derive(Debug)]
-pub enum TypeResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| TypeRequest => (), ();
+    "type", "GET", "/type";
+    security [];
+    parameters {
+        optional self_ => SELF = query("self");
+        optional body2 => BODY2 = query("body");
+        optional context2 => CONTEXT2 = query("context");
+        optional a_b => A_B = query("a-b");
+        optional a_b2 => A_B2 = query("a_b");
+        optional a_b3 => A_B3 = header("a-b");
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::get_pet`].
@@ -175,13 +149,14 @@ impl GetPetRequest {
     }
 }
 
-/// The responses of [`Api::get_pet`].
-#[derive(Debug)]
-pub enum GetPetResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetPetRequest => (), ();
+    "getPet", "GET", "/pet";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::get_pet2`].
@@ -198,13 +173,14 @@ impl GetPet2Request {
     }
 }
 
-/// The responses of [`Api::get_pet2`].
-#[derive(Debug)]
-pub enum GetPet2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetPet2Request => (), ();
+    "GetPet", "GET", "/Pet";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::get_unnamed_by_id`].
@@ -226,13 +202,16 @@ impl GetUnnamedByIdRequest {
     }
 }
 
-/// The responses of [`Api::get_unnamed_by_id`].
-#[derive(Debug)]
-pub enum GetUnnamedByIdResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetUnnamedByIdRequest => (), ();
+    "get unnamed by id", "GET", "/unnamed/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::builder2`].
@@ -249,13 +228,14 @@ impl Builder2Request {
     }
 }
 
-/// The responses of [`Api::builder2`].
-#[derive(Debug)]
-pub enum Builder2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| Builder2Request => (), ();
+    "builder", "GET", "/builder";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::new2`].
@@ -272,13 +252,14 @@ impl New2Request {
     }
 }
 
-/// The responses of [`Api::new2`].
-#[derive(Debug)]
-pub enum New2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| New2Request => (), ();
+    "new", "GET", "/new";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::clone2`].
@@ -295,13 +276,14 @@ impl Clone2Request {
     }
 }
 
-/// The responses of [`Api::clone2`].
-#[derive(Debug)]
-pub enum Clone2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| Clone2Request => (), ();
+    "clone", "GET", "/clone";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::as_ref2`].
@@ -318,13 +300,14 @@ impl AsRef2Request {
     }
 }
 
-/// The responses of [`Api::as_ref2`].
-#[derive(Debug)]
-pub enum AsRef2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| AsRef2Request => (), ();
+    "as_ref", "GET", "/as-ref";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::build`].
@@ -341,13 +324,14 @@ impl Build2Request {
     }
 }
 
-/// The responses of [`Api::build`].
-#[derive(Debug)]
-pub enum Build2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| Build2Request => (), ();
+    "build", "GET", "/build";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::from2`].
@@ -364,13 +348,14 @@ impl From2Request {
     }
 }
 
-/// The responses of [`Api::from2`].
-#[derive(Debug)]
-pub enum From2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| From2Request => (), ();
+    "from", "GET", "/from";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::clone_into2`].
@@ -387,13 +372,14 @@ impl CloneInto2Request {
     }
 }
 
-/// The responses of [`Api::clone_into2`].
-#[derive(Debug)]
-pub enum CloneInto2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| CloneInto2Request => (), ();
+    "cloneInto", "GET", "/clone-into";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::try_into2`].
@@ -410,13 +396,14 @@ impl TryInto2Request {
     }
 }
 
-/// The responses of [`Api::try_into2`].
-#[derive(Debug)]
-pub enum TryInto2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| TryInto2Request => (), ();
+    "tryInto", "GET", "/try-into";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::to_owned2`].
@@ -433,11 +420,50 @@ impl ToOwned2Request {
     }
 }
 
-/// The responses of [`Api::to_owned2`].
-#[derive(Debug)]
-pub enum ToOwned2Response {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ToOwned2Request => (), ();
+    "toOwned", "GET", "/to-owned";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@r#type) => { $crate::not_implemented! { @r#type $crate::api::TypeRequest } };
+    (@get_pet) => { $crate::not_implemented! { @get_pet $crate::api::GetPetRequest } };
+    (@get_pet2) => { $crate::not_implemented! { @get_pet2 $crate::api::GetPet2Request } };
+    (@get_unnamed_by_id) => { $crate::not_implemented! { @get_unnamed_by_id $crate::api::GetUnnamedByIdRequest } };
+    (@builder2) => { $crate::not_implemented! { @builder2 $crate::api::Builder2Request } };
+    (@new2) => { $crate::not_implemented! { @new2 $crate::api::New2Request } };
+    (@clone2) => { $crate::not_implemented! { @clone2 $crate::api::Clone2Request } };
+    (@as_ref2) => { $crate::not_implemented! { @as_ref2 $crate::api::AsRef2Request } };
+    (@build) => { $crate::not_implemented! { @build $crate::api::Build2Request } };
+    (@from2) => { $crate::not_implemented! { @from2 $crate::api::From2Request } };
+    (@clone_into2) => { $crate::not_implemented! { @clone_into2 $crate::api::CloneInto2Request } };
+    (@try_into2) => { $crate::not_implemented! { @try_into2 $crate::api::TryInto2Request } };
+    (@to_owned2) => { $crate::not_implemented! { @to_owned2 $crate::api::ToOwned2Request } };
 }

@@ -6,41 +6,31 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
+use crate::support::{format, rules};
 
-undocumented!(GetPartResponse, GetItemsResponse, GetMatrixResponse, ListItemsResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /items/{item-id}/parts/{part}.{format}`
     fn get_part(
         &self,
         request: GetPartRequest,
-    ) -> impl Future<Output = Result<GetPartResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /items/{ids}`
     fn get_items(
         &self,
         request: GetItemsRequest,
-    ) -> impl Future<Output = Result<GetItemsResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /matrix/{one}/{two}`
     fn get_matrix(
         &self,
         request: GetMatrixRequest,
-    ) -> impl Future<Output = Result<GetMatrixResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// Lists items.
     ///
@@ -48,9 +38,7 @@ pub trait Api: Send + Sync + 'static {
     fn list_items(
         &self,
         request: ListItemsRequest,
-    ) -> impl Future<Output = Result<ListItemsResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::get_part`].
@@ -98,13 +86,21 @@ impl GetPartRequest {
     }
 }
 
-/// The responses of [`Api::get_part`].
-#[derive(Debug)]
-pub enum GetPartResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetPartRequest => (), ();
+    "getPart", "GET", "/items/{item-id}/parts/{part}.{format}";
+    security [];
+    parameters {
+        required item_id => ITEM_ID: rules::Integer = path("item-id"), rules::Integer::new().minimum(1);
+        required part => PART: rules::Text = path("part"), rules::Text::new().max_length(5);
+        required format => FORMAT = path("format");
+        required x_trace => X_TRACE: rules::Text = header("X-Trace"), rules::Text::new().format(&format::uuid::UUID);
+        optional x_days => X_DAYS = header("X-Days");
+        optional session => SESSION = cookie("session");
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::get_items`].
@@ -126,13 +122,16 @@ impl GetItemsRequest {
     }
 }
 
-/// The responses of [`Api::get_items`].
-#[derive(Debug)]
-pub enum GetItemsResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetItemsRequest => (), ();
+    "getItems", "GET", "/items/{ids}";
+    security [];
+    parameters {
+        required ids => IDS = path("ids");
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::get_matrix`].
@@ -157,13 +156,17 @@ impl GetMatrixRequest {
     }
 }
 
-/// The responses of [`Api::get_matrix`].
-#[derive(Debug)]
-pub enum GetMatrixResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetMatrixRequest => (), ();
+    "getMatrix", "GET", "/matrix/{one}/{two}";
+    security [];
+    parameters {
+        required one => ONE = path("one").matrix();
+        required two => TWO = path("two").label().explode(true);
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::list_items`].
@@ -238,11 +241,58 @@ impl ListItemsRequest {
     }
 }
 
-/// The responses of [`Api::list_items`].
-#[derive(Debug)]
-pub enum ListItemsResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListItemsRequest => (), ();
+    "listItems", "GET", "/items";
+    security [];
+    parameters {
+        optional limit => LIMIT: rules::Integer = query("limit"), rules::Integer::new().minimum(1).maximum(200);
+        required q => Q: rules::Text = query("q"), rules::Text::new().min_length(1);
+        optional flag => FLAG = query("flag");
+        optional ratio => RATIO = query("ratio");
+        optional tags => TAGS: rules::Items = query("tags"), rules::Items::new().max_items(3);
+        optional csv => CSV = query("csv").explode(false);
+        optional pipes => PIPES = query("pipes").pipe_delimited();
+        optional spaces => SPACES = query("spaces").space_delimited();
+        optional filter => FILTER = query("filter").deep_object();
+        optional sort => SORT = query("sort").deep_object();
+        optional exploded => EXPLODED = query("exploded").properties(&["from", "to"]);
+        optional order => ORDER = query("order");
+        optional json => JSON = query("json").json();
+        optional r#type => TYPE = query("type");
+        optional reserved => RESERVED = query("reserved").allow_reserved();
+        optional since => SINCE: rules::Text = query("since"), rules::Text::new().format(&format::time::DATE_TIME);
+    }
+    responses {
+        204 => ok (());
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@get_part) => { $crate::not_implemented! { @get_part $crate::api::GetPartRequest } };
+    (@get_items) => { $crate::not_implemented! { @get_items $crate::api::GetItemsRequest } };
+    (@get_matrix) => { $crate::not_implemented! { @get_matrix $crate::api::GetMatrixRequest } };
+    (@list_items) => { $crate::not_implemented! { @list_items $crate::api::ListItemsRequest } };
 }

@@ -8,70 +8,52 @@ use std::future::Future;
 
 use http::StatusCode;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::blob;
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure, error_union};
 use crate::support::validate::Valid;
 
-undocumented!(
-    GetReportResponse, PutReportResponse, PostFormResponse, HeadFormResponse,
-    GetListResponse, DeleteListResponse
-);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /reports/{id}`
     fn get_report(
         &self,
         request: GetReportRequest,
-    ) -> impl Future<Output = Result<GetReportResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<
+        Output = Result<GetReportSuccess, Failure<ApiError<ProblemOrText>>>,
+    > + Send;
 
     /// `PUT /reports/{id}`
     fn put_report(
         &self,
         request: PutReportRequest,
-    ) -> impl Future<Output = Result<PutReportResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<PutReportSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `POST /forms`
     fn post_form(
         &self,
         request: PostFormRequest,
-    ) -> impl Future<Output = Result<PostFormResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<PostFormSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `HEAD /forms`
     fn head_form(
         &self,
         request: HeadFormRequest,
-    ) -> impl Future<Output = Result<HeadFormResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /list`
     fn get_list(
         &self,
         request: GetListRequest,
-    ) -> impl Future<Output = Result<GetListResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<Vec<models::Report>, Failure<ApiError<()>>>> + Send;
 
     /// `DELETE /list`
     fn delete_list(
         &self,
         request: DeleteListRequest,
-    ) -> impl Future<Output = Result<DeleteListResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<DeleteListSuccess, Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::get_report`].
@@ -93,23 +75,16 @@ impl GetReportRequest {
     }
 }
 
-/// The responses of [`Api::get_report`].
-#[derive(Debug)]
-pub enum GetReportResponse {
+/// What is a success of [`Api::get_report`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetReportSuccess {
     /// 200: The report, in one of several forms.
     Ok(GetReportOk),
     /// 202: Not yet.
     Accepted,
     /// 304: Not modified.
     NotModified(GetReportNotModified),
-    /// 404: No such report.
-    NotFound(models::Problem),
-    /// 4XX: A mistake of the caller.
-    ClientError(StatusCode, models::Problem),
-    /// Any other status: Anything else.
-    Default(StatusCode, String),
-    /// A response that is not documented.
-    Other(Reply),
 }
 
 /// 200: The report, in one of several forms.
@@ -143,6 +118,37 @@ pub enum GetReportOkBody {
     ApplicationPdf(bytes::Bytes),
 }
 
+operation! {
+    |status, body| GetReportRequest => GetReportSuccess, ProblemOrText;
+    "getReport", "GET", "/reports/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        200 => ok (
+            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) }),
+        ): json("application/json").beside(&["application/json", "text/csv", "application/pdf"]),
+            required e_tag = header("ETag"),
+            optional x_remaining = header("X-Remaining");
+        200 => ok (
+            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) }),
+        ): text("text/csv").beside(&["application/json", "text/csv", "application/pdf"]),
+            required e_tag = header("ETag"),
+            optional x_remaining = header("X-Remaining");
+        200 => ok (
+            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::ApplicationPdf(body) }),
+        ): bytes("application/pdf").beside(&["application/json", "text/csv", "application/pdf"]),
+            required e_tag = header("ETag"),
+            optional x_remaining = header("X-Remaining");
+        202 => ok (GetReportSuccess::Accepted);
+        304 => ok (GetReportSuccess::NotModified(GetReportNotModified { e_tag })), optional e_tag = header("ETag");
+        404 => err (ProblemOrText::Problem(body)): json("application/json");
+        (400..=499) => err (ProblemOrText::Problem(body)): json("application/problem+json");
+        _ => err (ProblemOrText::Text(body)): text("text/plain");
+    }
+}
+
 /// The request of [`Api::put_report`].
 #[derive(Debug, Clone)]
 pub struct PutReportRequest {
@@ -165,15 +171,14 @@ impl PutReportRequest {
     }
 }
 
-/// The responses of [`Api::put_report`].
-#[derive(Debug)]
-pub enum PutReportResponse {
+/// What is a success of [`Api::put_report`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PutReportSuccess {
     /// 200: Text.
     Ok(String),
     /// 201: Created.
     Created(models::PutReportCreated),
-    /// A response that is not documented.
-    Other(Reply),
 }
 
 /// A body, in one of its media types.
@@ -187,6 +192,25 @@ pub enum PutReportBody {
     ApplicationOctetStream(bytes::Bytes),
     /// `image/*`.
     Image(blob::Blob),
+}
+
+operation! {
+    |status, body| PutReportRequest => PutReportSuccess, ();
+    "putReport", "PUT", "/reports/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    body optional {
+        (Some(PutReportBody::Json(body))) => json("application/json");
+        (Some(PutReportBody::Text(body))) => text("text/plain");
+        (Some(PutReportBody::ApplicationOctetStream(body))) => bytes("application/octet-stream");
+        (Some(PutReportBody::Image(body))) => blob("image/*");
+    }
+    responses {
+        200 => ok (PutReportSuccess::Ok(body)): text("text/plain");
+        201 => ok (PutReportSuccess::Created(body)): json("application/json");
+    }
 }
 
 /// The request of [`Api::post_form`].
@@ -208,15 +232,14 @@ impl PostFormRequest {
     }
 }
 
-/// The responses of [`Api::post_form`].
-#[derive(Debug)]
-pub enum PostFormResponse {
+/// What is a success of [`Api::post_form`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PostFormSuccess {
     /// 200: Bytes.
     Ok(bytes::Bytes),
     /// 303: Elsewhere.
     SeeOther(PostFormSeeOther),
-    /// A response that is not documented.
-    Other(Reply),
 }
 
 /// 303: Elsewhere.
@@ -224,6 +247,20 @@ pub enum PostFormResponse {
 pub struct PostFormSeeOther {
     /// The header `Location`: Format: uri.
     pub location: Option<String>,
+}
+
+operation! {
+    |status, body| PostFormRequest => PostFormSuccess, ();
+    "postForm", "POST", "/forms";
+    security [];
+    parameters {}
+    body required {
+        (body) => form("application/x-www-form-urlencoded", &[]);
+    }
+    responses {
+        200 => ok (PostFormSuccess::Ok(body)): bytes("application/octet-stream");
+        303 => ok (PostFormSuccess::SeeOther(PostFormSeeOther { location })), optional location = header("Location");
+    }
 }
 
 /// The request of [`Api::head_form`].
@@ -240,13 +277,14 @@ impl HeadFormRequest {
     }
 }
 
-/// The responses of [`Api::head_form`].
-#[derive(Debug)]
-pub enum HeadFormResponse {
-    /// 200: It is there.
-    Ok,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| HeadFormRequest => (), ();
+    "headForm", "HEAD", "/forms";
+    security [];
+    parameters {}
+    responses {
+        200 => ok (());
+    }
 }
 
 /// The request of [`Api::get_list`].
@@ -263,15 +301,15 @@ impl GetListRequest {
     }
 }
 
-/// The responses of [`Api::get_list`].
-#[derive(Debug)]
-pub enum GetListResponse {
-    /// 200: A list.
-    Ok(Vec<models::Report>),
-    /// 5XX: A failure of the server.
-    ServerError(StatusCode),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetListRequest => Vec<models::Report>, ();
+    "getList", "GET", "/list";
+    security [];
+    parameters {}
+    responses {
+        200 => ok (body): json("application/json");
+        (500..=599) => err (());
+    }
 }
 
 /// The request of [`Api::delete_list`].
@@ -288,13 +326,70 @@ impl DeleteListRequest {
     }
 }
 
-/// The responses of [`Api::delete_list`].
-#[derive(Debug)]
-pub enum DeleteListResponse {
+/// What is a success of [`Api::delete_list`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteListSuccess {
     /// 204: Done.
     NoContent,
     /// 2XX: Done, in another way.
     Success(StatusCode),
-    /// A response that is not documented.
-    Other(Reply),
+}
+
+operation! {
+    |status, body| DeleteListRequest => DeleteListSuccess, ();
+    "deleteList", "DELETE", "/list";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (DeleteListSuccess::NoContent);
+        (200..=299) => ok (DeleteListSuccess::Success(status));
+    }
+}
+
+/// The body of an error that may be of several types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProblemOrText {
+    /// A body of JSON.
+    Problem(models::Problem),
+    /// A body of text.
+    Text(String),
+}
+
+error_union! {
+    ProblemOrText;
+    from Problem(models::Problem);
+    from Text(String);
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@get_report) => { $crate::not_implemented! { @get_report $crate::api::GetReportRequest } };
+    (@put_report) => { $crate::not_implemented! { @put_report $crate::api::PutReportRequest } };
+    (@post_form) => { $crate::not_implemented! { @post_form $crate::api::PostFormRequest } };
+    (@head_form) => { $crate::not_implemented! { @head_form $crate::api::HeadFormRequest } };
+    (@get_list) => { $crate::not_implemented! { @get_list $crate::api::GetListRequest } };
+    (@delete_list) => { $crate::not_implemented! { @delete_list $crate::api::DeleteListRequest } };
 }

@@ -6,25 +6,18 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 
-undocumented!(ListSitesResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /sites`
     fn list_sites(
         &self,
         request: ListSitesRequest,
-    ) -> impl Future<Output = Result<ListSitesResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<Vec<models::Site>, Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::list_sites`].
@@ -43,11 +36,40 @@ impl ListSitesRequest {
     }
 }
 
-/// The responses of [`Api::list_sites`].
-#[derive(Debug)]
-pub enum ListSitesResponse {
-    /// 200: Sites.
-    Ok(Vec<models::Site>),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListSitesRequest => Vec<models::Site>, ();
+    "SITES_list_v2", "GET", "/sites";
+    security [];
+    parameters {
+        optional limit => LIMIT = query("maxN");
+    }
+    responses {
+        200 => ok (body): json("application/json");
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@list_sites) => { $crate::not_implemented! { @list_sites $crate::api::ListSitesRequest } };
 }

@@ -7,17 +7,15 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::models;
-use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
@@ -50,63 +48,26 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// `GET /sites`
     ///
     /// # Errors
     ///
-    /// [`ListSitesError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn list_sites(
         &self,
         request: &ListSitesRequest,
-    ) -> Result<Vec<models::Site>, Error<ListSitesError>> {
+    ) -> Result<Vec<models::Site>, Error<ApiError<()>>> {
         self.0.send(request).await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn list_sites(
-        &self,
-        request: ListSitesRequest,
-    ) -> Result<ListSitesResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        list_sites(ListSitesRequest);
     }
 }
-
-impl ToCall for ListSitesRequest {
-    const OPERATION: &'static Operation = &operations::LIST_SITES;
-    type Response = ListSitesResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.optional_parameter(&Self::LIMIT, &self.limit);
-    }
-}
-
-impl FromReply for ListSitesResponse {
-    type Success = Vec<models::Site>;
-    type Error = ListSitesError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.read_json()?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<Vec<models::Site>, ListSitesError> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            Self::Other(reply) => Err(ListSitesError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::list_sites`] did not succeed.
-pub type ListSitesError = Undocumented;

@@ -6,102 +6,72 @@
 
 use std::future::Future;
 
+use crate::{operations, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 
-undocumented!(
-    ByBearerResponse, ByBasicResponse, ByHeaderResponse, ByQueryResponse,
-    ByCookieResponse, ByOauthResponse, ByEitherResponse, ByNameLikeAnExtensionResponse,
-    OptionallyResponse, OpenlyResponse
-);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /bearer`
     fn by_bearer(
         &self,
         request: ByBearerRequest,
-    ) -> impl Future<Output = Result<ByBearerResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /basic`
     fn by_basic(
         &self,
         request: ByBasicRequest,
-    ) -> impl Future<Output = Result<ByBasicResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /header`
     fn by_header(
         &self,
         request: ByHeaderRequest,
-    ) -> impl Future<Output = Result<ByHeaderResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /query`
     fn by_query(
         &self,
         request: ByQueryRequest,
-    ) -> impl Future<Output = Result<ByQueryResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /cookie`
     fn by_cookie(
         &self,
         request: ByCookieRequest,
-    ) -> impl Future<Output = Result<ByCookieResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /oauth`
     fn by_oauth(
         &self,
         request: ByOauthRequest,
-    ) -> impl Future<Output = Result<ByOauthResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /either`
     fn by_either(
         &self,
         request: ByEitherRequest,
-    ) -> impl Future<Output = Result<ByEitherResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /named`
     fn by_name_like_an_extension(
         &self,
         request: ByNameLikeAnExtensionRequest,
-    ) -> impl Future<
-        Output = Result<ByNameLikeAnExtensionResponse, Self::Error>,
-    > + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /optional`
     fn optionally(
         &self,
         request: OptionallyRequest,
-    ) -> impl Future<Output = Result<OptionallyResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /open`
     fn openly(
         &self,
         request: OpenlyRequest,
-    ) -> impl Future<Output = Result<OpenlyResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::by_bearer`].
@@ -118,13 +88,14 @@ impl ByBearerRequest {
     }
 }
 
-/// The responses of [`Api::by_bearer`].
-#[derive(Debug)]
-pub enum ByBearerResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByBearerRequest => (), ();
+    "byBearer", "GET", "/bearer";
+    security [[TOKEN()]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::by_basic`].
@@ -141,13 +112,14 @@ impl ByBasicRequest {
     }
 }
 
-/// The responses of [`Api::by_basic`].
-#[derive(Debug)]
-pub enum ByBasicResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByBasicRequest => (), ();
+    "byBasic", "GET", "/basic";
+    security [[LOGIN()]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::by_header`].
@@ -164,13 +136,14 @@ impl ByHeaderRequest {
     }
 }
 
-/// The responses of [`Api::by_header`].
-#[derive(Debug)]
-pub enum ByHeaderResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByHeaderRequest => (), ();
+    "byHeader", "GET", "/header";
+    security [[HEADER_KEY()]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::by_query`].
@@ -187,13 +160,14 @@ impl ByQueryRequest {
     }
 }
 
-/// The responses of [`Api::by_query`].
-#[derive(Debug)]
-pub enum ByQueryResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByQueryRequest => (), ();
+    "byQuery", "GET", "/query";
+    security [[QUERY_KEY()]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::by_cookie`].
@@ -210,13 +184,14 @@ impl ByCookieRequest {
     }
 }
 
-/// The responses of [`Api::by_cookie`].
-#[derive(Debug)]
-pub enum ByCookieResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByCookieRequest => (), ();
+    "byCookie", "GET", "/cookie";
+    security [[COOKIE_KEY()]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::by_oauth`].
@@ -233,13 +208,14 @@ impl ByOauthRequest {
     }
 }
 
-/// The responses of [`Api::by_oauth`].
-#[derive(Debug)]
-pub enum ByOauthResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByOauthRequest => (), ();
+    "byOauth", "GET", "/oauth";
+    security [[OAUTH("read", "write")]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::by_either`].
@@ -256,13 +232,14 @@ impl ByEitherRequest {
     }
 }
 
-/// The responses of [`Api::by_either`].
-#[derive(Debug)]
-pub enum ByEitherResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByEitherRequest => (), ();
+    "byEither", "GET", "/either";
+    security [[TOKEN()], [HEADER_KEY(), QUERY_KEY()]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::by_name_like_an_extension`].
@@ -279,13 +256,14 @@ impl ByNameLikeAnExtensionRequest {
     }
 }
 
-/// The responses of [`Api::by_name_like_an_extension`].
-#[derive(Debug)]
-pub enum ByNameLikeAnExtensionResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ByNameLikeAnExtensionRequest => (), ();
+    "byNameLikeAnExtension", "GET", "/named";
+    security [[X_KEY()]];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::optionally`].
@@ -302,13 +280,14 @@ impl OptionallyRequest {
     }
 }
 
-/// The responses of [`Api::optionally`].
-#[derive(Debug)]
-pub enum OptionallyResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| OptionallyRequest => (), ();
+    "optionally", "GET", "/optional";
+    security [[TOKEN()], []];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::openly`].
@@ -325,11 +304,47 @@ impl OpenlyRequest {
     }
 }
 
-/// The responses of [`Api::openly`].
-#[derive(Debug)]
-pub enum OpenlyResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| OpenlyRequest => (), ();
+    "openly", "GET", "/open";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@by_bearer) => { $crate::not_implemented! { @by_bearer $crate::api::ByBearerRequest } };
+    (@by_basic) => { $crate::not_implemented! { @by_basic $crate::api::ByBasicRequest } };
+    (@by_header) => { $crate::not_implemented! { @by_header $crate::api::ByHeaderRequest } };
+    (@by_query) => { $crate::not_implemented! { @by_query $crate::api::ByQueryRequest } };
+    (@by_cookie) => { $crate::not_implemented! { @by_cookie $crate::api::ByCookieRequest } };
+    (@by_oauth) => { $crate::not_implemented! { @by_oauth $crate::api::ByOauthRequest } };
+    (@by_either) => { $crate::not_implemented! { @by_either $crate::api::ByEitherRequest } };
+    (@by_name_like_an_extension) => { $crate::not_implemented! { @by_name_like_an_extension $crate::api::ByNameLikeAnExtensionRequest } };
+    (@optionally) => { $crate::not_implemented! { @optionally $crate::api::OptionallyRequest } };
+    (@openly) => { $crate::not_implemented! { @openly $crate::api::OpenlyRequest } };
 }

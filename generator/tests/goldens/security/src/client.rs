@@ -7,16 +7,14 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
-use crate::operations;
-use crate::support::client::{FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
@@ -49,15 +47,16 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// `GET /bearer`
     ///
     /// # Errors
     ///
-    /// [`ByBearerError`], or what kept the API from answering.
-    pub async fn by_bearer(&self) -> Result<(), Error<ByBearerError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_bearer(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByBearerRequest::new()).await
     }
 
@@ -65,8 +64,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ByBasicError`], or what kept the API from answering.
-    pub async fn by_basic(&self) -> Result<(), Error<ByBasicError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_basic(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByBasicRequest::new()).await
     }
 
@@ -74,8 +73,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ByHeaderError`], or what kept the API from answering.
-    pub async fn by_header(&self) -> Result<(), Error<ByHeaderError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_header(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByHeaderRequest::new()).await
     }
 
@@ -83,8 +82,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ByQueryError`], or what kept the API from answering.
-    pub async fn by_query(&self) -> Result<(), Error<ByQueryError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_query(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByQueryRequest::new()).await
     }
 
@@ -92,8 +91,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ByCookieError`], or what kept the API from answering.
-    pub async fn by_cookie(&self) -> Result<(), Error<ByCookieError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_cookie(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByCookieRequest::new()).await
     }
 
@@ -101,8 +100,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ByOauthError`], or what kept the API from answering.
-    pub async fn by_oauth(&self) -> Result<(), Error<ByOauthError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_oauth(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByOauthRequest::new()).await
     }
 
@@ -110,8 +109,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ByEitherError`], or what kept the API from answering.
-    pub async fn by_either(&self) -> Result<(), Error<ByEitherError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_either(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByEitherRequest::new()).await
     }
 
@@ -119,10 +118,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ByNameLikeAnExtensionError`], or what kept the API from answering.
-    pub async fn by_name_like_an_extension(
-        &self,
-    ) -> Result<(), Error<ByNameLikeAnExtensionError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn by_name_like_an_extension(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ByNameLikeAnExtensionRequest::new()).await
     }
 
@@ -130,8 +127,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`OptionallyError`], or what kept the API from answering.
-    pub async fn optionally(&self) -> Result<(), Error<OptionallyError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn optionally(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&OptionallyRequest::new()).await
     }
 
@@ -139,352 +136,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`OpenlyError`], or what kept the API from answering.
-    pub async fn openly(&self) -> Result<(), Error<OpenlyError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn openly(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&OpenlyRequest::new()).await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn by_bearer(
-        &self,
-        request: ByBearerRequest,
-    ) -> Result<ByBearerResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn by_basic(&self, request: ByBasicRequest) -> Result<ByBasicResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn by_header(
-        &self,
-        request: ByHeaderRequest,
-    ) -> Result<ByHeaderResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn by_query(&self, request: ByQueryRequest) -> Result<ByQueryResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn by_cookie(
-        &self,
-        request: ByCookieRequest,
-    ) -> Result<ByCookieResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn by_oauth(&self, request: ByOauthRequest) -> Result<ByOauthResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn by_either(
-        &self,
-        request: ByEitherRequest,
-    ) -> Result<ByEitherResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn by_name_like_an_extension(
-        &self,
-        request: ByNameLikeAnExtensionRequest,
-    ) -> Result<ByNameLikeAnExtensionResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn optionally(
-        &self,
-        request: OptionallyRequest,
-    ) -> Result<OptionallyResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn openly(&self, request: OpenlyRequest) -> Result<OpenlyResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        by_bearer(ByBearerRequest); by_basic(ByBasicRequest); by_header(ByHeaderRequest);
+        by_query(ByQueryRequest); by_cookie(ByCookieRequest); by_oauth(ByOauthRequest);
+        by_either(ByEitherRequest);
+        by_name_like_an_extension(ByNameLikeAnExtensionRequest);
+        optionally(OptionallyRequest); openly(OpenlyRequest);
     }
 }
-
-impl ToCall for ByBearerRequest {
-    const OPERATION: &'static Operation = &operations::BY_BEARER;
-    type Response = ByBearerResponse;
-}
-
-impl FromReply for ByBearerResponse {
-    type Success = ();
-    type Error = ByBearerError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByBearerError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByBearerError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_bearer`] did not succeed.
-pub type ByBearerError = Undocumented;
-
-impl ToCall for ByBasicRequest {
-    const OPERATION: &'static Operation = &operations::BY_BASIC;
-    type Response = ByBasicResponse;
-}
-
-impl FromReply for ByBasicResponse {
-    type Success = ();
-    type Error = ByBasicError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByBasicError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByBasicError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_basic`] did not succeed.
-pub type ByBasicError = Undocumented;
-
-impl ToCall for ByHeaderRequest {
-    const OPERATION: &'static Operation = &operations::BY_HEADER;
-    type Response = ByHeaderResponse;
-}
-
-impl FromReply for ByHeaderResponse {
-    type Success = ();
-    type Error = ByHeaderError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByHeaderError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByHeaderError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_header`] did not succeed.
-pub type ByHeaderError = Undocumented;
-
-impl ToCall for ByQueryRequest {
-    const OPERATION: &'static Operation = &operations::BY_QUERY;
-    type Response = ByQueryResponse;
-}
-
-impl FromReply for ByQueryResponse {
-    type Success = ();
-    type Error = ByQueryError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByQueryError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByQueryError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_query`] did not succeed.
-pub type ByQueryError = Undocumented;
-
-impl ToCall for ByCookieRequest {
-    const OPERATION: &'static Operation = &operations::BY_COOKIE;
-    type Response = ByCookieResponse;
-}
-
-impl FromReply for ByCookieResponse {
-    type Success = ();
-    type Error = ByCookieError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByCookieError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByCookieError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_cookie`] did not succeed.
-pub type ByCookieError = Undocumented;
-
-impl ToCall for ByOauthRequest {
-    const OPERATION: &'static Operation = &operations::BY_OAUTH;
-    type Response = ByOauthResponse;
-}
-
-impl FromReply for ByOauthResponse {
-    type Success = ();
-    type Error = ByOauthError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByOauthError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByOauthError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_oauth`] did not succeed.
-pub type ByOauthError = Undocumented;
-
-impl ToCall for ByEitherRequest {
-    const OPERATION: &'static Operation = &operations::BY_EITHER;
-    type Response = ByEitherResponse;
-}
-
-impl FromReply for ByEitherResponse {
-    type Success = ();
-    type Error = ByEitherError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByEitherError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByEitherError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_either`] did not succeed.
-pub type ByEitherError = Undocumented;
-
-impl ToCall for ByNameLikeAnExtensionRequest {
-    const OPERATION: &'static Operation = &operations::BY_NAME_LIKE_AN_EXTENSION;
-    type Response = ByNameLikeAnExtensionResponse;
-}
-
-impl FromReply for ByNameLikeAnExtensionResponse {
-    type Success = ();
-    type Error = ByNameLikeAnExtensionError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ByNameLikeAnExtensionError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ByNameLikeAnExtensionError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::by_name_like_an_extension`] did not succeed.
-pub type ByNameLikeAnExtensionError = Undocumented;
-
-impl ToCall for OptionallyRequest {
-    const OPERATION: &'static Operation = &operations::OPTIONALLY;
-    type Response = OptionallyResponse;
-}
-
-impl FromReply for OptionallyResponse {
-    type Success = ();
-    type Error = OptionallyError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), OptionallyError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(OptionallyError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::optionally`] did not succeed.
-pub type OptionallyError = Undocumented;
-
-impl ToCall for OpenlyRequest {
-    const OPERATION: &'static Operation = &operations::OPENLY;
-    type Response = OpenlyResponse;
-}
-
-impl FromReply for OpenlyResponse {
-    type Success = ();
-    type Error = OpenlyError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), OpenlyError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(OpenlyError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::openly`] did not succeed.
-pub type OpenlyError = Undocumented;

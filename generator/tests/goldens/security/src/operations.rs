@@ -1,10 +1,9 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The operations of the API and their parameters, as the description has them.
+//! The operations of the API, as the description has them, and how their callers present credentials.
 
-#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
-
-use crate::support::http::operation::{Operation, Requirement, Scheme, SchemeKind};
+use crate::api::*;
+use crate::support::http::operation::{Exchange, Operation, Scheme, SchemeKind};
 use crate::support::http::parameter::Location;
 
 /// The security scheme `token`.
@@ -51,188 +50,14 @@ pub static OAUTH: Scheme = Scheme {
 
 /// All operations, in the order of the description.
 pub static ALL: &[&Operation] = &[
-    &BY_BEARER,
-    &BY_BASIC,
-    &BY_HEADER,
-    &BY_QUERY,
-    &BY_COOKIE,
-    &BY_OAUTH,
-    &BY_EITHER,
-    &BY_NAME_LIKE_AN_EXTENSION,
-    &OPTIONALLY,
-    &OPENLY,
+    ByBearerRequest::OPERATION,
+    ByBasicRequest::OPERATION,
+    ByHeaderRequest::OPERATION,
+    ByQueryRequest::OPERATION,
+    ByCookieRequest::OPERATION,
+    ByOauthRequest::OPERATION,
+    ByEitherRequest::OPERATION,
+    ByNameLikeAnExtensionRequest::OPERATION,
+    OptionallyRequest::OPERATION,
+    OpenlyRequest::OPERATION,
 ];
-
-/// `GET /bearer`
-pub static BY_BEARER: Operation = Operation {
-    id: "byBearer",
-    method: "GET",
-    path: "/bearer",
-    security: &[
-        &[
-            Requirement {
-                scheme: &TOKEN,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /basic`
-pub static BY_BASIC: Operation = Operation {
-    id: "byBasic",
-    method: "GET",
-    path: "/basic",
-    security: &[
-        &[
-            Requirement {
-                scheme: &LOGIN,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /header`
-pub static BY_HEADER: Operation = Operation {
-    id: "byHeader",
-    method: "GET",
-    path: "/header",
-    security: &[
-        &[
-            Requirement {
-                scheme: &HEADER_KEY,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /query`
-pub static BY_QUERY: Operation = Operation {
-    id: "byQuery",
-    method: "GET",
-    path: "/query",
-    security: &[
-        &[
-            Requirement {
-                scheme: &QUERY_KEY,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /cookie`
-pub static BY_COOKIE: Operation = Operation {
-    id: "byCookie",
-    method: "GET",
-    path: "/cookie",
-    security: &[
-        &[
-            Requirement {
-                scheme: &COOKIE_KEY,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /oauth`
-pub static BY_OAUTH: Operation = Operation {
-    id: "byOauth",
-    method: "GET",
-    path: "/oauth",
-    security: &[
-        &[
-            Requirement {
-                scheme: &OAUTH,
-                scopes: &["read", "write"],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /either`
-pub static BY_EITHER: Operation = Operation {
-    id: "byEither",
-    method: "GET",
-    path: "/either",
-    security: &[
-        &[
-            Requirement {
-                scheme: &TOKEN,
-                scopes: &[],
-            },
-        ],
-        &[
-            Requirement {
-                scheme: &HEADER_KEY,
-                scopes: &[],
-            },
-            Requirement {
-                scheme: &QUERY_KEY,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /named`
-pub static BY_NAME_LIKE_AN_EXTENSION: Operation = Operation {
-    id: "byNameLikeAnExtension",
-    method: "GET",
-    path: "/named",
-    security: &[
-        &[
-            Requirement {
-                scheme: &X_KEY,
-                scopes: &[],
-            },
-        ],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /optional`
-pub static OPTIONALLY: Operation = Operation {
-    id: "optionally",
-    method: "GET",
-    path: "/optional",
-    security: &[
-        &[
-            Requirement {
-                scheme: &TOKEN,
-                scopes: &[],
-            },
-        ],
-        &[],
-    ],
-    consumes: &[],
-    produces: &[],
-};
-
-/// `GET /open`
-pub static OPENLY: Operation = Operation {
-    id: "openly",
-    method: "GET",
-    path: "/open",
-    security: &[],
-    consumes: &[],
-    produces: &[],
-};

@@ -6,48 +6,36 @@
 
 use std::future::Future;
 
+use crate::support;
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 
-undocumented!(ListItemsResponse, ReadFileResponse, WriteFileResponse, SendFileResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /items`
     fn list_items(
         &self,
         request: ListItemsRequest,
-    ) -> impl Future<Output = Result<ListItemsResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /files`, called at `https://files.example.com`
     fn read_file(
         &self,
         request: ReadFileRequest,
-    ) -> impl Future<Output = Result<ReadFileResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `PUT /files`, called at `https://files.example.com`
     fn write_file(
         &self,
         request: WriteFileRequest,
-    ) -> impl Future<Output = Result<WriteFileResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `POST /files`, called at `https://send.example.com/send`
     fn send_file(
         &self,
         request: SendFileRequest,
-    ) -> impl Future<Output = Result<SendFileResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`Api::list_items`].
@@ -64,13 +52,14 @@ impl ListItemsRequest {
     }
 }
 
-/// The responses of [`Api::list_items`].
-#[derive(Debug)]
-pub enum ListItemsResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListItemsRequest => (), ();
+    "listItems", "GET", "/items";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::read_file`].
@@ -87,13 +76,14 @@ impl ReadFileRequest {
     }
 }
 
-/// The responses of [`Api::read_file`].
-#[derive(Debug)]
-pub enum ReadFileResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ReadFileRequest => (), ();
+    "readFile", "GET", "/files";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::write_file`].
@@ -110,13 +100,14 @@ impl WriteFileRequest {
     }
 }
 
-/// The responses of [`Api::write_file`].
-#[derive(Debug)]
-pub enum WriteFileResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| WriteFileRequest => (), ();
+    "writeFile", "PUT", "/files";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`Api::send_file`].
@@ -133,11 +124,41 @@ impl SendFileRequest {
     }
 }
 
-/// The responses of [`Api::send_file`].
-#[derive(Debug)]
-pub enum SendFileResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| SendFileRequest => (), ();
+    "sendFile", "POST", "/files";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@list_items) => { $crate::not_implemented! { @list_items $crate::api::ListItemsRequest } };
+    (@read_file) => { $crate::not_implemented! { @read_file $crate::api::ReadFileRequest } };
+    (@write_file) => { $crate::not_implemented! { @write_file $crate::api::WriteFileRequest } };
+    (@send_file) => { $crate::not_implemented! { @send_file $crate::api::SendFileRequest } };
 }

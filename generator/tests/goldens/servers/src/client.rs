@@ -7,16 +7,14 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
-use crate::operations;
-use crate::support::client::{FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway, Operation};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The URLs of the description's servers.
 ///
@@ -29,8 +27,11 @@ pub const SERVERS: &[&str] = &[
 
 /// The operations that have servers of their own.
 static ELSEWHERE: &[(&[&Operation], &str)] = &[
-    (&[&operations::READ_FILE, &operations::WRITE_FILE], "https://files.example.com"),
-    (&[&operations::SEND_FILE], "https://send.example.com/send"),
+    (
+        &[ReadFileRequest::OPERATION, WriteFileRequest::OPERATION],
+        "https://files.example.com",
+    ),
+    (&[SendFileRequest::OPERATION], "https://send.example.com/send"),
 ];
 
 /// A client of the API.
@@ -59,15 +60,16 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// `GET /items`
     ///
     /// # Errors
     ///
-    /// [`ListItemsError`], or what kept the API from answering.
-    pub async fn list_items(&self) -> Result<(), Error<ListItemsError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn list_items(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ListItemsRequest::new()).await
     }
 
@@ -75,8 +77,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ReadFileError`], or what kept the API from answering.
-    pub async fn read_file(&self) -> Result<(), Error<ReadFileError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn read_file(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&ReadFileRequest::new()).await
     }
 
@@ -84,8 +86,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`WriteFileError`], or what kept the API from answering.
-    pub async fn write_file(&self) -> Result<(), Error<WriteFileError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn write_file(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&WriteFileRequest::new()).await
     }
 
@@ -93,154 +95,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`SendFileError`], or what kept the API from answering.
-    pub async fn send_file(&self) -> Result<(), Error<SendFileError>> {
+    /// What the API answers when it does not succeed, or what kept it from answering.
+    pub async fn send_file(&self) -> Result<(), Error<ApiError<()>>> {
         self.0.send(&SendFileRequest::new()).await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn list_items(
-        &self,
-        request: ListItemsRequest,
-    ) -> Result<ListItemsResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn read_file(
-        &self,
-        request: ReadFileRequest,
-    ) -> Result<ReadFileResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn write_file(
-        &self,
-        request: WriteFileRequest,
-    ) -> Result<WriteFileResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn send_file(
-        &self,
-        request: SendFileRequest,
-    ) -> Result<SendFileResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        list_items(ListItemsRequest); read_file(ReadFileRequest);
+        write_file(WriteFileRequest); send_file(SendFileRequest);
     }
 }
-
-impl ToCall for ListItemsRequest {
-    const OPERATION: &'static Operation = &operations::LIST_ITEMS;
-    type Response = ListItemsResponse;
-}
-
-impl FromReply for ListItemsResponse {
-    type Success = ();
-    type Error = ListItemsError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ListItemsError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ListItemsError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::list_items`] did not succeed.
-pub type ListItemsError = Undocumented;
-
-impl ToCall for ReadFileRequest {
-    const OPERATION: &'static Operation = &operations::READ_FILE;
-    type Response = ReadFileResponse;
-}
-
-impl FromReply for ReadFileResponse {
-    type Success = ();
-    type Error = ReadFileError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), ReadFileError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(ReadFileError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::read_file`] did not succeed.
-pub type ReadFileError = Undocumented;
-
-impl ToCall for WriteFileRequest {
-    const OPERATION: &'static Operation = &operations::WRITE_FILE;
-    type Response = WriteFileResponse;
-}
-
-impl FromReply for WriteFileResponse {
-    type Success = ();
-    type Error = WriteFileError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), WriteFileError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(WriteFileError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::write_file`] did not succeed.
-pub type WriteFileError = Undocumented;
-
-impl ToCall for SendFileRequest {
-    const OPERATION: &'static Operation = &operations::SEND_FILE;
-    type Response = SendFileResponse;
-}
-
-impl FromReply for SendFileResponse {
-    type Success = ();
-    type Error = SendFileError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::NO_CONTENT => Self::NoContent,
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<(), SendFileError> {
-        match self {
-            Self::NoContent => Ok(()),
-            Self::Other(reply) => Err(SendFileError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::send_file`] did not succeed.
-pub type SendFileError = Undocumented;

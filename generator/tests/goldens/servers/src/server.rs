@@ -2,107 +2,37 @@
 
 //! A server of the API, over axum.
 
-use http::StatusCode;
-
 use crate::api::*;
-use crate::operations;
-use crate::support::http::reply::Reply;
-use crate::support::server::{FromRequest, Input, IntoReply, Template, replies};
+use crate::support::server::Template;
 
-pub use crate::support::server::{Builder, Service};
+pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
 
 /// The path of the first server of the description, which precedes the paths of the operations. Empty if it has
 /// none.
 pub const BASE_PATH: &str = "/v1";
 
-/// Returns a router that serves `api`, at the paths as the description writes them. To serve them below the path of
-/// the server, use `builder(api).base_path(BASE_PATH).router()`.
+/// Returns a router that serves `api`, at the paths as the description writes them. To serve them below the
+/// path of the server, use `builder(api).base_path(BASE_PATH).router()`.
 pub fn router(api: impl Api) -> axum::Router {
     builder(api).router()
 }
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, TEMPLATES)
-        .operation(
-            &operations::LIST_ITEMS,
-            |api, request| async move { api.list_items(request).await },
-        )
-        .operation(
-            &operations::READ_FILE,
-            |api, request| async move { api.read_file(request).await },
-        )
-        .operation(
-            &operations::WRITE_FILE,
-            |api, request| async move { api.write_file(request).await },
-        )
-        .operation(
-            &operations::SEND_FILE,
-            |api, request| async move { api.send_file(request).await },
-        )
+    Builder::new(api, "Servers", TEMPLATES)
+        .operation(|api, request: ListItemsRequest| async move {
+            api.list_items(request).await
+        })
+        .operation(|api, request: ReadFileRequest| async move {
+            api.read_file(request).await
+        })
+        .operation(|api, request: WriteFileRequest| async move {
+            api.write_file(request).await
+        })
+        .operation(|api, request: SendFileRequest| async move {
+            api.send_file(request).await
+        })
 }
-
-replies!(ListItemsResponse, ReadFileResponse, WriteFileResponse, SendFileResponse);
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
 static TEMPLATES: &[Template] = &[];
-
-impl FromRequest for ListItemsRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        Some(Self { context: input.context() })
-    }
-}
-
-impl IntoReply for ListItemsResponse {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            Self::Other(reply) => reply,
-        }
-    }
-}
-
-impl FromRequest for ReadFileRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        Some(Self { context: input.context() })
-    }
-}
-
-impl IntoReply for ReadFileResponse {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            Self::Other(reply) => reply,
-        }
-    }
-}
-
-impl FromRequest for WriteFileRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        Some(Self { context: input.context() })
-    }
-}
-
-impl IntoReply for WriteFileResponse {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            Self::Other(reply) => reply,
-        }
-    }
-}
-
-impl FromRequest for SendFileRequest {
-    fn read(input: &mut Input) -> Option<Self> {
-        Some(Self { context: input.context() })
-    }
-}
-
-impl IntoReply for SendFileResponse {
-    fn into_reply(self) -> Reply {
-        match self {
-            Self::NoContent => Reply::new(StatusCode::NO_CONTENT),
-            Self::Other(reply) => reply,
-        }
-    }
-}

@@ -6,27 +6,22 @@
 
 use std::future::Future;
 
-use http::StatusCode;
-
-use crate::models;
+use crate::{models, support};
+use crate::support::http::failure;
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::Failure;
 
-undocumented!(GetPetResponse);
+/// An error that the API answers, as every operation does that documents errors.
+pub type ApiError = failure::ApiError<models::GetPetDefault>;
 
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `GET /pets/{id}`
     fn get_pet(
         &self,
         request: GetPetRequest,
-    ) -> impl Future<Output = Result<GetPetResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<models::Pet, Failure<ApiError>>> + Send;
 }
 
 /// The request of [`Api::get_pet`].
@@ -48,13 +43,41 @@ impl GetPetRequest {
     }
 }
 
-/// The responses of [`Api::get_pet`].
-#[derive(Debug)]
-pub enum GetPetResponse {
-    /// 200: The pet.
-    Ok(models::Pet),
-    /// Any other status: What went wrong.
-    Default(StatusCode, models::GetPetDefault),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetPetRequest => models::Pet, models::GetPetDefault;
+    "getPet", "GET", "/pets/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        200 => ok (body): json("application/json");
+        _ => err (body): json("application/json");
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@get_pet) => { $crate::not_implemented! { @get_pet $crate::api::GetPetRequest } };
 }

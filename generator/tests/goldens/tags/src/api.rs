@@ -6,22 +6,11 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 use crate::support::validate::Valid;
-
-undocumented!(
-    ListPetsResponse, GetPetResponse, DeletePetResponse, PlaceOrderResponse,
-    HealthResponse
-);
-
-/// What the traits of the API have in common when one type implements them.
-pub trait Backend: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-}
 
 /// The whole API: everything that implements the traits of its parts.
 pub trait Api: PetsApi + StoreOrdersApi + OtherApi {}
@@ -29,58 +18,42 @@ pub trait Api: PetsApi + StoreOrdersApi + OtherApi {}
 impl<T: PetsApi + StoreOrdersApi + OtherApi> Api for T {}
 
 /// Everything about pets.
-///
-/// An operation that is not implemented answers 501.
-pub trait PetsApi: Backend {
+pub trait PetsApi: Send + Sync + 'static {
     /// `GET /pets`
     fn list_pets(
         &self,
         request: ListPetsRequest,
-    ) -> impl Future<Output = Result<ListPetsResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /pets/{id}`
     fn get_pet(
         &self,
         request: GetPetRequest,
-    ) -> impl Future<Output = Result<GetPetResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `DELETE /pets/{id}`
     fn delete_pet(
         &self,
         request: DeletePetRequest,
-    ) -> impl Future<Output = Result<DeletePetResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// Store Orders
-///
-/// An operation that is not implemented answers 501.
-pub trait StoreOrdersApi: Backend {
+pub trait StoreOrdersApi: Send + Sync + 'static {
     /// `POST /orders`
     fn place_order(
         &self,
         request: PlaceOrderRequest,
-    ) -> impl Future<Output = Result<PlaceOrderResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// Operations without a tag.
-///
-/// An operation that is not implemented answers 501.
-pub trait OtherApi: Backend {
+pub trait OtherApi: Send + Sync + 'static {
     /// `GET /health`
     fn health(
         &self,
         request: HealthRequest,
-    ) -> impl Future<Output = Result<HealthResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 /// The request of [`PetsApi::list_pets`].
@@ -97,13 +70,14 @@ impl ListPetsRequest {
     }
 }
 
-/// The responses of [`PetsApi::list_pets`].
-#[derive(Debug)]
-pub enum ListPetsResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListPetsRequest => (), ();
+    "listPets", "GET", "/pets";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`PetsApi::get_pet`].
@@ -125,13 +99,16 @@ impl GetPetRequest {
     }
 }
 
-/// The responses of [`PetsApi::get_pet`].
-#[derive(Debug)]
-pub enum GetPetResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| GetPetRequest => (), ();
+    "getPet", "GET", "/pets/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`PetsApi::delete_pet`].
@@ -153,13 +130,16 @@ impl DeletePetRequest {
     }
 }
 
-/// The responses of [`PetsApi::delete_pet`].
-#[derive(Debug)]
-pub enum DeletePetResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| DeletePetRequest => (), ();
+    "deletePet", "DELETE", "/pets/{id}";
+    security [];
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        204 => ok (());
+    }
 }
 
 /// The request of [`StoreOrdersApi::place_order`].
@@ -181,13 +161,17 @@ impl PlaceOrderRequest {
     }
 }
 
-/// The responses of [`StoreOrdersApi::place_order`].
-#[derive(Debug)]
-pub enum PlaceOrderResponse {
-    /// 201: Placed.
-    Created,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| PlaceOrderRequest => (), ();
+    "placeOrder", "POST", "/orders";
+    security [];
+    parameters {}
+    body required {
+        (body) => json("application/json");
+    }
+    responses {
+        201 => ok (());
+    }
 }
 
 /// The request of [`OtherApi::health`].
@@ -204,11 +188,42 @@ impl HealthRequest {
     }
 }
 
-/// The responses of [`OtherApi::health`].
-#[derive(Debug)]
-pub enum HealthResponse {
-    /// 204: Nothing.
-    NoContent,
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| HealthRequest => (), ();
+    "health", "GET", "/health";
+    security [];
+    parameters {}
+    responses {
+        204 => ok (());
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@list_pets) => { $crate::not_implemented! { @list_pets $crate::api::ListPetsRequest } };
+    (@get_pet) => { $crate::not_implemented! { @get_pet $crate::api::GetPetRequest } };
+    (@delete_pet) => { $crate::not_implemented! { @delete_pet $crate::api::DeletePetRequest } };
+    (@place_order) => { $crate::not_implemented! { @place_order $crate::api::PlaceOrderRequest } };
+    (@health) => { $crate::not_implemented! { @health $crate::api::HealthRequest } };
 }

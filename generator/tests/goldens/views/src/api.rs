@@ -6,34 +6,27 @@
 
 use std::future::Future;
 
-use crate::models;
+use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::rejection::{Rejection, not_implemented};
-use crate::support::http::reply::{Reply, undocumented};
+use crate::support::http::declaration::operation;
+use crate::support::http::failure::{ApiError, Failure};
 use crate::support::validate::Valid;
 
-undocumented!(CreateAccountResponse, ListAccountsResponse);
-
-/// The API. An operation that is not implemented answers 501.
+/// The API.
 pub trait Api: Send + Sync + 'static {
-    /// What a method fails with when it has no response to give.
-    type Error: Into<Rejection> + Send;
-
     /// `POST /accounts`
     fn create_account(
         &self,
         request: CreateAccountRequest,
-    ) -> impl Future<Output = Result<CreateAccountResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<Output = Result<models::Account, Failure<ApiError<()>>>> + Send;
 
     /// `GET /accounts`
     fn list_accounts(
         &self,
         request: ListAccountsRequest,
-    ) -> impl Future<Output = Result<ListAccountsResponse, Self::Error>> + Send {
-        not_implemented(request)
-    }
+    ) -> impl Future<
+        Output = Result<Vec<models::Account>, Failure<ApiError<()>>>,
+    > + Send;
 }
 
 /// The request of [`Api::create_account`].
@@ -55,17 +48,17 @@ impl CreateAccountRequest {
     }
 }
 
-/// The responses of [`Api::create_account`].
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a response is made once and taken apart once"
-)]
-#[derive(Debug)]
-pub enum CreateAccountResponse {
-    /// 201: It exists now.
-    Created(models::Account),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| CreateAccountRequest => models::Account, ();
+    "createAccount", "POST", "/accounts";
+    security [];
+    parameters {}
+    body required {
+        (body) => json("application/json");
+    }
+    responses {
+        201 => ok (body): json("application/json");
+    }
 }
 
 /// The request of [`Api::list_accounts`].
@@ -82,11 +75,39 @@ impl ListAccountsRequest {
     }
 }
 
-/// The responses of [`Api::list_accounts`].
-#[derive(Debug)]
-pub enum ListAccountsResponse {
-    /// 200: All of them.
-    Ok(Vec<models::Account>),
-    /// A response that is not documented.
-    Other(Reply),
+operation! {
+    |status, body| ListAccountsRequest => Vec<models::Account>, ();
+    "listAccounts", "GET", "/accounts";
+    security [];
+    parameters {}
+    responses {
+        200 => ok (body): json("application/json");
+    }
+}
+
+/// Implements operations, by the names of their methods, so that they answer 501.
+///
+/// ```text
+/// impl Api for Service {
+///     not_implemented!(one, another);
+/// }
+/// ```
+#[macro_export]
+macro_rules! not_implemented {
+    ($($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method })*
+    };
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
+    };
+    (@create_account) => { $crate::not_implemented! { @create_account $crate::api::CreateAccountRequest } };
+    (@list_accounts) => { $crate::not_implemented! { @list_accounts $crate::api::ListAccountsRequest } };
 }

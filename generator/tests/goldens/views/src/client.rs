@@ -7,17 +7,15 @@
     reason = "an error of the API is as large as its schema, and is looked at where it is returned"
 )]
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::models;
-use crate::operations;
-use crate::support::client::{Call, FromReply, ToCall, Transport, response_errors};
-use crate::support::http::operation::Operation;
-use crate::support::http::reply::Reply;
-use crate::support::violation::Violations;
+use crate::{operations, support};
+use crate::support::client::Transport;
+use crate::support::client::exchange::relays;
+use crate::support::http::failure::ApiError;
+use crate::support::http::operation::{Exchange, Gateway};
 
-pub use crate::support::client::{BuildError, Builder, Error, Undocumented};
+pub use crate::support::client::{BuildError, Builder, Error};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
@@ -50,111 +48,39 @@ impl Client {
     }
 }
 
-response_errors!(Undocumented);
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
 
 impl Client {
     /// `POST /accounts`
     ///
     /// # Errors
     ///
-    /// [`CreateAccountError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn create_account(
         &self,
         body: &models::AccountInput,
-    ) -> Result<models::Account, Error<CreateAccountError>> {
-        let mut call = self.0.call(&operations::CREATE_ACCOUNT);
+    ) -> Result<models::Account, Error<ApiError<()>>> {
+        let mut call = self.0.call(CreateAccountRequest::OPERATION);
         call.json("application/json", body);
-        call.send::<CreateAccountResponse>().await
+        call.send::<CreateAccountRequest>().await
     }
 
     /// `GET /accounts`
     ///
     /// # Errors
     ///
-    /// [`ListAccountsError`], or what kept the API from answering.
+    /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn list_accounts(
         &self,
-    ) -> Result<Vec<models::Account>, Error<ListAccountsError>> {
+    ) -> Result<Vec<models::Account>, Error<ApiError<()>>> {
         self.0.send(&ListAccountsRequest::new()).await
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
-    type Error = Error;
-
-    async fn create_account(
-        &self,
-        request: CreateAccountRequest,
-    ) -> Result<CreateAccountResponse, Error> {
-        self.0.relay(&request, &request.context).await
-    }
-
-    async fn list_accounts(
-        &self,
-        request: ListAccountsRequest,
-    ) -> Result<ListAccountsResponse, Error> {
-        self.0.relay(&request, &request.context).await
+    relays! {
+        create_account(CreateAccountRequest); list_accounts(ListAccountsRequest);
     }
 }
-
-impl ToCall for CreateAccountRequest {
-    const OPERATION: &'static Operation = &operations::CREATE_ACCOUNT;
-    type Response = CreateAccountResponse;
-
-    fn write(&self, call: &mut Call<'_>) {
-        call.valid_json("application/json", &self.body);
-    }
-}
-
-impl FromReply for CreateAccountResponse {
-    type Success = models::Account;
-    type Error = CreateAccountError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::CREATED => Self::Created(reply.read_json()?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<models::Account, CreateAccountError> {
-        match self {
-            Self::Created(body) => Ok(body),
-            Self::Other(reply) => Err(CreateAccountError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::create_account`] did not succeed.
-pub type CreateAccountError = Undocumented;
-
-impl ToCall for ListAccountsRequest {
-    const OPERATION: &'static Operation = &operations::LIST_ACCOUNTS;
-    type Response = ListAccountsResponse;
-}
-
-impl FromReply for ListAccountsResponse {
-    type Success = Vec<models::Account>;
-    type Error = ListAccountsError;
-
-    fn read(reply: &Reply) -> Result<Option<Self>, Violations> {
-        let response = match reply.status {
-            StatusCode::OK => Self::Ok(reply.read_json()?),
-            _ => return Ok(None),
-        };
-        Ok(Some(response))
-    }
-
-    fn into_result(self) -> Result<Vec<models::Account>, ListAccountsError> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            Self::Other(reply) => Err(ListAccountsError::Other(reply)),
-        }
-    }
-}
-
-/// Why [`Client::list_accounts`] did not succeed.
-pub type ListAccountsError = Undocumented;

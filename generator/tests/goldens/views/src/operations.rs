@@ -1,30 +1,12 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The operations of the API and their parameters, as the description has them.
+//! The operations of the API, as the description has them, and how their callers present credentials.
 
-#![allow(dead_code, reason = "only a client or a server looks at the parameters")]
-
-use crate::support::http::operation::Operation;
+use crate::api::*;
+use crate::support::http::operation::{Exchange, Operation};
 
 /// All operations, in the order of the description.
-pub static ALL: &[&Operation] = &[&CREATE_ACCOUNT, &LIST_ACCOUNTS];
-
-/// `POST /accounts`
-pub static CREATE_ACCOUNT: Operation = Operation {
-    id: "createAccount",
-    method: "POST",
-    path: "/accounts",
-    security: &[],
-    consumes: &["application/json"],
-    produces: &["application/json"],
-};
-
-/// `GET /accounts`
-pub static LIST_ACCOUNTS: Operation = Operation {
-    id: "listAccounts",
-    method: "GET",
-    path: "/accounts",
-    security: &[],
-    consumes: &[],
-    produces: &["application/json"],
-};
+pub static ALL: &[&Operation] = &[
+    CreateAccountRequest::OPERATION,
+    ListAccountsRequest::OPERATION,
+];
