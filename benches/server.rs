@@ -15,10 +15,7 @@ use tower_service::Service as _;
 struct Service;
 
 impl Api for Service {
-    async fn create_scep_profile(
-        &self,
-        request: CreateScepProfileRequest,
-    ) -> Result<(), Failure<ApiError>> {
+    async fn create_scep_profile(&self, request: CreateScepProfileRequest) -> Result<(), Failure<ApiError>> {
         std::hint::black_box(request);
         Ok(())
     }

@@ -12,9 +12,7 @@ use common::http::{answer, canned};
 use common::*;
 use scep_profiles::client::{BuildError, Error, SERVERS};
 use scep_profiles::models::*;
-use scep_profiles::{
-    ApiError, Client, CreateScepProfileRequest, Secret, Valid, from_json, from_json_tolerant, server,
-};
+use scep_profiles::{ApiError, Client, CreateScepProfileRequest, Secret, Valid, from_json, from_json_tolerant, server};
 use serde_json::json;
 use tokio::net::TcpListener;
 
@@ -162,10 +160,7 @@ async fn a_redirect_is_not_followed_with_the_token() {
         "",
     )
     .await;
-    assert!(
-        matches!(redirect, Err(Error::Undocumented(_))),
-        "{redirect:?}"
-    );
+    assert!(matches!(redirect, Err(Error::Undocumented(_))), "{redirect:?}");
     assert!(requests.try_recv().is_err(), "it was followed");
 }
 

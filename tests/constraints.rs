@@ -5,9 +5,9 @@ mod common;
 use common::http::Request;
 use common::program::Server;
 use common::*;
+use scep_profiles::Validate;
 use scep_profiles::client::Error;
 use scep_profiles::models::*;
-use scep_profiles::Validate;
 use serde_json::{Map, Value};
 
 type Change = fn(&mut ScepProfileInput);

@@ -242,7 +242,13 @@ fn sized(length: usize) -> Request {
 #[tokio::test]
 async fn a_body_that_is_too_large_is_refused() {
     const LIMIT: usize = 20_000;
-    let limited = serve(server::builder(creating()).without_authentication().body_limit(LIMIT).router()).await;
+    let limited = serve(
+        server::builder(creating())
+            .without_authentication()
+            .body_limit(LIMIT)
+            .router(),
+    )
+    .await;
     let unset = serve_creating().await;
     for (address, limit) in [(limited, LIMIT), (unset, 2 * 1024 * 1024)] {
         assert_eq!(sized(limit).send(address).await.status, 201, "{limit}");
@@ -270,7 +276,10 @@ async fn a_body_that_is_too_large_is_refused() {
 
 #[tokio::test]
 async fn a_token_is_looked_at_before_a_body_is() {
-    let server = server::builder(creating()).body_limit(10).without_authentication().router();
+    let server = server::builder(creating())
+        .body_limit(10)
+        .without_authentication()
+        .router();
     let answer = Request::post(body())
         .without("authorization")
         .send(serve(server).await)
@@ -322,15 +331,17 @@ async fn the_authentication_hook_has_the_last_word() {
 async fn the_rejections_hook_sees_and_changes_answers() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&seen);
-    let server = server::builder(creating()).without_authentication().rejections(move |rejection, reply| {
-        sink.lock()
-            .unwrap()
-            .push((rejection.kind(), rejection.operation().map(|operation| operation.id)));
-        match rejection.kind() {
-            RejectionKind::MissingBody => Reply::new(StatusCode::IM_A_TEAPOT),
-            _ => reply,
-        }
-    });
+    let server = server::builder(creating())
+        .without_authentication()
+        .rejections(move |rejection, reply| {
+            sink.lock()
+                .unwrap()
+                .push((rejection.kind(), rejection.operation().map(|operation| operation.id)));
+            match rejection.kind() {
+                RejectionKind::MissingBody => Reply::new(StatusCode::IM_A_TEAPOT),
+                _ => reply,
+            }
+        });
     let address = serve(server.router()).await;
     assert_eq!(Request::post("").send(address).await.status, 418);
     assert_eq!(Request::post("{").send(address).await.told().0, 400);
@@ -353,7 +364,13 @@ async fn the_rejections_hook_sees_and_changes_answers() {
 #[tokio::test]
 async fn a_fallback_answers_at_other_paths() {
     let other = Router::new().route("/health", axum::routing::get(|| async { "well" }));
-    let address = serve(server::builder(creating()).without_authentication().fallback(other).router()).await;
+    let address = serve(
+        server::builder(creating())
+            .without_authentication()
+            .fallback(other)
+            .router(),
+    )
+    .await;
     let answer = Request::post("").to("GET /health").send(address).await;
     assert_eq!((answer.status, answer.body.as_str()), (200, "well"));
     assert_eq!(Request::post("").to("GET /nothing").send(address).await.status, 404);
@@ -375,7 +392,13 @@ async fn a_server_can_be_nested_under_the_base_path() {
 #[tokio::test]
 async fn a_server_serves_below_its_base_path() {
     for base in [server::BASE_PATH, "", "/", "a/b/"] {
-        let address = serve(server::builder(creating()).without_authentication().base_path(base).router()).await;
+        let address = serve(
+            server::builder(creating())
+                .without_authentication()
+                .base_path(base)
+                .router(),
+        )
+        .await;
         let below = match base.trim_matches('/') {
             "" => String::new(),
             base => format!("/{base}"),

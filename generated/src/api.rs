@@ -52,8 +52,7 @@ operation! {
     |status, body| CreateScepProfileRequest => (), models::GenericError;
     "CreateSCEPProfiles", "POST", "/scep-profiles";
     security [[SCM_TOKEN()]];
-    parameters {
-    }
+    parameters {}
     body required {
         (body) => json("application/json");
     }
@@ -64,7 +63,7 @@ operation! {
     }
 }
 
-/// Implements operations that answer 501, by the names of their methods.
+/// Implements operations, by the names of their methods, so that they answer 501.
 ///
 /// ```text
 /// impl Api for Service {
@@ -74,16 +73,18 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @ $method })*
+        $($crate::not_implemented! { @$method })*
     };
-    (@ $method:ident $request:ty) => {
-        async fn $method (& self, _ : $request,) -> ::std::result::Result < < $request as
-        $crate::support::http::operation::Exchange > ::Success, $crate::Failure <<
-        $request as $crate::support::http::operation::Exchange > ::Error >, > {
-        ::std::result::Result::Err($crate::Rejection::not_implemented().into()) }
+    (@$method:ident $request:ty) => {
+        async fn $method(
+            &self,
+            _: $request,
+        ) -> ::std::result::Result<
+            <$request as $crate::support::http::operation::Exchange>::Success,
+            $crate::Failure<<$request as $crate::support::http::operation::Exchange>::Error>,
+        > {
+            ::std::result::Result::Err($crate::Rejection::not_implemented().into())
+        }
     };
-    (@ create_scep_profile) => {
-        $crate::not_implemented! { @ create_scep_profile
-        $crate::api::CreateScepProfileRequest }
-    };
+    (@create_scep_profile) => { $crate::not_implemented! { @create_scep_profile $crate::api::CreateScepProfileRequest } };
 }

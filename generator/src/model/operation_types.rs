@@ -78,7 +78,10 @@ impl Operation {
             Content::Several(name, _) => Some(name.as_str()),
             Content::One(_) => None,
         });
-        let structs = self.responses.iter().filter_map(|response| response.headers_type.as_deref());
+        let structs = self
+            .responses
+            .iter()
+            .filter_map(|response| response.headers_type.as_deref());
         own.into_iter().chain(bodies).chain(structs)
     }
 }

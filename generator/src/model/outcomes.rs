@@ -101,6 +101,9 @@ impl Response {
     }
 }
 
+/// The unions, by what is in them, and by whether some errors have no body.
+type Unions = IndexMap<(Vec<(String, ErrorPart)>, bool), ErrorUnion>;
+
 /// Decides what is in the errors of each operation, when all types have their names.
 pub fn decide(model: &mut Model) {
     let mut scope = Scope::with(super::operation_types::RESERVED);
@@ -108,7 +111,7 @@ pub fn decide(model: &mut Model) {
         .operations()
         .into_iter()
         .for_each(|operation| operation.type_names().for_each(|name| drop(scope.claim(name))));
-    let mut unions: IndexMap<(Vec<(String, ErrorPart)>, bool), ErrorUnion> = IndexMap::new();
+    let mut unions = Unions::new();
     let bodies: Vec<ErrorBody> = model
         .operations()
         .into_iter()
@@ -128,7 +131,7 @@ pub fn decide(model: &mut Model) {
 fn error_body(
     operation: &Operation,
     model: &Model,
-    unions: &mut IndexMap<(Vec<(String, ErrorPart)>, bool), ErrorUnion>,
+    unions: &mut Unions,
     scope: &mut Scope,
 ) -> ErrorBody {
     let mut parts: Vec<ErrorPart> = Vec::new();
@@ -158,10 +161,14 @@ fn error_body(
 
 fn union(named: Vec<(String, ErrorPart)>, any_empty: bool, scope: &mut Scope) -> ErrorUnion {
     let mut own = Scope::default();
-    let variants: Vec<(String, ErrorPart)> =
-        named.into_iter().map(|(name, part)| (own.claim(&name), part)).collect();
+    let variants: Vec<(String, ErrorPart)> = named.into_iter().map(|(name, part)| (own.claim(&name), part)).collect();
     let empty = any_empty.then(|| own.claim("Nothing"));
-    let names: Vec<&str> = variants.iter().map(|(name, _)| name).chain(&empty).map(String::as_str).collect();
+    let names: Vec<&str> = variants
+        .iter()
+        .map(|(name, _)| name)
+        .chain(&empty)
+        .map(String::as_str)
+        .collect();
     ErrorUnion {
         name: scope.claim(&names.join("Or")),
         variants,

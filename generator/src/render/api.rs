@@ -3,17 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::declaration::declaration;
 use super::docs::{docs, lines};
 use super::format::{self, Items};
 use super::names::{ident, imports, outer_ty};
-use super::declaration::declaration;
 use super::payload::{
     OperationNames, error_body, error_part, error_type, payload_type, response_body, response_docs, response_struct,
     success_type, valid_type, variant_declaration,
 };
 use crate::model::{
-    BodyKind, Content, Docs, ErrorPart, ErrorUnion, Model, Operation, OperationGroup, Parameter, Response, Success, sizes,
-    span,
+    BodyKind, Content, Docs, ErrorPart, ErrorUnion, Model, Operation, OperationGroup, Parameter, Response, Success,
+    sizes, span,
 };
 
 /// The file `api.rs`.
@@ -43,15 +43,27 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
     let schemes = operations.iter().any(|operation| !operation.security.is_empty());
     let [models, _, patterns] = own;
     let models = models.or_else(|| alias.as_ref().map(|_| ident("models")));
-    let own = [models, schemes.then(|| ident("operations")), patterns, any.then(|| ident("support"))];
+    let own = [
+        models,
+        schemes.then(|| ident("operations")),
+        patterns,
+        any.then(|| ident("support")),
+    ];
     let own = imports(&quote!(crate), own);
     let status = imports(&quote!(http), [used("StatusCode", "StatusCode")]);
     let rules = imports(
         &quote!(crate::support),
-        [used("format::", "format"), used("rules::", "rules"), used("schema::", "schema")],
+        [
+            used("format::", "format"),
+            used("rules::", "rules"),
+            used("schema::", "schema"),
+        ],
     );
     let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
-    let declaration = imports(&quote!(crate::support::http::declaration), [any.then(|| ident("operation"))]);
+    let declaration = imports(
+        &quote!(crate::support::http::declaration),
+        [any.then(|| ident("operation"))],
+    );
     let whole = alias.is_some() || used("failure::", "failure").is_some();
     let error = imports(&quote!(crate::support::http), [whole.then(|| ident("failure"))]);
     let direct = alias.is_none() && is_used("ApiError<");
@@ -64,7 +76,10 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
             used("headed!", "headed"),
         ],
     );
-    let parameter = imports(&quote!(crate::support::http::parameter), [used("[Parameter]", "Parameter")]);
+    let parameter = imports(
+        &quote!(crate::support::http::parameter),
+        [used("[Parameter]", "Parameter")],
+    );
     let valid = imports(&quote!(crate::support::validate), [used("Valid<", "Valid")]);
     let context = imports(&quote!(crate::support::http::context), [any.then(|| ident("Context"))]);
     let head = quote! {
@@ -227,7 +242,10 @@ fn types(operation: &Operation, model: &Model) -> TokenStream {
 fn contents(operation: &Operation) -> impl Iterator<Item = (&Content, bool)> {
     let request = operation.body.iter().map(|body| (&body.content, true));
     // The bodies of errors are variants of what is in the errors of all operations.
-    let responses = operation.responses.iter().filter(|response| !response.is_error || !response.headers.is_empty());
+    let responses = operation
+        .responses
+        .iter()
+        .filter(|response| !response.is_error || !response.headers.is_empty());
     request.chain(responses.filter_map(|response| Some((response.content.as_ref()?, false))))
 }
 

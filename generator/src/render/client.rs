@@ -20,17 +20,14 @@ use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, e
 pub fn client(model: &Model) -> Result<String, syn::Error> {
     let operations = model.operations();
     let methods = Items::of(&model.groups, |group| methods(group, model))?;
-    let gateway = Items::of(&model.groups, |group| gateway(group))?;
+    let gateway = Items::of(&model.groups, gateway)?;
     let (servers, builder) = builder(model);
     let any = |name: &str| (!operations.is_empty()).then(|| ident(name));
     let used = |path: &str, name: &str| methods.mention(path).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);
     let operations_import = imports(&quote!(crate), [Some(ident("operations")), any("support")]);
-    let support = imports(
-        &quote!(crate::support::client),
-        [Some(ident("Transport"))],
-    );
+    let support = imports(&quote!(crate::support::client), [Some(ident("Transport"))]);
     let relays = imports(&quote!(crate::support::client::exchange), [any("relays")]);
     let elsewhere = (!elsewhere(&model.groups).is_empty()).then(|| ident("Operation"));
     let operation = imports(
@@ -40,15 +37,13 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
     let failure = imports(&quote!(crate::support::http), [used("failure::", "failure")]);
     let error = imports(
         &quote!(crate::support::http::failure),
-        [used(" ApiError<", "ApiError").filter(|_| model.error_body.is_none()).or(used("<ApiError<", "ApiError").filter(|_| model.error_body.is_none()))],
+        [used(" ApiError<", "ApiError")
+            .filter(|_| model.error_body.is_none())
+            .or(used("<ApiError<", "ApiError").filter(|_| model.error_body.is_none()))],
     );
     let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
     let deprecated = allow_deprecated(model);
-    let exports = [
-        Some(ident("BuildError")),
-        Some(ident("Builder")),
-        Some(ident("Error")),
-    ];
+    let exports = [Some(ident("BuildError")), Some(ident("Builder")), Some(ident("Error"))];
     let exports = exports.iter().flatten();
     let head = quote! {
         //! A client of the API, over reqwest.

@@ -63,7 +63,11 @@ fn need(required: bool) -> TokenStream {
 
 /// The row of a parameter.
 fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> TokenStream {
-    let (need, name, constant) = (need(parameter.required), ident(&parameter.name), ident(&parameter.constant));
+    let (need, name, constant) = (
+        need(parameter.required),
+        ident(&parameter.name),
+        ident(&parameter.constant),
+    );
     let written = written(parameter, spread(parameter, operation, model));
     match &parameter.rule {
         Some(rule) => {
@@ -122,7 +126,12 @@ struct Row {
 
 impl Row {
     fn text(&self) -> String {
-        let Row { side, value, content, headers } = self;
+        let Row {
+            side,
+            value,
+            content,
+            headers,
+        } = self;
         quote!(#side (#value) #content #headers).to_string()
     }
 }
@@ -144,7 +153,12 @@ fn responses(operation: &Operation, model: &Model) -> TokenStream {
         }
     }
     let rows = rows.into_iter().map(|(statuses, row, _)| {
-        let Row { side, value, content, headers } = row;
+        let Row {
+            side,
+            value,
+            content,
+            headers,
+        } = row;
         let content = content.map(|content| quote!(: #content));
         let statuses = self::statuses(&statuses);
         quote!(#statuses => #side (#value) #content #headers;)
@@ -183,12 +197,13 @@ fn response_rows(response: &Response, operation: &Operation, model: &Model) -> V
     });
     let headers: TokenStream = headers.collect();
     let side = if response.is_error { quote!(err) } else { quote!(ok) };
-    let row = |side: &TokenStream, held: Option<TokenStream>, part: Option<ErrorPart>, content: Option<TokenStream>| Row {
-        side: side.clone(),
-        value: value(response, operation, model, held, part),
-        content,
-        headers: headers.clone(),
-    };
+    let row =
+        |side: &TokenStream, held: Option<TokenStream>, part: Option<ErrorPart>, content: Option<TokenStream>| Row {
+            side: side.clone(),
+            value: value(response, operation, model, held, part),
+            content,
+            headers: headers.clone(),
+        };
     let Some(of) = &response.content else {
         return vec![row(&side, None, None, None)];
     };
@@ -209,7 +224,12 @@ fn response_rows(response: &Response, operation: &Operation, model: &Model) -> V
             (None, true) => quote!(Some(#held)),
             (None, false) => held,
         };
-        rows.push(row(&side, Some(held), part, Some(content(payload, &others, is_coded, &request))));
+        rows.push(row(
+            &side,
+            Some(held),
+            part,
+            Some(content(payload, &others, is_coded, &request)),
+        ));
     }
     rows
 }
@@ -278,7 +298,12 @@ fn value(
 fn forms(operation: &Operation, model: &Model) -> Option<TokenStream> {
     let OperationNames { request, .. } = OperationNames::of(operation);
     let bodies = operation.body.iter().map(|body| &body.content);
-    let bodies = bodies.chain(operation.responses.iter().filter_map(|response| response.content.as_ref()));
+    let bodies = bodies.chain(
+        operation
+            .responses
+            .iter()
+            .filter_map(|response| response.content.as_ref()),
+    );
     let constants: Vec<TokenStream> = bodies
         .flat_map(Content::payloads)
         .filter_map(|payload| form(payload, model))

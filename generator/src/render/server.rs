@@ -29,15 +29,16 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
     let base_path = &model.base_path;
     let kind = imports(&quote!(crate::support::http::rejection), [name(kinds, "RejectionKind")]);
     let demands = operations.iter().any(|operation| operation.demands_credentials());
-    let coded = kinds && model.rejections.iter().flat_map(|own| &own.kinds).any(|own| status_constant(own.status).is_none());
+    let coded = kinds
+        && model
+            .rejections
+            .iter()
+            .flat_map(|own| &own.kinds)
+            .any(|own| status_constant(own.status).is_none());
     let code = imports(&quote!(crate::support::http::reply), [name(coded, "status")]);
     let support = imports(
         &quote!(crate::support::server),
-        [
-            name(slots, "Slot"),
-            name(kinds, "Slots"),
-            name(true, "Template"),
-        ],
+        [name(slots, "Slot"), name(kinds, "Slots"), name(true, "Template")],
     );
     let title = &model.title;
     let deprecated = allow_deprecated(model);

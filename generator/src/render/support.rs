@@ -83,7 +83,10 @@ pub fn files(model: &Model) -> Vec<(&'static str, String)> {
     let parts = parts(model);
     let used: Vec<&SupportFile> = FILES.iter().filter(|file| parts.contains(&file.part)).collect();
     let name = model.crate_name.replace('-', "_");
-    let message = model.rejections.as_ref().and_then(|rejections| rejections.message.as_ref());
+    let message = model
+        .rejections
+        .as_ref()
+        .and_then(|rejections| rejections.message.as_ref());
     let text = |file: &SupportFile| {
         let text = text(file, &parts).replace(THIS_CRATE, &name);
         match message.filter(|_| file.path == "http/failure.rs") {

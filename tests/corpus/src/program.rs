@@ -44,10 +44,15 @@ pub fn write(generated: &Generated, name: &str, folder: &Path) -> io::Result<Vec
 fn stub(model: &Model) -> String {
     let implementation = |name: &str, operations: &[Operation]| {
         let methods: Vec<String> = operations.iter().map(|operation| raw(&operation.name)).collect();
-        format!("impl api::{name} for Stub {{\n    api::not_implemented!({});\n}}\n", methods.join(", "))
+        format!(
+            "impl api::{name} for Stub {{\n    api::not_implemented!({});\n}}\n",
+            methods.join(", ")
+        )
     };
     let groups = model.groups.iter();
-    groups.map(|group| implementation(&group.name, &group.operations)).collect()
+    groups
+        .map(|group| implementation(&group.name, &group.operations))
+        .collect()
 }
 
 /// The name of a method, raw where it is a keyword.

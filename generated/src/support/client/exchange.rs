@@ -12,6 +12,7 @@ use crate::support::json::Json;
 use crate::support::validate::{Rule, Valid};
 
 /// How a body of type `T` is written into a request.
+#[allow(dead_code)] // Some crates have no bodies.
 pub trait Put<T> {
     /// Writes it.
     fn put(&self, call: &mut Call<'_>, body: &T);
@@ -47,6 +48,7 @@ impl Put<Blob> for Content<AsBlob> {
     }
 }
 
+#[allow(dead_code)] // Some crates have no parameters.
 impl Call<'_> {
     /// Writes a parameter that must be present.
     pub(crate) fn required<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &T) {

@@ -239,6 +239,7 @@ impl<E: fmt::Display> fmt::Display for Failure<E> {
 impl<E: fmt::Debug + fmt::Display> Error for Failure<E> {}
 
 /// Makes the enum of the bodies of errors of what its variants hold, and finds the words in them.
+#[allow(unused_macros)] // Some crates have no such errors.
 macro_rules! error_union {
     ($name:ident $(or $empty:ident)?; $($made:ident $variant:ident($ty:ty);)*) => {
         $(support::http::failure::made! { $made $name $variant($ty) })*
@@ -262,6 +263,7 @@ macro_rules! error_union {
 }
 
 /// Makes the enum of the bodies of errors of what one of its variants holds.
+#[allow(unused_macros)] // Some crates have no such errors.
 macro_rules! made {
     (from $name:ident $variant:ident($ty:ty)) => {
         impl From<$ty> for $name {
@@ -274,6 +276,7 @@ macro_rules! made {
 }
 
 /// Finds the words in the body of an error that has headers, if it has a body.
+#[allow(unused_macros)] // Some crates have no such errors.
 macro_rules! headed {
     ($name:ident($($body:ident)?)) => {
         impl support::http::failure::Message for $name {

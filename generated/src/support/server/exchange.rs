@@ -11,6 +11,7 @@ use crate::support::json::Json;
 use crate::support::validate::Valid;
 
 /// How a body of type `T` is read from a request.
+#[allow(dead_code)] // Some crates have no such bodies.
 pub trait Take<T> {
     /// Reads a body that must be there.
     fn required(&self, input: &mut Input) -> Option<T>;
@@ -19,6 +20,7 @@ pub trait Take<T> {
     fn optional(&self, input: &mut Input) -> Option<T>;
 }
 
+#[allow(dead_code)] // Some crates have no bodies.
 impl<K> Content<K> {
     /// Whether a body is read as this one. Without a body, the first that is asked is to say so.
     pub(crate) fn is_taken(&self, input: &Input) -> bool {
@@ -159,6 +161,7 @@ macro_rules! served {
 }
 
 /// The field of a request for what was read; nothing is made of a request that lacks what is required.
+#[allow(unused_macros)] // Some crates have none to read.
 macro_rules! value {
     (required $value:ident) => {
         $value?
@@ -169,6 +172,7 @@ macro_rules! value {
 }
 
 /// The body of a request; nothing is made of a request that lacks one that is required.
+#[allow(unused_macros)] // Some crates have none to read.
 macro_rules! body {
     (required $body:ident) => {
         $body?

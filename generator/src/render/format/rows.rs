@@ -182,9 +182,7 @@ fn is_spaced(before: &[TokenTree], last: &TokenTree, next: &TokenTree) -> bool {
     };
     // The bars around the names that a declaration begins with.
     let opens = |index: usize| sign(&before[index]) == Some('|') && index == 0;
-    let is_path = |at: usize| {
-        matches!(before.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
-    };
+    let is_path = |at: usize| matches!(before.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
     let joint = matches!(last, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
     let second_colon = before.len() >= 2 && is_path(before.len() - 2) && sign(last) == Some(':');
     match (sign(last), sign(next)) {

@@ -3,10 +3,10 @@
 #[allow(dead_code)] // Some crates have no client, no server or no such parameter.
 pub(crate) mod base64;
 pub mod blob;
-#[allow(dead_code)] // Some crates have no client or no server.
-pub mod context;
 #[allow(dead_code)] // Some crates have no client, no server or no such body.
 pub mod content;
+#[allow(dead_code)] // Some crates have no client or no server.
+pub mod context;
 pub(crate) mod declaration;
 pub mod failure;
 pub mod media_type;

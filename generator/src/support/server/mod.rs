@@ -207,7 +207,6 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
         self.fallback = Some(router);
         self
     }
-
 }
 
 impl<A> Builder<A> {
