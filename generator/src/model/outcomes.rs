@@ -128,12 +128,7 @@ pub fn decide(model: &mut Model) {
     model.error_body = first.filter(|first| bodies.all(|body| body == *first)).cloned();
 }
 
-fn error_body(
-    operation: &Operation,
-    model: &Model,
-    unions: &mut Unions,
-    scope: &mut Scope,
-) -> ErrorBody {
+fn error_body(operation: &Operation, model: &Model, unions: &mut Unions, scope: &mut Scope) -> ErrorBody {
     let mut parts: Vec<ErrorPart> = Vec::new();
     let mut any_empty = false;
     for response in operation.responses.iter().filter(|response| response.is_error) {

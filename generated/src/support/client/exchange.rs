@@ -98,7 +98,7 @@ macro_rules! called {
             #[allow(unused_variables, unused_parens)]
             fn read(
                 reply: &support::http::reply::Reply,
-            ) -> Result<Option<Result<Self::Success, Self::Error>>, support::violation::Violations> {
+            ) -> support::client::Documented<Self::Success, Self::Error> {
                 $(
                     if matches!(reply.status.as_u16(), $statuses)
                         && support::client::exchange::fits!($side $statuses reply

@@ -24,6 +24,9 @@ use super::http::operation::{Exchange, Operation};
 use super::http::reply::Reply;
 use super::violation::Violations;
 
+/// A success or an error that is documented, or none; or what keeps it from being read.
+pub type Documented<S, E> = Result<Option<Result<S, E>>, Violations>;
+
 /// A request that can be written, and whose responses can be read.
 pub trait ToCall: Exchange {
     /// Writes the parameters and the body.
@@ -34,7 +37,7 @@ pub trait ToCall: Exchange {
     /// # Errors
     ///
     /// What keeps the headers or the body from being read.
-    fn read(reply: &Reply) -> Result<Option<Result<Self::Success, Self::Error>>, Violations>;
+    fn read(reply: &Reply) -> Documented<Self::Success, Self::Error>;
 }
 
 /// What went wrong in a part that is not ours.

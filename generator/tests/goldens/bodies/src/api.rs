@@ -445,7 +445,7 @@ operation! {
     parameters {}
     body optional {
         (Some(DeleteNotesBody::Text(body))) => text("text/plain");
-        (Some(DeleteNotesBody::StarSlashStar(body))) => blob("*/*");
+        (Some(DeleteNotesBody::Any(body))) => blob("*/*");
     }
     responses {
         _ => absent (DeleteNotesSuccess::Default(status, None));
@@ -526,10 +526,10 @@ operation! {
         (body) => blob("image/*");
     }
     responses {
-        200 => ok (PutPictureOkBody::StarSlashStar(body)): json("*/*").sent("application/json").beside(
+        200 => ok (PutPictureOkBody::Any(body)): json("*/*").sent("application/json").beside(
             &["*/*", "application/*+json", "image/*", "text/plain"],
         );
-        200 => ok (PutPictureOkBody::ApplicationJson(body)): json("application/*+json").sent("application/json+json").beside(
+        200 => ok (PutPictureOkBody::ApplicationJson(body)): json("application/*+json").sent("application/json").beside(
             &["*/*", "application/*+json", "image/*", "text/plain"],
         );
         200 => ok (PutPictureOkBody::Image(body)): blob("image/*").beside(
