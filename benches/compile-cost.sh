@@ -29,7 +29,7 @@ models_only() { # FOLDER
 models_only "$work/object" by-object
 models_only "$work/derive" by-derive
 rm -r "$work/derive/src/models"
-sed -i -e '/^mod \(codec\|constraints\|constructors\|schemas\);/d' -e '/^#\[allow(deprecated)\]/d' \
+sed -i -e '/^mod \(codec\|constructors\|schemas\);/d' -e '/^#\[allow(deprecated)\]/d' \
     -e 's/^#\[derive(Clone/#[derive(Debug, Clone/' \
     -e '/^#\[derive(/s/)\]/, serde::Serialize, serde::Deserialize)]/' "$work/derive/src/models.rs"
 sed -i -e 's/^serde = "1"/serde = { version = "1", features = ["derive"] }/' "$work/derive/Cargo.toml"

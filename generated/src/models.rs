@@ -3,7 +3,6 @@
 //! The data that the API exchanges.
 
 mod codec;
-mod constraints;
 
 /// How certificates are requested from a SCEP server, and what they contain.
 #[derive(Debug, Clone, PartialEq)]

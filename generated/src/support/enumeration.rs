@@ -149,10 +149,25 @@ impl<T: Display, I: Iterator<Item = T> + Clone> Display for Allowed<I> {
     }
 }
 
-/// Gives a [`StringEnum`] its JSON form, with serde's traits and conversions from and to text.
+/// Gives an enumeration of strings its JSON form, from a table with a row for each value, with serde's traits and conversions from and to text.
 #[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! string_enums {
-    ($($name:ident),* $(,)?) => {$(
+macro_rules! string_enum {
+    ($name:ident { $($value:literal => $variant:ident;)* else => $unknown:ident; }) => {
+        impl $crate::support::enumeration::StringEnum for $name {
+            const VALUES: &'static [(Self, &'static str)] = &[$((Self::$variant, $value)),*];
+
+            fn unknown(value: ::std::string::String) -> Self {
+                Self::$unknown(value)
+            }
+
+            fn as_unknown(&self) -> ::core::option::Option<&str> {
+                match self {
+                    Self::$unknown(value) => ::core::option::Option::Some(value),
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
         impl $name {
             /// The value as it is on the wire.
             pub fn as_str(&self) -> &str {
@@ -166,7 +181,7 @@ macro_rules! string_enums {
             }
         }
 
-        impl From<&str> for $name {
+        impl ::core::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 $crate::support::enumeration::from_str(value)
             }
@@ -175,15 +190,30 @@ macro_rules! string_enums {
         $crate::support::enumeration::enum_json!($name, decode_str, explain_str, check_str, |value: &$name, serializer| {
             ::serde::Serializer::serialize_str(serializer, value.as_str())
         });
-    )*};
+    };
 }
 #[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use string_enums;
+pub(crate) use string_enum;
 
-/// Gives an [`IntegerEnum`] its JSON form, with serde's traits and conversions from and to integers.
+/// Gives an enumeration of integers its JSON form, from a table with a row for each value, with serde's traits and conversions from and to integers.
 #[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! integer_enums {
-    ($($name:ident),* $(,)?) => {$(
+macro_rules! integer_enum {
+    ($name:ident { $($value:literal => $variant:ident;)* else => $unknown:ident; }) => {
+        impl $crate::support::enumeration::IntegerEnum for $name {
+            const VALUES: &'static [(Self, i64)] = &[$((Self::$variant, $value)),*];
+
+            fn unknown(value: i64) -> Self {
+                Self::$unknown(value)
+            }
+
+            fn as_unknown(&self) -> ::core::option::Option<i64> {
+                match self {
+                    Self::$unknown(value) => ::core::option::Option::Some(*value),
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
         impl $name {
             /// The value as it is on the wire.
             pub fn as_i64(&self) -> i64 {
@@ -197,7 +227,7 @@ macro_rules! integer_enums {
             }
         }
 
-        impl From<i64> for $name {
+        impl ::core::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
                 $crate::support::enumeration::from_i64(value)
             }
@@ -206,16 +236,16 @@ macro_rules! integer_enums {
         $crate::support::enumeration::enum_json!($name, decode_i64, explain_i64, check_i64, |value: &$name, serializer| {
             ::serde::Serializer::serialize_i64(serializer, value.as_i64())
         });
-    )*};
+    };
 }
 #[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use integer_enums;
+pub(crate) use integer_enum;
 
 #[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! enum_json {
     ($name:ident, $decode:ident, $explain:ident, $check:ident, $encode:expr) => {
         impl $crate::support::json::Json for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::support::enumeration::$decode(deserializer)
             }
 
@@ -223,11 +253,11 @@ macro_rules! enum_json {
                 value: &::serde_json::Value,
                 at: &$crate::support::path::Path<'_>,
                 report: &mut $crate::support::report::Report,
-            ) -> Option<Self> {
+            ) -> ::core::option::Option<Self> {
                 $crate::support::enumeration::$explain(value, at, report)
             }
 
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 ($encode)(self, serializer)
             }
         }

@@ -21,7 +21,7 @@ use super::violation::Violations;
 ///
 /// It differs from serde's traits where the standards do: `1.0` is an integer, `null` stands for an absent value only
 /// where the schema allows null, and a number that is whole is written without a fraction.
-pub trait Json: Validate + PartialEq + Sized {
+pub trait Json: Validate + PartialEq + fmt::Debug + Sized {
     /// Decodes a value on the fast path, which stops at the first error.
     ///
     /// # Errors
@@ -61,18 +61,24 @@ pub trait Json: Validate + PartialEq + Sized {
     }
 }
 
+/// Whether two values are equal, also where a number in what any kind of value may stand for is written in another way.
+pub fn equals_written<T: Json>(one: &T, other: &T) -> bool {
+    let written = |value| serde_json::to_value(Encoded(value)).unwrap_or_default();
+    one == other || super::equality::equal(&written(one), &written(other))
+}
+
 /// Implements serde's traits for a type that has a JSON form, so that it can be used wherever serde is.
 #[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! serde_by_json {
     ($($name:ident),* $(,)?) => {$(
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::support::json::Json::decode(deserializer)
             }
         }
 
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::support::json::Json::encode(self, serializer)
             }
         }
@@ -81,31 +87,58 @@ macro_rules! serde_by_json {
 #[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use serde_by_json;
 
-/// Gives a type around another its JSON form.
+/// Gives a type its JSON form as that of an `object` or a `union`, with serde's traits.
 #[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! newtypes {
-    ($($name:ident),* $(,)?) => {$(
-        $crate::support::json::newtype_json!($name, $crate::support::rules::Any);
-    )*};
-}
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use newtypes;
-
-/// Gives a type around another its JSON form, with the constraint that makes it a type.
-#[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! constrained_newtypes {
-    ($($name:ident),* $(,)?) => {$(
-        $crate::support::json::newtype_json!($name, Self::CONSTRAINT);
-    )*};
-}
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use constrained_newtypes;
-
-#[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! newtype_json {
-    ($name:ident, $rule:expr) => {
+macro_rules! json_by {
+    ($name:ident, $form:ident) => {
         impl $crate::support::json::Json for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::support::$form::decode(deserializer)
+            }
+
+            fn explain(
+                value: &::serde_json::Value,
+                at: &$crate::support::path::Path<'_>,
+                report: &mut $crate::support::report::Report,
+            ) -> ::core::option::Option<Self> {
+                $crate::support::$form::explain(value, at, report)
+            }
+
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::support::$form::encode(self, serializer)
+            }
+
+            fn member(&self, name: &str) -> ::core::option::Option<::serde_json::Value> {
+                $crate::support::$form::member(self, name)
+            }
+
+            fn demands(&self) -> ::std::vec::Vec<&'static str> {
+                $crate::support::$form::demands(self)
+            }
+
+            fn equals(&self, other: &Self) -> bool {
+                $crate::support::json::equals_written(self, other)
+            }
+        }
+
+        impl $crate::support::validate::Validate for $name {
+            fn check(&self, at: &$crate::support::path::Path<'_>, out: &mut $crate::support::violation::Violations) {
+                $crate::support::$form::check(self, at, out);
+            }
+        }
+
+        $crate::support::json::serde_by_json!($name);
+    };
+}
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use json_by;
+
+/// Gives a type around another its JSON form, with the constraint that makes it a type, if there is one.
+#[allow(unused_macros)] // Some crates have no type of this kind.
+macro_rules! newtype {
+    ($name:ident $(, $rule:expr)?) => {
+        impl $crate::support::json::Json for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::support::json::Json::decode(deserializer).map($name)
             }
 
@@ -113,19 +146,25 @@ macro_rules! newtype_json {
                 value: &::serde_json::Value,
                 at: &$crate::support::path::Path<'_>,
                 report: &mut $crate::support::report::Report,
-            ) -> Option<Self> {
-                $crate::support::json::explain_inner(value, &$rule, at, report).map($name)
+            ) -> ::core::option::Option<Self> {
+                $crate::support::json::explain_inner(
+                    value,
+                    &$crate::support::rules::Any$(.and(const { &$rule }))?,
+                    at,
+                    report,
+                )
+                .map($name)
             }
 
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::support::json::Json::encode(&self.0, serializer)
             }
 
-            fn member(&self, name: &str) -> Option<::serde_json::Value> {
+            fn member(&self, name: &str) -> ::core::option::Option<::serde_json::Value> {
                 $crate::support::json::Json::member(&self.0, name)
             }
 
-            fn demands(&self) -> Vec<&'static str> {
+            fn demands(&self) -> ::std::vec::Vec<&'static str> {
                 $crate::support::json::Json::demands(&self.0)
             }
 
@@ -136,7 +175,8 @@ macro_rules! newtype_json {
 
         impl $crate::support::validate::Validate for $name {
             fn check(&self, at: &$crate::support::path::Path<'_>, out: &mut $crate::support::violation::Violations) {
-                $crate::support::json::check_inner(&self.0, &$rule, at, out);
+                let rule = $crate::support::rules::Any$(.and(const { &$rule }))?;
+                $crate::support::json::check_inner(&self.0, &rule, at, out);
             }
         }
 
@@ -144,7 +184,7 @@ macro_rules! newtype_json {
     };
 }
 #[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use newtype_json;
+pub(crate) use newtype;
 
 /// Reads what is in a newtype with a constraint.
 pub fn explain_inner<T: Json>(value: &Value, rule: &impl Rule<T>, at: &Path<'_>, report: &mut Report) -> Option<T> {
@@ -166,7 +206,7 @@ pub fn check_inner<T: Json>(value: &T, rule: &impl Rule<T>, at: &Path<'_>, out: 
 macro_rules! foreign {
     ($($name:ty),* $(,)?) => {$(
         impl $crate::support::json::Json for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 ::serde::Deserialize::deserialize(deserializer)
             }
 
@@ -174,11 +214,11 @@ macro_rules! foreign {
                 value: &::serde_json::Value,
                 at: &$crate::support::path::Path<'_>,
                 report: &mut $crate::support::report::Report,
-            ) -> Option<Self> {
+            ) -> ::core::option::Option<Self> {
                 $crate::support::json::explain_foreign(value, at, report)
             }
 
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 ::serde::Serialize::serialize(self, serializer)
             }
         }

@@ -21,6 +21,7 @@ pub mod rules;
 pub mod secret;
 #[cfg(feature = "server")]
 pub mod server;
+pub mod tables;
 pub mod union;
 pub mod validate;
 pub mod violation;

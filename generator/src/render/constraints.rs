@@ -1,53 +1,10 @@
-//! The constraints of the models: what their types do not guarantee.
+//! Constraints: what types do not guarantee.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::format::{self, Items};
-use super::names::{ident, imports};
-use crate::model::{Definition, IntegerRule, Model, NumberRule, Rule, TextRule};
-
-/// The file `models/constraints.rs`, if there are constraints.
-///
-/// # Errors
-///
-/// Tokens that are not Rust.
-pub fn constraints(model: &Model) -> Result<Option<String>, syn::Error> {
-    let items = Items::of(&model.definitions(), |definition| item(definition))?;
-    let used = |module: &str| items.mention(&format!("{module}::")).then(|| ident(module));
-    let patterns = imports(&quote!(crate), [used("patterns")]);
-    let support = imports(&quote!(crate::support), [used("format"), used("rules"), used("schema")]);
-    if items.is_empty() {
-        return Ok(None);
-    }
-    let head = quote! {
-        //! What the types of the models do not guarantee, and validation checks.
-
-        #patterns
-        #support
-
-        use super::*;
-    };
-    format::file_with(head, &[items]).map(Some)
-}
-
-fn item(definition: &Definition) -> TokenStream {
-    let rules = definition.shape.rules();
-    if rules.is_empty() {
-        return TokenStream::new();
-    }
-    let name = ident(&definition.name);
-    let constants = rules.iter().map(|(name, rule)| {
-        let name = ident(name);
-        let (ty, value) = (ty(rule), value(rule));
-        quote!(pub(super) const #name: #ty = #value;)
-    });
-    quote! {
-        impl #name {
-            #(#constants)*
-        }
-    }
-}
+use super::names::ident;
+use crate::model::{IntegerRule, NumberRule, Rule, TextRule};
 
 /// The type of the constant of a rule.
 pub fn ty(rule: &Rule) -> TokenStream {

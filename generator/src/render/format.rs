@@ -6,6 +6,7 @@ use std::thread;
 use proc_macro2::TokenStream;
 
 mod rows;
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -129,6 +130,9 @@ pub fn file_with(head: TokenStream, rest: &[Items]) -> Result<String, syn::Error
 }
 
 fn item_text(item: syn::Item) -> String {
+    if let Some(table) = tables::text(&item) {
+        return table;
+    }
     if let syn::Item::Macro(item) = &item
         && let Some(text) = rows::invocation(item)
     {

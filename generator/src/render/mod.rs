@@ -72,7 +72,6 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     let mut of_models = Vec::new();
     for (module, text) in [
         ("codec", codec::codec(model)?),
-        ("constraints", constraints::constraints(model)?),
         ("constructors", constructors::constructors(model)?),
         ("schemas", schemas::schemas(model)?),
     ] {

@@ -46,9 +46,9 @@ macro_rules! files {
 
 const FILES: &[SupportFile] = files! {
     Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "exact.rs", "format.rs", "integer.rs", "json.rs", "object.rs",
-        "object/decode.rs", "object/explain.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
-        "secret.rs", "union.rs", "union/begun.rs", "union/check.rs", "union/decode.rs", "union/keyed.rs",
-        "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";
+        "object/decode.rs", "object/explain.rs", "object/table.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
+        "secret.rs", "tables.rs", "union.rs", "union/begun.rs", "union/check.rs", "union/decode.rs", "union/keyed.rs",
+        "union/table.rs", "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";
     Part::Tuple => "tuple.rs";
     Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
     Part::Http => "http/mod.rs", "http/base64.rs", "http/blob.rs", "http/content.rs", "http/context.rs", "http/declaration.rs",

@@ -21,6 +21,7 @@ pub mod rules;
 pub mod schema;
 pub mod secret;
 pub mod server;
+pub mod tables;
 pub mod tuple;
 pub mod union;
 pub mod validate;

@@ -2,65 +2,50 @@
 
 mod decode;
 mod explain;
+mod table;
 mod visit;
 
 use std::fmt;
 
 pub use self::decode::decode;
 pub use self::explain::explain;
-pub use self::visit::{check, check_around, check_presence, demands, encode, member};
+pub use self::table::all;
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use self::table::{object, slot};
+pub use self::visit::{around, check, check_presence, demands, encode, member};
 use super::json::Json;
 use super::path::Path;
+use super::union::Key;
 use super::validate::Rule;
 use super::violation::Violations;
 
 /// A type whose JSON form is an object.
 ///
-/// It says which members it has, and how they go into and come out of its fields. Decoding, encoding and checking are
-/// written once, for all objects, in the modules below.
-pub trait Object: PartialEq + Sized {
+/// It says which members it has, and how they go into and come out of its fields; [`object!`](object) writes that from a
+/// table. Decoding, encoding and checking are written once, for all objects, in the modules below.
+pub trait Object: PartialEq + fmt::Debug + Sized {
     /// The name of the type.
     const NAME: &'static str;
-    /// The members, by their names on the wire.
+    /// The members that are fields, or have but one value.
     const FIELDS: &'static [Field];
-    /// What becomes of members that are not among [`FIELDS`](Self::FIELDS).
+    /// The branches of each union whose members are the object's own.
+    const UNIONS: &'static [&'static [Key]] = &[];
+    /// What becomes of members that are not declared.
     const UNKNOWN: Unknown = Unknown::Drop;
-    /// The number of parts that are read from the object as a whole, such as unions beside its properties.
-    const WHOLE: usize = 0;
-    /// Room for the members while they are read, each present or not yet.
-    type Slots: Default;
+    /// The types of the parts that are read from the object as a whole, such as unions beside its properties.
+    const WHOLE: &'static [&'static str] = &[];
+    /// Tells one member from another.
+    type Member;
 
-    /// The position of the member `name` in [`FIELDS`](Self::FIELDS).
-    fn position(name: &str) -> Option<usize>;
+    /// The member of that name.
+    fn find(name: &str) -> Found<Self::Member>;
 
-    /// Reads the member `FIELDS[index]` into its slot.
+    /// Reads the members, and puts the value together. A thorough pass gets none where that can't be done.
     ///
     /// # Errors
     ///
-    /// The source's.
-    fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error>;
-
-    /// Reads a member that is not among [`FIELDS`](Self::FIELDS), where those are kept.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
-    fn read_unknown<S: Source>(_slots: &mut Self::Slots, _name: String, source: S) -> Result<(), S::Error> {
-        source.skip()
-    }
-
-    /// Reads the part `index` of those that take the object as a whole.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
-    fn read_whole<S: Source>(_slots: &mut Self::Slots, _index: usize, source: S) -> Result<(), S::Error> {
-        source.skip()
-    }
-
-    /// Puts the value together, or says what keeps it from being whole. A required member that is absent need not be
-    /// said.
-    fn build(slots: Self::Slots, problems: &mut Problems) -> Option<Self>;
+    /// Those of where the members come from.
+    fn read<M: Members<Self>>(members: &mut M) -> Result<Option<Self>, M::Error>;
 
     /// Shows each member that is present, with its constraints, in the order of the description.
     fn visit<V: Visit>(&self, visitor: &mut V);
@@ -73,23 +58,9 @@ pub trait Object: PartialEq + Sized {
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     name: &'static str,
-    presence: Presence,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Presence {
-    Required,
-    Optional,
-    Ignored,
-    /// It must not be there.
-    Forbidden,
-    /// It must be there, and the object around this one holds it.
-    Around,
-    /// It chooses a branch of the union of that number. A closed branch has no other property.
-    Branch {
-        union: usize,
-        closed: bool,
-    },
+    is_required: bool,
+    /// Whether the object around this one holds it.
+    is_around: bool,
 }
 
 impl Field {
@@ -97,7 +68,8 @@ impl Field {
     pub const fn required(name: &'static str) -> Self {
         Field {
             name,
-            presence: Presence::Required,
+            is_required: true,
+            is_around: false,
         }
     }
 
@@ -105,36 +77,8 @@ impl Field {
     pub const fn optional(name: &'static str) -> Self {
         Field {
             name,
-            presence: Presence::Optional,
-        }
-    }
-
-    /// The member that chooses a branch of a union, where `union` tells those of one union from those of another.
-    pub const fn branch(name: &'static str, union: usize) -> Self {
-        Field {
-            name,
-            presence: Presence::Branch { union, closed: false },
-        }
-    }
-
-    /// The member that chooses a branch of a union, which has no other.
-    pub const fn closed_branch(name: &'static str, union: usize) -> Self {
-        Field {
-            name,
-            presence: Presence::Branch { union, closed: true },
-        }
-    }
-
-    /// Its name on the wire.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// A member that belongs to the other direction: `readOnly` in a request, `writeOnly` in a response.
-    pub const fn ignored(name: &'static str) -> Self {
-        Field {
-            name,
-            presence: Presence::Ignored,
+            is_required: false,
+            is_around: false,
         }
     }
 
@@ -142,17 +86,40 @@ impl Field {
     pub const fn around(name: &'static str) -> Self {
         Field {
             name,
-            presence: Presence::Around,
+            is_required: true,
+            is_around: true,
         }
     }
 
-    /// A member that must be absent.
-    pub const fn forbidden(name: &'static str) -> Self {
-        Field {
-            name,
-            presence: Presence::Forbidden,
-        }
+    /// A member that must be present, with this value.
+    pub const fn constant(name: &'static str, _: &'static str) -> Self {
+        Field::required(name)
     }
+}
+
+/// What a name stands for in an object.
+#[derive(Debug)]
+pub enum Found<M> {
+    /// A member; where that is a union, its branch of that position.
+    Member(M, usize),
+    /// A member that belongs to the other direction, `readOnly` in a request or `writeOnly` in a response, or to the object
+    /// around this one.
+    Ignored,
+    /// A member that must be absent.
+    Forbidden,
+    /// Nothing.
+    Unknown,
+}
+
+/// What is to be read next of an object.
+#[derive(Debug)]
+pub enum Next<M> {
+    /// A member; where that is a union, its branch of that position.
+    Member(M, usize),
+    /// A member that is not declared, where those are kept.
+    Unknown,
+    /// Nothing: all members have been read.
+    End,
 }
 
 /// What becomes of members that a description does not mention.
@@ -166,64 +133,110 @@ pub enum Unknown {
     Deny,
 }
 
-/// Where the value of one member comes from.
-pub trait Source: Sized {
+impl Unknown {
+    /// They are kept.
+    pub const fn keep() -> Self {
+        Unknown::Keep
+    }
+
+    /// They are refused.
+    pub const fn deny() -> Self {
+        Unknown::Deny
+    }
+}
+
+/// Where the value of a member comes from: of the one that has been come to.
+pub trait Source {
     /// What goes wrong.
     type Error;
 
-    /// Reads the value into `slot`.
+    /// Reads the value of a member that must be present into `slot`.
     ///
     /// # Errors
     ///
-    /// On the fast path, a value that is not a `T`.
-    fn fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error>;
+    /// On the fast path, a value that is not a `T`, or a second one.
+    fn required<T: Json>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), Self::Error>;
 
-    /// Reads the value into `slot`; a thorough pass also checks it against `rule`.
+    /// Reads the value of a member that may be absent into `slot`.
     ///
     /// # Errors
     ///
-    /// On the fast path, a value that is not a `T`.
-    fn fill_checked<T: Json>(self, slot: &mut Option<T>, rule: &impl Rule<T>) -> Result<(), Self::Error>;
+    /// On the fast path, a value that is not a `T`, or a second one.
+    fn optional<T: Json>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), Self::Error>;
 
-    /// Reads the value as one more entry of a map.
+    /// Reads the value of a member that must be present, or may be absent, into `slot`; a thorough pass also checks it
+    /// against `rule`.
     ///
     /// # Errors
     ///
-    /// On the fast path, a value that is not a `T`.
-    fn insert<T: Json>(self, map: &mut impl Extend<(String, T)>, name: String) -> Result<(), Self::Error>;
-
-    /// Reads the value as one more entry of a map; a thorough pass also checks it against `rule`.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a value that is not a `T`.
-    fn insert_checked<T: Json>(
-        self,
-        map: &mut impl Extend<(String, T)>,
-        name: String,
-        rule: &impl Rule<T>,
+    /// On the fast path, a value that is not a `T`, or a second one.
+    fn checked<T: Json>(
+        &mut self,
+        name: &'static str,
+        slot: &mut Option<T>,
+        rule: impl Rule<T>,
+        is_required: bool,
     ) -> Result<(), Self::Error>;
 
-    /// Reads the value into `slot` if it is a valid `T`, and otherwise leaves it.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
-    fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error>;
+    /// Reads the next value with a constraint.
+    #[inline]
+    fn with<R>(&mut self, rule: &'static R) -> Checked<'_, Self, R>
+    where
+        Self: Sized,
+    {
+        Checked(self, rule)
+    }
 
     /// Reads a value that can be nothing but `constant`.
     ///
     /// # Errors
     ///
-    /// On the fast path, any other value.
-    fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), Self::Error>;
+    /// On the fast path, any other value, or a second one.
+    fn constant(
+        &mut self,
+        name: &'static str,
+        slot: &mut Option<()>,
+        constant: &'static str,
+    ) -> Result<(), Self::Error>;
 
-    /// Passes over the value.
+    /// Refuses a member that has been read before, where that can be.
     ///
     /// # Errors
     ///
-    /// The source's.
-    fn skip(self) -> Result<(), Self::Error>;
+    /// On the fast path, always.
+    fn again(&mut self, name: &'static str) -> Result<(), Self::Error>;
+
+    /// Reads the value as one more entry of a map, if its name is one of `names` or there are none of these; a thorough pass
+    /// also checks it against `rule`.
+    ///
+    /// # Errors
+    ///
+    /// On the fast path, a value that is not a `T`.
+    fn insert<T: Json>(
+        &mut self,
+        names: &[&str],
+        map: &mut impl Extend<(String, T)>,
+        rule: impl Rule<T>,
+    ) -> Result<(), Self::Error>;
+}
+
+/// Where the members of a `T` come from, one after the other.
+pub trait Members<T: Object>: Source {
+    /// Comes to the next member.
+    ///
+    /// # Errors
+    ///
+    /// On the fast path, a member that must not be there.
+    fn next(&mut self) -> Result<Next<T::Member>, Self::Error>;
+
+    /// Reads the object as a whole into `slot`.
+    fn whole<P: Json>(&mut self, slot: &mut Option<P>);
+
+    /// Reads the object as a whole into `slot` if it is a valid `P`, and otherwise leaves it.
+    fn part<P: Json>(&mut self, slot: &mut Option<P>);
+
+    /// What keeps the value from being put together, but for required members that are absent.
+    fn problems(&mut self) -> &mut Problems;
 }
 
 /// Looks at the members of an object in turn.
@@ -232,13 +245,7 @@ pub trait Visit {
     fn required<T: Json>(&mut self, name: &str, value: &T);
 
     /// A member that is always present, with a constraint.
-    fn required_checked<T: Json>(&mut self, name: &str, value: &T, rule: &impl Rule<T>);
-
-    /// A member that has just one value.
-    fn constant(&mut self, name: &str, value: &'static str);
-
-    /// A part whose members are the object's own.
-    fn flatten<T: Json>(&mut self, value: &T);
+    fn checked<T: Json>(&mut self, name: &str, value: &T, rule: impl Rule<T>);
 
     /// A member that may be absent.
     fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
@@ -247,72 +254,93 @@ pub trait Visit {
         }
     }
 
-    /// A member that may be absent, with a constraint.
-    fn optional_checked<T: Json>(&mut self, name: &str, value: &Option<T>, rule: &impl Rule<T>) {
+    /// The next member has a constraint.
+    #[inline]
+    fn with<R>(&mut self, rule: &'static R) -> Shown<'_, Self, R>
+    where
+        Self: Sized,
+    {
+        Shown(self, rule)
+    }
+
+    /// A member that has just one value.
+    fn constant(&mut self, name: &str, value: &'static str);
+
+    /// A part whose members are the object's own.
+    fn whole<T: Json>(&mut self, value: &T);
+
+    /// A part whose members are the object's own, if it is there.
+    fn part<T: Json>(&mut self, value: &Option<T>) {
         if let Some(value) = value {
-            self.required_checked(name, value, rule);
+            self.whole(value);
         }
     }
 }
 
-/// Gives a type the JSON form of an object, with serde's traits and [`Validate`](super::validate::Validate).
-#[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! objects {
-    ($($name:ident),* $(,)?) => {$(
-        impl $crate::support::json::Json for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::support::object::decode(deserializer)
-            }
+/// Where a member with a constraint comes from.
+#[derive(Debug)]
+pub struct Checked<'a, S, R: 'static>(&'a mut S, &'static R);
 
-            fn explain(
-                value: &::serde_json::Value,
-                at: &$crate::support::path::Path<'_>,
-                report: &mut $crate::support::report::Report,
-            ) -> Option<Self> {
-                $crate::support::object::explain(value, at, report)
-            }
+impl<S: Source, R> Checked<'_, S, R> {
+    /// A member that must be present.
+    ///
+    /// # Errors
+    ///
+    /// The source's.
+    #[inline]
+    pub fn required<T: Json>(self, name: &'static str, slot: &mut Option<T>) -> Result<(), S::Error>
+    where
+        R: Rule<T>,
+    {
+        self.0.checked(name, slot, self.1, true)
+    }
 
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::support::object::encode(self, serializer)
-            }
-
-            fn member(&self, name: &str) -> Option<::serde_json::Value> {
-                $crate::support::object::member(self, name)
-            }
-
-            fn demands(&self) -> Vec<&'static str> {
-                $crate::support::object::demands(self)
-            }
-
-            // A number in what any kind of value may stand for is equal to another way to write it.
-            fn equals(&self, other: &Self) -> bool {
-                let written = |value| ::serde_json::to_value($crate::support::json::Encoded(value)).unwrap_or_default();
-                self == other || $crate::support::equality::equal(&written(self), &written(other))
-            }
-        }
-
-        impl $crate::support::validate::Validate for $name {
-            fn check(
-                &self,
-                at: &$crate::support::path::Path<'_>,
-                out: &mut $crate::support::violation::Violations,
-            ) {
-                $crate::support::object::check(self, at, out);
-            }
-        }
-
-        $crate::support::json::serde_by_json!($name);
-    )*};
+    /// A member that may be absent.
+    ///
+    /// # Errors
+    ///
+    /// The source's.
+    #[inline]
+    pub fn optional<T: Json>(self, name: &'static str, slot: &mut Option<T>) -> Result<(), S::Error>
+    where
+        R: Rule<T>,
+    {
+        self.0.checked(name, slot, self.1, false)
+    }
 }
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use objects;
+
+/// A member with a constraint, shown.
+#[derive(Debug)]
+pub struct Shown<'a, V, R: 'static>(&'a mut V, &'static R);
+
+impl<V: Visit, R> Shown<'_, V, R> {
+    /// A member that is always present.
+    #[inline]
+    pub fn required<T: Json>(self, name: &str, value: &T)
+    where
+        R: Rule<T>,
+    {
+        self.0.checked(name, value, self.1);
+    }
+
+    /// A member that may be absent.
+    #[inline]
+    pub fn optional<T: Json>(self, name: &str, value: &Option<T>)
+    where
+        R: Rule<T>,
+    {
+        if let Some(value) = value {
+            self.0.checked(name, value, self.1);
+        }
+    }
+}
 
 /// What keeps an object from being put together.
 #[derive(Debug, Default)]
 pub struct Problems {
     list: Vec<Problem>,
     /// The branches of unions of which no branch is present. That is for a check to refuse, if there is a value to check.
-    absent: Vec<&'static [Field]>,
+    absent: Vec<&'static [Key]>,
 }
 
 #[derive(Debug)]
@@ -334,7 +362,7 @@ impl Problems {
     }
 
     /// Records that no branch of a union is present.
-    pub fn add_absent(&mut self, branches: &'static [Field]) {
+    pub fn add_absent(&mut self, branches: &'static [Key]) {
         self.absent.push(branches);
     }
 

@@ -277,6 +277,14 @@ impl Rule<f64> for Number {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Any;
 
+impl Any {
+    /// This rule, where there is one.
+    #[inline]
+    pub fn and<R>(self, rule: &'static R) -> &'static R {
+        rule
+    }
+}
+
 impl<T> Rule<T> for Any {
     fn check(&self, _: &T, _: &Path<'_>, _: &mut Violations) {}
 }

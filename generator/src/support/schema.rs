@@ -288,7 +288,7 @@ impl Schema {
     }
 }
 
-impl<T: Json> Rule<T> for &'static Schema {
+impl<T: Json> Rule<T> for Schema {
     fn check(&self, value: &T, at: &Path<'_>, out: &mut Violations) {
         Schema::check(self, value, at, out);
     }

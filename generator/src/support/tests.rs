@@ -1,6 +1,7 @@
 //! The core of the support code, exercised through types as the generator writes them.
 
 mod documents;
+mod hygiene;
 mod integers;
 mod leaves;
 mod numbers;

@@ -4,42 +4,44 @@ mod begun;
 mod check;
 mod decode;
 mod keyed;
+pub mod table;
 mod tags;
 mod trial;
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 
 use serde::ser::{self, SerializeMap, Serializer};
 use serde_json::Value;
 
 pub use self::check::{check, check_beside, demands, member};
 pub use self::decode::decode;
-pub use self::keyed::{OneOf, absent};
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use self::keyed::keyed_union;
+pub use self::keyed::{Key, Keyed, OneOf, absent, check_keyed, redacted, show, show_all};
+pub use self::table::Branch;
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use self::table::union;
 use self::tags::Branches;
 pub use self::tags::Tags;
 use super::json::{Encoded, Json};
 use super::path::Path;
 use super::report::Report;
-use super::rules;
 use super::validate::Rule;
 use super::violation::Violations;
 
 /// A type with a variant for each branch of a union, and one for a value of none, which only a check refuses.
 ///
-/// It says which branches it has and how they are told apart. Decoding, encoding and checking are written once, for all
-/// unions.
-pub trait Union: PartialEq + Sized {
+/// It says which branches it has and how they are told apart; [`union!`](union) writes that from a table. Decoding,
+/// encoding and checking are written once, for all unions.
+pub trait Union: PartialEq + Debug + Sized {
     /// The name of the type.
     const NAME: &'static str;
-    /// The names of the branches.
-    const BRANCHES: &'static [&'static str];
+    /// The keyword: `oneOf` where just one branch may match, or `anyOf`.
+    const KEYWORD: &'static str;
+    /// The branches.
+    const BRANCHES: &'static [Branch];
     /// How the branch of a value is determined.
     const DISPATCH: Dispatch;
-    /// Whether just one branch may match: `oneOf` and not `anyOf`.
-    const EXCLUSIVE: bool = true;
-    /// Pairs of branches of which the first says all that the second says, and more: a value that matches both is of the
-    /// first.
-    const FULLER: &'static [(usize, usize)] = &[];
     /// Whether a value that matches several branches is refused even where one of them is the fullest.
     const LITERAL: bool = false;
 
@@ -58,14 +60,36 @@ pub trait Union: PartialEq + Sized {
 }
 
 /// How the branch of a value is determined.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Dispatch {
     /// By the value of a property.
     Tag(Tags),
-    /// By the kind of the value, for which a branch stands.
-    Kind(&'static [(Kind, usize)]),
+    /// By the kind of the value.
+    Kind,
     /// By trying all branches.
     Trial,
+}
+
+impl Dispatch {
+    /// By the value of `property`.
+    pub const fn tag(branches: &'static [Branch], property: &'static str) -> Self {
+        Dispatch::Tag(Tags::new(branches, property))
+    }
+
+    /// By the kind of the value.
+    pub const fn kind(_: &'static [Branch]) -> Self {
+        Dispatch::Kind
+    }
+
+    /// By trying all branches.
+    pub const fn trial(_: &'static [Branch]) -> Self {
+        Dispatch::Trial
+    }
+}
+
+/// Whether several that match are refused even where one of them is the fullest: they are.
+pub const fn literal() -> bool {
+    true
 }
 
 /// The kinds of values by which branches are told apart.
@@ -90,25 +114,13 @@ pub trait Source: Sized {
     /// What goes wrong.
     type Error;
 
-    /// Reads the value as the `variant` of a branch. A thorough pass tells by none that it can't.
+    /// Reads the value as the `variant` of a branch; a thorough pass also checks it against `rule`, and tells by none that
+    /// it can't.
     ///
     /// # Errors
     ///
     /// On the fast path, a value that is not a `B`.
-    fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T) -> Result<Option<T>, Self::Error> {
-        self.read_checked(variant, &rules::Any)
-    }
-
-    /// Reads the value as the `variant` of a branch; a thorough pass also checks it against `rule`.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a value that is not a `B`.
-    fn read_checked<B: Json, T>(
-        self,
-        variant: impl FnOnce(B) -> T,
-        rule: &impl Rule<B>,
-    ) -> Result<Option<T>, Self::Error>;
+    fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T, rule: impl Rule<B>) -> Result<Option<T>, Self::Error>;
 }
 
 /// Looks at the value of a union.
@@ -117,84 +129,59 @@ pub trait Visit: Sized {
     type Output;
 
     /// The value of a branch.
-    fn branch<B: Json>(self, value: &B) -> Self::Output {
-        self.branch_checked(value, &rules::Any)
-    }
+    fn branch<B: Json>(self, branch: usize, value: &B, rule: impl Rule<B>) -> Self::Output;
 
-    /// The value of a branch with a constraint.
-    fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> Self::Output;
-
-    /// The value of the branch of that position, whose type lets the tag be that of another branch.
-    fn branch_tagged<B: Json>(self, _branch: usize, value: &B, rule: &impl Rule<B>) -> Self::Output {
-        self.branch_checked(value, rule)
+    /// The value of a branch whose type lets the tag be that of another branch.
+    fn branch_open<B: Json>(self, branch: usize, value: &B, rule: impl Rule<B>) -> Self::Output {
+        self.branch(branch, value, rule)
     }
 
     /// The value of a branch whose type doesn't have the tag.
-    fn branch_with<B: Json>(self, _tag: (&'static str, &'static str), value: &B, rule: &impl Rule<B>) -> Self::Output {
-        self.branch_checked(value, rule)
+    fn branch_tagged<B: Json>(self, branch: usize, _tag: &'static str, value: &B, rule: impl Rule<B>) -> Self::Output {
+        self.branch(branch, value, rule)
     }
 
     /// A value of no branch.
     fn unknown(self, value: &Value) -> Self::Output;
+
+    /// Looks at a branch whose type lets the tag be that of another branch.
+    fn open(self) -> Open<Self> {
+        Open(self)
+    }
+
+    /// Looks at a branch whose type doesn't have the tag, which is this text.
+    fn tagged(self, tag: &'static str) -> Tagged<Self> {
+        Tagged(self, tag)
+    }
 }
 
-/// Gives a [`Union`] its JSON form, with serde's traits.
-#[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! unions {
-    ($($name:ident),* $(,)?) => {$(
-        impl $crate::support::json::Json for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::support::union::decode(deserializer)
-            }
+/// Looks at a branch whose type lets the tag be that of another branch.
+#[derive(Debug)]
+pub struct Open<V>(V);
 
-            fn explain(
-                value: &::serde_json::Value,
-                at: &$crate::support::path::Path<'_>,
-                report: &mut $crate::support::report::Report,
-            ) -> Option<Self> {
-                $crate::support::union::explain(value, at, report)
-            }
-
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::support::union::encode(self, serializer)
-            }
-
-            fn member(&self, name: &str) -> Option<::serde_json::Value> {
-                $crate::support::union::member(self, name)
-            }
-
-            fn demands(&self) -> Vec<&'static str> {
-                $crate::support::union::demands(self)
-            }
-
-            // A number in what any kind of value may stand for is equal to another way to write it.
-            fn equals(&self, other: &Self) -> bool {
-                let written = |value| ::serde_json::to_value($crate::support::json::Encoded(value)).unwrap_or_default();
-                self == other || $crate::support::equality::equal(&written(self), &written(other))
-            }
-        }
-
-        impl $crate::support::validate::Validate for $name {
-            fn check(
-                &self,
-                at: &$crate::support::path::Path<'_>,
-                out: &mut $crate::support::violation::Violations,
-            ) {
-                $crate::support::union::check(self, at, out);
-            }
-        }
-
-        $crate::support::json::serde_by_json!($name);
-    )*};
+impl<V: Visit> Open<V> {
+    /// The value of the branch.
+    pub fn branch<B: Json>(self, branch: usize, value: &B, rule: impl Rule<B>) -> V::Output {
+        self.0.branch_open(branch, value, rule)
+    }
 }
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use unions;
+
+/// Looks at a branch whose type doesn't have the tag.
+#[derive(Debug)]
+pub struct Tagged<V>(V, &'static str);
+
+impl<V: Visit> Tagged<V> {
+    /// The value of the branch.
+    pub fn branch<B: Json>(self, branch: usize, value: &B, rule: impl Rule<B>) -> V::Output {
+        self.0.branch_tagged(branch, self.1, value, rule)
+    }
+}
 
 /// Reads a union from a value tree, and reports everything that is wrong with it.
 pub fn explain<T: Union>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
     let branches = match T::DISPATCH {
         Dispatch::Tag(tags) => tags.of_value(value),
-        Dispatch::Kind(kinds) => position(kinds, kind(value)).map_or(Branches::None, Branches::One),
+        Dispatch::Kind => of_kind(T::BRANCHES, kind(value)),
         Dispatch::Trial => return trial::explain(0..T::BRANCHES.len(), value, at, report),
     };
     match branches {
@@ -215,10 +202,10 @@ fn read<T: Union>(branch: usize, value: &Value, at: &Path<'_>, report: &mut Repo
     }
 }
 
-/// The branch that stands for `key`.
-fn position<K: PartialEq>(branches: &[(K, usize)], key: K) -> Option<usize> {
-    let found = branches.iter().find(|(known, _)| *known == key)?;
-    Some(found.1)
+/// The branch for values of a kind.
+fn of_kind(branches: &[Branch], kind: Kind) -> Branches {
+    let found = branches.iter().position(|branch| branch.kinds.contains(&kind));
+    found.map_or(Branches::None, Branches::One)
 }
 
 /// The kind of a value.
@@ -243,14 +230,10 @@ struct Thorough<'a> {
 impl Source for Thorough<'_> {
     type Error = std::convert::Infallible;
 
-    fn read_checked<B: Json, T>(
-        self,
-        variant: impl FnOnce(B) -> T,
-        rule: &impl Rule<B>,
-    ) -> Result<Option<T>, Self::Error> {
+    fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T, rule: impl Rule<B>) -> Result<Option<T>, Self::Error> {
         let branch = B::explain(self.value, self.at, self.report);
         if let Some(branch) = &branch {
-            self.report.apply(rule, branch, self.at);
+            self.report.apply(&rule, branch, self.at);
         }
         Ok(branch.map(variant))
     }
@@ -262,50 +245,58 @@ impl Source for Thorough<'_> {
 ///
 /// The serializer's.
 pub fn encode<T: Union, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.visit(Writer(serializer))
+    let property = match T::DISPATCH {
+        Dispatch::Tag(tags) => tags.property(),
+        Dispatch::Kind | Dispatch::Trial => "",
+    };
+    value.visit(Writer { serializer, property })
 }
 
 /// Writes a value as that of its branch.
-struct Writer<S>(S);
+struct Writer<S> {
+    serializer: S,
+    /// The property that determines the branch.
+    property: &'static str,
+}
 
 impl<S: Serializer> Visit for Writer<S> {
     type Output = Result<S::Ok, S::Error>;
 
-    fn branch_checked<B: Json>(self, value: &B, _: &impl Rule<B>) -> Self::Output {
-        value.encode(self.0)
+    fn branch<B: Json>(self, _: usize, value: &B, _: impl Rule<B>) -> Self::Output {
+        value.encode(self.serializer)
     }
 
-    fn branch_with<B: Json>(self, (name, tag): (&str, &str), value: &B, _: &impl Rule<B>) -> Self::Output {
+    fn branch_tagged<B: Json>(self, _: usize, tag: &'static str, value: &B, _: impl Rule<B>) -> Self::Output {
         let value = serde_json::to_value(Encoded(value)).map_err(ser::Error::custom)?;
         let Value::Object(members) = value else {
-            return value.encode(self.0);
+            return value.encode(self.serializer);
         };
-        let mut object = self.0.serialize_map(None)?;
-        object.serialize_entry(name, tag)?;
-        let mut others = members.iter().filter(|(other, _)| *other != name);
+        let mut object = self.serializer.serialize_map(None)?;
+        object.serialize_entry(self.property, tag)?;
+        let mut others = members.iter().filter(|(other, _)| *other != self.property);
         others.try_for_each(|(name, value)| object.serialize_entry(name, value))?;
         object.end()
     }
 
     fn unknown(self, value: &Value) -> Self::Output {
-        value.encode(self.0)
+        value.encode(self.serializer)
     }
 }
 
-/// The keyword of a union.
-const fn keyword<T: Union>() -> &'static str {
-    if T::EXCLUSIVE { "oneOf" } else { "anyOf" }
+/// Whether just one branch of a union may match.
+fn is_exclusive<T: Union>() -> bool {
+    T::KEYWORD == "oneOf"
 }
 
 /// Records that a value is of no branch.
 #[cold]
 fn none<T: Union>(at: &Path<'_>, out: &mut Violations) {
     let expected = Expected(T::DISPATCH, T::BRANCHES);
-    out.add(at, keyword::<T>(), format_args!("matches no branch: {expected}"));
+    out.add(at, T::KEYWORD, format_args!("matches no branch: {expected}"));
 }
 
 /// How a value that is of no branch could have been of one.
-struct Expected(Dispatch, &'static [&'static str]);
+struct Expected(Dispatch, &'static [Branch]);
 
 impl Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -314,13 +305,13 @@ impl Display for Expected {
             Dispatch::Tag(tags) => {
                 return write!(f, "`{}` must be one of {}", tags.property(), tags.shown(|_| true));
             }
-            Dispatch::Kind(_) => "be",
+            Dispatch::Kind => "be",
             Dispatch::Trial => "match",
         };
         write!(f, "the value must {demand} one of")?;
-        branches.iter().enumerate().try_for_each(|(index, name)| {
+        branches.iter().enumerate().try_for_each(|(index, branch)| {
             let separator = if index == 0 { "" } else { "," };
-            write!(f, "{separator} {name}")
+            write!(f, "{separator} {}", branch.name)
         })
     }
 }

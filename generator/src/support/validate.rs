@@ -66,6 +66,16 @@ pub trait Rule<T: ?Sized> {
     }
 }
 
+impl<T: ?Sized, R: Rule<T>> Rule<T> for &R {
+    fn check(&self, value: &T, at: &Path<'_>, out: &mut Violations) {
+        R::check(self, value, at, out);
+    }
+
+    fn is_exceeded(&self, value: &T) -> bool {
+        R::is_exceeded(self, value)
+    }
+}
+
 /// A value that has been checked: the proof that nobody has to check it again.
 ///
 /// # Examples

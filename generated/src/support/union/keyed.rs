@@ -2,76 +2,416 @@
 
 //! Unions whose branches are told apart by which of their properties is present.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 
-use crate::support::object::{Field, Problems};
+use serde_json::{Map, Value};
+
+use crate::support::json::Json;
+use crate::support::object::{Field, Found, Members, Next, Object, Problems, Source, Unknown, Visit};
 use crate::support::path::Path;
+use crate::support::rules::Any;
+use crate::support::validate::Rule;
 use crate::support::violation::Violations;
 
-/// Records that an object has none of `branches`, of which it must have one.
+/// A type with a variant for each branch of a union, of which each has a property that no other has, and one for an
+/// object of no branch, which only a check refuses.
+///
+/// [`keyed_union!`](keyed_union) writes that from a table. Such a union is an object, and can be part of another one.
+pub trait Keyed: PartialEq + Debug + Sized {
+    /// The name of the type.
+    const NAME: &'static str;
+    /// The property of each branch.
+    const KEYS: &'static [Key];
+    /// What becomes of members that are not declared, where the union is an object of its own.
+    const OTHERS: Unknown = Unknown::Drop;
+
+    /// The position of the branch with the property `name`.
+    fn position(name: &str) -> Option<usize>;
+
+    /// Reads the property of the branch of that position.
+    ///
+    /// # Errors
+    ///
+    /// The source's.
+    fn read<S: Source>(branch: usize, one: &mut OneOf<Self>, source: &mut S) -> Result<(), S::Error>;
+
+    /// An object of no branch.
+    fn unknown(members: Map<String, Value>) -> Self;
+
+    /// Whether this is an object of no branch.
+    fn is_unknown(&self) -> bool;
+
+    /// Shows each member that is present, with its constraint.
+    fn visit<V: Visit>(&self, visitor: &mut V);
+}
+
+/// The property that determines a branch.
+#[derive(Debug, Clone, Copy)]
+pub struct Key {
+    name: &'static str,
+    variant: &'static str,
+    is_closed: bool,
+}
+
+impl Key {
+    /// The property of a branch, which may have others beside it.
+    pub const fn open(name: &'static str, variant: &'static str) -> Self {
+        Key {
+            name,
+            variant,
+            is_closed: false,
+        }
+    }
+
+    /// The property of a branch that has no other.
+    pub const fn closed(name: &'static str, variant: &'static str) -> Self {
+        Key {
+            name,
+            variant,
+            is_closed: true,
+        }
+    }
+
+    /// Its name on the wire.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether the branch has no other property.
+    pub const fn is_closed(&self) -> bool {
+        self.is_closed
+    }
+}
+
+/// Gives an enum the JSON form of an object with just one of some properties, from a table with a row for each:
+///
+/// ```text
+/// keyed_union! { Scope {
+///     "folder" => Folder: closed, rules::Text::new().max_length(64);   // no other property may be beside it
+///     "any"    => Any: open;
+///     "none"   => None = "": closed;                                   // has just one value, and the variant none
+///     else     => Unknown;                                             // beside the properties of an object
+///     else     => Unknown(members): keep, redacted;                    // on its own; or `deny`, and may be shown
+/// } }
+/// ```
+#[allow(unused_macros)] // Some crates have no type of this kind.
+macro_rules! keyed_union {
+    ($name:ident {
+        $($wire:literal => $variant:ident $(= $constant:literal : $fixed:ident)? $(: $kind:ident $(, $rule:expr)?)?;)*
+        else => $unknown:ident $(($members:ident): $policy:ident $(, $redacted:ident)?)?;
+    }) => {
+        #[allow(dead_code, unused_variables, clippy::all, clippy::pedantic)]
+        const _: () = {
+            enum __Branch {
+                $($variant,)*
+            }
+
+            impl $crate::support::union::Keyed for $name {
+                const NAME: &'static str = ::core::stringify!($name);
+                const KEYS: &'static [$crate::support::union::Key] = &[
+                    $(
+                        $($crate::support::union::Key::$kind($wire, ::core::stringify!($variant)),)?
+                        $($crate::support::union::Key::$fixed($wire, ::core::stringify!($variant)),)?
+                    )*
+                ];
+                $(const OTHERS: $crate::support::object::Unknown = $crate::support::object::Unknown::$policy();)?
+
+                fn position(name: &str) -> ::core::option::Option<usize> {
+                    match name {
+                        $($wire => ::core::option::Option::Some(__Branch::$variant as usize),)*
+                        _ => ::core::option::Option::None,
+                    }
+                }
+
+                fn read<S: $crate::support::object::Source>(
+                    branch: usize,
+                    one: &mut $crate::support::union::OneOf<Self>,
+                    source: &mut S,
+                ) -> ::core::result::Result<(), S::Error> {
+                    $(
+                        if branch == __Branch::$variant as usize {
+                            $(
+                                let key = $crate::support::union::Key::$kind($wire, ::core::stringify!($variant));
+                                let rule = $crate::support::rules::Any$(.and(const { &$rule }))?;
+                                return one.read(branch, key, Self::$variant, rule, source);
+                            )?
+                            $(
+                                let key = $crate::support::union::Key::$fixed($wire, ::core::stringify!($variant));
+                                return one.constant(branch, key, Self::$variant, $constant, source);
+                            )?
+                        }
+                    )*
+                    ::core::result::Result::Ok(())
+                }
+
+                fn unknown(all: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+                    $(let $members = all;)?
+                    Self::$unknown $(($members))?
+                }
+
+                fn is_unknown(&self) -> bool {
+                    ::core::matches!(self, Self::$unknown { .. })
+                }
+
+                fn visit<V: $crate::support::object::Visit>(&self, visitor: &mut V) {
+                    match self {
+                        $(
+                            $(Self::$variant(value) => $crate::support::union::show(
+                                $crate::support::union::Key::$kind($wire, ::core::stringify!($variant)),
+                                value,
+                                $crate::support::rules::Any$(.and(const { &$rule }))?,
+                                visitor,
+                            ),)?
+                            $(Self::$variant => visitor.constant($wire, $constant),)?
+                        )*
+                        Self::$unknown $(($members))? => {
+                            $($crate::support::union::show_all($members, visitor);)?
+                        }
+                    }
+                }
+            }
+
+            $($(
+                impl ::core::fmt::Debug for $name {
+                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                        $crate::support::union::$redacted(self, ::core::stringify!($unknown), f)
+                    }
+                }
+            )?)?
+
+            $crate::support::json::json_by!($name, object);
+        };
+    };
+}
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use keyed_union;
+
+/// Shows the value of a branch.
+pub fn show<T: Json, V: Visit>(key: Key, value: &T, rule: impl Rule<T>, visitor: &mut V) {
+    visitor.checked(key.name, value, rule);
+}
+
+/// Shows the members of an object of no branch.
+pub fn show_all<V: Visit>(members: &Map<String, Value>, visitor: &mut V) {
+    for (name, value) in members {
+        visitor.required(name, value);
+    }
+}
+
+impl<T: Keyed> Object for T {
+    const NAME: &'static str = T::NAME;
+    const FIELDS: &'static [Field] = &[];
+    const UNIONS: &'static [&'static [Key]] = &[T::KEYS];
+    const UNKNOWN: Unknown = T::OTHERS;
+    type Member = ();
+
+    fn find(name: &str) -> Found<()> {
+        T::position(name).map_or(Found::Unknown, |branch| Found::Member((), branch))
+    }
+
+    fn read<M: Members<Self>>(members: &mut M) -> Result<Option<Self>, M::Error> {
+        let mut one = OneOf::new();
+        let mut others = Map::new();
+        loop {
+            match members.next()? {
+                Next::Member((), branch) => T::read(branch, &mut one, members)?,
+                Next::Unknown => members.insert(&[], &mut others, Any)?,
+                Next::End => return Ok(one.or_else(members.problems(), || T::unknown(others))),
+            }
+        }
+    }
+
+    fn visit<V: Visit>(&self, visitor: &mut V) {
+        Keyed::visit(self, visitor);
+    }
+
+    fn check_members(&self, at: &Path<'_>, out: &mut Violations) {
+        check_keyed(self, at, out);
+    }
+}
+
+/// Records that an object is of no branch.
+pub fn check_keyed<T: Keyed>(union: &T, at: &Path<'_>, out: &mut Violations) {
+    if union.is_unknown() {
+        absent(T::KEYS, at, out);
+    }
+}
+
+/// Records that an object has none of these properties, of which it must have one.
 #[cold]
-pub fn absent(branches: &'static [Field], at: &Path<'_>, out: &mut Violations) {
-    let names = Names(branches);
+pub fn absent(keys: &'static [Key], at: &Path<'_>, out: &mut Violations) {
+    let names = Names(keys);
     out.add(at, "oneOf", format_args!("must have one of {names}, but has none"));
 }
 
-struct Names(&'static [Field]);
+struct Names(&'static [Key]);
 
 impl Display for Names {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().enumerate().try_for_each(|(index, branch)| {
+        self.0.iter().enumerate().try_for_each(|(index, key)| {
             let separator = if index == 0 { "" } else { ", " };
-            write!(f, "{separator}`{}`", branch.name())
+            write!(f, "{separator}`{}`", key.name)
         })
     }
 }
 
-/// Puts a union together whose branches are told apart by which of their properties is present.
+/// The branches that have been found in an object.
 #[derive(Debug)]
-pub struct OneOf<'a, T> {
-    problems: &'a mut Problems,
-    branches: &'static [Field],
-    found: Option<(&'static str, T)>,
-    others: Vec<&'static str>,
+pub struct OneOf<T> {
+    /// The first, by its position.
+    found: Option<(usize, T)>,
+    others: Vec<usize>,
 }
 
-impl<'a, T> OneOf<'a, T> {
-    /// No branch has been seen yet.
-    pub fn new(branches: &'static [Field], problems: &'a mut Problems) -> Self {
+impl<T> Default for OneOf<T> {
+    fn default() -> Self {
+        OneOf::new()
+    }
+}
+
+impl<T> OneOf<T> {
+    /// No branch has been found yet.
+    pub const fn new() -> Self {
         OneOf {
-            problems,
-            branches,
             found: None,
             others: Vec::new(),
         }
     }
 
-    /// The branch whose property is `name`, with its value if that is present.
-    #[inline]
-    pub fn branch(&mut self, name: &'static str, value: Option<T>) {
-        match (value, &self.found) {
-            (None, _) => {}
-            (Some(value), None) => self.found = Some((name, value)),
-            (Some(_), Some(_)) => self.others.push(name),
+    /// Reads the property of a branch.
+    ///
+    /// # Errors
+    ///
+    /// The source's.
+    pub fn read<B: Json, S: Source>(
+        &mut self,
+        branch: usize,
+        key: Key,
+        variant: impl FnOnce(B) -> T,
+        rule: impl Rule<B>,
+        source: &mut S,
+    ) -> Result<(), S::Error> {
+        if self.has(branch) {
+            return source.again(key.name);
         }
+        let mut slot = None;
+        source.checked(key.name, &mut slot, rule, false)?;
+        self.add(branch, slot.map(variant));
+        Ok(())
     }
 
-    /// The value of the one branch that is present, or `unknown` where none is. Several are a problem.
-    #[inline]
-    pub fn or(self, unknown: T) -> Option<T> {
-        let Some((name, value)) = self.found else {
-            self.problems.add_absent(self.branches);
-            return Some(unknown);
-        };
-        if !self.others.is_empty() {
-            let names = std::iter::once(name).chain(self.others).map(|name| format!("`{name}`"));
-            let names: Vec<_> = names.collect();
-            self.problems.add(
-                "oneOf",
-                format_args!("has {}, of which only one may be present", names.join(" and ")),
-            );
-            return None;
+    /// Reads the property of a branch which has just one value.
+    ///
+    /// # Errors
+    ///
+    /// The source's.
+    pub fn constant<S: Source>(
+        &mut self,
+        branch: usize,
+        key: Key,
+        variant: T,
+        constant: &'static str,
+        source: &mut S,
+    ) -> Result<(), S::Error> {
+        if self.has(branch) {
+            return source.again(key.name);
         }
-        Some(value)
+        let mut slot = None;
+        source.constant(key.name, &mut slot, constant)?;
+        self.add(branch, slot.map(|()| variant));
+        Ok(())
     }
+
+    fn has(&self, branch: usize) -> bool {
+        let found = self.found.iter().map(|(found, _)| found);
+        found.chain(&self.others).any(|found| *found == branch)
+    }
+
+    fn add(&mut self, branch: usize, value: Option<T>) {
+        match (value, &self.found) {
+            (None, _) => {}
+            (Some(value), None) => self.found = Some((branch, value)),
+            (Some(_), Some(_)) => self.others.push(branch),
+        }
+    }
+}
+
+impl<T: Keyed> OneOf<T> {
+    /// The value of the one branch that is present, or that of none beside the properties of an object. Several are a
+    /// problem.
+    pub fn or_unknown(self, problems: &mut Problems) -> Option<T> {
+        self.or_else(problems, || T::unknown(Map::new()))
+    }
+
+    fn or_else(self, problems: &mut Problems, unknown: impl FnOnce() -> T) -> Option<T> {
+        let Some((branch, value)) = self.found else {
+            problems.add_absent(T::KEYS);
+            return Some(unknown());
+        };
+        if self.others.is_empty() {
+            return Some(value);
+        }
+        let mut branches = self.others;
+        branches.push(branch);
+        branches.sort_unstable();
+        let names: Vec<_> = branches
+            .iter()
+            .map(|branch| format!("`{}`", T::KEYS[*branch].name))
+            .collect();
+        problems.add(
+            "oneOf",
+            format_args!("has {}, of which only one may be present", names.join(" and ")),
+        );
+        None
+    }
+}
+
+/// Shows a union, but not what is of no branch: it may hold secrets.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn redacted<T: Keyed>(union: &T, unknown: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if union.is_unknown() {
+        return write!(f, "{unknown}([redacted])");
+    }
+    let mut shown = Shown {
+        keys: T::KEYS,
+        f,
+        result: Ok(()),
+    };
+    Keyed::visit(union, &mut shown);
+    shown.result
+}
+
+/// Shows the variant to which a member belongs.
+struct Shown<'a, 'b> {
+    keys: &'static [Key],
+    f: &'a mut fmt::Formatter<'b>,
+    result: fmt::Result,
+}
+
+impl Shown<'_, '_> {
+    fn variant(&self, name: &str) -> &'static str {
+        let key = self.keys.iter().find(|key| key.name == name);
+        key.map_or("", |key| key.variant)
+    }
+}
+
+impl Visit for Shown<'_, '_> {
+    fn checked<T: Json>(&mut self, name: &str, value: &T, _: impl Rule<T>) {
+        self.required(name, value);
+    }
+
+    fn required<T: Json>(&mut self, name: &str, value: &T) {
+        let variant = self.variant(name);
+        self.result = self.f.debug_tuple(variant).field(value).finish();
+    }
+
+    fn constant(&mut self, name: &str, _: &'static str) {
+        let variant = self.variant(name);
+        self.result = self.f.write_str(variant);
+    }
+
+    fn whole<T: Json>(&mut self, _: &T) {}
 }

@@ -1,183 +1,132 @@
-//! Unions that choose their branch by looking at the whole value.
+//! The branches of unions.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::position;
-use crate::model::{Definition, Dispatch, Tag, Tags, Union, Variant};
+use super::named_rule;
+use crate::model::{Dispatch, KeyedUnion, Tag, Union, Variant};
 use crate::render::names::ident;
-use crate::schema::equality::equal;
 use crate::schema::{Kind, Kinds};
 
-pub(super) fn other_union(union: &Union, definition: &Definition) -> TokenStream {
-    let name = ident(&definition.name);
-    let text = &definition.name;
-    let unknown = ident(&union.unknown);
-    let branches = union.variants.iter().map(|variant| &variant.name);
-    let dispatch = dispatch(&union.dispatch);
-    let exclusive = (!union.exclusive).then(|| {
-        quote!(
-            const EXCLUSIVE: bool = false;
-        )
-    });
-    let pairs = union.fuller.iter().map(|(one, other)| {
-        let (one, other) = (position(*one), position(*other));
-        quote!((#one, #other))
-    });
-    let literal = union.literal.then(|| {
-        quote!(
-            const LITERAL: bool = true;
-        )
-    });
-    let fuller = (!union.fuller.is_empty()).then(|| {
-        quote! {
-            const FULLER: &'static [(usize, usize)] = &[#(#pairs),*];
-            #literal
+/// The rows of a union whose branches are told apart by which of their properties is present.
+pub(super) fn keyed(union: &KeyedUnion) -> TokenStream {
+    let rows = union.variants.iter().map(|variant| {
+        let (wire, name, rule) = (&variant.wire, ident(&variant.name), named_rule(variant.rule.as_ref()));
+        let kind = ident(if variant.closed { "closed" } else { "open" });
+        match &variant.payload {
+            Ok(_) => quote!(#wire => #name: #kind #rule;),
+            Err(constant) => quote!(#wire => #name = #constant: #kind;),
         }
     });
-    let reads = union.variants.iter().map(|variant| {
+    quote!(#(#rows)*)
+}
+
+/// What a union is, and how the branch of a value is determined.
+pub(super) fn head(union: &Union) -> TokenStream {
+    let keyword = ident(if union.exclusive { "oneOf" } else { "anyOf" });
+    let dispatch = match &union.dispatch {
+        Dispatch::Tag(tags) => {
+            let property = &tags.property;
+            quote!(tag #property)
+        }
+        Dispatch::Kind(_) => quote!(kind),
+        Dispatch::Trial => quote!(trial),
+    };
+    let literal = (union.literal && !union.fuller.is_empty()).then(|| quote!(, literal));
+    quote!(#keyword, #dispatch #literal)
+}
+
+/// The rows of any other union.
+pub(super) fn rows(union: &Union) -> TokenStream {
+    let rows = union.variants.iter().enumerate().map(|(index, variant)| {
         let name = ident(&variant.name);
-        match &variant.rule {
-            Some((rule, _)) => {
-                let rule = ident(rule);
-                quote!(source.read_checked(Self::#name, &Self::#rule))
-            }
-            None => quote!(source.read(Self::#name)),
-        }
+        let determined = determined(index, &union.dispatch);
+        let role = role(variant, &union.dispatch);
+        let lesser = union.fuller.iter().filter(|(one, _)| *one == index);
+        let lesser = lesser.filter_map(|(_, other)| union.variants.get(*other));
+        let lesser = lesser.map(|variant| ident(&variant.name));
+        let over = some(&quote!(over), lesser);
+        let Determined { key, values, places } = determined;
+        let rule = named_rule(variant.rule.as_ref());
+        quote!(#key => #name #values #role #over #places #rule;)
     });
-    let reads: Vec<TokenStream> = reads.collect();
-    let (parameter, read) = match reads.split_last() {
-        None => (quote!(_), quote!(source.read(Self::#unknown))),
-        Some((only, [])) => (quote!(_), only.clone()),
-        Some((last, others)) => {
-            let arms = others.iter().enumerate().map(|(index, read)| {
-                let index = position(index);
-                quote!(#index => #read,)
-            });
-            (quote!(branch), quote!(match branch { #(#arms)* _ => #last, }))
-        }
-    };
-    let visits = union
-        .variants
-        .iter()
-        .enumerate()
-        .map(|(index, variant)| visit(index, variant, &union.dispatch));
-    quote! {
-        impl union::Union for #name {
-            const NAME: &'static str = #text;
-            const BRANCHES: &'static [&'static str] = &[#(#branches),*];
-            const DISPATCH: union::Dispatch = #dispatch;
-            #exclusive
-            #fuller
-
-            fn read<S: union::Source>(#parameter: usize, source: S) -> Result<Option<Self>, S::Error> {
-                #read
-            }
-
-            fn unknown(value: serde_json::Value) -> Self {
-                Self::#unknown(value)
-            }
-
-            fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
-                match self {
-                    #(#visits)*
-                    Self::#unknown(value) => visitor.unknown(value),
-                }
-            }
-        }
-    }
+    quote!(#(#rows)*)
 }
 
-/// Shows the value of a variant, with what is to be known of it.
-fn visit(index: usize, variant: &Variant, dispatch: &Dispatch) -> TokenStream {
-    let name = ident(&variant.name);
-    let rule = variant.rule.as_ref().map(|(rule, _)| {
-        let rule = ident(rule);
-        quote!(&Self::#rule)
-    });
-    let any = || quote!(&rules::Any);
-    match (&variant.tag, dispatch, rule) {
-        (Tag::Open, _, rule) => {
-            let (index, rule) = (position(index), rule.unwrap_or_else(any));
-            quote!(Self::#name(value) => visitor.branch_tagged(#index, value, #rule),)
-        }
-        (Tag::Written(text), Dispatch::Tag(Tags { property, .. }), rule) => {
-            let rule = rule.unwrap_or_else(any);
-            quote!(Self::#name(value) => visitor.branch_with((#property, #text), value, #rule),)
-        }
-        (_, _, Some(rule)) => quote!(Self::#name(value) => visitor.branch_checked(value, #rule),),
-        (_, _, None) => quote!(Self::#name(value) => visitor.branch(value),),
-    }
+/// What determines a branch, by where it stands in the row.
+struct Determined {
+    key: TokenStream,
+    values: TokenStream,
+    places: Option<TokenStream>,
 }
 
-/// The values that determine the variant: of each kind a table of values with their variants, those of one value together.
-fn tags(tags: &Tags) -> TokenStream {
-    let mut rows: Vec<(&Value, usize)> = Vec::new();
-    for (index, values) in tags.values.iter().enumerate() {
-        for value in values {
-            let same = rows.iter().rposition(|(known, _)| equal(known, value));
-            rows.insert(same.map_or(rows.len(), |same| same + 1), (value, index));
-        }
-    }
-    let table = |method: &str, literal: fn(&Value) -> Option<Literal>| {
-        let rows = rows.iter().filter_map(|(value, index)| {
-            let (value, index) = (literal(value)?, position(*index));
-            Some(quote!((#value, #index)))
-        });
-        let rows: Vec<TokenStream> = rows.collect();
-        let method = ident(method);
-        (!rows.is_empty()).then(|| quote!(.#method(&[#(#rows),*])))
+fn determined(index: usize, dispatch: &Dispatch) -> Determined {
+    let mut determined = Determined {
+        key: quote!(_),
+        values: TokenStream::new(),
+        places: None,
     };
-    let texts = table("texts", |value| value.as_str().map(Literal::string));
-    let numbers = table("numbers", |value| value.as_f64().map(Literal::f64_unsuffixed));
-    let booleans = rows.iter().filter_map(|(value, index)| {
-        let (value, index) = (value.as_bool()?, position(*index));
-        Some(quote!((#value, #index)))
-    });
-    let booleans: Vec<TokenStream> = booleans.collect();
-    let booleans = (!booleans.is_empty()).then(|| quote!(.booleans(&[#(#booleans),*])));
-    let list = |method: &str, list: &[usize]| {
-        let (method, positions) = (ident(method), list.iter().copied().map(position));
-        (!list.is_empty()).then(|| quote!(.#method(&[#(#positions),*])))
-    };
-    let others = list("others", &tags.others);
-    let absent = list("absent", &tags.absent);
-    let beside = list("beside", &tags.beside);
-    let property = &tags.property;
-    quote!(union::Tags::new(#property)#texts #numbers #booleans #others #absent #beside)
-}
-
-/// How the branch of a value is determined: a table of what stands for which branch.
-fn dispatch(dispatch: &Dispatch) -> TokenStream {
     match dispatch {
         Dispatch::Tag(tags) => {
-            let tags = self::tags(tags);
-            quote!(union::Dispatch::Tag(#tags))
+            let values = tags.values.get(index).map_or(&[] as &[Value], Vec::as_slice);
+            let texts: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+            if !texts.is_empty() {
+                determined.key = quote!(#(#texts)|*);
+            }
+            let numbers: Vec<Literal> = values
+                .iter()
+                .filter_map(Value::as_f64)
+                .map(Literal::f64_unsuffixed)
+                .collect();
+            let booleans: Vec<bool> = values.iter().filter_map(Value::as_bool).collect();
+            let numbers = (!numbers.is_empty()).then(|| quote!(numbers(#(#numbers),*)));
+            let booleans = (!booleans.is_empty()).then(|| quote!(booleans(#(#booleans),*)));
+            determined.values = quote!(#numbers #booleans);
+            let places = [
+                ("other", &tags.others),
+                ("absent", &tags.absent),
+                ("beside", &tags.beside),
+            ];
+            let places = places.into_iter().filter(|(_, branches)| branches.contains(&index));
+            determined.places = some(&quote!(:), places.map(|(place, _)| ident(place)));
         }
         Dispatch::Kind(kinds) => {
-            let rows = kinds.iter().enumerate().flat_map(|(index, kinds)| {
-                let index = position(index);
-                self::kinds(*kinds).map(move |kind| quote!((union::Kind::#kind, #index)))
-            });
-            quote!(union::Dispatch::Kind(&[#(#rows),*]))
+            let kinds = kinds.get(index).copied().unwrap_or(Kinds::NONE);
+            determined.key = some(&quote!(is), self::kinds(kinds)).unwrap_or(determined.key);
         }
-        Dispatch::Trial => quote!(union::Dispatch::Trial),
+        Dispatch::Trial => {}
     }
+    determined
+}
+
+/// Where a variant has the property that determines the branch, unless its type has just its values.
+fn role(variant: &Variant, dispatch: &Dispatch) -> Option<TokenStream> {
+    match (&variant.tag, dispatch) {
+        (Tag::Open, _) => Some(quote!(as open)),
+        (Tag::Written(text), Dispatch::Tag(_)) => Some(quote!(as tagged(#text))),
+        (Tag::Guaranteed | Tag::Written(_), _) => None,
+    }
+}
+
+/// A list, if there is anything in it.
+fn some(before: &TokenStream, list: impl Iterator<Item = Ident>) -> Option<TokenStream> {
+    let list: Vec<Ident> = list.collect();
+    (!list.is_empty()).then(|| quote!(#before #(#list)|*))
 }
 
 /// The kinds as a generated crate tells them apart.
-fn kinds(kinds: Kinds) -> impl Iterator<Item = TokenStream> {
+fn kinds(kinds: Kinds) -> impl Iterator<Item = Ident> {
     let number = kinds.and(Kinds::NUMBER) != Kinds::NONE;
     let others = kinds.iter().filter_map(|kind| {
         Some(match kind {
             Kind::Integer | Kind::Fraction => return None,
-            Kind::Null => quote!(Null),
-            Kind::Boolean => quote!(Boolean),
-            Kind::String => quote!(String),
-            Kind::Array => quote!(Array),
-            Kind::Object => quote!(Object),
+            Kind::Null => "Null",
+            Kind::Boolean => "Boolean",
+            Kind::String => "String",
+            Kind::Array => "Array",
+            Kind::Object => "Object",
         })
     });
-    number.then(|| quote!(Number)).into_iter().chain(others)
+    number.then_some("Number").into_iter().chain(others).map(ident)
 }

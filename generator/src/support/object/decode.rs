@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::{Object, Presence, Problems, Source, Unknown, explain};
+use super::{Found, Members, Next, Object, Problems, Source, Unknown, explain};
 use crate::support::json::{Json, Seed};
 use crate::support::path::Path;
 use crate::support::report::Report;
@@ -18,7 +18,7 @@ use crate::support::validate::Rule;
 ///
 /// The deserializer's, or the first member that is wrong, missing, unknown where none may be, or there twice.
 pub fn decode<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    if T::WHOLE > 0 {
+    if !T::WHOLE.is_empty() {
         return decode_whole(&Value::decode(deserializer)?);
     }
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
@@ -42,29 +42,16 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         write!(f, "an object, {}", T::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut slots = T::Slots::default();
-        while let Some(name) = map.next_key_seed(NameSeed::<T>(PhantomData))? {
-            match name {
-                Name::Known(index) => {
-                    let field = T::FIELDS[index];
-                    let source = MapSource::new(&mut map, field.name);
-                    match field.presence {
-                        Presence::Ignored | Presence::Around => source.skip()?,
-                        Presence::Forbidden => {
-                            return Err(de::Error::custom(format_args!("`{}` must be absent", field.name)));
-                        }
-                        Presence::Required | Presence::Optional | Presence::Branch { .. } => {
-                            T::read(&mut slots, index, source)?
-                        }
-                    }
-                }
-                Name::Kept(name) => T::read_unknown(&mut slots, name, MapSource::new(&mut map, ""))?,
-                Name::Dropped => MapSource::new(&mut map, "").skip()?,
-            }
-        }
-        let mut problems = Problems::default();
-        T::build(slots, &mut problems).ok_or_else(|| incomplete(T::NAME, &problems))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let mut members = Fast::<A, T> {
+            map,
+            name: String::new(),
+            problems: Problems::default(),
+            input: PhantomData,
+            object: PhantomData,
+        };
+        let read = T::read(&mut members)?;
+        read.ok_or_else(|| incomplete(T::NAME, &members.problems))
     }
 }
 
@@ -79,102 +66,130 @@ fn incomplete<E: de::Error>(name: &str, problems: &Problems) -> E {
 }
 
 /// The name of a member, looked up without a copy.
-enum Name {
-    Known(usize),
+enum Name<M> {
+    Known(M, usize),
     Kept(String),
     Dropped,
 }
 
-/// Looks a name up among the fields of `T`.
+/// Looks a name up among the members of `T`.
 struct NameSeed<T>(PhantomData<T>);
 
 impl<'de, T: Object> DeserializeSeed<'de> for NameSeed<T> {
-    type Value = Name;
+    type Value = Name<T::Member>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl<T: Object> Visitor<'_> for NameSeed<T> {
-    type Value = Name;
+    type Value = Name<T::Member>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a property name")
     }
 
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
-        match T::position(name) {
-            Some(index) => Ok(Name::Known(index)),
-            None => match T::UNKNOWN {
-                Unknown::Drop => Ok(Name::Dropped),
-                Unknown::Keep => Ok(Name::Kept(name.to_owned())),
-                Unknown::Deny => Err(E::custom(format_args!("{} has no property `{name}`", T::NAME))),
-            },
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
+        match (T::find(name), T::UNKNOWN) {
+            (Found::Member(member, branch), _) => Ok(Name::Known(member, branch)),
+            (Found::Ignored, _) | (Found::Unknown, Unknown::Drop) => Ok(Name::Dropped),
+            (Found::Forbidden, _) => Err(E::custom(format_args!("`{name}` must be absent"))),
+            (Found::Unknown, Unknown::Keep) => Ok(Name::Kept(name.to_owned())),
+            (Found::Unknown, Unknown::Deny) => Err(E::custom(format_args!("{} has no property `{name}`", T::NAME))),
         }
     }
 }
 
-/// The value of a member that the deserializer has come to.
-struct MapSource<'a, 'de, A> {
-    map: &'a mut A,
-    name: &'static str,
+/// The members that the deserializer comes to.
+struct Fast<'de, A, T> {
+    map: A,
+    /// The name of the member, where it is not declared.
+    name: String,
+    problems: Problems,
     input: PhantomData<&'de ()>,
+    object: PhantomData<T>,
 }
 
-impl<'a, 'de, A: MapAccess<'de>> MapSource<'a, 'de, A> {
-    fn new(map: &'a mut A, name: &'static str) -> Self {
-        MapSource {
-            map,
-            name,
-            input: PhantomData,
+impl<'de, A: MapAccess<'de>, T: Object> Members<T> for Fast<'de, A, T> {
+    #[inline]
+    fn next(&mut self) -> Result<Next<T::Member>, A::Error> {
+        loop {
+            match self.map.next_key_seed(NameSeed::<T>(PhantomData))? {
+                None => return Ok(Next::End),
+                Some(Name::Known(member, branch)) => return Ok(Next::Member(member, branch)),
+                Some(Name::Kept(name)) => {
+                    self.name = name;
+                    return Ok(Next::Unknown);
+                }
+                Some(Name::Dropped) => drop(self.map.next_value::<IgnoredAny>()?),
+            }
         }
+    }
+
+    // Types with such parts are read from the tree.
+    fn whole<P: Json>(&mut self, _: &mut Option<P>) {}
+
+    fn part<P: Json>(&mut self, _: &mut Option<P>) {}
+
+    fn problems(&mut self) -> &mut Problems {
+        &mut self.problems
     }
 }
 
-impl<'de, A: MapAccess<'de>> Source for MapSource<'_, 'de, A> {
+impl<'de, A: MapAccess<'de>, O> Source for Fast<'de, A, O> {
     type Error = A::Error;
 
-    fn fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), A::Error> {
+    #[inline]
+    fn required<T: Json>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), A::Error> {
         if slot.is_some() {
-            return Err(de::Error::duplicate_field(self.name));
+            return self.again(name);
         }
         *slot = Some(self.map.next_value_seed(Seed::new())?);
         Ok(())
     }
 
-    fn fill_checked<T: Json>(self, slot: &mut Option<T>, _: &impl Rule<T>) -> Result<(), A::Error> {
-        self.fill(slot)
+    #[inline]
+    fn optional<T: Json>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), A::Error> {
+        self.required(name, slot)
     }
 
-    fn insert<T: Json>(self, map: &mut impl Extend<(String, T)>, name: String) -> Result<(), A::Error> {
-        map.extend([(name, self.map.next_value_seed(Seed::new())?)]);
-        Ok(())
-    }
-
-    fn insert_checked<T: Json>(
-        self,
-        map: &mut impl Extend<(String, T)>,
-        name: String,
-        _: &impl Rule<T>,
+    #[inline]
+    fn checked<T: Json>(
+        &mut self,
+        name: &'static str,
+        slot: &mut Option<T>,
+        _: impl Rule<T>,
+        _: bool,
     ) -> Result<(), A::Error> {
-        self.insert(map, name)
+        self.required(name, slot)
     }
 
-    fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        self.fill(slot)
-    }
-
-    fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), A::Error> {
+    fn constant(&mut self, name: &'static str, slot: &mut Option<()>, constant: &'static str) -> Result<(), A::Error> {
         if slot.is_some() {
-            return Err(de::Error::duplicate_field(self.name));
+            return self.again(name);
         }
         *slot = Some(self.map.next_value_seed(Constant(constant))?);
         Ok(())
     }
 
-    fn skip(self) -> Result<(), A::Error> {
-        self.map.next_value::<IgnoredAny>().map(drop)
+    #[cold]
+    fn again(&mut self, name: &'static str) -> Result<(), A::Error> {
+        Err(de::Error::duplicate_field(name))
+    }
+
+    fn insert<T: Json>(
+        &mut self,
+        names: &[&str],
+        map: &mut impl Extend<(String, T)>,
+        _: impl Rule<T>,
+    ) -> Result<(), A::Error> {
+        if !names.is_empty() && !names.contains(&self.name.as_str()) {
+            return self.map.next_value::<IgnoredAny>().map(drop);
+        }
+        let name = std::mem::take(&mut self.name);
+        map.extend([(name, self.map.next_value_seed(Seed::new())?)]);
+        Ok(())
     }
 }
 

@@ -1,13 +1,15 @@
 //! The thorough pass: reads an object from a value tree, goes on after an error, and checks what it read.
 
+use serde_json::map::Iter;
 use serde_json::{Map, Value};
 
-use super::{Field, Object, Presence, Problem, Problems, Source, Unknown};
+use super::{Found, Members, Next, Object, Problem, Problems, Source, Unknown};
 use crate::support::json::{Json, wrong_kind};
 use crate::support::path::Path;
 use crate::support::report::Report;
+use crate::support::rules::Any;
+use crate::support::union::{self, Key};
 use crate::support::validate::Rule;
-use crate::support::{rules, union};
 
 /// Decodes an object from a value tree and reports everything that is wrong with it.
 pub fn explain<T: Object>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
@@ -25,95 +27,25 @@ fn explain_members<T: Object>(
     at: &Path<'_>,
     report: &mut Report,
 ) -> Option<T> {
-    let mut slots = T::Slots::default();
-    let mut whole = true;
-    let outvoted = outvoted::<T>(members, at, report);
-    for (name, value) in members {
-        let at = at.key(name);
-        let mut outcome = Outcome::Read;
-        let source = Thorough {
-            value,
-            at: &at,
-            report,
-            outcome: &mut outcome,
-        };
-        let declared = T::position(name).filter(|index| !outvoted.contains(index));
-        match (declared, T::UNKNOWN) {
-            (Some(index), _) if matches!(T::FIELDS[index].presence, Presence::Ignored | Presence::Around) => {}
-            (Some(index), _) if T::FIELDS[index].presence == Presence::Forbidden => {
-                outcome = Outcome::of(report.refuse(&at, "not", "must be absent"));
-            }
-            (Some(index), _) => {
-                match T::read(&mut slots, index, source) {
-                    Ok(()) => {}
-                    Err(never) => match never {},
-                }
-                // A tolerant reader takes null for absent, which a required member must not be.
-                if outcome == Outcome::Absent && T::FIELDS[index].presence == Presence::Required {
-                    report.add(&at, "required", "must not be null");
-                    outcome = Outcome::Unread;
-                }
-            }
-            (None, Unknown::Drop) => {}
-            (None, Unknown::Keep) => match T::read_unknown(&mut slots, name.clone(), source) {
-                Ok(()) => {}
-                Err(never) => match never {},
-            },
-            (None, Unknown::Deny) => {
-                outcome = Outcome::of(report.refuse(&at, "additionalProperties", "is not a property of this object"));
-                let source = Thorough {
-                    value,
-                    at: &at,
-                    report,
-                    outcome: &mut outcome,
-                };
-                match T::read_unknown(&mut slots, name.clone(), source) {
-                    Ok(()) => {}
-                    Err(never) => match never {},
-                }
-            }
-        }
-        whole &= outcome != Outcome::Unread;
-    }
-    for field in T::FIELDS {
-        let demanded = matches!(field.presence, Presence::Required | Presence::Around);
-        if demanded && !members.contains_key(field.name) {
-            report.add(
-                at,
-                "required",
-                format_args!("lacks the required property `{}`", field.name),
-            );
-            whole = false;
-        }
-    }
-    for index in 0..T::WHOLE {
-        let mut outcome = Outcome::Read;
-        let source = Thorough {
-            value: object,
-            at,
-            report,
-            outcome: &mut outcome,
-        };
-        match T::read_whole(&mut slots, index, source) {
-            Ok(()) => {}
-            Err(never) => match never {},
-        }
-        whole &= outcome != Outcome::Unread;
-    }
-    let mut problems = Problems::default();
-    let value = T::build(slots, &mut problems);
-    for Problem { name, keyword, message } in problems.list {
+    let outvoted = outvoted::<T>(object, members, at, report);
+    let mut thorough = Thorough::new(object, members, at, report);
+    thorough.outvoted = outvoted;
+    let value = match T::read(&mut thorough) {
+        Ok(value) => value.filter(|_| thorough.whole),
+        Err(never) => match never {},
+    };
+    let Problems { list, absent } = thorough.problems;
+    for Problem { name, keyword, message } in list {
         match name {
             Some(name) => report.add(&at.key(name), keyword, message),
             None => report.add(at, keyword, message),
         }
     }
-    let value = value.filter(|_| whole);
     if value.is_none() {
         // A property that is there but can't be read has been told of.
-        let missing = |branches: &&[Field]| !branches.iter().any(|branch| members.contains_key(branch.name));
-        for branches in problems.absent.into_iter().filter(missing) {
-            report.check(|out| union::absent(branches, at, out));
+        let missing = |keys: &&[Key]| !keys.iter().any(|key| members.contains_key(key.name()));
+        for keys in absent.into_iter().filter(missing) {
+            report.check(|out| union::absent(keys, at, out));
         }
     }
     value
@@ -121,133 +53,231 @@ fn explain_members<T: Object>(
 
 /// The members that would choose a branch of a union, but whose values are not of it, while that of another member is of
 /// its branch: that the other one is there decides, and these are like members that are not declared.
-fn outvoted<T: Object>(members: &Map<String, Value>, at: &Path<'_>, report: &Report) -> Vec<usize> {
-    let branch = |(index, field): (usize, &Field)| match field.presence {
-        Presence::Branch { union, closed } if members.contains_key(field.name) => Some((union, index, closed)),
-        _ => None,
-    };
-    let present: Vec<_> = T::FIELDS.iter().enumerate().filter_map(branch).collect();
-    let contested = |(union, ..): &&(usize, usize, bool)| present.iter().filter(|(of, ..)| of == union).count() > 1;
-    let matching: Vec<_> = present
-        .iter()
-        .filter(contested)
-        .filter(|(_, index, closed)| !closed && is_of_branch::<T>(*index, members, at, report))
-        .collect();
-    let decided = |union: usize| matching.iter().any(|(of, ..)| *of == union);
-    let outvoted = present
-        .iter()
-        .filter(|branch| decided(branch.0) && !matching.contains(branch));
-    outvoted.map(|(_, index, _)| *index).collect()
+fn outvoted<T: Object>(
+    object: &Value,
+    members: &Map<String, Value>,
+    at: &Path<'_>,
+    report: &Report,
+) -> Vec<&'static str> {
+    let mut outvoted = Vec::new();
+    let mut before = 0;
+    for keys in T::UNIONS {
+        let keyed = keys.iter().enumerate().map(|(index, key)| (before + index, key));
+        let present: Vec<_> = keyed.filter(|(_, key)| members.contains_key(key.name())).collect();
+        before += keys.len();
+        if present.len() < 2 {
+            continue;
+        }
+        let (matching, others): (Vec<_>, Vec<_>) = present.into_iter().partition(|(index, key)| {
+            !key.is_closed() && is_of_branch::<T>(*index, key.name(), object, members, at, report)
+        });
+        if !matching.is_empty() {
+            outvoted.extend(others.into_iter().map(|(_, key)| key.name()));
+        }
+    }
+    outvoted
 }
 
-/// Whether the value of a member is what its branch demands.
-fn is_of_branch<T: Object>(index: usize, members: &Map<String, Value>, at: &Path<'_>, report: &Report) -> bool {
-    let name = T::FIELDS[index].name;
-    let value = &members[name];
-    let attempt = report.attempt(value, (T::NAME, index), |trial| {
-        let mut outcome = Outcome::Read;
-        let source = Thorough {
-            value,
-            at: &at.key(name),
-            report: trial,
-            outcome: &mut outcome,
-        };
-        match T::read(&mut T::Slots::default(), index, source) {
-            Ok(()) => (outcome != Outcome::Unread).then_some(()),
+/// Whether the value of a member is what its branch, of that position among those of all unions, demands.
+fn is_of_branch<T: Object>(
+    index: usize,
+    name: &'static str,
+    object: &Value,
+    members: &Map<String, Value>,
+    at: &Path<'_>,
+    report: &Report,
+) -> bool {
+    let attempt = report.attempt(&members[name], (T::NAME, index), |trial| {
+        let mut thorough = Thorough::new(object, members, at, trial);
+        thorough.only = Some(name);
+        match T::read(&mut thorough) {
+            Ok(_) => thorough.whole.then_some(()),
             Err(never) => match never {},
         }
     });
     attempt.is_ok()
 }
 
-/// The value of a member in the tree.
+/// The members of an object in the tree.
 struct Thorough<'a> {
-    value: &'a Value,
+    object: &'a Value,
+    members: &'a Map<String, Value>,
+    rest: Iter<'a>,
     at: &'a Path<'a>,
     report: &'a mut Report,
-    /// What came of it.
-    outcome: &'a mut Outcome,
+    /// The names that stand for no member here.
+    outvoted: Vec<&'static str>,
+    /// The one member that is read, if not all are.
+    only: Option<&'static str>,
+    /// The member that has been come to.
+    name: &'a str,
+    value: &'a Value,
+    /// Whether there is nothing yet that keeps the value from being put together.
+    whole: bool,
+    problems: Problems,
 }
 
-/// What came of the value of a member.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    /// It was read.
-    Read,
-    /// It is null, which stands for an absent one.
-    Absent,
-    /// It can't be read.
-    Unread,
+impl<'a> Thorough<'a> {
+    fn new(object: &'a Value, members: &'a Map<String, Value>, at: &'a Path<'a>, report: &'a mut Report) -> Self {
+        Thorough {
+            object,
+            members,
+            rest: members.iter(),
+            at,
+            report,
+            outvoted: Vec::new(),
+            only: None,
+            name: "",
+            value: object,
+            whole: true,
+            problems: Problems::default(),
+        }
+    }
+
+    /// Reads the value of the member; where null stands for an absent one, the slot stays empty.
+    fn fill<T: Json>(&mut self, slot: &mut Option<T>, rule: &impl Rule<T>, is_required: bool) {
+        let at = self.at.key(self.name);
+        if self.report.is_tolerant() && self.value.is_null() {
+            *slot = T::explain(self.value, &at, &mut self.report.trial());
+            // A tolerant reader takes null for absent, which a required member must not be.
+            if slot.is_none() && is_required {
+                self.report.add(&at, "required", "must not be null");
+                self.whole = false;
+            }
+            return;
+        }
+        *slot = T::explain(self.value, &at, self.report);
+        match slot {
+            Some(value) => self.report.apply(rule, value, &at),
+            None => self.whole = false,
+        }
+    }
+
+    /// Records a member that must not be there.
+    fn refuse(&mut self, keyword: &'static str, message: &str) {
+        let at = self.at.key(self.name);
+        self.whole &= self.report.refuse(&at, keyword, message);
+    }
+
+    /// Records which members of `T` are missing.
+    fn require<T: Object>(&mut self) {
+        for field in T::FIELDS {
+            if field.is_required && !self.members.contains_key(field.name) {
+                let message = format_args!("lacks the required property `{}`", field.name);
+                self.report.add(self.at, "required", message);
+                self.whole = false;
+            }
+        }
+    }
 }
 
-impl Outcome {
-    fn of(read: bool) -> Self {
-        if read { Outcome::Read } else { Outcome::Unread }
+impl<T: Object> Members<T> for Thorough<'_> {
+    fn next(&mut self) -> Result<Next<T::Member>, Self::Error> {
+        while let Some((name, value)) = self.rest.next() {
+            if self.only.is_some_and(|only| only != name) {
+                continue;
+            }
+            (self.name, self.value) = (name, value);
+            let found = match self.outvoted.contains(&self.name) {
+                true => Found::Unknown,
+                false => T::find(name),
+            };
+            match (found, T::UNKNOWN) {
+                (Found::Member(member, branch), _) => return Ok(Next::Member(member, branch)),
+                (Found::Ignored, _) | (Found::Unknown, Unknown::Drop) => {}
+                (Found::Forbidden, _) => self.refuse("not", "must be absent"),
+                (Found::Unknown, Unknown::Keep) => return Ok(Next::Unknown),
+                (Found::Unknown, Unknown::Deny) => {
+                    self.refuse("additionalProperties", "is not a property of this object");
+                    return Ok(Next::Unknown);
+                }
+            }
+        }
+        if self.only.is_none() {
+            self.require::<T>();
+        }
+        Ok(Next::End)
+    }
+
+    fn whole<P: Json>(&mut self, slot: &mut Option<P>) {
+        if self.only.is_none() {
+            let (value, at) = (self.object, self.at);
+            *slot = P::explain(value, at, self.report);
+            self.whole &= slot.is_some();
+        }
+    }
+
+    fn part<P: Json>(&mut self, slot: &mut Option<P>) {
+        if self.only.is_some() {
+            return;
+        }
+        let (value, at) = (self.object, self.at);
+        let part = (std::any::type_name::<P>(), 0);
+        let explain = |trial: &mut Report| P::explain(value, at, trial);
+        *slot = match self.report.attempt(value, part, explain) {
+            Ok(read) => read.or_else(|| explain(&mut self.report.trial())),
+            Err(_) if self.report.is_tolerant() => self.report.read_alike(value, part, explain),
+            Err(_) => None,
+        };
+    }
+
+    fn problems(&mut self) -> &mut Problems {
+        &mut self.problems
     }
 }
 
 impl Source for Thorough<'_> {
     type Error = std::convert::Infallible;
 
-    fn fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error> {
-        self.fill_checked(slot, &rules::Any)
-    }
-
-    fn fill_checked<T: Json>(self, slot: &mut Option<T>, rule: &impl Rule<T>) -> Result<(), Self::Error> {
-        if self.report.is_tolerant() && self.value.is_null() {
-            *slot = T::explain(self.value, self.at, &mut self.report.trial());
-            if slot.is_none() {
-                *self.outcome = Outcome::Absent;
-            }
-            return Ok(());
-        }
-        *slot = T::explain(self.value, self.at, self.report);
-        match slot {
-            Some(value) => self.report.apply(rule, value, self.at),
-            None => *self.outcome = Outcome::Unread,
-        }
+    fn required<T: Json>(&mut self, _: &'static str, slot: &mut Option<T>) -> Result<(), Self::Error> {
+        self.fill(slot, &Any, true);
         Ok(())
     }
 
-    fn insert<T: Json>(self, map: &mut impl Extend<(String, T)>, name: String) -> Result<(), Self::Error> {
-        self.insert_checked(map, name, &rules::Any)
+    fn optional<T: Json>(&mut self, _: &'static str, slot: &mut Option<T>) -> Result<(), Self::Error> {
+        self.fill(slot, &Any, false);
+        Ok(())
     }
 
-    fn insert_checked<T: Json>(
-        self,
-        map: &mut impl Extend<(String, T)>,
-        name: String,
-        rule: &impl Rule<T>,
+    fn checked<T: Json>(
+        &mut self,
+        _: &'static str,
+        slot: &mut Option<T>,
+        rule: impl Rule<T>,
+        is_required: bool,
     ) -> Result<(), Self::Error> {
-        let mut slot = None;
-        self.fill_checked(&mut slot, rule)?;
-        map.extend(slot.map(|value| (name, value)));
+        self.fill(slot, &rule, is_required);
         Ok(())
     }
 
-    fn try_fill<T: Json>(self, slot: &mut Option<T>) -> Result<(), Self::Error> {
-        let Thorough { value, at, report, .. } = self;
-        let part = (std::any::type_name::<T>(), 0);
-        let explain = |trial: &mut Report| T::explain(value, at, trial);
-        *slot = match report.attempt(value, part, explain) {
-            Ok(read) => read.or_else(|| explain(&mut report.trial())),
-            Err(_) if report.is_tolerant() => report.read_alike(value, part, explain),
-            Err(_) => None,
-        };
-        Ok(())
-    }
-
-    fn expect(self, slot: &mut Option<()>, constant: &'static str) -> Result<(), Self::Error> {
+    fn constant(&mut self, _: &'static str, slot: &mut Option<()>, constant: &'static str) -> Result<(), Self::Error> {
         // There is no room for another value, which would be replaced when the object is sent on: no reader takes it.
         if self.value.as_str() != Some(constant) {
-            self.report.add(self.at, "enum", format_args!("must be `{constant}`"));
-            *self.outcome = Outcome::Unread;
+            let at = self.at.key(self.name);
+            self.report.add(&at, "enum", format_args!("must be `{constant}`"));
+            self.whole = false;
         }
         *slot = Some(());
         Ok(())
     }
 
-    fn skip(self) -> Result<(), Self::Error> {
+    // A tree has no name twice.
+    fn again(&mut self, _: &'static str) -> Result<(), Self::Error> {
+        Ok(())
+    }
+
+    fn insert<T: Json>(
+        &mut self,
+        names: &[&str],
+        map: &mut impl Extend<(String, T)>,
+        rule: impl Rule<T>,
+    ) -> Result<(), Self::Error> {
+        if !names.is_empty() && !names.contains(&self.name) {
+            return Ok(());
+        }
+        let mut slot = None;
+        self.fill(&mut slot, &rule, false);
+        map.extend(slot.map(|value| (self.name.to_owned(), value)));
         Ok(())
     }
 }

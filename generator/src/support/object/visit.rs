@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::ser::{self, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::{Object, Presence, Visit};
+use super::{Object, Visit};
 use crate::support::json::{Encoded, Json};
 use crate::support::path::Path;
 use crate::support::validate::Rule;
@@ -20,7 +20,7 @@ pub fn encode<T: Object, S: Serializer>(value: &T, serializer: S) -> Result<S::O
     let mut writer = Writer::<S> {
         map: serializer.serialize_map(None)?,
         result: Ok(()),
-        written: (T::WHOLE > 0).then(HashSet::new),
+        written: (!T::WHOLE.is_empty()).then(HashSet::new),
     };
     value.visit(&mut writer);
     writer.result?;
@@ -50,15 +50,15 @@ impl<S: Serializer> Visit for Writer<S> {
         self.write(name, &Encoded(value));
     }
 
+    fn checked<T: Json>(&mut self, name: &str, value: &T, _: impl Rule<T>) {
+        self.required(name, value);
+    }
+
     fn constant(&mut self, name: &str, value: &'static str) {
         self.write(name, value);
     }
 
-    fn required_checked<T: Json>(&mut self, name: &str, value: &T, _: &impl Rule<T>) {
-        self.required(name, value);
-    }
-
-    fn flatten<T: Json>(&mut self, value: &T) {
+    fn whole<T: Json>(&mut self, value: &T) {
         let members = serde_json::to_value(Encoded(value)).map_err(ser::Error::custom);
         match members {
             Ok(Value::Object(members)) => members.iter().for_each(|(name, value)| self.required(name, value)),
@@ -83,14 +83,14 @@ struct Finder<'a> {
 }
 
 impl Visit for Finder<'_> {
+    fn checked<T: Json>(&mut self, name: &str, value: &T, _: impl Rule<T>) {
+        self.required(name, value);
+    }
+
     fn required<T: Json>(&mut self, name: &str, value: &T) {
         if self.found.is_none() && name == self.name {
             self.found = serde_json::to_value(Encoded(value)).ok();
         }
-    }
-
-    fn required_checked<T: Json>(&mut self, name: &str, value: &T, _: &impl Rule<T>) {
-        self.required(name, value);
     }
 
     fn constant(&mut self, name: &str, value: &'static str) {
@@ -99,7 +99,7 @@ impl Visit for Finder<'_> {
         }
     }
 
-    fn flatten<T: Json>(&mut self, value: &T) {
+    fn whole<T: Json>(&mut self, value: &T) {
         if self.found.is_none() {
             self.found = value.member(self.name);
         }
@@ -123,7 +123,7 @@ impl Visit for Checker<'_> {
         value.check(&self.at.key(name), self.out);
     }
 
-    fn required_checked<T: Json>(&mut self, name: &str, value: &T, rule: &impl Rule<T>) {
+    fn checked<T: Json>(&mut self, name: &str, value: &T, rule: impl Rule<T>) {
         let at = self.at.key(name);
         rule.check(value, &at, self.out);
         if !rule.is_exceeded(value) {
@@ -133,16 +133,16 @@ impl Visit for Checker<'_> {
 
     fn constant(&mut self, _: &str, _: &'static str) {}
 
-    fn flatten<T: Json>(&mut self, value: &T) {
+    fn whole<T: Json>(&mut self, value: &T) {
         value.check(self.at, self.out);
     }
 }
 
 /// The members that an object, which is a part of another one, demands of that.
 pub fn demands<T: Object>(value: &T) -> Vec<&'static str> {
-    let around = T::FIELDS.iter().filter(|field| field.presence == Presence::Around);
+    let around = T::FIELDS.iter().filter(|field| field.is_around);
     let mut found = Demands(around.map(|field| field.name).collect());
-    if T::WHOLE > 0 {
+    if !T::WHOLE.is_empty() {
         value.visit(&mut found);
     }
     found.0
@@ -154,36 +154,36 @@ struct Demands(Vec<&'static str>);
 impl Visit for Demands {
     fn required<T: Json>(&mut self, _: &str, _: &T) {}
 
-    fn required_checked<T: Json>(&mut self, _: &str, _: &T, _: &impl Rule<T>) {}
+    fn checked<T: Json>(&mut self, _: &str, _: &T, _: impl Rule<T>) {}
 
     fn constant(&mut self, _: &str, _: &'static str) {}
 
-    fn flatten<T: Json>(&mut self, value: &T) {
+    fn whole<T: Json>(&mut self, value: &T) {
         self.0.extend(value.demands());
     }
 }
 
 /// Records the members that an object lacks which its parts demand.
-pub fn check_around<T: Object>(value: &T, at: &Path<'_>, out: &mut Violations) {
+pub fn around<T: Object>(value: &T, at: &Path<'_>, out: &mut Violations) {
     let demands = demands(value).into_iter();
     for name in demands.filter(|name| member(value, name).is_none()) {
         out.add(at, "required", format_args!("lacks the required property `{name}`"));
     }
 }
 
-/// Records that not the right sets of members are present: one of them, or just one where that is demanded.
-pub fn check_presence(
-    keyword: &'static str,
-    exclusive: bool,
-    sets: &[(&str, bool)],
-    at: &Path<'_>,
-    out: &mut Violations,
-) {
+/// Records that not the right sets of members are present, each with its names: one of them, or just one where that is
+/// demanded.
+pub fn check_presence(keyword: &'static str, sets: &[(&[&str], bool)], at: &Path<'_>, out: &mut Violations) {
+    let exclusive = keyword == "oneOf";
     let present = sets.iter().filter(|(_, present)| *present).count();
     if present == 1 || (present > 1 && !exclusive) {
         return;
     }
-    let names: Vec<_> = sets.iter().map(|(names, _)| *names).collect();
+    let quoted = |names: &[&str]| {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        names.join(" and ")
+    };
+    let names: Vec<_> = sets.iter().map(|(names, _)| quoted(names)).collect();
     let demand = if exclusive { "just one" } else { "one" };
     out.add(
         at,

@@ -8,12 +8,10 @@ use super::types::Alone;
 use super::{forgives, keywords, reads, written};
 use crate::support::json::Json;
 use crate::support::path::Path;
-use crate::support::rules::Any;
-use crate::support::union::{self, Dispatch, Tags, Union, check_beside, unions};
+use crate::support::tables::*;
+use crate::support::union::check_beside;
 use crate::support::validate::Validate;
 use crate::support::violation::Violations;
-
-unions!(Thing, Wrapped);
 
 /// One of each kind: texts, of which two stand for the first branch; branches without the property; numbers and booleans; a
 /// value that two branches have; values that stand for none, an absent one, and what is no object.
@@ -27,51 +25,14 @@ enum Thing {
     Unknown(Value),
 }
 
-impl Union for Thing {
-    const NAME: &'static str = "Thing";
-    const BRANCHES: &'static [&'static str] = &["Cat", "Car", "Van", "Values", "Text"];
-    const DISPATCH: Dispatch = Dispatch::Tag(
-        Tags::new("is")
-            .texts(&[
-                ("cat", 0),
-                ("tiger", 0),
-                ("car", 1),
-                ("van", 2),
-                ("both", 0),
-                ("both", 1),
-            ])
-            .numbers(&[(1.0, 3), (2.5, 3)])
-            .booleans(&[(true, 3)])
-            .others(&[3])
-            .absent(&[1, 3])
-            .beside(&[4]),
-    );
-
-    fn read<S: union::Source>(branch: usize, source: S) -> Result<Option<Self>, S::Error> {
-        match branch {
-            0 => source.read(Self::Cat),
-            1 => source.read(Self::Car),
-            2 => source.read(Self::Van),
-            3 => source.read(Self::Values),
-            _ => source.read(Self::Text),
-        }
-    }
-
-    fn unknown(value: Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
-        match self {
-            Self::Cat(value) => visitor.branch_tagged(0, value, &Any),
-            Self::Car(value) => visitor.branch_with(("is", "car"), value, &Any),
-            Self::Van(value) => visitor.branch_with(("is", "van"), value, &Any),
-            Self::Values(value) => visitor.branch_tagged(3, value, &Any),
-            Self::Text(value) => visitor.branch(value),
-            Self::Unknown(value) => visitor.unknown(value),
-        }
-    }
-}
+union! { Thing, oneOf, tag "is" {
+    "cat" | "tiger" | "both" => Cat as open;
+    "car" | "both" => Car as tagged("car"): absent;
+    "van" => Van as tagged("van");
+    _ => Values numbers(1.0, 2.5) booleans(true) as open: other | absent;
+    _ => Text: beside;
+    else => Unknown;
+} }
 
 /// A union of which `Thing` is a branch.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,26 +41,10 @@ enum Wrapped {
     Unknown(Value),
 }
 
-impl Union for Wrapped {
-    const NAME: &'static str = "Wrapped";
-    const BRANCHES: &'static [&'static str] = &["Thing"];
-    const DISPATCH: Dispatch = Dispatch::Tag(Tags::new("is").texts(&[("cat", 0), ("car", 0)]));
-
-    fn read<S: union::Source>(_: usize, source: S) -> Result<Option<Self>, S::Error> {
-        source.read(Self::Thing)
-    }
-
-    fn unknown(value: Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
-        match self {
-            Self::Thing(value) => visitor.branch_tagged(0, value, &Any),
-            Self::Unknown(value) => visitor.unknown(value),
-        }
-    }
-}
+union! { Wrapped, oneOf, tag "is" {
+    "cat" | "car" => Thing as open;
+    else => Unknown;
+} }
 
 fn texts(members: &[(&str, &str)]) -> BTreeMap<String, String> {
     let members = members
@@ -196,7 +141,7 @@ fn a_tag_beside_the_union_is_checked() {
     let cat = Thing::Cat(texts(&[]));
     for (tag, expected) in [(values("cat"), 0), (values("car"), 1), (Map::new(), 0)] {
         let mut found = Violations::default();
-        check_beside(&cat, &tag, &Path::ROOT, &mut found);
+        check_beside(&cat, "is", &tag, &Path::ROOT, &mut found);
         assert_eq!(found.len(), expected, "{tag:?}");
     }
 }

@@ -8,128 +8,75 @@ use super::types::{Alone, Closed, Colour, Item};
 use super::{forgives, messages, reads};
 use crate::support::decode::{from_json, from_json_tolerant};
 use crate::support::json::Json;
-use crate::support::object::{Field, Object, Problems, Source, Visit, objects};
-use crate::support::rules::{Any, Integer, Items, Text};
-use crate::support::union::{self, Dispatch, Kind, Tags, Union, unions};
+use crate::support::tables::*;
 
-unions!(Tagged, ByKind, OneOf, AnyOf, Nested, Fuller, Literal, Narrower);
-objects!(Around);
-
-/// Writes down a union of two branches as the generator does.
-macro_rules! union {
-    ($name:ident, $a:ident($a_type:ty, $a_rule:expr), $b:ident($b_type:ty, $b_rule:expr), $exclusive:literal, $dispatch:expr) => {
-        union!(
-            $name,
-            $a($a_type, $a_rule),
-            $b($b_type, $b_rule),
-            $exclusive,
-            $dispatch,
-            &[],
-            false
-        );
-    };
-    ($name:ident, $a:ident($a_type:ty, $a_rule:expr), $b:ident($b_type:ty, $b_rule:expr), $exclusive:literal, $dispatch:expr, $fuller:expr, $literal:expr) => {
+/// A union of two branches.
+macro_rules! either {
+    ($name:ident, $a:ident($a_type:ty), $b:ident($b_type:ty)) => {
         #[derive(Debug, Clone, PartialEq)]
         enum $name {
             $a($a_type),
             $b($b_type),
             Unknown(Value),
         }
-
-        impl Union for $name {
-            const NAME: &'static str = stringify!($name);
-            const BRANCHES: &'static [&'static str] = &[stringify!($a), stringify!($b)];
-            const DISPATCH: Dispatch = $dispatch;
-            const EXCLUSIVE: bool = $exclusive;
-            const FULLER: &'static [(usize, usize)] = $fuller;
-            const LITERAL: bool = $literal;
-
-            fn read<S: union::Source>(branch: usize, source: S) -> Result<Option<Self>, S::Error> {
-                match branch {
-                    0 => source.read_checked(Self::$a, &$a_rule),
-                    _ => source.read_checked(Self::$b, &$b_rule),
-                }
-            }
-
-            fn unknown(value: Value) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn visit<V: union::Visit>(&self, visitor: V) -> V::Output {
-                match self {
-                    Self::$a(value) => visitor.branch_checked(value, &$a_rule),
-                    Self::$b(value) => visitor.branch_checked(value, &$b_rule),
-                    Self::Unknown(value) => visitor.unknown(value),
-                }
-            }
-        }
     };
 }
 
-const SHORT: Text = Text::new().max_length(3);
-const LONG: Text = Text::new().min_length(3);
-const BIG: Integer = Integer::new().minimum(2);
+either!(Tagged, Texts(BTreeMap<String, String>), Values(Map<String, Value>));
+union! { Tagged, oneOf, tag "is" {
+    "texts" => Texts;
+    "values" | "things" => Values;
+    else => Unknown;
+} }
 
-union!(
-    Tagged,
-    Texts(BTreeMap<String, String>, Any),
-    Values(Map<String, Value>, Any),
-    true,
-    Dispatch::Tag(Tags::new("is").texts(&[("texts", 0), ("values", 1), ("things", 1)]))
-);
+either!(ByKind, Text(String), Integer(i64));
+union! { ByKind, oneOf, kind {
+    is String => Text, rules::Text::new().max_length(3);
+    is Number => Integer, rules::Integer::new().minimum(2);
+    else => Unknown;
+} }
 
-union!(
-    ByKind,
-    Text(String, SHORT),
-    Integer(i64, BIG),
-    true,
-    Dispatch::Kind(&[(Kind::String, 0), (Kind::Number, 1)])
-);
+either!(OneOf, Short(String), Long(String));
+union! { OneOf, oneOf, trial {
+    _ => Short, rules::Text::new().max_length(3);
+    _ => Long, rules::Text::new().min_length(3);
+    else => Unknown;
+} }
 
-union!(OneOf, Short(String, SHORT), Long(String, LONG), true, Dispatch::Trial);
+either!(AnyOf, Alone(Alone), Closed(Closed));
+union! { AnyOf, anyOf, trial {
+    _ => Alone;
+    _ => Closed;
+    else => Unknown;
+} }
 
-union!(AnyOf, Alone(Alone, Any), Closed(Closed, Any), false, Dispatch::Trial);
+either!(Fuller, Values(Map<String, Value>), Item(Item));
+union! { Fuller, oneOf, trial {
+    _ => Values;
+    _ => Item over Values;
+    else => Unknown;
+} }
 
-union!(
-    Fuller,
-    Values(Map<String, Value>, Any),
-    Item(Item, Any),
-    true,
-    Dispatch::Trial,
-    &[(1, 0)],
-    false
-);
+either!(Literal, Values(Map<String, Value>), Item(Item));
+union! { Literal, oneOf, trial, literal {
+    _ => Values;
+    _ => Item over Values;
+    else => Unknown;
+} }
 
-union!(
-    Literal,
-    Values(Map<String, Value>, Any),
-    Item(Item, Any),
-    true,
-    Dispatch::Trial,
-    &[(1, 0)],
-    true
-);
+either!(Narrower, Any(String), Known(Colour));
+union! { Narrower, anyOf, trial {
+    _ => Any;
+    _ => Known over Any;
+    else => Unknown;
+} }
 
-union!(
-    Narrower,
-    Any(String, Any),
-    Known(Colour, Any),
-    false,
-    Dispatch::Trial,
-    &[(1, 0)],
-    false
-);
-
-const AT_MOST_ONE: Items = Items::new().max_items(1);
-const SEVERAL: Items = Items::new().min_items(2);
-
-union!(
-    Nested,
-    One(Vec<Nested>, AT_MOST_ONE),
-    Several(Vec<Nested>, SEVERAL),
-    true,
-    Dispatch::Trial
-);
+either!(Nested, One(Vec<Nested>), Several(Vec<Nested>));
+union! { Nested, oneOf, trial {
+    _ => One, rules::Items::new().max_items(1);
+    _ => Several, rules::Items::new().min_items(2);
+    else => Unknown;
+} }
 
 /// An object with a union beside its property that is read from the whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,51 +85,10 @@ struct Around {
     union: AnyOf,
 }
 
-#[derive(Default)]
-struct AroundSlots {
-    size: Option<i64>,
-    union: Option<AnyOf>,
-}
-
-impl Object for Around {
-    type Slots = AroundSlots;
-    const NAME: &'static str = "Around";
-    const FIELDS: &'static [Field] = &[Field::required("size")];
-    const WHOLE: usize = 1;
-
-    fn position(name: &str) -> Option<usize> {
-        match name {
-            "size" => Some(0),
-            _ => None,
-        }
-    }
-
-    fn read<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
-        match index {
-            0 => source.fill(&mut slots.size),
-            _ => source.skip(),
-        }
-    }
-
-    fn read_whole<S: Source>(slots: &mut Self::Slots, index: usize, source: S) -> Result<(), S::Error> {
-        match index {
-            0 => source.fill(&mut slots.union),
-            _ => source.skip(),
-        }
-    }
-
-    fn build(slots: Self::Slots, _: &mut Problems) -> Option<Self> {
-        Some(Self {
-            size: slots.size?,
-            union: slots.union?,
-        })
-    }
-
-    fn visit<V: Visit>(&self, visitor: &mut V) {
-        visitor.required("size", &self.size);
-        visitor.flatten(&self.union);
-    }
-}
+object! { Around {
+    "size" => size: required;
+    .. => union: union AnyOf;
+} }
 
 #[test]
 fn a_tag_chooses() {

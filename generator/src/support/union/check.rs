@@ -11,29 +11,38 @@ use crate::support::violation::Violations;
 
 /// The member `name` of the object that a union is written as.
 pub fn member<T: Union>(value: &T, name: &str) -> Option<Value> {
-    value.visit(Member(name))
+    let property = match T::DISPATCH {
+        Dispatch::Tag(tags) => Some(tags.property()),
+        Dispatch::Kind | Dispatch::Trial => None,
+    };
+    let is_tag = property == Some(name);
+    value.visit(Member { name, is_tag })
 }
 
 /// Finds a member by its name.
-struct Member<'a>(&'a str);
+struct Member<'a> {
+    name: &'a str,
+    /// Whether that is the property which determines the branch.
+    is_tag: bool,
+}
 
 impl Visit for Member<'_> {
     type Output = Option<Value>;
 
-    fn branch_checked<B: Json>(self, value: &B, _: &impl Rule<B>) -> Option<Value> {
-        value.member(self.0)
+    fn branch<B: Json>(self, _: usize, value: &B, _: impl Rule<B>) -> Option<Value> {
+        value.member(self.name)
     }
 
-    fn branch_with<B: Json>(self, (name, tag): (&str, &str), value: &B, _: &impl Rule<B>) -> Option<Value> {
-        if self.0 == name {
+    fn branch_tagged<B: Json>(self, _: usize, tag: &'static str, value: &B, _: impl Rule<B>) -> Option<Value> {
+        if self.is_tag {
             Some(tag.into())
         } else {
-            value.member(self.0)
+            value.member(self.name)
         }
     }
 
     fn unknown(self, value: &Value) -> Option<Value> {
-        value.get(self.0).cloned()
+        value.get(self.name).cloned()
     }
 }
 
@@ -48,7 +57,7 @@ struct Demands;
 impl Visit for Demands {
     type Output = Vec<&'static str>;
 
-    fn branch_checked<B: Json>(self, value: &B, _: &impl Rule<B>) -> Vec<&'static str> {
+    fn branch<B: Json>(self, _: usize, value: &B, _: impl Rule<B>) -> Vec<&'static str> {
         value.demands()
     }
 
@@ -75,7 +84,7 @@ struct Checker<'a> {
 impl Visit for Checker<'_> {
     type Output = bool;
 
-    fn branch_checked<B: Json>(self, value: &B, rule: &impl Rule<B>) -> bool {
+    fn branch<B: Json>(self, _: usize, value: &B, rule: impl Rule<B>) -> bool {
         rule.check(value, self.at, self.out);
         if !rule.is_exceeded(value) {
             value.check(self.at, self.out);
@@ -83,11 +92,11 @@ impl Visit for Checker<'_> {
         true
     }
 
-    fn branch_tagged<B: Json>(self, branch: usize, value: &B, rule: &impl Rule<B>) -> bool {
+    fn branch_open<B: Json>(self, branch: usize, value: &B, rule: impl Rule<B>) -> bool {
         if let Dispatch::Tag(tags) = self.dispatch {
             check_tag(tags, branch, value.member(tags.property()).as_ref(), self.at, self.out);
         }
-        self.branch_checked(value, rule)
+        self.branch(branch, value, rule)
     }
 
     fn unknown(self, _: &Value) -> bool {
@@ -95,10 +104,10 @@ impl Visit for Checker<'_> {
     }
 }
 
-/// Checks that the tag of an object which a union is part of is one of the union's variant.
-pub fn check_beside<T: Union>(union: &T, object: &impl Json, at: &Path<'_>, out: &mut Violations) {
+/// Checks that the tag of an object which a union is part of, its member `name`, is one of the union's variant.
+pub fn check_beside<T: Union>(union: &T, name: &str, object: &impl Json, at: &Path<'_>, out: &mut Violations) {
     if let Dispatch::Tag(tags) = T::DISPATCH {
-        let tag = object.member(tags.property());
+        let tag = object.member(name);
         union.visit(Beside { tags, tag, at, out });
     }
 }
@@ -114,9 +123,9 @@ struct Beside<'a> {
 impl Visit for Beside<'_> {
     type Output = ();
 
-    fn branch_checked<B: Json>(self, _: &B, _: &impl Rule<B>) {}
+    fn branch<B: Json>(self, _: usize, _: &B, _: impl Rule<B>) {}
 
-    fn branch_tagged<B: Json>(self, branch: usize, _: &B, _: &impl Rule<B>) {
+    fn branch_open<B: Json>(self, branch: usize, _: &B, _: impl Rule<B>) {
         check_tag(self.tags, branch, self.tag.as_ref(), self.at, self.out);
     }
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::begun::{Begun, Name, Part, PartSeed, Replay, Scalar};
 use super::tags::{Branches, Tag, Tags};
-use super::{Dispatch, Kind, Source, Union, explain, position};
+use super::{Dispatch, Kind, Source, Union, explain, of_kind};
 use crate::support::decode::{self, NUMBER};
 use crate::support::json::Json;
 use crate::support::path::Path;
@@ -25,7 +25,7 @@ use crate::support::validate::Rule;
 /// The deserializer's, or the first thing that keeps the value from being of its branch.
 pub fn decode<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match T::DISPATCH {
-        Dispatch::Tag(..) | Dispatch::Kind(_) => deserializer.deserialize_any(UnionVisitor(PhantomData)),
+        Dispatch::Tag(..) | Dispatch::Kind => deserializer.deserialize_any(UnionVisitor(PhantomData)),
         Dispatch::Trial => from_tree(&decode::value(deserializer)?),
     }
 }
@@ -55,7 +55,7 @@ struct Fast<'de, D>(D, PhantomData<&'de ()>);
 impl<'de, D: Deserializer<'de>> Source for Fast<'de, D> {
     type Error = D::Error;
 
-    fn read_checked<B: Json, T>(self, variant: impl FnOnce(B) -> T, _: &impl Rule<B>) -> Result<Option<T>, D::Error> {
+    fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T, _: impl Rule<B>) -> Result<Option<T>, D::Error> {
         B::decode(self.0).map(|branch| Some(variant(branch)))
     }
 }
@@ -66,7 +66,7 @@ impl<T: Union> UnionVisitor<T> {
     /// The branches for values of a kind. A property decides that of an object.
     fn branches(kind: Kind) -> Branches {
         match T::DISPATCH {
-            Dispatch::Kind(branches) => position(branches, kind).map_or(Branches::None, Branches::One),
+            Dispatch::Kind => of_kind(T::BRANCHES, kind),
             Dispatch::Tag(tags) => tags.of_no_object(),
             Dispatch::Trial => Branches::None,
         }
@@ -186,7 +186,7 @@ impl<'de, T: Union> Visitor<'de> for UnionVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
         match T::DISPATCH {
             Dispatch::Tag(tags) => Self::tagged(tags, members),
-            Dispatch::Kind(_) | Dispatch::Trial => self.members(members),
+            Dispatch::Kind | Dispatch::Trial => self.members(members),
         }
     }
 }

@@ -5,63 +5,21 @@ use std::fmt::{self, Display};
 use serde_json::Value;
 
 use super::begun::Scalar;
+use super::table::Branch;
 
-/// A property that determines the branch of a value: the values it can have, each with its branch.
+/// A property that determines the branch of a value.
 ///
-/// Several branches may have the same value: then their rows follow each other, and the branches are tried.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// Several branches may have the same value: then they are tried.
+#[derive(Debug, Clone, Copy)]
 pub struct Tags {
+    branches: &'static [Branch],
     property: &'static str,
-    texts: &'static [(&'static str, usize)],
-    numbers: &'static [(f64, usize)],
-    booleans: &'static [(bool, usize)],
-    others: &'static [usize],
-    absent: &'static [usize],
-    beside: &'static [usize],
 }
 
 impl Tags {
-    /// No value of `property` has a branch yet.
-    pub const fn new(property: &'static str) -> Self {
-        Tags {
-            property,
-            texts: &[],
-            numbers: &[],
-            booleans: &[],
-            others: &[],
-            absent: &[],
-            beside: &[],
-        }
-    }
-
-    /// The texts that have a branch.
-    pub const fn texts(self, texts: &'static [(&'static str, usize)]) -> Self {
-        Tags { texts, ..self }
-    }
-
-    /// The numbers that have a branch.
-    pub const fn numbers(self, numbers: &'static [(f64, usize)]) -> Self {
-        Tags { numbers, ..self }
-    }
-
-    /// The booleans that have a branch.
-    pub const fn booleans(self, booleans: &'static [(bool, usize)]) -> Self {
-        Tags { booleans, ..self }
-    }
-
-    /// The branches that an object with any other value can be of.
-    pub const fn others(self, others: &'static [usize]) -> Self {
-        Tags { others, ..self }
-    }
-
-    /// The branches that an object without the property can be of.
-    pub const fn absent(self, absent: &'static [usize]) -> Self {
-        Tags { absent, ..self }
-    }
-
-    /// The branches that a value can be of which is no object.
-    pub const fn beside(self, beside: &'static [usize]) -> Self {
-        Tags { beside, ..self }
+    /// The `branches` that `property` determines.
+    pub const fn new(branches: &'static [Branch], property: &'static str) -> Self {
+        Tags { branches, property }
     }
 
     /// The name of the property.
@@ -79,35 +37,35 @@ impl Tags {
 
     /// The branches that a value can be of which is no object.
     pub fn of_no_object(&self) -> Branches {
-        Branches::of(self.beside.iter().copied())
+        self.that(|branch| branch.is_beside)
     }
 
     /// The branches that an object with this value of the property can be of.
     pub fn of(&self, tag: Tag<'_>) -> Branches {
         let found = match tag {
-            Tag::Absent => Branches::of(self.absent.iter().copied()),
-            Tag::Text(text) => rows(self.texts, text),
-            Tag::Number(number) => rows(self.numbers, number),
-            Tag::Boolean(boolean) => rows(self.booleans, boolean),
+            Tag::Absent => return self.that(|branch| branch.is_absent),
+            Tag::Text(text) => self.that(|branch| branch.texts.contains(&text)),
+            Tag::Number(number) => self.that(|branch| branch.numbers.contains(&number)),
+            Tag::Boolean(boolean) => self.that(|branch| branch.booleans.contains(&boolean)),
             Tag::Other => Branches::None,
         };
-        match (found, tag) {
-            (Branches::None, Tag::Absent) => Branches::None,
-            (Branches::None, _) => Branches::of(self.others.iter().copied()),
-            (found, _) => found,
+        match found {
+            Branches::None => self.that(|branch| branch.is_other),
+            found => found,
         }
+    }
+
+    /// The branches that satisfy `is_it`.
+    #[inline]
+    fn that(&self, is_it: impl Fn(&Branch) -> bool) -> Branches {
+        let branches = self.branches.iter().enumerate();
+        Branches::of(branches.filter(|(_, branch)| is_it(branch)).map(|(index, _)| index))
     }
 
     /// Shows the values that satisfy `is_shown` when given their branch.
     pub fn shown(self, is_shown: impl Fn(usize) -> bool) -> impl Display {
         Shown(self, is_shown)
     }
-}
-
-/// The branches in the rows of `key`.
-fn rows<K: PartialEq + Copy>(rows: &[(K, usize)], key: K) -> Branches {
-    let rows = rows.iter().skip_while(|(known, _)| *known != key);
-    Branches::of(rows.take_while(|(known, _)| *known == key).map(|(_, branch)| *branch))
 }
 
 /// The branches that a value can be of.
@@ -186,17 +144,14 @@ struct Shown<F>(Tags, F);
 impl<F: Fn(usize) -> bool> Display for Shown<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Shown(tags, is_shown) = self;
-        let texts = tags.texts.iter().map(|(text, branch)| (text as &dyn Display, *branch));
-        let numbers = tags
-            .numbers
-            .iter()
-            .map(|(number, branch)| (number as &dyn Display, *branch));
-        let booleans = tags
-            .booleans
-            .iter()
-            .map(|(boolean, branch)| (boolean as &dyn Display, *branch));
-        let all = texts.chain(numbers).chain(booleans);
-        let shown = all.filter(|(_, branch)| is_shown(*branch)).map(|(value, _)| value);
+        let branches = tags.branches.iter().enumerate();
+        let branches = branches.filter(|(index, _)| is_shown(*index));
+        let shown = branches.flat_map(|(_, branch)| {
+            let texts = branch.texts.iter().map(|text| text as &dyn Display);
+            let numbers = branch.numbers.iter().map(|number| number as &dyn Display);
+            let booleans = branch.booleans.iter().map(|boolean| boolean as &dyn Display);
+            texts.chain(numbers).chain(booleans)
+        });
         shown.enumerate().try_for_each(|(index, value)| {
             let separator = if index == 0 { "" } else { ", " };
             write!(f, "{separator}`{value}`")

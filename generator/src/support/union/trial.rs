@@ -4,7 +4,7 @@ use std::fmt::{self, Display};
 
 use serde_json::Value;
 
-use super::{Union, encode, keyword, read};
+use super::{Union, encode, is_exclusive, read};
 use crate::support::equality;
 use crate::support::path::Path;
 use crate::support::report::Report;
@@ -24,16 +24,16 @@ pub fn explain<T: Union>(
     let mut matching = Vec::new();
     let mut refused = Vec::new();
     for branch in branches.clone() {
-        if T::EXCLUSIVE || may_matter::<T>(branch, &matching, value) {
+        if is_exclusive::<T>() || may_matter::<T>(branch, &matching, value) {
             match report.attempt(value, (T::NAME, branch), |trial| read(branch, value, at, trial)) {
                 Ok(read) => matching.push((branch, read)),
-                Err(violations) => refused.push((T::BRANCHES[branch], violations)),
+                Err(violations) => refused.push((T::BRANCHES[branch].name, violations)),
             }
         }
     }
     if let Some((one, other)) = contested::<T>(&matching).filter(|_| !report.is_tolerant()) {
         let message = format_args!("matches {one} and {other}, but must match only one");
-        report.add(at, keyword::<T>(), message);
+        report.add(at, T::KEYWORD, message);
         return None;
     }
     let mut found = fullest(matching, is_fuller::<T>, value, at, report);
@@ -45,11 +45,7 @@ pub fn explain<T: Union>(
         return variant.or_else(|| read(branch, value, at, report));
     }
     report.check(|out| {
-        out.add(
-            at,
-            keyword::<T>(),
-            format_args!("matches no branch: {}", Reasons(&refused)),
-        );
+        out.add(at, T::KEYWORD, format_args!("matches no branch: {}", Reasons(&refused)));
     });
     Some(T::unknown(value.clone()))
 }
@@ -59,7 +55,7 @@ type Matching<T> = Vec<(usize, Option<T>)>;
 
 /// Whether the branch `one` says all that `other` says, and more.
 fn is_fuller<T: Union>(one: usize, other: usize) -> bool {
-    T::FULLER.contains(&(one, other))
+    T::BRANCHES[one].over.contains(&other)
 }
 
 /// Whether it matters that a branch matches besides `matching`, where several may: nothing is lost of a value that has no
@@ -80,7 +76,7 @@ fn contested<T: Union>(matching: &Matching<T>) -> Option<(&'static str, &'static
             .all(|(other, _)| one == *other || is_fuller::<T>(one, *other))
     };
     let decided = !T::LITERAL && matching.iter().any(|(one, _)| covers(*one));
-    (T::EXCLUSIVE && !decided).then(|| (T::BRANCHES[*first], T::BRANCHES[*second]))
+    (is_exclusive::<T>() && !decided).then(|| (T::BRANCHES[*first].name, T::BRANCHES[*second].name))
 }
 
 /// The branch that a tolerant reader takes: what was `found`, or one that says more where that loses something.

@@ -6,7 +6,6 @@
 
 #[allow(deprecated)]
 mod codec;
-mod constraints;
 #[allow(deprecated)]
 mod constructors;
 

@@ -3,7 +3,6 @@
 //! The data that the API exchanges.
 
 mod codec;
-mod constraints;
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -3,7 +3,6 @@
 //! The data that the API exchanges.
 
 mod codec;
-mod constraints;
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

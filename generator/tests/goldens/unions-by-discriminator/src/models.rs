@@ -3,7 +3,6 @@
 //! The data that the API exchanges.
 
 mod codec;
-mod constraints;
 mod constructors;
 
 /// Names and mapped values decide.
