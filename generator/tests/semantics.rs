@@ -451,7 +451,7 @@ fn formats_are_asserted_or_not() {
     fs::write(&path, text).expect("the description is written");
     for (formats, asserted) in [(Formats::Assert, true), (Formats::Annotate, false)] {
         let generated = Generator::new(&path).formats(formats).generate().expect("a crate");
-        let constraints = generated.files.get(Path::new("src/models/constraints.rs"));
+        let constraints = generated.files.get(Path::new("src/models/codec.rs"));
         let rules = constraints.map_or(0, |text| text.matches(".format(").count());
         assert_eq!(rules, usize::from(asserted), "{constraints:?}");
         let digits = constraints.is_some_and(|text| text.contains("Number::new().digits()"));
