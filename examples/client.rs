@@ -106,7 +106,7 @@ async fn create(options: Options) -> Result<(), Failure> {
     let text = fs::read(&options.profile).map_err(|error| Failure::Usage(format!("{}: {error}", options.profile)))?;
     let client = Client::builder()
         .base_url(options.server)
-        .bearer_token(options.token)
+        .scm_token(options.token)
         .build()
         .map_err(|error| Failure::Usage(error.to_string()))?;
     let profile: ScepProfileInput = from_json(&text)?;
@@ -118,12 +118,9 @@ async fn create(options: Options) -> Result<(), Failure> {
 fn report(failure: &Failure) {
     match failure {
         Failure::Usage(problem) => eprintln!("{problem}"),
+        Failure::Invalid(violations) => print_violations(violations),
         // The client checks what it sends as well: a profile need not come from a file.
-        Failure::Invalid(violations) | Failure::Call(Error::Invalid(violations)) => {
-            for violation in violations {
-                println!("{} {}", violation.pointer, violation.message);
-            }
-        }
+        Failure::Call(Error::Invalid(violations)) => print_violations(violations),
         Failure::Call(Error::Api(error)) => {
             println!("{}", error.status());
             print_errors(error.body());
@@ -139,5 +136,11 @@ fn print_errors(body: &GenericError) {
     for item in body.errors.iter().flatten() {
         let code = item.code.as_deref().unwrap_or("-");
         println!("{code} {}", item.message.as_deref().unwrap_or_default());
+    }
+}
+
+fn print_violations(violations: &Violations) {
+    for violation in violations {
+        println!("{} {}", violation.pointer, violation.message);
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use common::http::{answer, canned};
 use common::*;
-use scep_profiles::client::{BuildError, Error, SERVERS};
+use scep_profiles::client::{BuildError, CallOptions, Error, SERVERS};
 use scep_profiles::models::*;
 use scep_profiles::{ApiError, Client, CreateScepProfileRequest, Secret, Valid, from_json, from_json_tolerant, server};
 use serde_json::json;
@@ -60,8 +60,9 @@ async fn a_response_in_another_form_is_a_value() {
     ];
     for (head, body, status) in cases {
         match outcome(head, body).await {
-            Err(Error::Undocumented(reply)) => {
-                assert_eq!(reply.status.as_u16(), status);
+            Err(error @ Error::Undocumented(_)) => {
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+                let reply = error.reply().expect("a response");
                 assert_eq!(reply.body, body.as_bytes());
                 let lines: Vec<_> = head.lines().skip(1).collect();
                 for (name, value) in lines.iter().filter_map(|line| line.split_once(": ")) {
@@ -82,10 +83,11 @@ async fn what_is_not_an_error_of_the_api_is_told_with_the_response() {
     ];
     for (status, body) in cases {
         match outcome(&format!("{status}\n{JSON}"), body).await {
-            Err(Error::Decode { reply, violations }) => {
+            Err(error @ Error::Decode(_)) => {
+                let reply = error.reply().expect("a response");
                 assert!(status.starts_with(reply.status.as_str()), "{status}");
                 assert_eq!(reply.body, body.as_bytes());
-                assert!(!violations.is_empty());
+                assert!(error.violations().is_some_and(|violations| !violations.is_empty()));
             }
             other => panic!("{status} {body}: {other:?}"),
         }
@@ -203,7 +205,7 @@ async fn a_token_source_is_asked_for_each_call() {
     let calls = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&calls);
     let client = builder(address)
-        .token_source(move || {
+        .scm_token_source(move || {
             let call = counter.fetch_add(1, Ordering::SeqCst);
             async move { Ok(Secret::new(format!("token-{call}"))) }
         })
@@ -224,19 +226,19 @@ async fn a_token_source_is_asked_for_each_call() {
 async fn a_token_source_may_fail() {
     let (address, mut requests) = canned(answer("201 Created", "")).await;
     let failing = builder(address)
-        .token_source(|| async { Err("the issuer is down".into()) })
+        .scm_token_source(|| async { Err("the issuer is down".into()) })
         .build()
         .unwrap();
     match failing.create_scep_profile(&profile()).await {
-        Err(Error::Credentials(error)) => assert_eq!(error.to_string(), "the issuer is down"),
+        Err(Error::Credentials(cause)) => assert_eq!(cause.to_string(), "the issuer is down"),
         other => panic!("{other:?}"),
     }
     let unusable = builder(address)
-        .token_source(|| async { Ok("a\nb".into()) })
+        .scm_token_source(|| async { Ok("a\nb".into()) })
         .build()
         .unwrap();
     match unusable.create_scep_profile(&profile()).await {
-        Err(Error::Credentials(error)) => assert!(!format!("{error} {error:?}").contains("a\nb"), "{error:?}"),
+        Err(Error::Credentials(cause)) => assert!(!format!("{cause} {cause:?}").contains("a\nb"), "{cause:?}"),
         other => panic!("{other:?}"),
     }
     assert!(requests.try_recv().is_err(), "something was sent");
@@ -257,15 +259,23 @@ async fn a_call_may_take_its_time_only() {
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();
-    let result = client.create_scep_profile(&profile()).await;
-    assert!(matches!(result, Err(Error::Transport(_))), "{result:?}");
+    let error = client.create_scep_profile(&profile()).await.unwrap_err();
+    assert!(error.is_timeout() && !error.is_connect(), "{error:?}");
 }
 
 #[tokio::test]
 async fn a_server_that_is_not_there_is_told() {
     let nobody = SocketAddr::from(([127, 0, 0, 1], 1));
-    let result = client(nobody).create_scep_profile(&profile()).await;
-    assert!(matches!(result, Err(Error::Transport(_))), "{result:?}");
+    let error = client(nobody).create_scep_profile(&profile()).await.unwrap_err();
+    assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
+    assert_eq!((error.status(), error.reply().is_none()), (None, true));
+    let cause = std::error::Error::source(&error).expect("a cause");
+    assert!(cause.downcast_ref::<reqwest::Error>().is_some(), "{cause:?}");
+    let text = error.to_string().to_lowercase();
+    assert!(
+        text.starts_with("no answer from the api: ") && text.contains("refused"),
+        "{text}"
+    );
 }
 
 #[tokio::test]
@@ -300,14 +310,15 @@ fn what_cannot_be_a_client_is_told() {
         assert!(matches!(built, Err(BuildError::BaseUrl(_))), "{url}: {built:?}");
     }
     for builder in [
-        Client::builder().api_key("nothing", "a"),
-        Client::builder().bearer_token(""),
-        Client::builder().bearer_token("a\n"),
-        Client::builder().basic_auth("a", "b"),
+        Client::builder().scm_token(""),
+        Client::builder().scm_token("a\n"),
+        Client::builder().scm_token("a\nb"),
     ] {
         let built = builder.build();
         assert!(matches!(built, Err(BuildError::Credential(_))), "{built:?}");
     }
+    let built = Client::builder().build();
+    assert!(matches!(built, Err(BuildError::Tls)), "{built:?}");
     let built = Client::builder().user_agent("a\nb").build();
     assert!(matches!(built, Err(BuildError::UserAgent)), "{built:?}");
 }
@@ -322,7 +333,8 @@ fn the_servers_of_the_description_are_known() {
         ]
     );
     assert!(SERVERS[0].ends_with(server::BASE_PATH));
-    assert!(format!("{:?}", Client::builder().build().unwrap()).contains(SERVERS[0]));
+    let client = Client::builder().http_client(reqwest::Client::new()).build().unwrap();
+    assert!(format!("{client:?}").contains(SERVERS[0]));
 }
 
 #[test]
@@ -332,7 +344,7 @@ fn errors_are_told_in_words() {
         ..profile()
     };
     let violations = Valid::new(invalid).expect_err("it is invalid");
-    let error: Error<ApiError> = Error::Invalid(violations);
+    let error: Error<ApiError> = Error::Invalid(Box::new(violations));
     assert!(
         error.to_string().starts_with("the request is invalid: /digest "),
         "{error}"
@@ -352,4 +364,107 @@ async fn a_client_is_the_api() {
     let request = CreateScepProfileRequest::new(Valid::new(profile()).expect("it is valid"));
     let response = Api::create_scep_profile(&client, request).await;
     assert!(response.is_ok(), "{response:?}");
+}
+
+#[tokio::test]
+async fn a_response_has_a_status_and_headers() {
+    let (address, _requests) = canned(answer("201 Created\nlocation: /scep-profiles/1", "")).await;
+    let response = client(address)
+        .create_scep_profile(&profile())
+        .with_response()
+        .await
+        .unwrap();
+    assert_eq!((response.status, response.body), (StatusCode::CREATED, ()));
+    assert_eq!(response.headers["location"], "/scep-profiles/1");
+}
+
+#[tokio::test]
+async fn a_success_that_is_not_documented_is_an_error() {
+    match outcome("202 Accepted\ncontent-type: text/plain", "later").await {
+        Err(Error::Undocumented(reply)) => {
+            assert_eq!(reply.status, StatusCode::ACCEPTED);
+            assert_eq!(reply.body, "later");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_call_owns_what_it_needs() {
+    let client = client(serve_creating().await);
+    let call = client.create_scep_profile(&profile());
+    drop(client);
+    let task = tokio::spawn(async move { call.await });
+    assert!(task.await.expect("no panic").is_ok());
+}
+
+#[tokio::test]
+async fn a_call_can_have_options() {
+    let (address, mut requests) = canned(answer("201 Created", "")).await;
+    let nobody = SocketAddr::from(([127, 0, 0, 1], 1));
+    let options = CallOptions::new()
+        .base_url(format!("http://{address}/other/"))
+        .header("x-trace", "1")
+        .header("user-agent", "call/1");
+    client(nobody)
+        .create_scep_profile(&profile())
+        .with(options)
+        .await
+        .expect("it is created");
+    let request = requests.recv().await.expect("the request arrived");
+    for part in [
+        "POST /other/scep-profiles ",
+        "\r\nx-trace: 1\r\n",
+        "\r\nuser-agent: call/1\r\n",
+    ] {
+        assert!(request.contains(part), "{part} is not in {request}");
+    }
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let options = CallOptions::new().timeout(Duration::from_millis(50));
+    let call = client(silent.local_addr().unwrap())
+        .create_scep_profile(&profile())
+        .with(options);
+    assert!(call.await.is_err_and(|error| error.is_timeout()));
+}
+
+#[tokio::test]
+async fn a_client_can_call_a_router_in_its_process() {
+    let service = creating();
+    let requests = service.requests.clone();
+    let router = router(service);
+    let anonymous = Client::over(router.clone()).create_scep_profile(&profile()).await;
+    assert_eq!(anonymous.unwrap_err().status(), Some(StatusCode::UNAUTHORIZED));
+    let known = Client::builder().over(router).scm_token(TOKEN).build().unwrap();
+    known.create_scep_profile(&profile()).await.expect("it is created");
+    let request = requests.lock().unwrap().pop().expect("the request was handled");
+    assert_eq!(*request.body, profile());
+}
+
+/// A server may refuse a body before it has come, and close the connection.
+#[tokio::test]
+async fn an_early_answer_is_an_answer() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut some = [0; 1024];
+            let _ = stream.read(&mut some).await;
+            let head = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+            let _ = stream.write_all(head.as_bytes()).await;
+            let _ = stream.shutdown().await;
+            // It takes no more, but lets what is on its way arrive.
+            let _ = tokio::time::timeout(Duration::from_millis(200), stream.read(&mut some)).await;
+        }
+    });
+    let huge = ScepProfileInput {
+        subject: "x".repeat(20_000_000),
+        ..profile()
+    };
+    for _ in 0..5 {
+        let client = builder(address).validate(false).build().unwrap();
+        let error = client.create_scep_profile(&huge).await.unwrap_err();
+        assert_eq!(error.status(), Some(StatusCode::PAYLOAD_TOO_LARGE), "{error}");
+    }
 }

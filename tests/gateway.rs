@@ -137,7 +137,7 @@ async fn a_gateway_may_have_a_token_of_its_own() {
     let service = creating();
     let requests = service.requests.clone();
     let upstream = serve(router(service)).await;
-    let own = builder(upstream).bearer_token("own").build().unwrap();
+    let own = builder(upstream).scm_token("own").build().unwrap();
     let gateway = serve(gateway(own)).await;
     assert_eq!(Request::post(body()).send(gateway).await.status, 201);
     let request = requests.lock().unwrap().pop().expect("the request was handled");

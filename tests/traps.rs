@@ -298,7 +298,7 @@ async fn secrets_are_not_shown() {
         let service = creating();
         let requests = service.requests.clone();
         let address = serve(router(service)).await;
-        let client = builder(address).bearer_token(SECRET).build().unwrap();
+        let client = builder(address).scm_token(SECRET).build().unwrap();
         client.create_scep_profile(&profile).await.expect("it is created");
         let request = requests.lock().unwrap().pop().expect("the request was handled");
         assert_eq!(*request.body, profile);
@@ -306,7 +306,7 @@ async fn secrets_are_not_shown() {
         for shown in [
             format!("{request:?}"),
             format!("{client:?}"),
-            format!("{:?}", builder(address).bearer_token(SECRET)),
+            format!("{:?}", builder(address).scm_token(SECRET)),
         ] {
             assert!(!shown.contains(SECRET), "{shown}");
         }

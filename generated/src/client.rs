@@ -2,25 +2,32 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
 use crate::models;
 use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::context::Credential;
+use crate::support::secret::Secret;
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The URLs of the description's servers.
 pub const SERVERS: &[&str] = &[
     "https://api.strata.paloaltonetworks.com/config/identity/v1",
     "https://api.sase.paloaltonetworks.com/sse/config/v1",
 ];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -42,9 +49,28 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client of the first of [`SERVERS`], to which requests go.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
+    }
+}
+
+/// The credentials that the description asks for.
+impl Builder<Client> {
+    /// The bearer token of the security scheme `scmToken`.
+    pub fn scm_token(self, token: impl Into<Secret>) -> Self {
+        self.credential(&operations::SCM_TOKEN, Credential::Bearer(token.into()))
+    }
+
+    /// What gives the bearer token of the security scheme `scmToken` for each call, and may renew it.
+    pub fn scm_token_source(self, source: impl TokenSource) -> Self {
+        self.credential_source(&operations::SCM_TOKEN, source)
     }
 }
 
@@ -54,18 +80,12 @@ impl Gateway for Client {}
 impl Client {
     /// Creates a SCEP profile.
     ///
-    /// `POST /scep-profiles`: see [`Api::create_scep_profile`].
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn create_scep_profile(
+    /// `POST /scep-profiles`
+    pub fn create_scep_profile(
         &self,
         body: &models::ScepProfileInput,
-    ) -> Result<(), Error<ApiError>> {
-        let mut call = self.0.call(CreateScepProfileRequest::OPERATION);
-        call.json("application/json", body);
-        call.send::<CreateScepProfileRequest>().await
+    ) -> Call<CreateScepProfileRequest> {
+        self.0.draft::<CreateScepProfileRequest>().json("application/json", body).into()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::Levels;
 use crate::generate::Generator;
-use crate::model::{Formats, Integers, ReadOnly};
+use crate::model::{Formats, Grouping, Integers, ReadOnly};
 
 #[cfg(test)]
 mod tests;
@@ -60,6 +60,8 @@ pub struct Settings {
     pub integers: Option<Integers>,
     /// What `readOnly` and `writeOnly` mean from OpenAPI 3.1 on. Without it, the reading decides.
     pub read_only: Option<ReadOnly>,
+    /// How operations are grouped.
+    pub group: Option<Grouping>,
     /// Dependencies of the crate besides those of all generated code, such as those of `x-rust-type`, as in a manifest.
     #[serde(default)]
     pub dependencies: BTreeMap<String, Dependency>,
@@ -131,6 +133,7 @@ impl Settings {
             reading: self.reading.or(defaults.reading),
             integers: self.integers.or(defaults.integers),
             read_only: self.read_only.or(defaults.read_only),
+            group: self.group.or(defaults.group),
             dependencies: defaults
                 .dependencies
                 .iter()
@@ -162,6 +165,9 @@ impl Settings {
         }
         if let Some(read_only) = self.read_only {
             generator = generator.read_only(read_only);
+        }
+        if let Some(group) = self.group {
+            generator = generator.group(group);
         }
         generator
     }

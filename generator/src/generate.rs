@@ -10,7 +10,7 @@ use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
 use crate::manifest::{self, MANIFEST, Merged};
-use crate::model::{self, Formats, Integers, Model, Options, ReadOnly};
+use crate::model::{self, Formats, Grouping, Integers, Model, Options, ReadOnly};
 use crate::output::{self, Difference, Files, Overwrite, Stale, WriteError, Written};
 use crate::render::Part;
 use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
@@ -146,6 +146,12 @@ impl Generator {
     /// Sets what `readOnly` and `writeOnly` mean from OpenAPI 3.1 on. Without it, the reading decides.
     pub fn read_only(mut self, read_only: ReadOnly) -> Self {
         self.options.read_only = Some(read_only);
+        self
+    }
+
+    /// Chooses how operations are grouped: by their tags, unless it is set.
+    pub fn group(mut self, group: Grouping) -> Self {
+        self.options.group = group;
         self
     }
 

@@ -48,5 +48,5 @@ pub use dependency::Dependency;
 pub use description::Reading;
 pub use diagnostic::{Level, Levels};
 pub use generate::{Failure, Generated, Generator};
-pub use model::{Formats, Integers, ReadOnly, crate_name_fault, is_crate_name};
+pub use model::{Formats, Grouping, Integers, ReadOnly, crate_name_fault, is_crate_name};
 pub use render::Part;

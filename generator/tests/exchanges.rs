@@ -13,8 +13,10 @@ const DEPENDENCIES: &str = "\
 axum = { version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }
 bytes = \"1\"
 http = \"1\"
+http-body-util = \"0.1\"
 serde_json = \"1\"
 tokio = { version = \"1\", features = [\"io-util\", \"macros\", \"net\", \"rt\"] }
+tower-service = \"0.3\"
 ";
 
 #[test]

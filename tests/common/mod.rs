@@ -129,9 +129,7 @@ pub async fn serve_creating() -> SocketAddr {
 
 /// A client of the server at `address`, still to be put together.
 pub fn builder(address: SocketAddr) -> Builder<Client> {
-    Client::builder()
-        .base_url(format!("http://{address}"))
-        .bearer_token(TOKEN)
+    Client::builder().base_url(format!("http://{address}")).scm_token(TOKEN)
 }
 
 /// A client of the server at `address`.

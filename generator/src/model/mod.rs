@@ -5,6 +5,7 @@
 
 mod assertions;
 mod bodies;
+mod calls;
 mod collections;
 mod dispatch;
 mod docs;
@@ -35,6 +36,7 @@ mod views;
 
 pub use assertions::{Assertion, Demand, Part};
 pub use bodies::{BodyKind, Content, FormStyles, Payload};
+pub use calls::{Argument, Arguments, CallGroup, CallMethod, Grouping, Passing, Value};
 pub use docs::{Docs, span};
 pub use foreign::depend;
 use lower::lower;
@@ -96,6 +98,8 @@ pub struct Model {
     pub error_unions: Vec<ErrorUnion>,
     /// The body of the errors, where all operations that document errors have the same.
     pub error_body: Option<ErrorBody>,
+    /// The methods of the client: those on the client itself, then those of its groups.
+    pub calls: Vec<CallGroup>,
     /// The ways to authenticate that operations use, by name.
     pub security: Vec<SecurityScheme>,
     /// The URLs of the description's servers, with the defaults of their variables, and their descriptions.
@@ -119,6 +123,8 @@ pub struct Options {
     pub integers: Option<Integers>,
     /// What `readOnly` and `writeOnly` mean, unless the reading decides.
     pub read_only: Option<ReadOnly>,
+    /// How operations are grouped.
+    pub group: Grouping,
 }
 
 impl Options {
@@ -164,6 +170,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     used::keep(model);
     sizes::bound(&mut model.types);
     outcomes::decide(model);
+    model.calls = calls::of(model, options.group);
 }
 
 /// The name of a crate: the description's title, or the name of its file.

@@ -2,6 +2,7 @@
 
 use super::Type;
 use super::bodies::Content;
+use super::calls;
 use super::docs::Docs;
 use super::lower::{Hint, Lowering};
 use super::names::{Scope, constant_name, field_name, type_name};
@@ -16,6 +17,8 @@ pub use crate::description::{Location, Rejections, SecurityScheme as SecurityKin
 /// The operations of one trait.
 #[derive(Debug, Clone)]
 pub struct OperationGroup {
+    /// The tag of its operations, if they have one.
+    pub tag: Option<String>,
     /// The name of the trait.
     pub name: String,
     /// Its documentation.
@@ -31,6 +34,8 @@ pub struct Operation {
     pub trait_name: String,
     /// The name of its method.
     pub name: String,
+    /// Whether its name was chosen by the user, in an overlay.
+    pub is_named: bool,
     /// The name of its constant.
     pub constant: String,
     /// What the names of its types begin with.
@@ -89,6 +94,8 @@ pub struct SecurityScheme {
     pub name: String,
     /// The name of its constant.
     pub constant: String,
+    /// The name of the method by which a client is given its credential.
+    pub method: String,
     /// What it asks for.
     pub kind: SecurityKind,
 }
@@ -215,6 +222,7 @@ pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) 
                 groups.push((
                     tag,
                     OperationGroup {
+                        tag: operation.tags.first().cloned(),
                         name: String::new(),
                         docs: text.map(Docs::text).unwrap_or_default(),
                         operations: vec![lowered],
@@ -254,10 +262,12 @@ fn security(description: &Description, constants: &mut Scope) -> Vec<SecuritySch
         requirements.any(|(used, _)| used == name)
     };
     let schemes = description.security_schemes.iter().filter(|(name, _)| used(name));
+    let mut methods = Scope::with(calls::BUILDER_METHODS);
     schemes
         .map(|(name, kind)| SecurityScheme {
             name: name.clone(),
             constant: constants.claim(&constant_name(name)),
+            method: calls::credential_method(name, kind, &mut methods),
             kind: kind.clone(),
         })
         .collect()
@@ -320,6 +330,7 @@ impl Lowering<'_> {
             trait_name: String::new(),
             error_body: ErrorBody::default(),
             server: None,
+            is_named: operation.rust_name.is_some(),
             name,
             types: OperationTypes::default(),
             type_name,

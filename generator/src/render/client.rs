@@ -1,58 +1,213 @@
 //! The file `client.rs`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use super::api::route;
 use super::docs::docs;
 use super::format::{self, Items};
-use super::names::{ident, imports, outer_ty};
-use super::payload::{
-    Argument, OperationNames, body_argument, concrete, error_type, payload_type, positional, styled, success_type, verb,
-};
-use crate::model::{Content, Docs, Model, Operation, OperationGroup, Parameter, elsewhere, span};
+use super::names::{ident, imports};
+use super::payload::OperationNames;
+use crate::model::{CallGroup, Model, Operation, OperationGroup, SecurityKind, elsewhere, span};
 
-/// The file `client.rs`.
+mod methods;
+
+/// The file `client.rs`, and those of its groups, by their paths.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust.
-pub fn client(model: &Model) -> Result<String, syn::Error> {
+pub fn client(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
     let operations = model.operations();
-    let methods = Items::of(&model.groups, |group| methods(group, model))?;
-    let gateway = Items::of(&model.groups, gateway)?;
-    let (servers, builder) = builder(model);
-    let any = |name: &str| (!operations.is_empty()).then(|| ident(name));
-    let used = |path: &str, name: &str| methods.mention(path).then(|| ident(name));
+    let mut files = Vec::new();
+    let mut groups = model.calls.iter();
+    let own = groups
+        .next()
+        .map(|group| calls(group, &operations, model))
+        .transpose()?;
+    for group in groups {
+        files.extend(self::group(group, &operations, model)?);
+    }
+    files.push((
+        "src/client.rs".to_owned(),
+        root(own.unwrap_or_default(), &operations, model)?,
+    ));
+    Ok(files)
+}
+
+/// The methods of a group, and what can be set before they are awaited.
+fn calls(group: &CallGroup, operations: &[&Operation], model: &Model) -> Result<[Items; 2], syn::Error> {
+    let methods = match group.methods.is_empty() {
+        true => Items::default(),
+        false => Items::of(&[group], |group| methods::methods(group, operations, model))?,
+    };
+    let setters = Items::of(&group.methods, |call| match operations.get(call.operation) {
+        Some(operation) => methods::setters(call, operation, model),
+        None => TokenStream::new(),
+    })?;
+    Ok([methods, setters])
+}
+
+/// The most lines that a file of a group has.
+const MOST_LINES: usize = 3_900;
+
+/// The files of a group of operations.
+fn group(group: &CallGroup, operations: &[&Operation], model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
+    let Some(module) = &group.module else {
+        return Ok(Vec::new());
+    };
+    let whole = calls(group, operations, model)?;
+    let lines: usize = whole.iter().map(Items::lines).sum();
+    let parts = lines.div_ceil(MOST_LINES).max(1);
+    let name = ident(&group.type_name);
+    let docs = docs(&group.docs, &format!("The operations of the group `{module}`."));
+    let mut files = Vec::new();
+    let mut modules = Vec::new();
+    let mut first = whole;
+    if parts > 1 {
+        let size = group.methods.len().div_ceil(parts);
+        let mut chunks = group.methods.chunks(size).map(|methods| CallGroup {
+            methods: methods.to_vec(),
+            ..group.clone()
+        });
+        first = match chunks.next() {
+            Some(chunk) => calls(&chunk, operations, model)?,
+            None => Default::default(),
+        };
+        for (chunk, number) in chunks.zip(2..) {
+            let part = format!("part{number}");
+            let items = calls(&chunk, operations, model)?;
+            let imports = group_imports(&items, model, false);
+            let head = quote! {
+                //! More of the group.
+
+                #imports
+                use super::#name;
+            };
+            files.push((
+                format!("src/client/{module}/{part}.rs"),
+                format::file_with(head, &items)?,
+            ));
+            modules.push(ident(&part));
+        }
+    }
+    let imports = group_imports(&first, model, true);
+    let title = format!(" The operations of the group `{module}`.");
+    let head = quote! {
+        #![doc = #title]
+
+        #imports
+
+        #(mod #modules;)*
+
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct #name(pub(super) Transport);
+    };
+    files.push((format!("src/client/{module}.rs"), format::file_with(head, &first)?));
+    Ok(files)
+}
+
+/// What a file of methods imports.
+fn group_imports(items: &[Items], model: &Model, transport: bool) -> TokenStream {
+    let used = |path: &str, name: &str| items.iter().any(|items| items.mention(path)).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);
-    let operations_import = imports(&quote!(crate), [Some(ident("operations")), any("support")]);
-    let support = imports(&quote!(crate::support::client), [Some(ident("Transport"))]);
-    let relays = imports(&quote!(crate::support::client::exchange), [any("relays")]);
-    let elsewhere = (!elsewhere(&model.groups).is_empty()).then(|| ident("Operation"));
-    let operation = imports(
-        &quote!(crate::support::http::operation),
-        [any("Exchange"), Some(ident("Gateway")), elsewhere],
-    );
-    let failure = imports(&quote!(crate::support::http), [used("failure::", "failure")]);
-    let error = imports(
-        &quote!(crate::support::http::failure),
-        [used(" ApiError<", "ApiError")
-            .filter(|_| model.error_body.is_none())
-            .or(used("<ApiError<", "ApiError").filter(|_| model.error_body.is_none()))],
+    let support = imports(
+        &quote!(crate::support::client),
+        [
+            Some(ident("Call")),
+            transport.then(|| ident("Transport")),
+            used("list::<", "list"),
+        ],
     );
     let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
     let deprecated = allow_deprecated(model);
-    let exports = [Some(ident("BuildError")), Some(ident("Builder")), Some(ident("Error"))];
-    let exports = exports.iter().flatten();
+    quote! {
+        #deprecated
+
+        #maps
+
+        use crate::api::*;
+        #models
+        #support
+        #blob
+    }
+}
+
+/// The file `client.rs`.
+fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<String, syn::Error> {
+    let gateway = Items::of(&model.groups, gateway)?;
+    let (servers, builder) = builder(model);
+    let any = |name: &str| (!operations.is_empty()).then(|| ident(name));
+    let used = |path: &str, name: &str| own.iter().any(|items| items.mention(path)).then(|| ident(name));
+    let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
+    let models = imports(&quote!(crate), [used("models::", "models")]);
+    let credentials = credentials(model);
+    let secrets = credentials.as_ref().map(|_| {
+        quote! {
+            use crate::support::http::context::Credential;
+            use crate::support::secret::Secret;
+        }
+    });
+    let operations_import = credentials.as_ref().map(|_| ident("operations"));
+    let operations_import = imports(&quote!(crate), [operations_import, any("support")]);
+    let support = imports(
+        &quote!(crate::support::client),
+        [
+            Some(ident("Described")),
+            Some(ident("Transport")),
+            used("list::<", "list"),
+        ],
+    );
+    let relays = imports(&quote!(crate::support::client::exchange), [any("relays")]);
+    let is_elsewhere = !elsewhere(&model.groups).is_empty();
+    let if_elsewhere = |name: &str| is_elsewhere.then(|| ident(name));
+    let operation = imports(
+        &quote!(crate::support::http::operation),
+        [
+            if_elsewhere("Exchange"),
+            Some(ident("Gateway")),
+            if_elsewhere("Operation"),
+        ],
+    );
+    let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
+    let deprecated = allow_deprecated(model);
+    let exports = [
+        "Body",
+        "BuildError",
+        "Builder",
+        "Call",
+        "CallOptions",
+        "Cause",
+        "Error",
+        "Local",
+        "Misread",
+        "Response",
+        "TokenSource",
+    ];
+    let exports = exports.map(ident);
+    let groups: Vec<_> = model
+        .calls
+        .iter()
+        .filter_map(|group| Some((ident(group.module.as_ref()?), ident(&group.type_name), group)))
+        .collect();
+    let modules = groups.iter().map(|(module, ..)| quote!(mod #module;));
+    let names = groups.iter().map(|(module, name, _)| quote!(pub use #module::#name;));
+    let accessors = groups.iter().map(|(module, name, group)| {
+        let docs = docs(&group.docs, &format!("The operations of the group `{module}`."));
+        quote! {
+            #docs
+            pub fn #module(&self) -> #name {
+                #name(self.0.clone())
+            }
+        }
+    });
     let head = quote! {
         //! A client of the API, over reqwest.
 
-        #![allow(
-            clippy::result_large_err,
-            reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-        )]
         #deprecated
+
+        #(#modules)*
 
         #maps
 
@@ -62,10 +217,10 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
         #support
         #relays
         #blob
-        #failure
-        #error
+        #secrets
         #operation
 
+        #(#names)*
         pub use crate::support::client::{#(#exports),*};
 
         #servers
@@ -90,13 +245,93 @@ pub fn client(model: &Model) -> Result<String, syn::Error> {
                 Self::builder().base_url(base_url).build()
             }
 
+            /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+            /// [`Builder::over`].
+            pub fn over(service: impl Local) -> Self {
+                Client(Transport::over(service))
+            }
+
             #builder
+
+            #(#accessors)*
         }
+
+        #credentials
 
         /// Passes requests on, so that a server of a client is a gateway.
         impl Gateway for Client {}
     };
-    format::file_with(head, &[methods, gateway])
+    let [methods, setters] = own;
+    format::file_with(head, &[methods, setters, gateway])
+}
+
+/// How the builder is given the credentials of each security scheme.
+fn credentials(model: &Model) -> Option<TokenStream> {
+    let schemes: Vec<_> = model
+        .security
+        .iter()
+        .filter_map(|scheme| {
+            let (method, constant) = (ident(&scheme.method), ident(&scheme.constant));
+            let name = span(&scheme.name);
+            let (docs, value, argument) = match &scheme.kind {
+                SecurityKind::MutualTls => return None,
+                SecurityKind::Bearer => (
+                    format!(" The bearer token of the security scheme {name}."),
+                    quote!(Bearer(token.into())),
+                    quote!(token: impl Into<Secret>),
+                ),
+                SecurityKind::Basic => (
+                    format!(" The user name and the password of the security scheme {name}."),
+                    quote!(Basic {
+                        username: username.into(),
+                        password: password.into()
+                    }),
+                    quote!(username: impl Into<String>, password: impl Into<Secret>),
+                ),
+                SecurityKind::Http(other) => (
+                    format!(
+                        " What follows {} in the header `Authorization`, by the security scheme {name}.",
+                        span(other)
+                    ),
+                    quote!(Key(key.into())),
+                    quote!(key: impl Into<Secret>),
+                ),
+                SecurityKind::ApiKey(..) => (
+                    format!(" The key of the security scheme {name}."),
+                    quote!(Key(key.into())),
+                    quote!(key: impl Into<Secret>),
+                ),
+            };
+            let source = (scheme.kind == SecurityKind::Bearer).then(|| {
+                let method = format_ident!("{}_source", scheme.method);
+                let docs = format!(
+                    " What gives the bearer token of the security scheme {name} for each call, and may renew it."
+                );
+                quote! {
+                    #[doc = #docs]
+                    pub fn #method(self, source: impl TokenSource) -> Self {
+                        self.credential_source(&operations::#constant, source)
+                    }
+                }
+            });
+            Some(quote! {
+                #[doc = #docs]
+                pub fn #method(self, #argument) -> Self {
+                    self.credential(&operations::#constant, Credential::#value)
+                }
+
+                #source
+            })
+        })
+        .collect();
+    (!schemes.is_empty()).then(|| {
+        quote! {
+            /// The credentials that the description asks for.
+            impl Builder<Client> {
+                #(#schemes)*
+            }
+        }
+    })
 }
 
 /// Lets a file name what is deprecated, of which only users are to be warned.
@@ -166,7 +401,7 @@ fn builder(model: &Model) -> (TokenStream, TokenStream) {
         let requests = requests.iter().map(|request| ident(request));
         quote!((&[#(#requests::OPERATION),*], #url))
     });
-    let (elsewhere, argument) = match elsewhere.is_empty() {
+    let (elsewhere, own) = match elsewhere.is_empty() {
         true => (None, quote!(&[])),
         false => {
             let elsewhere = quote! {
@@ -179,107 +414,18 @@ fn builder(model: &Model) -> (TokenStream, TokenStream) {
     let builder = quote! {
         #(#[doc = #docs])*
         pub fn builder() -> Builder<Self> {
-            Builder::new(SERVERS, operations::ALL, #argument)
+            Builder::new(&DESCRIBED)
         }
     };
-    (quote!(#servers #elsewhere), builder)
-}
-
-/// The everyday methods of the operations of a trait.
-fn methods(group: &OperationGroup, model: &Model) -> TokenStream {
-    let methods = group.operations.iter().map(|operation| method(operation, model));
-    quote!(impl Client { #(#methods)* })
-}
-
-fn method(operation: &Operation, model: &Model) -> TokenStream {
-    let OperationNames { method, request, .. } = OperationNames::of(operation);
-    let docs = method_docs(operation);
-    let (success, error) = (success_type(operation, model), error_type(operation, model));
-    let (arguments, body) = match positional(operation, model) {
-        Some(parameters) => one_by_one(operation, &parameters, model),
-        None => (quote!(request: &#request), quote!(self.0.send(request).await)),
-    };
-    quote! {
-        #docs
-        ///
-        /// # Errors
-        ///
-        /// What the API answers when it does not succeed, or what kept it from answering.
-        pub async fn #method(&self, #arguments) -> Result<#success, Error<#error>> {
-            #body
-        }
-    }
-}
-
-/// The first paragraph of an operation's documentation, and where to find the others.
-fn method_docs(operation: &Operation) -> TokenStream {
-    let text = operation.docs.text.as_deref().unwrap_or_default().trim();
-    let (first, rest) = text.split_once("\n\n").unwrap_or((text, ""));
-    let route = match rest {
-        "" => route(operation),
-        _ => format!(
-            "{}: see [`{}::{}`].",
-            route(operation),
-            operation.trait_name,
-            operation.name
-        ),
-    };
-    let brief = Docs {
-        text: Some(first.to_owned()),
-        ..operation.docs.clone()
-    };
-    docs(&brief.note(route), "")
-}
-
-/// The arguments of a method that takes what its request holds, and its body.
-fn one_by_one(
-    operation: &Operation,
-    parameters: &[(&Parameter, Argument)],
-    model: &Model,
-) -> (TokenStream, TokenStream) {
-    let OperationNames { request, .. } = OperationNames::of(operation);
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for (parameter, argument) in parameters {
-        let (name, ty) = (ident(&parameter.name), outer_ty(&parameter.ty, model));
-        let (declared, value) = match argument {
-            Argument::IntoString => (quote!(#name: impl Into<String>), quote!(#name.into())),
-            Argument::Copy => (quote!(#name: #ty), quote!(#name)),
-            Argument::Reference => (quote!(#name: &#ty), quote!(#name.clone())),
+    let described = quote! {
+        /// What the description says of the servers.
+        const DESCRIBED: Described = Described {
+            servers: SERVERS,
+            elsewhere: #own,
+            has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
         };
-        arguments.push(declared);
-        values.push(value);
-    }
-    let Some(Content::One(payload)) = operation.body.as_ref().map(|body| &body.content) else {
-        return (
-            quote!(#(#arguments),*),
-            quote!(self.0.send(&#request::new(#(#values),*)).await),
-        );
     };
-    let (ty, media_type, write) = (payload_type(payload, model), concrete(payload), ident(verb(payload)));
-    let styled = styled(payload, &quote!(#request)).map(|styled| quote!(, #styled));
-    let (declared, value) = match body_argument(payload) {
-        Some(Argument::IntoString) => (quote!(body: impl Into<String>), quote!(&body.into())),
-        Some(Argument::Copy) => (quote!(body: impl Into<#ty>), quote!(body)),
-        _ => (quote!(body: &#ty), quote!(body)),
-    };
-    arguments.push(declared);
-    let writes = parameters.iter().map(|(parameter, argument)| {
-        let (name, constant) = (ident(&parameter.name), ident(&parameter.constant));
-        let value = match argument {
-            Argument::IntoString => quote!(&#name.into()),
-            Argument::Copy => quote!(&#name),
-            Argument::Reference => quote!(#name),
-        };
-        quote!(call.parameter(&#request::#constant, #value);)
-    });
-    let body = quote! {
-        let mut call = self.0.call(#request::OPERATION);
-        #(#writes)*
-        call.#write(#media_type, #value #styled);
-        call.send::<#request>().await
-    };
-    (quote!(#(#arguments),*), body)
+    (quote!(#servers #elsewhere #described), builder)
 }
 
 /// How a client passes requests on.

@@ -34,7 +34,31 @@ pub fn constructors(model: &Model) -> Result<Option<String>, syn::Error> {
 fn item(definition: &Definition, model: &Model) -> TokenStream {
     match &definition.shape {
         Shape::Struct(object) if object.has_constructor() => constructor(object, definition, model),
+        Shape::Newtype(inner, _) => conversions(inner, definition, model),
         _ => TokenStream::new(),
+    }
+}
+
+/// How a type around another is made of that, and of text.
+fn conversions(inner: &Type, definition: &Definition, model: &Model) -> TokenStream {
+    let (name, own) = (ident(&definition.name), ty(inner, model));
+    let text = matches!(inner, Type::String | Type::Secret).then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    Self(text.into())
+                }
+            }
+        }
+    });
+    quote! {
+        impl From<#own> for #name {
+            fn from(value: #own) -> Self {
+                Self(value)
+            }
+        }
+
+        #text
     }
 }
 

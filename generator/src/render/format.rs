@@ -57,6 +57,11 @@ impl Items {
         self.0.lines().filter(code).any(|line| line.contains(text))
     }
 
+    /// The number of lines.
+    pub fn lines(&self) -> usize {
+        self.0.lines().count()
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -12,8 +12,8 @@ use crate::model::Model;
 struct Needed {
     name: String,
     dependency: Dependency,
-    /// The part that needs it, as whose feature it is optional.
-    part: Option<Part>,
+    /// The parts that need it, as whose features it is optional; none where all need it.
+    parts: Vec<Part>,
 }
 
 impl Needed {
@@ -21,12 +21,12 @@ impl Needed {
         Needed {
             name: name.to_owned(),
             dependency: Dependency::new(version),
-            part: None,
+            parts: Vec::new(),
         }
     }
 
-    fn of(mut self, part: Part) -> Needed {
-        self.part = Some(part);
+    fn of(mut self, parts: &[Part]) -> Needed {
+        self.parts = parts.to_vec();
         self.dependency.optional = true;
         self
     }
@@ -84,7 +84,7 @@ const NO_FEATURES: &str = "client = []\nserver = []\n";
 pub const FEATURES: &str = "\
 default = [\"client\", \"server\"]
 # The client, over reqwest. Encrypted connections need one of `rustls` and `native-tls` as well.
-client = [\"dep:reqwest\"]
+client = [\"dep:http-body-util\", \"dep:reqwest\", \"dep:tower-service\"]
 # The server, over axum.
 server = [\"dep:axum\", \"dep:http-body-util\", \"dep:tower-service\"]
 # TLS for the client, by rustls.
@@ -95,7 +95,7 @@ native-tls = [\"client\", \"reqwest?/native-tls\"]
 
 /// The dependencies of a crate that includes the models and `parts`, one a line.
 pub fn dependencies(model: &Model, parts: &[Part]) -> String {
-    let included = |needed: &Needed| needed.part.is_none_or(|part| parts.contains(&part));
+    let included = |needed: &Needed| needed.parts.is_empty() || needed.parts.iter().any(|part| parts.contains(part));
     let needed = needed(model).into_iter().filter(included);
     needed
         .map(|mut needed| {
@@ -110,14 +110,15 @@ fn needed(model: &Model) -> Vec<Needed> {
     // What was written is what is read, to the last digit.
     let mut list = vec![plain("serde", "1"), plain("serde_json", "1").feature("float_roundtrip")];
     if model.has_operations() {
+        let both = [Part::Client, Part::Server];
         list.extend([
-            plain("axum", "0.8").lean().of(Part::Server),
+            plain("axum", "0.8").lean().of(&[Part::Server]),
             plain("bytes", "1"),
             plain("http", "1"),
-            plain("http-body-util", "0.1").of(Part::Server),
+            plain("http-body-util", "0.1").of(&both),
             plain("percent-encoding", "2"),
-            plain("reqwest", "0.13").lean().of(Part::Client),
-            plain("tower-service", "0.3").of(Part::Server),
+            plain("reqwest", "0.13").lean().of(&[Part::Client]),
+            plain("tower-service", "0.3").of(&both),
         ]);
     }
     for part in support::parts(model) {
@@ -143,7 +144,7 @@ fn needed(model: &Model) -> Vec<Needed> {
             None => list.push(Needed {
                 name: name.clone(),
                 dependency: dependency.clone(),
-                part: None,
+                parts: Vec::new(),
             }),
         }
     }

@@ -62,7 +62,9 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     add("src/lib.rs", format::file(root::root(model))?);
     if model.has_operations() {
         add("src/api.rs", api::api(model)?);
-        add("src/client.rs", client::client(model)?);
+        for (path, text) in client::client(model)? {
+            add(&path, text);
+        }
         add("src/operations.rs", operations::operations(model)?);
         add("src/server.rs", server::server(model)?);
         if let Some(servers) = servers::servers(model) {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::names::{ident, outer_ty};
 use crate::model::{
     BodyKind, Content, ErrorBody, ErrorPart, HttpStatus, Location, Model, Operation, Parameter, Payload, Response,
-    Success, Type,
+    Success,
 };
 
 /// The type of a payload.
@@ -61,17 +61,6 @@ pub fn concrete(payload: &Payload) -> String {
         None => rest.replacen('*', subtype, 1),
     };
     format!("{family}/{rest}")
-}
-
-/// The method of the support code that reads or writes a payload.
-pub fn verb(payload: &Payload) -> &'static str {
-    match payload.kind {
-        BodyKind::Json => "json",
-        BodyKind::Text => "text",
-        BodyKind::Bytes => "bytes",
-        BodyKind::Blob => "blob",
-        BodyKind::Form => "form",
-    }
 }
 
 /// The properties of a form that are in a style of their own, by a constant of the request type `of`; `None` for other
@@ -213,59 +202,4 @@ pub fn in_order(operation: &Operation) -> Vec<&Response> {
         (is_rest, response.is_error, response.status)
     });
     responses
-}
-
-/// The parameters of the method of the client, where it takes them one by one: all must be required, few, and simple.
-pub fn positional<'a>(operation: &'a Operation, model: &Model) -> Option<Vec<(&'a Parameter, Argument)>> {
-    const MOST: usize = 5;
-    let body_fits = operation.body.as_ref().is_none_or(|body| {
-        let simple = match &body.content {
-            Content::One(payload) => body_argument(payload).is_some(),
-            Content::Several(..) => false,
-        };
-        body.required && simple
-    });
-    if operation.parameters.len() > MOST || !body_fits {
-        return None;
-    }
-    let argument = |parameter: &'a Parameter| {
-        let argument = argument(&parameter.ty, model).filter(|_| parameter.required)?;
-        Some((parameter, argument))
-    };
-    operation.parameters.iter().map(argument).collect()
-}
-
-/// How an argument is passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Argument {
-    /// Anything that makes a `String`.
-    IntoString,
-    /// By value.
-    Copy,
-    /// By reference.
-    Reference,
-}
-
-fn argument(ty: &Type, model: &Model) -> Option<Argument> {
-    match ty {
-        Type::String => Some(Argument::IntoString),
-        Type::Boolean | Type::Integer(_) | Type::Number => Some(Argument::Copy),
-        Type::Named(id) => match &model.types[*id].shape {
-            crate::model::Shape::Alias(ty) => argument(ty, model),
-            _ => Some(Argument::Reference),
-        },
-        _ => None,
-    }
-}
-
-/// How a body is passed, where it can be passed as an argument.
-pub fn body_argument(payload: &Payload) -> Option<Argument> {
-    match (payload.kind, &payload.ty) {
-        (BodyKind::Bytes, _) => Some(Argument::Copy),
-        (BodyKind::Blob, _) => Some(Argument::Reference),
-        (BodyKind::Text, Type::String) => Some(Argument::IntoString),
-        (BodyKind::Text, _) => Some(Argument::Reference),
-        (BodyKind::Json | BodyKind::Form, Type::Array(_) | Type::String) => None,
-        (BodyKind::Json | BodyKind::Form, _) => Some(Argument::Reference),
-    }
 }

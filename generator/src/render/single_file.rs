@@ -132,6 +132,11 @@ fn relative(tokens: TokenStream, depth: usize) -> TokenStream {
                     out.extend(above(depth));
                 }
             }
+            // The including crate has no features of ours: it says itself what its HTTP client can do.
+            TokenTree::Ident(ident) if ident == "cfg" && is_bang(tokens.peek()) => {
+                tokens.nth(1);
+                out.push(Ident::new("true", Span::call_site()).into());
+            }
             TokenTree::Group(group) => {
                 let inner = relative(group.stream(), depth);
                 out.push(Group::new(group.delimiter(), inner).into());
@@ -160,4 +165,8 @@ fn above(depth: usize) -> Vec<TokenTree> {
 
 fn is_colon(token: Option<&TokenTree>) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
+}
+
+fn is_bang(token: Option<&TokenTree>) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '!')
 }

@@ -55,8 +55,8 @@ const FILES: &[SupportFile] = files! {
         "http/failure.rs", "http/media_type.rs", "http/nested.rs", "http/operation.rs",
         "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
         "http/uri.rs";
-    Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/error.rs", "client/exchange.rs",
-        "client/keyring.rs";
+    Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/carrier.rs",
+        "client/draft.rs", "client/error.rs", "client/exchange.rs", "client/keyring.rs", "client/options.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/exchange.rs",
         "server/input.rs",
         "server/request_id.rs", "server/routes.rs", "server/service.rs", "server/template.rs";

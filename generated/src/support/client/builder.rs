@@ -10,11 +10,22 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::address::{Addresses, Elsewhere};
-use super::keyring::{Keyring, Token};
-use super::{BoxError, Transport};
+use super::carrier::{Carrier, Local};
+use super::keyring::{Held, Keyring, TokenSource};
+use super::{BoxError, Connection, Transport};
 use crate::support::http::context::Credential;
-use crate::support::http::operation::Operation;
-use crate::support::secret::Secret;
+use crate::support::http::operation::{Operation, Scheme};
+
+/// What a description says of the servers of its API.
+#[derive(Debug)]
+pub struct Described {
+    /// The URLs of its servers.
+    pub servers: &'static [&'static str],
+    /// The operations that have servers of their own.
+    pub elsewhere: Elsewhere,
+    /// Whether the default HTTP client can encrypt connections.
+    pub has_tls: bool,
+}
 
 /// Puts a client together.
 #[derive(Debug)]
@@ -23,38 +34,51 @@ pub struct Builder<C> {
     server: String,
     /// The first server of the description.
     first: &'static str,
-    operations: &'static [&'static Operation],
     elsewhere: Elsewhere,
+    has_tls: bool,
     /// The servers of single operations.
     own: Vec<(&'static Operation, String)>,
     user_agent: String,
     timeout: Option<Duration>,
     validate: bool,
     credentials: Keyring,
-    http: Option<reqwest::Client>,
+    carrier: Option<Carrier>,
     client: PhantomData<C>,
 }
 
+/// The user agent of a client that sets none.
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+impl Transport {
+    /// A connection to a service in the same process.
+    pub fn over(service: impl Local) -> Self {
+        Transport(Arc::new(Connection {
+            carrier: Carrier::Service(Box::new(service)),
+            addresses: Addresses::in_process(),
+            user_agent: HeaderValue::from_static(USER_AGENT),
+            timeout: None,
+            validate: true,
+            credentials: Keyring::default(),
+        }))
+    }
+}
+
 impl<C: From<Transport>> Builder<C> {
-    /// A builder of a client of the first of `servers`, the URLs of the description.
-    pub fn new(
-        servers: &'static [&'static str],
-        operations: &'static [&'static Operation],
-        elsewhere: Elsewhere,
-    ) -> Self {
-        let first = servers.first().copied().unwrap_or("/");
+    /// A builder of a client of the first of the servers that are `described`.
+    pub fn new(described: &Described) -> Self {
+        let first = described.servers.first().copied().unwrap_or("/");
         Builder {
             base_url: None,
             server: first.to_owned(),
             first,
-            operations,
-            elsewhere,
+            elsewhere: described.elsewhere,
+            has_tls: described.has_tls,
             own: Vec::new(),
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            user_agent: USER_AGENT.to_owned(),
             timeout: None,
             validate: true,
             credentials: Keyring::default(),
-            http: None,
+            carrier: None,
             client: PhantomData,
         }
     }
@@ -93,37 +117,15 @@ impl<C: From<Transport>> Builder<C> {
         self
     }
 
-    /// The bearer token of the operations that ask for one.
-    pub fn bearer_token(mut self, token: impl Into<Secret>) -> Self {
-        self.credentials.bearer = Some(Token::Fixed(token.into()));
+    /// The credential for `scheme`.
+    pub fn credential(mut self, scheme: &'static Scheme, credential: Credential) -> Self {
+        self.credentials.set(scheme, Held::Fixed(credential));
         self
     }
 
-    /// What gives the bearer token of each call, and may renew it.
-    pub fn token_source<F, Answer>(mut self, source: F) -> Self
-    where
-        F: Fn() -> Answer + Send + Sync + 'static,
-        Answer: Future<Output = Result<Secret, BoxError>> + Send + 'static,
-    {
-        self.credentials.bearer = Some(Token::Source(Box::new(move || Box::pin(source()))));
-        self
-    }
-
-    /// The user name and the password of the operations that ask for them.
-    pub fn basic_auth(mut self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
-        self.credentials.basic = Some(Credential::Basic {
-            username: username.into(),
-            password: password.into(),
-        });
-        self
-    }
-
-    /// The API key for the scheme of this name in the description, or what follows the name of another scheme of the
-    /// header `Authorization`.
-    pub fn api_key(mut self, scheme: impl Into<String>, key: impl Into<Secret>) -> Self {
-        let scheme = scheme.into();
-        self.credentials.keys.retain(|(name, _)| *name != scheme);
-        self.credentials.keys.push((scheme, key.into()));
+    /// What gives the token for `scheme`, for each call.
+    pub fn credential_source(mut self, scheme: &'static Scheme, source: impl TokenSource) -> Self {
+        self.credentials.set(scheme, Held::Source(Box::new(source)));
         self
     }
 
@@ -147,7 +149,15 @@ impl<C: From<Transport>> Builder<C> {
 
     /// The HTTP client, in place of one that follows no redirects: these are responses as any other.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.carrier = Some(Carrier::Http(http));
+        self
+    }
+
+    /// Sends requests to a service in the same process, such as a router, and not over the network: for tests.
+    ///
+    /// It gets the paths as the description writes them, unless there is a base URL. Timeouts have no effect.
+    pub fn over(mut self, service: impl Local) -> Self {
+        self.carrier = Some(Carrier::Service(Box::new(service)));
         self
     }
 
@@ -155,28 +165,34 @@ impl<C: From<Transport>> Builder<C> {
     ///
     /// # Errors
     ///
-    /// If a URL is invalid or missing, if a credential can't be sent or no operation asks for it, if the user agent can't be
+    /// If a URL is invalid or missing, or needs encryption that is not there, if a credential or the user agent can't be
     /// sent, or if the HTTP client can't be set up.
     pub fn build(self) -> Result<C, BuildError> {
-        let base_url = self.base_url.as_deref();
-        let addresses = Addresses::resolve(base_url, &self.server, self.first, self.elsewhere, &self.own);
-        let addresses = addresses.map_err(BuildError::BaseUrl)?;
-        if let Some((credential, fault)) = self.credentials.fault(self.operations) {
-            return Err(BuildError::Credential(format!("{credential} {fault}")));
+        let addresses = match (&self.base_url, &self.carrier) {
+            (None, Some(Carrier::Service(_))) => Addresses::in_process(),
+            (base_url, _) => {
+                let base_url = base_url.as_deref();
+                Addresses::resolve(base_url, &self.server, self.first, self.elsewhere, &self.own)
+                    .map_err(BuildError::BaseUrl)?
+            }
+        };
+        if let Some((scheme, fault)) = self.credentials.fault() {
+            return Err(BuildError::Credential(format!("the credential for `{scheme}` {fault}")));
         }
         let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| BuildError::UserAgent)?;
-        let http = match self.http {
-            Some(http) => http,
-            None => default_client().map_err(|error| BuildError::Http(Box::new(error)))?,
+        let carrier = match self.carrier {
+            Some(carrier) => carrier,
+            None if !self.has_tls && addresses.base_url.starts_with("https:") => return Err(BuildError::Tls),
+            None => Carrier::Http(default_client().map_err(|error| BuildError::Http(Box::new(error)))?),
         };
-        Ok(C::from(Transport {
-            http,
-            addresses: Arc::new(addresses),
+        Ok(C::from(Transport(Arc::new(Connection {
+            carrier,
+            addresses,
             user_agent,
             timeout: self.timeout,
             validate: self.validate,
-            credentials: Arc::new(self.credentials),
-        }))
+            credentials: self.credentials,
+        }))))
     }
 }
 
@@ -194,7 +210,9 @@ fn default_client() -> reqwest::Result<reqwest::Client> {
 pub enum BuildError {
     /// The base URL, or that of an operation, is missing or invalid.
     BaseUrl(&'static str),
-    /// A credential can't be sent, or no operation asks for it.
+    /// The base URL is `https`, and the crate has neither of the features that encrypt connections.
+    Tls,
+    /// A credential can't be sent.
     Credential(String),
     /// The user agent can't be sent in a header.
     UserAgent,
@@ -206,6 +224,10 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             BuildError::BaseUrl(reason) => write!(f, "the base URL {reason}"),
+            BuildError::Tls => f.write_str(
+                "the base URL is `https`, which needs the feature `rustls` or `native-tls` of this crate, or an HTTP \
+                 client of one's own",
+            ),
             BuildError::Credential(fault) => f.write_str(fault),
             BuildError::UserAgent => f.write_str("the user agent can't be sent in a header"),
             BuildError::Http(_) => f.write_str("the HTTP client can't be set up"),
@@ -217,7 +239,7 @@ impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             BuildError::Http(error) => Some(&**error),
-            BuildError::BaseUrl(_) | BuildError::Credential(_) | BuildError::UserAgent => None,
+            BuildError::BaseUrl(_) | BuildError::Tls | BuildError::Credential(_) | BuildError::UserAgent => None,
         }
     }
 }

@@ -3,7 +3,10 @@
 //! What can go wrong with a call.
 
 use std::convert::Infallible;
+use std::error::Error as StdError;
 use std::fmt;
+
+use http::StatusCode;
 
 use super::BoxError;
 use crate::support::http::failure::{ApiError, Failure};
@@ -13,6 +16,8 @@ use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
 /// Why a call has not succeeded. `E` is the error type of its operation.
+///
+/// All it holds is behind pointers, so that a `Result` with it is small.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E = Infallible> {
@@ -20,19 +25,123 @@ pub enum Error<E = Infallible> {
     Api(E),
     /// The API answered what is not documented, success or not.
     Undocumented(Box<Reply>),
-    /// The request breaks the description, and was not sent.
-    Invalid(Violations),
-    /// The source of tokens has failed, and the request was not sent.
-    Credentials(BoxError),
-    /// The request could not be sent, or the response not be received.
-    Transport(BoxError),
     /// The response has a documented status, but not the form that is documented for it.
-    Decode {
-        /// The response.
-        reply: Box<Reply>,
-        /// What is wrong with it.
-        violations: Violations,
-    },
+    Decode(Box<Misread>),
+    /// The arguments are invalid, and nothing was sent.
+    Invalid(Box<Violations>),
+    /// A credential could not be had, and nothing was sent.
+    Credentials(Cause),
+    /// The request could not be sent, or the response could not be received.
+    Transport(Cause),
+}
+
+/// A response that does not have the form that is documented for it.
+#[derive(Debug)]
+pub struct Misread {
+    /// The response.
+    pub reply: Reply,
+    /// What is wrong with it.
+    pub violations: Violations,
+}
+
+/// What a part that is not ours failed with.
+#[derive(Debug)]
+pub struct Cause(Box<BoxError>);
+
+impl Cause {
+    pub(super) fn new(error: impl StdError + Send + Sync + 'static) -> Self {
+        Cause::of(Box::new(error))
+    }
+
+    pub(super) fn of(error: BoxError) -> Self {
+        Cause(Box::new(error))
+    }
+
+    /// The error itself.
+    pub fn get(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        &**self.0
+    }
+
+    fn http(&self) -> Option<&reqwest::Error> {
+        self.0.downcast_ref()
+    }
+}
+
+/// The error and what caused it, each once.
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut said = self.0.to_string();
+        f.write_str(&said)?;
+        let mut source = self.0.source();
+        while let Some(error) = source {
+            let text = error.to_string();
+            // Some errors repeat what caused them.
+            if !said.contains(&text) {
+                write!(f, ": {text}")?;
+            }
+            said = text;
+            source = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl<E> Error<E> {
+    /// The response, where it is not what the description documents.
+    pub fn reply(&self) -> Option<&Reply> {
+        match self {
+            Error::Undocumented(reply) => Some(reply),
+            Error::Decode(misread) => Some(&misread.reply),
+            Error::Api(_) | Error::Invalid(_) | Error::Credentials(_) | Error::Transport(_) => None,
+        }
+    }
+
+    /// What is wrong with the arguments, or with the response.
+    pub fn violations(&self) -> Option<&Violations> {
+        match self {
+            Error::Invalid(violations) => Some(violations),
+            Error::Decode(misread) => Some(&misread.violations),
+            _ => None,
+        }
+    }
+
+    /// Whether there was no answer in time.
+    pub fn is_timeout(&self) -> bool {
+        self.http().is_some_and(reqwest::Error::is_timeout)
+    }
+
+    /// Whether there was no connection to the API.
+    pub fn is_connect(&self) -> bool {
+        #[cfg(not(target_arch = "wasm32"))]
+        return self.http().is_some_and(reqwest::Error::is_connect);
+        #[cfg(target_arch = "wasm32")]
+        return false;
+    }
+
+    fn http(&self) -> Option<&reqwest::Error> {
+        match self {
+            Error::Transport(cause) => cause.http(),
+            _ => None,
+        }
+    }
+}
+
+impl<B> Error<ApiError<B>> {
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Error::Api(error) => Some(error.status()),
+            other => other.reply().map(|reply| reply.status),
+        }
+    }
+
+    /// The body of the API's error, if it is one that is documented.
+    pub fn body(&self) -> Option<&B> {
+        match self {
+            Error::Api(error) => Some(error.body()),
+            _ => None,
+        }
+    }
 }
 
 impl Error {
@@ -41,10 +150,10 @@ impl Error {
         match self {
             Error::Api(never) => match never {},
             Error::Undocumented(reply) => Error::Undocumented(reply),
+            Error::Decode(misread) => Error::Decode(misread),
             Error::Invalid(violations) => Error::Invalid(violations),
-            Error::Credentials(error) => Error::Credentials(error),
-            Error::Transport(error) => Error::Transport(error),
-            Error::Decode { reply, violations } => Error::Decode { reply, violations },
+            Error::Credentials(cause) => Error::Credentials(cause),
+            Error::Transport(cause) => Error::Transport(cause),
         }
     }
 }
@@ -52,27 +161,29 @@ impl Error {
 impl<E: fmt::Display> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Api(error) => write!(f, "the API answered {error}"),
+            Error::Api(error) => error.fmt(f),
             Error::Undocumented(reply) => write!(f, "the API answered {}, which is not documented", reply.status),
-            Error::Invalid(violations) => write!(f, "the request is invalid: {violations}"),
-            Error::Credentials(_) => f.write_str("there is no token"),
-            Error::Transport(_) => f.write_str("the API can't be reached"),
-            Error::Decode { reply, violations } => {
+            Error::Decode(misread) => {
+                let (status, violations) = (misread.reply.status, &misread.violations);
                 write!(
                     f,
-                    "the API answered {} in a form that is not documented: {violations}",
-                    reply.status
+                    "the API answered {status} in a form that is not documented: {violations}"
                 )
             }
+            Error::Invalid(violations) => write!(f, "the request is invalid: {violations}"),
+            Error::Credentials(cause) => write!(f, "no credential to send: {cause}"),
+            Error::Transport(cause) => write!(f, "no answer from the API: {cause}"),
         }
     }
 }
 
-impl<E: fmt::Debug + fmt::Display> std::error::Error for Error<E> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl<E: StdError> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Error::Credentials(error) | Error::Transport(error) => Some(&**error),
-            Error::Api(_) | Error::Undocumented(_) | Error::Invalid(_) | Error::Decode { .. } => None,
+            Error::Credentials(cause) | Error::Transport(cause) => Some(cause.get()),
+            // It speaks for itself, so what caused it comes next.
+            Error::Api(error) => error.source(),
+            Error::Invalid(_) | Error::Decode(_) | Error::Undocumented(_) => None,
         }
     }
 }
@@ -80,6 +191,7 @@ impl<E: fmt::Debug + fmt::Display> std::error::Error for Error<E> {
 /// What a gateway answers when a call has not succeeded: what the API answered, or else a rejection.
 impl<B> From<Error<ApiError<B>>> for Failure<ApiError<B>> {
     fn from(error: Error<ApiError<B>>) -> Self {
+        let gateway = |error: Error| Failure::Rejection(Rejection::bad_gateway(error));
         match error {
             Error::Api(error) => Failure::Api(error),
             Error::Undocumented(reply) => Failure::Reply(reply),
@@ -95,13 +207,12 @@ impl<B> From<Error<ApiError<B>>> for Failure<ApiError<B>> {
                 } else {
                     RejectionKind::InvalidBody
                 };
-                Failure::Rejection(Rejection::new(kind).with_violations(violations))
+                Failure::Rejection(Rejection::new(kind).with_violations(*violations))
             }
-            Error::Credentials(error) => Rejection::bad_gateway(Error::<Infallible>::Credentials(error)).into(),
-            Error::Transport(error) => Rejection::bad_gateway(Error::<Infallible>::Transport(error)).into(),
-            Error::Decode { reply, violations } => {
-                Rejection::bad_gateway(Error::<Infallible>::Decode { reply, violations }).into()
-            }
+            Error::Credentials(cause) => gateway(Error::Credentials(cause)),
+            Error::Transport(cause) => gateway(Error::Transport(cause)),
+            Error::Decode(misread) => gateway(Error::Decode(misread)),
         }
     }
 }
+

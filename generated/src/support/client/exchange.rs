@@ -4,60 +4,46 @@
 
 use bytes::Bytes;
 
-use super::Call;
+use super::Draft;
 use crate::support::http::blob::Blob;
 use crate::support::http::content::{AsBlob, AsBytes, AsForm, AsJson, AsText, Content};
-use crate::support::http::parameter::Parameter;
 use crate::support::json::Json;
-use crate::support::validate::{Rule, Valid};
+use crate::support::validate::Valid;
 
 /// How a body of type `T` is written into a request.
 #[allow(dead_code)] // Some crates have no bodies.
 pub trait Put<T> {
     /// Writes it.
-    fn put(&self, call: &mut Call<'_>, body: &T);
+    fn put(&self, draft: &mut Draft, body: &T);
 }
 
 impl<T: Json> Put<Valid<T>> for Content<AsJson> {
-    fn put(&self, call: &mut Call<'_>, body: &Valid<T>) {
-        call.valid_json(self.sent, body);
+    fn put(&self, draft: &mut Draft, body: &Valid<T>) {
+        draft.valid_json(self.sent, body);
     }
 }
 
 impl<T: Json> Put<Valid<T>> for Content<AsText> {
-    fn put(&self, call: &mut Call<'_>, body: &Valid<T>) {
-        call.valid_text(self.sent, body);
+    fn put(&self, draft: &mut Draft, body: &Valid<T>) {
+        draft.valid_text(self.sent, body);
     }
 }
 
 impl<T: Json> Put<Valid<T>> for Content<AsForm> {
-    fn put(&self, call: &mut Call<'_>, body: &Valid<T>) {
-        call.valid_form(self.sent, body, self.kind.0);
+    fn put(&self, draft: &mut Draft, body: &Valid<T>) {
+        draft.valid_form(self.sent, body, self.kind.0);
     }
 }
 
 impl Put<Bytes> for Content<AsBytes> {
-    fn put(&self, call: &mut Call<'_>, body: &Bytes) {
-        call.bytes(self.sent, body.clone());
+    fn put(&self, draft: &mut Draft, body: &Bytes) {
+        draft.bytes(self.sent, body.clone());
     }
 }
 
 impl Put<Blob> for Content<AsBlob> {
-    fn put(&self, call: &mut Call<'_>, body: &Blob) {
-        call.blob(self.sent, body);
-    }
-}
-
-#[allow(dead_code)] // Some crates have no parameters.
-impl Call<'_> {
-    /// Writes a parameter that must be present.
-    pub(crate) fn required<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &T) {
-        self.parameter(parameter, value);
-    }
-
-    /// Writes a parameter that may be absent.
-    pub(crate) fn optional<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &Option<T>) {
-        self.optional_parameter(parameter, value);
+    fn put(&self, draft: &mut Draft, body: &Blob) {
+        draft.blob(self.sent, body);
     }
 }
 
@@ -84,13 +70,13 @@ macro_rules! called {
     ) => {
         impl support::client::ToCall for $request {
             #[allow(unused_variables, irrefutable_let_patterns)]
-            fn write(&self, call: &mut support::client::Call<'_>) {
-                $(call.$need(&Self::$constant, &self.$field);)*
+            fn write(&self, draft: &mut support::client::Draft) {
+                $(draft.$need(&Self::$constant, &self.$field);)*
                 $($(
                     if let $($held)* = &self.body {
                         let content = support::http::content::$taken($($taken_argument)*)
                             $(.$taken_more($($taken_more_argument)*))*;
-                        support::client::exchange::Put::put(&content, call, $body);
+                        support::client::exchange::Put::put(&content, draft, $body);
                     }
                 )*)?
             }

@@ -9,119 +9,86 @@ use http::{HeaderName, HeaderValue, header};
 
 use super::BoxError;
 use crate::support::http::context::Credential;
-use crate::support::http::operation::{Operation, Scheme, SchemeKind};
+use crate::support::http::operation::{Scheme, SchemeKind};
 use crate::support::http::parameter::Location;
 use crate::support::http::{base64, uri};
 use crate::support::secret::Secret;
 
-pub(super) type TokenFuture = Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send>>;
+type TokenFuture = Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send>>;
 
-/// The credentials of a client.
+/// What gives a token for each call: a function that returns a future of one, or of an error.
+pub trait TokenSource: Send + Sync + 'static {
+    /// A token, which may be a new one.
+    fn token(&self) -> TokenFuture;
+}
+
+impl<F, Answer> TokenSource for F
+where
+    F: Fn() -> Answer + Send + Sync + 'static,
+    Answer: Future<Output = Result<Secret, BoxError>> + Send + 'static,
+{
+    fn token(&self) -> TokenFuture {
+        Box::pin(self())
+    }
+}
+
+/// The credentials of a client, by the schemes that ask for them.
 #[derive(Debug, Default)]
-pub(super) struct Keyring {
-    pub(super) bearer: Option<Token>,
-    pub(super) basic: Option<Credential>,
-    /// By the names of their schemes.
-    pub(super) keys: Vec<(String, Secret)>,
+pub(super) struct Keyring(Vec<(&'static Scheme, Held)>);
+
+/// A credential, or where to get one.
+pub(super) enum Held {
+    Fixed(Credential),
+    Source(Box<dyn TokenSource>),
 }
 
-/// A bearer token, or where to get one.
-pub(super) enum Token {
-    Fixed(Secret),
-    Source(Box<dyn Fn() -> TokenFuture + Send + Sync>),
-}
-
-impl fmt::Debug for Token {
+impl fmt::Debug for Held {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Token::Fixed(token) => token.fmt(f),
-            Token::Source(_) => f.write_str("Source"),
+            Held::Fixed(credential) => credential.fmt(f),
+            Held::Source(_) => f.write_str("Source"),
         }
     }
 }
 
 impl Keyring {
-    /// Finds a credential that none of `operations` asks for, or that can't be sent. It is named, and the fault is the end
-    /// of a sentence that has it as its subject.
-    pub(super) fn fault(&self, operations: &[&'static Operation]) -> Option<(String, String)> {
-        let requirements = operations
-            .iter()
-            .flat_map(|operation| operation.security.iter().copied().flatten());
-        let schemes: Vec<&Scheme> = requirements.map(|requirement| requirement.scheme).collect();
-        let is = |kind: SchemeKind| move |scheme: &&&Scheme| scheme.kind == kind;
-        let token = self.bearer.as_ref().map(|token| match token {
-            Token::Fixed(token) => Some(Credential::Bearer(token.clone())),
-            Token::Source(_) => None,
-        });
-        let basic = self.basic.clone().map(Some);
-        let simple = [
-            ("the bearer token", SchemeKind::Bearer, token),
-            ("the user name", SchemeKind::Basic, basic),
-        ];
-        let simple = simple.into_iter().filter_map(|(name, kind, credential)| {
-            let scheme = schemes.iter().find(is(kind)).copied();
-            Some((name.to_owned(), scheme, credential?))
-        });
-        let keys = self.keys.iter().map(|(name, key)| {
-            let takes_key = |scheme: &&&Scheme| matches!(scheme.kind, SchemeKind::Http(_) | SchemeKind::ApiKey(..));
-            let scheme = schemes
-                .iter()
-                .filter(takes_key)
-                .find(|scheme| scheme.name == name)
-                .copied();
-            (
-                format!("the key for `{name}`"),
-                scheme,
-                Some(Credential::Key(key.clone())),
-            )
-        });
-        simple.chain(keys).find_map(|(name, scheme, credential)| {
-            let fault = match (scheme, credential) {
-                (None, _) => unasked(&schemes),
-                (Some(scheme), Some(credential)) => present(scheme.kind, &credential).err()?.to_owned(),
-                // What a source gives is known when it is asked.
-                (Some(_), None) => return None,
-            };
-            Some((name, fault))
+    /// Sets the credential for `scheme`, in place of one that was set before.
+    pub(super) fn set(&mut self, scheme: &'static Scheme, held: Held) {
+        self.0.retain(|(other, _)| other.name != scheme.name);
+        self.0.push((scheme, held));
+    }
+
+    /// Finds a credential that can't be sent: its scheme, and the fault as the end of a sentence that has it as its
+    /// subject. What a source gives is known when it is asked.
+    pub(super) fn fault(&self) -> Option<(&'static str, &'static str)> {
+        self.0.iter().find_map(|(scheme, held)| match held {
+            Held::Fixed(credential) => Some((scheme.name, present(scheme.kind, credential).err()?)),
+            Held::Source(_) => None,
         })
     }
 
     pub(super) fn has(&self, scheme: &Scheme) -> bool {
-        match scheme.kind {
-            SchemeKind::Bearer => self.bearer.is_some(),
-            SchemeKind::Basic => self.basic.is_some(),
-            SchemeKind::Http(_) | SchemeKind::ApiKey(..) => self.keys.iter().any(|(name, _)| name == scheme.name),
-            SchemeKind::MutualTls => true,
-        }
+        scheme.kind == SchemeKind::MutualTls || self.find(scheme).is_some()
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.bearer.is_none() && self.basic.is_none() && self.keys.is_empty()
+        self.0.is_empty()
     }
 
     /// The credential for `scheme`, if the client has one.
     pub(super) async fn get(&self, scheme: &Scheme) -> Result<Option<Credential>, BoxError> {
-        match (scheme.kind, &self.bearer) {
-            (SchemeKind::Bearer, Some(Token::Fixed(token))) => Ok(Some(Credential::Bearer(token.clone()))),
-            (SchemeKind::Bearer, Some(Token::Source(source))) => source().await.map(Credential::Bearer).map(Some),
-            (SchemeKind::Basic, _) => Ok(self.basic.clone()),
-            (SchemeKind::Http(_) | SchemeKind::ApiKey(..), _) => {
-                let key = self.keys.iter().find(|(name, _)| name == scheme.name);
-                Ok(key.map(|(_, key)| Credential::Key(key.clone())))
-            }
-            (SchemeKind::Bearer | SchemeKind::MutualTls, _) => Ok(None),
+        match self.find(scheme) {
+            Some(Held::Fixed(credential)) => Ok(Some(credential.clone())),
+            Some(Held::Source(source)) => source.token().await.map(Credential::Bearer).map(Some),
+            None => Ok(None),
         }
     }
-}
 
-/// Why a credential is refused that no operation asks for.
-fn unasked(schemes: &[&Scheme]) -> String {
-    let mut names: Vec<String> = schemes.iter().map(|scheme| format!("`{}`", scheme.name)).collect();
-    names.sort();
-    names.dedup();
-    match names.is_empty() {
-        true => "is not used: no operation has security".to_owned(),
-        false => format!("is not used: the security schemes are {}", names.join(", ")),
+    fn find(&self, scheme: &Scheme) -> Option<&Held> {
+        self.0
+            .iter()
+            .find(|(other, _)| other.name == scheme.name)
+            .map(|(_, held)| held)
     }
 }
 
@@ -145,7 +112,7 @@ pub(super) fn present(kind: SchemeKind, credential: &Credential) -> Result<Optio
         (_, Credential::Basic { username, password }) => {
             let password = password.expose();
             if username.contains(':') || username.chars().chain(password.chars()).any(char::is_control) {
-                return Err("can't be sent: it has a colon, or control characters are in it or in the password");
+                return Err("can't be sent: the user name has a colon, or there are control characters");
             }
             format!("Basic {}", base64::encode(format!("{username}:{password}").as_bytes()))
         }

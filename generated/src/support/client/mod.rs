@@ -5,22 +5,30 @@
 mod address;
 mod builder;
 mod call;
+mod carrier;
+mod draft;
 mod error;
 pub(crate) mod exchange;
 mod keyring;
+mod options;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use address::Addresses;
-pub use builder::{BuildError, Builder};
-pub use call::Call;
-pub use error::Error;
+pub use builder::{BuildError, Builder, Described};
+pub use call::{Call, Response};
+use carrier::Carrier;
+pub use carrier::{Body, Local};
+pub use draft::{Draft, list};
+pub use error::{Cause, Error, Misread};
 use http::HeaderValue;
 use keyring::Keyring;
+pub use keyring::TokenSource;
+pub use options::CallOptions;
 
 use super::http::context::Context;
-use super::http::operation::{Exchange, Operation};
+use super::http::operation::Exchange;
 use super::http::reply::Reply;
 use super::violation::Violations;
 
@@ -30,7 +38,7 @@ pub type Documented<S, E> = Result<Option<Result<S, E>>, Violations>;
 /// A request that can be written, and whose responses can be read.
 pub trait ToCall: Exchange {
     /// Writes the parameters and the body.
-    fn write(&self, call: &mut Call<'_>);
+    fn write(&self, draft: &mut Draft);
 
     /// Reads a documented response. `None` for one that is not documented.
     ///
@@ -43,32 +51,35 @@ pub trait ToCall: Exchange {
 /// What went wrong in a part that is not ours.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
+/// A future of any type. In a browser, futures stay on their thread.
+#[cfg(not(target_arch = "wasm32"))]
+type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
+#[cfg(target_arch = "wasm32")]
+type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T>>>;
+
 /// The connection of a client to an API: where it is, and who is calling.
 #[derive(Debug, Clone)]
-pub struct Transport {
-    http: reqwest::Client,
-    addresses: Arc<Addresses>,
+pub struct Transport(Arc<Connection>);
+
+#[derive(Debug)]
+struct Connection {
+    carrier: Carrier,
+    addresses: Addresses,
     user_agent: HeaderValue,
     timeout: Option<Duration>,
     validate: bool,
-    credentials: Arc<Keyring>,
+    credentials: Keyring,
 }
 
 impl Transport {
-    /// Begins a request.
-    pub fn call(&self, operation: &'static Operation) -> Call<'_> {
-        Call::new(self, operation, None)
+    /// Begins a request to the operation of `R`.
+    pub fn draft<R: ToCall>(&self) -> Draft {
+        Draft::new(self.clone(), R::OPERATION, None)
     }
 
-    /// Sends a request, and tells success from failure.
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn send<R: ToCall>(&self, request: &R) -> Result<R::Success, Error<R::Error>> {
-        let mut call = self.call(R::OPERATION);
-        request.write(&mut call);
-        call.send::<R>().await
+    /// Writes a request.
+    pub fn written<R: ToCall>(&self, request: &R) -> Draft {
+        self.draft::<R>().and(|draft| request.write(draft))
     }
 
     /// Sends a request on behalf of another, whose credentials are used where the client has none of its own.
@@ -77,13 +88,12 @@ impl Transport {
     ///
     /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn relay<R: ToCall>(&self, request: &R, context: &Context) -> Result<R::Success, Error<R::Error>> {
-        let mut call = Call::new(self, R::OPERATION, Some(context));
-        request.write(&mut call);
-        call.send::<R>().await
+        let draft = Draft::new(self.clone(), R::OPERATION, Some(context));
+        Call::<R>::from(draft.and(|draft| request.write(draft))).send().await
     }
 
     /// The URL that the paths of operations without a server of their own are appended to.
     pub fn base_url(&self) -> &str {
-        &self.addresses.base_url
+        &self.0.addresses.base_url
     }
 }

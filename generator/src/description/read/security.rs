@@ -140,7 +140,7 @@ fn unserved(scheme: &SecurityScheme, kind: Option<&str>) -> Option<(String, &'st
         )),
         (SecurityScheme::Bearer, Some("openIdConnect")) => Some((
             "OpenID Connect is not spoken: any bearer token is passed on".to_owned(),
-            "give the client tokens by `token_source`, and check them in `authenticate` of the server",
+            "give the client tokens by its builder's method for the scheme, and check them in `authenticate` of the server",
         )),
         _ => None,
     }

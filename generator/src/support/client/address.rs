@@ -18,6 +18,14 @@ pub(super) struct Addresses {
 }
 
 impl Addresses {
+    /// Those of a service in the same process, which has the paths as the description writes them.
+    pub(super) fn in_process() -> Self {
+        Addresses {
+            base_url: "http://localhost".to_owned(),
+            own: Vec::new(),
+        }
+    }
+
     /// Resolves the URLs: that of `server` with `base_url`, those of the description, whose first server is `first`, and
     /// those that a user has set for operations.
     pub(super) fn resolve(
@@ -108,7 +116,7 @@ fn join(base: &str, path: &str) -> String {
 }
 
 /// The URL in its normal form, without a slash at the end.
-fn checked(text: &str) -> Result<String, Fault> {
+pub(super) fn checked(text: &str) -> Result<String, Fault> {
     if text.contains(['{', '}']) {
         return Err("has a variable without a value");
     }

@@ -213,6 +213,12 @@ pub(crate) fn json<T: Json>(value: &T) -> Result<String, Refusal> {
     serde_json::to_string(&Encoded(value)).map_err(|_| "can't be written")
 }
 
+/// The JSON of a list.
+pub(crate) fn json_list<T: Json>(items: &[T]) -> Result<String, Refusal> {
+    let items: Vec<Encoded<'_, T>> = items.iter().map(Encoded).collect();
+    serde_json::to_string(&items).map_err(|_| "can't be written")
+}
+
 /// The text of a value by itself.
 pub(crate) fn text<T: Json>(value: &T) -> Result<String, Refusal> {
     Ok(scalar(tree(value)?).unwrap_or_default())

@@ -204,12 +204,11 @@ async fn calls(client: &Client) {
     check("gone", told(client.patch_note("gone", &note).await), "Success(204, None)".to_owned());
     check("2XX", told(client.patch_note("1", &note).await), "Success(200, Some(Note { text: \"x\" }))".to_owned());
     let picture = Blob::new("image/png", "octets");
-    check("any", client.post_anything(&picture).await.unwrap(), picture.clone());
-    check("picture", client.put_picture(&picture).await.unwrap(), PutPictureOkBody::Image(picture));
-    check("word", client.post_word(&models::PostWordBody("word".to_owned())).await.unwrap(), "word".to_owned());
+    check("any", client.post_anything(picture.clone()).await.unwrap(), picture.clone());
+    check("picture", client.put_picture(picture.clone()).await.unwrap(), PutPictureOkBody::Image(picture));
+    check("word", client.post_word("word").await.unwrap(), "word".to_owned());
     check("archive", client.post_archive("octets").await.unwrap(), "octets".into());
-    let request = PutArchiveRequest { content_encoding: Some("gzip".to_owned()), ..PutArchiveRequest::new("octets".into()) };
-    let archive = client.put_archive(&request).await.unwrap();
+    let archive = client.put_archive("octets").content_encoding("gzip").await.unwrap();
     check("coded", (archive.content_encoding, archive.body), (Some("gzip".to_owned()), "octets".into()));
     let session = client.open_session().await.unwrap();
     let cookies = ["a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT", "b=2"].map(str::to_owned).to_vec();
@@ -230,7 +229,7 @@ async fn calls(client: &Client) {
         ("multipart/*; boundary=b", form, "an error"),
     ];
     for (media_type, body, expected) in cases {
-        let found = match client.post_report(&Blob::new(media_type, body)).await {
+        let found = match client.post_report(Blob::new(media_type, body)).await {
             Ok(report) => report.media_type,
             // The stub makes this of the name in capitals, and finds it to be none that is documented.
             Err(Error::Undocumented(_)) if media_type.starts_with('M') => "an error".to_owned(),
@@ -240,7 +239,7 @@ async fn calls(client: &Client) {
         check(&format!("{media_type} {body}"), found, expected.to_owned());
     }
     for media_type in ["text/plain", "image/*", "image"] {
-        let refused = client.put_picture(&Blob::new(media_type, "octets")).await;
+        let refused = client.put_picture(Blob::new(media_type, "octets")).await;
         check(media_type, matches!(refused, Err(Error::Invalid(_))), true);
     }
 }
@@ -295,15 +294,15 @@ async fn replies() {
             "get" => told(client.get_note("1").await),
             "put" => told(client.put_note("1", &note).await),
             "patch" => told(client.patch_note("1", &note).await),
-            "picture" => told(client.put_picture(&Blob::new("image/png", "x")).await),
+            "picture" => told(client.put_picture(Blob::new("image/png", "x")).await),
             // Errors that are of the API are shown in full here.
             "list" => match client.list_notes().await {
                 Err(Error::Api(error)) => format!("{} {:?}", error.status().as_u16(), error.body()),
                 result => told(result),
             },
-            "clear" => told(client.delete_notes(&DeleteNotesRequest::new()).await),
-            "any" => told(client.post_anything(&Blob::new("image/png", "x")).await),
-            "word" => told(client.post_word(&models::PostWordBody("x".to_owned())).await),
+            "clear" => told(client.delete_notes().await),
+            "any" => told(client.post_anything(Blob::new("image/png", "x")).await),
+            "word" => told(client.post_word("x").await),
             _ => told(client.post_archive("x").await),
         };
         check(&format!("{call} {head} {body}"), found.as_str(), expected);

@@ -114,9 +114,8 @@ async fn queries(server: std::net::SocketAddr) {
     }
     let (address, request) = recorded("204 No Content").await;
     let filter = models::Filter { id: Some(vec![1, 2]), by: Some(models::FilterBy { name: Some("x".to_owned()) }), flag: None };
-    let expand = Some(vec!["a".to_owned()]);
-    let sent = ListOrdersRequest { expand, filter: Some(filter), ..ListOrdersRequest::new() };
-    Client::new(format!("http://{address}")).unwrap().list_orders(&sent).await.unwrap();
+    let client = Client::new(format!("http://{address}")).unwrap();
+    client.list_orders().expand(["a"]).filter(&filter).await.unwrap();
     let expected = "GET /orders?expand%5B%5D=a&filter%5Bby%5D%5Bname%5D=x&filter%5Bid%5D%5B%5D=1&filter%5Bid%5D%5B%5D=2 HTTP/1.1";
     check("a query", request.await.unwrap().lines().next(), Some(expected));
 }

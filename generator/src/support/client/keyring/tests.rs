@@ -1,130 +1,108 @@
-use super::{Keyring, Token};
+use super::{Held, Keyring};
 use crate::support::http::context::Credential;
-use crate::support::http::operation::{Operation, Requirement, Scheme, SchemeKind};
+use crate::support::http::operation::{Scheme, SchemeKind};
 use crate::support::http::parameter::Location;
 use crate::support::secret::Secret;
 
-macro_rules! schemes {
-    ($($name:ident: $scheme:literal, $kind:expr;)*) => {
-        $(static $name: Scheme = Scheme { name: $scheme, kind: $kind };)*
-
-        static OPERATION: Operation = Operation {
-            id: "a",
-            method: "GET",
-            path: "/",
-            security: &[$(&[Requirement { scheme: &$name, scopes: &[] }]),*],
-            consumes: &[],
-            produces: &[],
-        };
-    };
+const fn scheme(name: &'static str, kind: SchemeKind) -> Scheme {
+    Scheme { name, kind }
 }
 
-schemes! {
-    TOKEN: "token", SchemeKind::Bearer;
-    LOGIN: "login", SchemeKind::Basic;
-    DIGEST: "digest", SchemeKind::Http("Digest");
-    HEADER: "header", SchemeKind::ApiKey(Location::Header, "X-Key");
-    QUERY: "query", SchemeKind::ApiKey(Location::Query, "a key");
-    COOKIE: "cookie", SchemeKind::ApiKey(Location::Cookie, "key");
-    NAMELESS: "nameless", SchemeKind::ApiKey(Location::Header, "");
-}
+static TOKEN: Scheme = scheme("token", SchemeKind::Bearer);
+static LOGIN: Scheme = scheme("login", SchemeKind::Basic);
+static DIGEST: Scheme = scheme("digest", SchemeKind::Http("Digest"));
+static HEADER: Scheme = scheme("header", SchemeKind::ApiKey(Location::Header, "X-Key"));
+static QUERY: Scheme = scheme("query", SchemeKind::ApiKey(Location::Query, "a key"));
+static COOKIE: Scheme = scheme("cookie", SchemeKind::ApiKey(Location::Cookie, "key"));
+static NAMELESS: Scheme = scheme("nameless", SchemeKind::ApiKey(Location::Header, ""));
 
-static OPEN: Operation = Operation {
-    id: "b",
-    security: &[],
-    ..OPERATION
-};
+fn keyring(scheme: &'static Scheme, credential: Credential) -> Keyring {
+    let mut keyring = Keyring::default();
+    keyring.set(scheme, Held::Fixed(credential));
+    keyring
+}
 
 fn bearer(token: &str) -> Keyring {
-    Keyring {
-        bearer: Some(Token::Fixed(Secret::new(token))),
-        ..Keyring::default()
-    }
+    keyring(&TOKEN, Credential::Bearer(Secret::new(token)))
 }
 
 fn basic(username: &str, password: &str) -> Keyring {
-    Keyring {
-        basic: Some(Credential::Basic {
-            username: username.to_owned(),
-            password: Secret::new(password),
-        }),
-        ..Keyring::default()
-    }
+    let credential = Credential::Basic {
+        username: username.to_owned(),
+        password: Secret::new(password),
+    };
+    keyring(&LOGIN, credential)
 }
 
-fn key(scheme: &str, key: &str) -> Keyring {
-    Keyring {
-        keys: vec![(scheme.to_owned(), Secret::new(key))],
-        ..Keyring::default()
-    }
+fn key(scheme: &'static Scheme, key: &str) -> Keyring {
+    keyring(scheme, Credential::Key(Secret::new(key)))
 }
 
 #[test]
 fn faults() {
-    let long = "the key for `Header` is not used: the security schemes are `cookie`, `digest`, `header`, `login`, \
-                `nameless`, `query`, `token`";
     for (keyring, fault) in [
         (Keyring::default(), ""),
         (bearer("a-b.c=="), ""),
-        (bearer(""), "the bearer token is empty"),
+        (bearer(""), "the credential for `token` is empty"),
         (
             bearer("a\n"),
-            "the bearer token can't be sent: white space at its start or end gets lost",
+            "the credential for `token` can't be sent: white space at its start or end gets lost",
         ),
         (
             bearer("a\nb"),
-            "the bearer token can't be sent: it has characters that a header can't hold",
+            "the credential for `token` can't be sent: it has characters that a header can't hold",
         ),
         (
             bearer("ä"),
-            "the bearer token can't be sent: it has characters that a header can't hold",
+            "the credential for `token` can't be sent: it has characters that a header can't hold",
         ),
         (basic("ä b", "c:\"d"), ""),
         (basic("", ""), ""),
         (
             basic("a:b", "c"),
-            "the user name can't be sent: it has a colon, or control characters are in it or in the password",
+            "the credential for `login` can't be sent: the user name has a colon, or there are control characters",
         ),
         (
             basic("a", "b\r\nc: d"),
-            "the user name can't be sent: it has a colon, or control characters are in it or in the password",
+            "the credential for `login` can't be sent: the user name has a colon, or there are control characters",
         ),
-        (key("digest", "a=\"b\", c"), ""),
-        (key("digest", ""), "the key for `digest` is empty"),
-        (key("header", "a b"), ""),
+        (key(&DIGEST, "a=\"b\", c"), ""),
+        (key(&DIGEST, ""), "the credential for `digest` is empty"),
+        (key(&HEADER, "a b"), ""),
         (
-            key("header", " a"),
-            "the key for `header` can't be sent: white space at its start or end gets lost",
-        ),
-        (
-            key("header", "a\0"),
-            "the key for `header` can't be sent: it has characters that a header can't hold",
-        ),
-        (key("header", ""), "the key for `header` is empty"),
-        (key("query", "a&b\r\nä"), ""),
-        (key("query", ""), "the key for `query` is empty"),
-        (key("cookie", "s%3Aa/b+c=="), ""),
-        (
-            key("cookie", "a; b=c"),
-            "the key for `cookie` can't be sent: it is empty or has characters that a cookie can't hold",
+            key(&HEADER, " a"),
+            "the credential for `header` can't be sent: white space at its start or end gets lost",
         ),
         (
-            key("cookie", ""),
-            "the key for `cookie` can't be sent: it is empty or has characters that a cookie can't hold",
+            key(&HEADER, "a\0"),
+            "the credential for `header` can't be sent: it has characters that a header can't hold",
+        ),
+        (key(&HEADER, ""), "the credential for `header` is empty"),
+        (key(&QUERY, "a&b\r\nä"), ""),
+        (key(&QUERY, ""), "the credential for `query` is empty"),
+        (key(&COOKIE, "s%3Aa/b+c=="), ""),
+        (
+            key(&COOKIE, "a; b=c"),
+            "the credential for `cookie` can't be sent: it is empty or has characters that a cookie can't hold",
         ),
         (
-            key("nameless", "a"),
-            "the key for `nameless` can't be sent: no header has this name",
+            key(&COOKIE, ""),
+            "the credential for `cookie` can't be sent: it is empty or has characters that a cookie can't hold",
         ),
-        (key("Header", "a"), long),
+        (
+            key(&NAMELESS, "a"),
+            "the credential for `nameless` can't be sent: no header has this name",
+        ),
     ] {
-        let found = keyring
-            .fault(&[&OPEN, &OPERATION])
-            .map(|(credential, fault)| format!("{credential} {fault}"));
+        let found = keyring.fault();
+        let found = found.map(|(scheme, fault)| format!("the credential for `{scheme}` {fault}"));
         assert_eq!(found.unwrap_or_default(), fault, "{keyring:?}");
     }
-    for keyring in [bearer("a"), basic("a", "b"), key("header", "a")] {
-        let (_, fault) = keyring.fault(&[&OPEN]).expect("no operation asks for it");
-        assert_eq!(fault, "is not used: no operation has security", "{keyring:?}");
-    }
+}
+
+#[test]
+fn what_is_set_twice_has_the_second_value() {
+    let mut keyring = key(&HEADER, "a\n");
+    keyring.set(&HEADER, Held::Fixed(Credential::Key(Secret::new("a"))));
+    assert_eq!(keyring.fault(), None);
 }

@@ -2,24 +2,28 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
 use crate::models;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
 use crate::support::http::blob;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -41,11 +45,17 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client.
     ///
     /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
     }
 }
 
@@ -54,185 +64,117 @@ impl Gateway for Client {}
 
 impl Client {
     /// `HEAD /notes/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn has_note(
-        &self,
-        id: impl Into<String>,
-    ) -> Result<HasNoteOk, Error<ApiError<()>>> {
-        self.0.send(&HasNoteRequest::new(id.into())).await
+    pub fn has_note(&self, id: impl Into<String>) -> Call<HasNoteRequest> {
+        self.0.draft::<HasNoteRequest>().put(&HasNoteRequest::ID, &id.into()).into()
     }
 
     /// `GET /notes/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_note(
-        &self,
-        id: impl Into<String>,
-    ) -> Result<GetNoteSuccess, Error<ApiError<()>>> {
-        self.0.send(&GetNoteRequest::new(id.into())).await
+    pub fn get_note(&self, id: impl Into<String>) -> Call<GetNoteRequest> {
+        self.0.draft::<GetNoteRequest>().put(&GetNoteRequest::ID, &id.into()).into()
     }
 
     /// `PUT /notes/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn put_note(
+    pub fn put_note(
         &self,
         id: impl Into<String>,
         body: &models::Note,
-    ) -> Result<PutNoteSuccess, Error<ApiError<()>>> {
-        let mut call = self.0.call(PutNoteRequest::OPERATION);
-        call.parameter(&PutNoteRequest::ID, &id.into());
-        call.json("application/json", body);
-        call.send::<PutNoteRequest>().await
+    ) -> Call<PutNoteRequest> {
+        self.0
+            .draft::<PutNoteRequest>()
+            .put(&PutNoteRequest::ID, &id.into())
+            .json("application/json", body)
+            .into()
     }
 
     /// `DELETE /notes/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn delete_note(
-        &self,
-        id: impl Into<String>,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&DeleteNoteRequest::new(id.into())).await
+    pub fn delete_note(&self, id: impl Into<String>) -> Call<DeleteNoteRequest> {
+        self.0
+            .draft::<DeleteNoteRequest>()
+            .put(&DeleteNoteRequest::ID, &id.into())
+            .into()
     }
 
     /// `PATCH /notes/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn patch_note(
+    pub fn patch_note(
         &self,
         id: impl Into<String>,
         body: &models::Note,
-    ) -> Result<PatchNoteSuccess, Error<ApiError<()>>> {
-        let mut call = self.0.call(PatchNoteRequest::OPERATION);
-        call.parameter(&PatchNoteRequest::ID, &id.into());
-        call.json("application/json", body);
-        call.send::<PatchNoteRequest>().await
+    ) -> Call<PatchNoteRequest> {
+        self.0
+            .draft::<PatchNoteRequest>()
+            .put(&PatchNoteRequest::ID, &id.into())
+            .json("application/json", body)
+            .into()
     }
 
     /// `GET /notes`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn list_notes(
-        &self,
-    ) -> Result<ListNotesSuccess, Error<ApiError<NoteOrValue>>> {
-        self.0.send(&ListNotesRequest::new()).await
+    pub fn list_notes(&self) -> Call<ListNotesRequest> {
+        self.0.draft::<ListNotesRequest>().into()
     }
 
     /// `DELETE /notes`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn delete_notes(
-        &self,
-        request: &DeleteNotesRequest,
-    ) -> Result<DeleteNotesSuccess, Error<ApiError<()>>> {
-        self.0.send(request).await
+    pub fn delete_notes(&self) -> Call<DeleteNotesRequest> {
+        self.0.draft::<DeleteNotesRequest>().into()
+    }
+
+    /// The same as `delete_notes`, with a body of any media type.
+    pub fn delete_notes_with(&self, body: DeleteNotesBody) -> Call<DeleteNotesRequest> {
+        let mut request = DeleteNotesRequest::new();
+        request.body = Some(body);
+        self.0.written(&request).into()
     }
 
     /// `POST /anything`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn post_anything(
-        &self,
-        body: &blob::Blob,
-    ) -> Result<blob::Blob, Error<ApiError<()>>> {
-        let mut call = self.0.call(PostAnythingRequest::OPERATION);
-        call.blob("*/*", body);
-        call.send::<PostAnythingRequest>().await
+    pub fn post_anything(&self, body: blob::Blob) -> Call<PostAnythingRequest> {
+        self.0.draft::<PostAnythingRequest>().part("*/*", &body).into()
     }
 
     /// `PUT /anything`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn put_picture(
-        &self,
-        body: &blob::Blob,
-    ) -> Result<PutPictureOkBody, Error<ApiError<()>>> {
-        let mut call = self.0.call(PutPictureRequest::OPERATION);
-        call.blob("image/*", body);
-        call.send::<PutPictureRequest>().await
+    pub fn put_picture(&self, body: blob::Blob) -> Call<PutPictureRequest> {
+        self.0.draft::<PutPictureRequest>().part("image/*", &body).into()
     }
 
     /// `POST /words`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn post_word(
+    pub fn post_word(
         &self,
-        body: &models::PostWordBody,
-    ) -> Result<String, Error<ApiError<()>>> {
-        let mut call = self.0.call(PostWordRequest::OPERATION);
-        call.text("text/plain", body);
-        call.send::<PostWordRequest>().await
+        body: impl Into<models::PostWordBody>,
+    ) -> Call<PostWordRequest> {
+        self.0.draft::<PostWordRequest>().text("text/plain", &body.into()).into()
     }
 
     /// `POST /archive`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn post_archive(
+    pub fn post_archive(
         &self,
         body: impl Into<bytes::Bytes>,
-    ) -> Result<bytes::Bytes, Error<ApiError<()>>> {
-        let mut call = self.0.call(PostArchiveRequest::OPERATION);
-        call.bytes("application/json", body);
-        call.send::<PostArchiveRequest>().await
+    ) -> Call<PostArchiveRequest> {
+        self.0.draft::<PostArchiveRequest>().octets("application/json", body).into()
     }
 
     /// `PUT /archive`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn put_archive(
-        &self,
-        request: &PutArchiveRequest,
-    ) -> Result<PutArchiveOk, Error<ApiError<()>>> {
-        self.0.send(request).await
+    pub fn put_archive(&self, body: impl Into<bytes::Bytes>) -> Call<PutArchiveRequest> {
+        self.0
+            .draft::<PutArchiveRequest>()
+            .octets("application/octet-stream", body)
+            .into()
     }
 
     /// `POST /reports`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn post_report(
-        &self,
-        body: &blob::Blob,
-    ) -> Result<blob::Blob, Error<ApiError<()>>> {
-        let mut call = self.0.call(PostReportRequest::OPERATION);
-        call.blob("multipart/form-data", body);
-        call.send::<PostReportRequest>().await
+    pub fn post_report(&self, body: blob::Blob) -> Call<PostReportRequest> {
+        self.0.draft::<PostReportRequest>().part("multipart/form-data", &body).into()
     }
 
     /// `POST /session`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn open_session(&self) -> Result<OpenSessionOk, Error<ApiError<()>>> {
-        self.0.send(&OpenSessionRequest::new()).await
+    pub fn open_session(&self) -> Call<OpenSessionRequest> {
+        self.0.draft::<OpenSessionRequest>().into()
+    }
+}
+
+impl Call<PutArchiveRequest> {
+    /// `Content-Encoding`.
+    pub fn content_encoding(self, content_encoding: impl Into<String>) -> Self {
+        self.draft
+            .set(&PutArchiveRequest::CONTENT_ENCODING, &content_encoding.into())
+            .into()
     }
 }
 

@@ -3,6 +3,7 @@
 //! The data that the API exchanges.
 
 mod codec;
+mod constructors;
 
 /// An object.
 #[derive(Debug, Clone, PartialEq)]

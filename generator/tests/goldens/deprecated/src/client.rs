@@ -2,24 +2,29 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
 #![allow(deprecated, reason = "only users are to be warned")]
 
 use crate::api::*;
 use crate::models;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -41,11 +46,17 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client.
     ///
     /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
     }
 }
 
@@ -55,26 +66,26 @@ impl Gateway for Client {}
 impl Client {
     /// `GET /old`
     #[deprecated]
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn old(
-        &self,
-        request: &OldRequest,
-    ) -> Result<models::Old, Error<ApiError<()>>> {
-        self.0.send(request).await
+    pub fn old(&self) -> Call<OldRequest> {
+        self.0.draft::<OldRequest>().into()
     }
 
     /// `POST /old`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn newer(&self, body: &models::Mixed) -> Result<(), Error<ApiError<()>>> {
-        let mut call = self.0.call(NewerRequest::OPERATION);
-        call.json("application/json", body);
-        call.send::<NewerRequest>().await
+    pub fn newer(&self, body: &models::Mixed) -> Call<NewerRequest> {
+        self.0.draft::<NewerRequest>().json("application/json", body).into()
+    }
+}
+
+impl Call<OldRequest> {
+    /// `when`.
+    #[deprecated]
+    pub fn when(self, when: impl Into<String>) -> Self {
+        self.draft.set(&OldRequest::WHEN, &when.into()).into()
+    }
+
+    /// `now`.
+    pub fn now(self, now: impl Into<String>) -> Self {
+        self.draft.set(&OldRequest::NOW, &now.into()).into()
     }
 }
 

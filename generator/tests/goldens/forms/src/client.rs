@@ -2,23 +2,27 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
 use crate::models;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support;
+use crate::support::client::{Described, Transport, list};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -40,11 +44,17 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client.
     ///
     /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
     }
 }
 
@@ -53,29 +63,33 @@ impl Gateway for Client {}
 
 impl Client {
     /// `GET /orders`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn list_orders(
-        &self,
-        request: &ListOrdersRequest,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(request).await
+    pub fn list_orders(&self) -> Call<ListOrdersRequest> {
+        self.0.draft::<ListOrdersRequest>().into()
     }
 
     /// `POST /orders`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn post_order(
-        &self,
-        body: &models::Order,
-    ) -> Result<models::Order, Error<ApiError<()>>> {
-        let mut call = self.0.call(PostOrderRequest::OPERATION);
-        call.form("application/x-www-form-urlencoded", body, PostOrderRequest::FORM);
-        call.send::<PostOrderRequest>().await
+    pub fn post_order(&self, body: &models::Order) -> Call<PostOrderRequest> {
+        self.0
+            .draft::<PostOrderRequest>()
+            .form("application/x-www-form-urlencoded", body, PostOrderRequest::FORM)
+            .into()
+    }
+}
+
+impl Call<ListOrdersRequest> {
+    /// `expand`.
+    pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.draft.set(&ListOrdersRequest::EXPAND, &list::<String>(expand)).into()
+    }
+
+    /// `created`.
+    pub fn created(self, created: &models::ListOrdersCreated) -> Self {
+        self.draft.set(&ListOrdersRequest::CREATED, created).into()
+    }
+
+    /// `filter`.
+    pub fn filter(self, filter: &models::Filter) -> Self {
+        self.draft.set(&ListOrdersRequest::FILTER, filter).into()
     }
 }
 

@@ -2,22 +2,26 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -39,11 +43,17 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client.
     ///
     /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
     }
 }
 
@@ -52,126 +62,106 @@ impl Gateway for Client {}
 
 impl Client {
     /// `GET /type`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn r#type(
-        &self,
-        request: &TypeRequest,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(request).await
+    pub fn r#type(&self) -> Call<TypeRequest> {
+        self.0.draft::<TypeRequest>().into()
     }
 
     /// `GET /pet`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_pet(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&GetPetRequest::new()).await
+    pub fn get_pet(&self) -> Call<GetPetRequest> {
+        self.0.draft::<GetPetRequest>().into()
     }
 
     /// `GET /Pet`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_pet2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&GetPet2Request::new()).await
+    pub fn get_pet2(&self) -> Call<GetPet2Request> {
+        self.0.draft::<GetPet2Request>().into()
     }
 
     /// `GET /unnamed/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_unnamed_by_id(
+    pub fn get_unnamed_by_id(
         &self,
         id: impl Into<String>,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&GetUnnamedByIdRequest::new(id.into())).await
+    ) -> Call<GetUnnamedByIdRequest> {
+        self.0
+            .draft::<GetUnnamedByIdRequest>()
+            .put(&GetUnnamedByIdRequest::ID, &id.into())
+            .into()
     }
 
     /// `GET /builder`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn builder2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&Builder2Request::new()).await
+    pub fn builder2(&self) -> Call<Builder2Request> {
+        self.0.draft::<Builder2Request>().into()
     }
 
     /// `GET /new`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn new2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&New2Request::new()).await
+    pub fn new2(&self) -> Call<New2Request> {
+        self.0.draft::<New2Request>().into()
     }
 
     /// `GET /clone`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn clone2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&Clone2Request::new()).await
+    pub fn clone2(&self) -> Call<Clone2Request> {
+        self.0.draft::<Clone2Request>().into()
     }
 
     /// `GET /as-ref`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn as_ref2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&AsRef2Request::new()).await
+    pub fn as_ref2(&self) -> Call<AsRef2Request> {
+        self.0.draft::<AsRef2Request>().into()
     }
 
     /// `GET /build`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn build(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&Build2Request::new()).await
+    pub fn build(&self) -> Call<Build2Request> {
+        self.0.draft::<Build2Request>().into()
     }
 
     /// `GET /from`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn from2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&From2Request::new()).await
+    pub fn from2(&self) -> Call<From2Request> {
+        self.0.draft::<From2Request>().into()
     }
 
     /// `GET /clone-into`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn clone_into2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&CloneInto2Request::new()).await
+    pub fn clone_into2(&self) -> Call<CloneInto2Request> {
+        self.0.draft::<CloneInto2Request>().into()
     }
 
     /// `GET /try-into`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn try_into2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&TryInto2Request::new()).await
+    pub fn try_into2(&self) -> Call<TryInto2Request> {
+        self.0.draft::<TryInto2Request>().into()
     }
 
     /// `GET /to-owned`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn to_owned2(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ToOwned2Request::new()).await
+    pub fn to_owned2(&self) -> Call<ToOwned2Request> {
+        self.0.draft::<ToOwned2Request>().into()
+    }
+}
+
+impl Call<TypeRequest> {
+    /// `self`.
+    pub fn self_(self, self_: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::SELF, &self_.into()).into()
+    }
+
+    /// `body`.
+    pub fn body2(self, body2: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::BODY2, &body2.into()).into()
+    }
+
+    /// `context`.
+    pub fn context2(self, context2: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::CONTEXT2, &context2.into()).into()
+    }
+
+    /// `a-b`.
+    pub fn a_b(self, a_b: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::A_B, &a_b.into()).into()
+    }
+
+    /// `a_b`.
+    pub fn a_b2(self, a_b2: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::A_B2, &a_b2.into()).into()
+    }
+
+    /// `a-b`.
+    pub fn a_b3(self, a_b3: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::A_B3, &a_b3.into()).into()
     }
 }
 

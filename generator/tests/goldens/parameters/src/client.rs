@@ -2,22 +2,27 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::models;
+use crate::support;
+use crate::support::client::{Described, Transport, list};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The URLs of the description's servers.
 pub const SERVERS: &[&str] = &["https://example.com/v1"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -39,9 +44,15 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client of the first of [`SERVERS`], to which requests go.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
     }
 }
 
@@ -50,53 +61,140 @@ impl Gateway for Client {}
 
 impl Client {
     /// `GET /items/{item-id}/parts/{part}.{format}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_part(
+    pub fn get_part(
         &self,
-        request: &GetPartRequest,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(request).await
+        item_id: i64,
+        part: impl Into<String>,
+        format: models::GetPartFormat,
+        x_trace: impl Into<String>,
+    ) -> Call<GetPartRequest> {
+        self.0
+            .draft::<GetPartRequest>()
+            .put(&GetPartRequest::ITEM_ID, &item_id)
+            .put(&GetPartRequest::PART, &part.into())
+            .put(&GetPartRequest::FORMAT, &format)
+            .put(&GetPartRequest::X_TRACE, &x_trace.into())
+            .into()
     }
 
     /// `GET /items/{ids}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_items(
+    pub fn get_items(
         &self,
-        request: &GetItemsRequest,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(request).await
+        ids: impl IntoIterator<Item = i64>,
+    ) -> Call<GetItemsRequest> {
+        self.0
+            .draft::<GetItemsRequest>()
+            .put(&GetItemsRequest::IDS, &list::<i64>(ids))
+            .into()
     }
 
     /// `GET /matrix/{one}/{two}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_matrix(
+    pub fn get_matrix(
         &self,
-        request: &GetMatrixRequest,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(request).await
+        one: impl IntoIterator<Item = impl Into<String>>,
+        two: &models::GetMatrixTwo,
+    ) -> Call<GetMatrixRequest> {
+        self.0
+            .draft::<GetMatrixRequest>()
+            .put(&GetMatrixRequest::ONE, &list::<String>(one))
+            .put(&GetMatrixRequest::TWO, two)
+            .into()
     }
 
     /// Lists items.
     ///
     /// `GET /items`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn list_items(
-        &self,
-        request: &ListItemsRequest,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(request).await
+    pub fn list_items(&self, q: impl Into<String>) -> Call<ListItemsRequest> {
+        self.0.draft::<ListItemsRequest>().put(&ListItemsRequest::Q, &q.into()).into()
+    }
+}
+
+impl Call<GetPartRequest> {
+    /// `X-Days`.
+    pub fn x_days(self, x_days: impl IntoIterator<Item = i64>) -> Self {
+        self.draft.set(&GetPartRequest::X_DAYS, &list::<i64>(x_days)).into()
+    }
+
+    /// `session`.
+    pub fn session(self, session: impl Into<String>) -> Self {
+        self.draft.set(&GetPartRequest::SESSION, &session.into()).into()
+    }
+}
+
+impl Call<ListItemsRequest> {
+    /// How many.
+    pub fn limit(self, limit: i32) -> Self {
+        self.draft.set(&ListItemsRequest::LIMIT, &limit).into()
+    }
+
+    /// `flag`.
+    pub fn flag(self, flag: bool) -> Self {
+        self.draft.set(&ListItemsRequest::FLAG, &flag).into()
+    }
+
+    /// `ratio`.
+    pub fn ratio(self, ratio: f64) -> Self {
+        self.draft.set(&ListItemsRequest::RATIO, &ratio).into()
+    }
+
+    /// `tags`.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.draft.set(&ListItemsRequest::TAGS, &list::<String>(tags)).into()
+    }
+
+    /// `csv`.
+    pub fn csv(self, csv: impl IntoIterator<Item = i64>) -> Self {
+        self.draft.set(&ListItemsRequest::CSV, &list::<i64>(csv)).into()
+    }
+
+    /// `pipes`.
+    pub fn pipes(self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.draft.set(&ListItemsRequest::PIPES, &list::<String>(pipes)).into()
+    }
+
+    /// `spaces`.
+    pub fn spaces(self, spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.draft.set(&ListItemsRequest::SPACES, &list::<String>(spaces)).into()
+    }
+
+    /// `filter`.
+    pub fn filter(self, filter: &models::Filter) -> Self {
+        self.draft.set(&ListItemsRequest::FILTER, filter).into()
+    }
+
+    /// `sort`.
+    pub fn sort(self, sort: &models::ListItemsSort) -> Self {
+        self.draft.set(&ListItemsRequest::SORT, sort).into()
+    }
+
+    /// `exploded`.
+    pub fn exploded(self, exploded: &models::ListItemsExploded) -> Self {
+        self.draft.set(&ListItemsRequest::EXPLODED, exploded).into()
+    }
+
+    /// `order`.
+    pub fn order(self, order: models::Order) -> Self {
+        self.draft.set(&ListItemsRequest::ORDER, &order).into()
+    }
+
+    /// `json`.
+    pub fn json(self, json: &models::Filter) -> Self {
+        self.draft.set(&ListItemsRequest::JSON, json).into()
+    }
+
+    /// `type`.
+    pub fn r#type(self, r#type: impl Into<String>) -> Self {
+        self.draft.set(&ListItemsRequest::TYPE, &r#type.into()).into()
+    }
+
+    /// `reserved`.
+    pub fn reserved(self, reserved: impl Into<String>) -> Self {
+        self.draft.set(&ListItemsRequest::RESERVED, &reserved.into()).into()
+    }
+
+    /// `since`.
+    pub fn since(self, since: impl Into<String>) -> Self {
+        self.draft.set(&ListItemsRequest::SINCE, &since.into()).into()
     }
 }
 

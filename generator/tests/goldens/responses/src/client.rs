@@ -2,23 +2,27 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
 use crate::models;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -40,11 +44,17 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client.
     ///
     /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
     }
 }
 
@@ -53,68 +63,54 @@ impl Gateway for Client {}
 
 impl Client {
     /// `GET /reports/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_report(
-        &self,
-        id: impl Into<String>,
-    ) -> Result<GetReportSuccess, Error<ApiError<ProblemOrText>>> {
-        self.0.send(&GetReportRequest::new(id.into())).await
+    pub fn get_report(&self, id: impl Into<String>) -> Call<GetReportRequest> {
+        self.0.draft::<GetReportRequest>().put(&GetReportRequest::ID, &id.into()).into()
     }
 
     /// `PUT /reports/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn put_report(
+    pub fn put_report(&self, id: impl Into<String>) -> Call<PutReportRequest> {
+        self.0.draft::<PutReportRequest>().put(&PutReportRequest::ID, &id.into()).into()
+    }
+
+    /// The same as `put_report`, with a body of any media type.
+    pub fn put_report_with(
         &self,
-        request: &PutReportRequest,
-    ) -> Result<PutReportSuccess, Error<ApiError<()>>> {
-        self.0.send(request).await
+        id: impl Into<String>,
+        body: PutReportBody,
+    ) -> Call<PutReportRequest> {
+        let mut request = PutReportRequest::new(id.into());
+        request.body = Some(body);
+        self.0.written(&request).into()
     }
 
     /// `POST /forms`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn post_form(
-        &self,
-        body: &models::PostFormBody,
-    ) -> Result<PostFormSuccess, Error<ApiError<()>>> {
-        let mut call = self.0.call(PostFormRequest::OPERATION);
-        call.form("application/x-www-form-urlencoded", body, &[]);
-        call.send::<PostFormRequest>().await
+    pub fn post_form(&self, body: &models::PostFormBody) -> Call<PostFormRequest> {
+        self.0
+            .draft::<PostFormRequest>()
+            .form("application/x-www-form-urlencoded", body, &[])
+            .into()
     }
 
     /// `HEAD /forms`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn head_form(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&HeadFormRequest::new()).await
+    pub fn head_form(&self) -> Call<HeadFormRequest> {
+        self.0.draft::<HeadFormRequest>().into()
     }
 
     /// `GET /list`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_list(&self) -> Result<Vec<models::Report>, Error<ApiError<()>>> {
-        self.0.send(&GetListRequest::new()).await
+    pub fn get_list(&self) -> Call<GetListRequest> {
+        self.0.draft::<GetListRequest>().into()
     }
 
     /// `DELETE /list`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn delete_list(&self) -> Result<DeleteListSuccess, Error<ApiError<()>>> {
-        self.0.send(&DeleteListRequest::new()).await
+    pub fn delete_list(&self) -> Call<DeleteListRequest> {
+        self.0.draft::<DeleteListRequest>().into()
+    }
+}
+
+impl Call<PutReportRequest> {
+    /// The body.
+    pub fn body(self, body: &models::Report) -> Self {
+        self.draft.json("application/json", body).into()
     }
 }
 

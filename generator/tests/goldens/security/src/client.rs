@@ -2,22 +2,28 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
 use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::context::Credential;
+use crate::support::secret::Secret;
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -39,11 +45,75 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client.
     ///
     /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
+    }
+}
+
+/// The credentials that the description asks for.
+impl Builder<Client> {
+    /// The bearer token of the security scheme `token`.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.credential(&operations::TOKEN, Credential::Bearer(token.into()))
+    }
+
+    /// What gives the bearer token of the security scheme `token` for each call, and may renew it.
+    pub fn token_source(self, source: impl TokenSource) -> Self {
+        self.credential_source(&operations::TOKEN, source)
+    }
+
+    /// The user name and the password of the security scheme `login`.
+    pub fn login(
+        self,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.credential(
+            &operations::LOGIN,
+            Credential::Basic {
+                username: username.into(),
+                password: password.into(),
+            },
+        )
+    }
+
+    /// The key of the security scheme `headerKey`.
+    pub fn header_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(&operations::HEADER_KEY, Credential::Key(key.into()))
+    }
+
+    /// The key of the security scheme `queryKey`.
+    pub fn query_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(&operations::QUERY_KEY, Credential::Key(key.into()))
+    }
+
+    /// The key of the security scheme `cookieKey`.
+    pub fn cookie_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(&operations::COOKIE_KEY, Credential::Key(key.into()))
+    }
+
+    /// The key of the security scheme `x-key`.
+    pub fn x_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(&operations::X_KEY, Credential::Key(key.into()))
+    }
+
+    /// The bearer token of the security scheme `oauth`.
+    pub fn oauth(self, token: impl Into<Secret>) -> Self {
+        self.credential(&operations::OAUTH, Credential::Bearer(token.into()))
+    }
+
+    /// What gives the bearer token of the security scheme `oauth` for each call, and may renew it.
+    pub fn oauth_source(self, source: impl TokenSource) -> Self {
+        self.credential_source(&operations::OAUTH, source)
     }
 }
 
@@ -52,93 +122,53 @@ impl Gateway for Client {}
 
 impl Client {
     /// `GET /bearer`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_bearer(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByBearerRequest::new()).await
+    pub fn by_bearer(&self) -> Call<ByBearerRequest> {
+        self.0.draft::<ByBearerRequest>().into()
     }
 
     /// `GET /basic`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_basic(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByBasicRequest::new()).await
+    pub fn by_basic(&self) -> Call<ByBasicRequest> {
+        self.0.draft::<ByBasicRequest>().into()
     }
 
     /// `GET /header`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_header(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByHeaderRequest::new()).await
+    pub fn by_header(&self) -> Call<ByHeaderRequest> {
+        self.0.draft::<ByHeaderRequest>().into()
     }
 
     /// `GET /query`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_query(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByQueryRequest::new()).await
+    pub fn by_query(&self) -> Call<ByQueryRequest> {
+        self.0.draft::<ByQueryRequest>().into()
     }
 
     /// `GET /cookie`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_cookie(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByCookieRequest::new()).await
+    pub fn by_cookie(&self) -> Call<ByCookieRequest> {
+        self.0.draft::<ByCookieRequest>().into()
     }
 
     /// `GET /oauth`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_oauth(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByOauthRequest::new()).await
+    pub fn by_oauth(&self) -> Call<ByOauthRequest> {
+        self.0.draft::<ByOauthRequest>().into()
     }
 
     /// `GET /either`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_either(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByEitherRequest::new()).await
+    pub fn by_either(&self) -> Call<ByEitherRequest> {
+        self.0.draft::<ByEitherRequest>().into()
     }
 
     /// `GET /named`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn by_name_like_an_extension(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ByNameLikeAnExtensionRequest::new()).await
+    pub fn by_name_like_an_extension(&self) -> Call<ByNameLikeAnExtensionRequest> {
+        self.0.draft::<ByNameLikeAnExtensionRequest>().into()
     }
 
     /// `GET /optional`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn optionally(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&OptionallyRequest::new()).await
+    pub fn optionally(&self) -> Call<OptionallyRequest> {
+        self.0.draft::<OptionallyRequest>().into()
     }
 
     /// `GET /open`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn openly(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&OpenlyRequest::new()).await
+    pub fn openly(&self) -> Call<OpenlyRequest> {
+        self.0.draft::<OpenlyRequest>().into()
     }
 }
 

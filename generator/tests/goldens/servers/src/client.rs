@@ -2,19 +2,16 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
-
 use crate::api::*;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
 use crate::support::http::operation::{Exchange, Gateway, Operation};
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The URLs of the description's servers.
 ///
@@ -33,6 +30,13 @@ static ELSEWHERE: &[(&[&Operation], &str)] = &[
     ),
     (&[SendFileRequest::OPERATION], "https://send.example.com/send"),
 ];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: ELSEWHERE,
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -54,9 +58,15 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client of the first of [`SERVERS`], to which requests go.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, ELSEWHERE)
+        Builder::new(&DESCRIBED)
     }
 }
 
@@ -65,39 +75,23 @@ impl Gateway for Client {}
 
 impl Client {
     /// `GET /items`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn list_items(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ListItemsRequest::new()).await
+    pub fn list_items(&self) -> Call<ListItemsRequest> {
+        self.0.draft::<ListItemsRequest>().into()
     }
 
     /// `GET /files`, called at `https://files.example.com`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn read_file(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ReadFileRequest::new()).await
+    pub fn read_file(&self) -> Call<ReadFileRequest> {
+        self.0.draft::<ReadFileRequest>().into()
     }
 
     /// `PUT /files`, called at `https://files.example.com`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn write_file(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&WriteFileRequest::new()).await
+    pub fn write_file(&self) -> Call<WriteFileRequest> {
+        self.0.draft::<WriteFileRequest>().into()
     }
 
     /// `POST /files`, called at `https://send.example.com/send`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn send_file(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&SendFileRequest::new()).await
+    pub fn send_file(&self) -> Call<SendFileRequest> {
+        self.0.draft::<SendFileRequest>().into()
     }
 }
 

@@ -2,23 +2,31 @@
 
 //! A client of the API, over reqwest.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "an error of the API is as large as its schema, and is looked at where it is returned"
-)]
+mod pets;
+mod store_orders;
 
 use crate::api::*;
-use crate::models;
-use crate::{operations, support};
-use crate::support::client::Transport;
+use crate::support;
+use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
-use crate::support::http::failure::ApiError;
-use crate::support::http::operation::{Exchange, Gateway};
+use crate::support::http::operation::Gateway;
 
-pub use crate::support::client::{BuildError, Builder, Error};
+pub use pets::Pets;
+pub use store_orders::StoreOrders;
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
 
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
 
 /// A client of the API.
 #[derive(Debug, Clone)]
@@ -40,11 +48,27 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
     /// Returns a builder of a client.
     ///
     /// The description names no server, so the base URL must be set.
     pub fn builder() -> Builder<Self> {
-        Builder::new(SERVERS, operations::ALL, &[])
+        Builder::new(&DESCRIBED)
+    }
+
+    /// Everything about pets.
+    pub fn pets(&self) -> Pets {
+        Pets(self.0.clone())
+    }
+
+    /// Store Orders
+    pub fn store_orders(&self) -> StoreOrders {
+        StoreOrders(self.0.clone())
     }
 }
 
@@ -52,64 +76,9 @@ impl Client {
 impl Gateway for Client {}
 
 impl Client {
-    /// `GET /pets`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn list_pets(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&ListPetsRequest::new()).await
-    }
-
-    /// `GET /pets/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn get_pet(
-        &self,
-        id: impl Into<String>,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&GetPetRequest::new(id.into())).await
-    }
-
-    /// `DELETE /pets/{id}`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn delete_pet(
-        &self,
-        id: impl Into<String>,
-    ) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&DeletePetRequest::new(id.into())).await
-    }
-}
-
-impl Client {
-    /// `POST /orders`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn place_order(
-        &self,
-        body: &models::Order,
-    ) -> Result<(), Error<ApiError<()>>> {
-        let mut call = self.0.call(PlaceOrderRequest::OPERATION);
-        call.json("application/json", body);
-        call.send::<PlaceOrderRequest>().await
-    }
-}
-
-impl Client {
     /// `GET /health`
-    ///
-    /// # Errors
-    ///
-    /// What the API answers when it does not succeed, or what kept it from answering.
-    pub async fn health(&self) -> Result<(), Error<ApiError<()>>> {
-        self.0.send(&HealthRequest::new()).await
+    pub fn health(&self) -> Call<HealthRequest> {
+        self.0.draft::<HealthRequest>().into()
     }
 }
 

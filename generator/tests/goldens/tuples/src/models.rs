@@ -3,6 +3,7 @@
 //! The data that the API exchanges.
 
 mod codec;
+mod constructors;
 mod schemas;
 
 use std::collections::BTreeMap;

@@ -4,6 +4,30 @@
 
 use super::*;
 
+impl From<bool> for MixedBoolean {
+    fn from(value: bool) -> Self {
+        Self(value)
+    }
+}
+
+impl From<f64> for Ratio {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
+impl From<bool> for Flag {
+    fn from(value: bool) -> Self {
+        Self(value)
+    }
+}
+
+impl From<serde_json::Value> for Zero {
+    fn from(value: serde_json::Value) -> Self {
+        Self(value)
+    }
+}
+
 impl Holder {
     /// A value with what is required, and nothing else.
     pub fn new(color: Color) -> Self {

@@ -2,6 +2,8 @@
 
 //! Values with what is required of them.
 
+use std::collections::BTreeMap;
+
 use super::*;
 
 impl Constants {
@@ -15,6 +17,30 @@ impl Constants {
     }
 }
 
+impl From<serde_json::Value> for ConstantsOrigin {
+    fn from(value: serde_json::Value) -> Self {
+        Self(value)
+    }
+}
+
+impl From<Vec<serde_json::Value>> for Point {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for Headers {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl From<BTreeMap<String, i32>> for Words {
+    fn from(value: BTreeMap<String, i32>) -> Self {
+        Self(value)
+    }
+}
+
 impl Payment {
     /// A value with what is required, and nothing else.
     pub fn new(amount: f64) -> Self {
@@ -25,6 +51,12 @@ impl Payment {
             currency: None,
             additional_properties: Default::default(),
         }
+    }
+}
+
+impl From<Vec<i64>> for Readings {
+    fn from(value: Vec<i64>) -> Self {
+        Self(value)
     }
 }
 
@@ -74,5 +106,23 @@ impl EitherRight {
             right: right.into(),
             additional_properties: Default::default(),
         }
+    }
+}
+
+impl From<String> for Name {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<BTreeMap<String, i32>> for Word {
+    fn from(value: BTreeMap<String, i32>) -> Self {
+        Self(value)
     }
 }

@@ -2,7 +2,15 @@
 
 //! Values with what is required of them.
 
+use std::collections::BTreeMap;
+
 use super::*;
+
+impl From<BTreeMap<String, i64>> for Counts {
+    fn from(value: BTreeMap<String, i64>) -> Self {
+        Self(value)
+    }
+}
 
 impl Kept {
     /// A value with what is required, and nothing else.
@@ -21,5 +29,17 @@ impl Fixed {
             name: name.into(),
             size: None,
         }
+    }
+}
+
+impl From<BTreeMap<String, i64>> for MapOrFixedMap {
+    fn from(value: BTreeMap<String, i64>) -> Self {
+        Self(value)
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for Keyed {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self(value)
     }
 }

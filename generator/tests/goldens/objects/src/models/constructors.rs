@@ -30,10 +30,22 @@ impl PetChip {
     }
 }
 
+impl From<f64> for Weight {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
 impl Defaults {
     /// A value with what is required, and nothing else.
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into(), b: None }
+    }
+}
+
+impl From<Vec<CrewItem>> for Crew {
+    fn from(value: Vec<CrewItem>) -> Self {
+        Self(value)
     }
 }
 

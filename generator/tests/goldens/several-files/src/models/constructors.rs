@@ -14,3 +14,15 @@ impl Pet {
         }
     }
 }
+
+impl From<String> for Tag {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Tag {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}

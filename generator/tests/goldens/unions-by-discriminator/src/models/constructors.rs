@@ -58,10 +58,22 @@ impl Second {
     }
 }
 
+impl From<bool> for FlagOn {
+    fn from(value: bool) -> Self {
+        Self(value)
+    }
+}
+
 impl FlagDark {
     /// A value with what is required, and nothing else.
     pub fn new(on: FlagDarkOn) -> Self {
         Self { on, since: None }
+    }
+}
+
+impl From<bool> for FlagDarkOn {
+    fn from(value: bool) -> Self {
+        Self(value)
     }
 }
 

@@ -1,0 +1,369 @@
+//! The client's methods: what they are called, in which groups they are, and how each takes its arguments.
+
+use serde::Deserialize;
+
+use super::bodies::{BodyKind, Content, Payload};
+use super::docs::Docs;
+use super::names::{Scope, field_name, type_name};
+use super::operations::{Operation, SecurityKind};
+use super::{Model, Shape, Type, operation_types};
+
+/// How operations are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grouping {
+    /// By their first tags, as soon as one of them has one.
+    #[default]
+    Tag,
+    /// Not at all.
+    Flat,
+}
+
+/// The methods of the client itself, or of one of its groups.
+#[derive(Debug, Clone)]
+pub struct CallGroup {
+    /// The name of the method that gives the group, and of its module; none for the client itself.
+    pub module: Option<String>,
+    /// The name of its type.
+    pub type_name: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its methods, in the order of the description.
+    pub methods: Vec<CallMethod>,
+}
+
+/// The method of an operation.
+#[derive(Debug, Clone)]
+pub struct CallMethod {
+    /// Its operation, by its place in [`Model::operations`].
+    pub operation: usize,
+    /// Its name.
+    pub name: String,
+    /// What it takes.
+    pub arguments: Arguments,
+    /// The name of the method that takes a body of any of the media types, where this one does not.
+    pub with: Option<String>,
+    /// What can be set before the call is awaited: a method each.
+    pub setters: Vec<Argument>,
+}
+
+/// What the method of an operation takes.
+#[derive(Debug, Clone)]
+pub enum Arguments {
+    /// What is required, each as an argument.
+    Each(Vec<Argument>),
+    /// The request: among so many arguments, one is easily taken for another, and clippy complains.
+    Request,
+}
+
+/// An argument of a method.
+#[derive(Debug, Clone)]
+pub struct Argument {
+    /// Its name: of a setter, that of the method as well.
+    pub name: String,
+    /// What it is.
+    pub value: Value,
+    /// How it is passed.
+    pub passing: Passing,
+}
+
+/// What an argument is, by its place in the operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Value {
+    /// A parameter.
+    Parameter(usize),
+    /// The body: the first of its payloads, or that of JSON.
+    Payload(usize),
+    /// The body, in any of its media types.
+    Body,
+}
+
+/// How an argument is passed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Passing {
+    /// Anything that its type is made of.
+    Into,
+    /// By value.
+    Value,
+    /// By reference.
+    Reference,
+    /// A list, as anything that has its items, which are passed like this.
+    Items(Type, Box<Passing>),
+    /// A list, as a slice of these items.
+    Slice(Type),
+}
+
+/// The most arguments of a method beside `self`.
+const MOST_ARGUMENTS: usize = 6;
+
+/// Names that methods of the client and its groups can't have: the client needs them, or one of that name on any type
+/// hides another.
+const RESERVED_METHODS: &[&str] = &[
+    "as_ref",
+    "builder",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "drop",
+    "fmt",
+    "from",
+    "into",
+    "new",
+    "over",
+    "to_owned",
+    "try_into",
+];
+
+/// Names that setters can't have: those of the methods that every call has.
+const CALL_METHODS: &[&str] = &["send", "with", "with_response"];
+
+/// Names that methods for credentials can't have: those of the other methods of the client's builder.
+pub const BUILDER_METHODS: &[&str] = &[
+    "base_url",
+    "build",
+    "credential",
+    "credential_source",
+    "http_client",
+    "new",
+    "operation_server",
+    "over",
+    "server",
+    "single_server",
+    "timeout",
+    "user_agent",
+    "validate",
+];
+
+/// Names of types that are exported beside those of groups.
+const EXPORTS: &[&str] = &[
+    "Body",
+    "CallOptions",
+    "Cause",
+    "Credential",
+    "Credentials",
+    "Described",
+    "Exchange",
+    "Gateway",
+    "Integer",
+    "Local",
+    "Message",
+    "Misread",
+    "Response",
+    "Secret",
+    "TokenSource",
+    "Validate",
+    "Violation",
+];
+
+/// The name of the method that takes the credential of a scheme.
+pub(super) fn credential_method(name: &str, kind: &SecurityKind, methods: &mut Scope) -> String {
+    let name = methods.claim(&field_name(name));
+    if *kind == SecurityKind::Bearer {
+        methods.claim(&format!("{name}_source"));
+    }
+    name
+}
+
+/// The methods of the client.
+pub(super) fn of(model: &Model, grouping: Grouping) -> Vec<CallGroup> {
+    let operations = model.operations();
+    let mut modules = Scope::with(RESERVED_METHODS);
+    let mut types = Scope::with(EXPORTS);
+    let of_operations = operations.iter().flat_map(|operation| operation.type_names());
+    let of_errors = model.error_unions.iter().map(|union| union.name.as_str());
+    for name in operation_types::RESERVED
+        .iter()
+        .copied()
+        .chain(of_operations)
+        .chain(of_errors)
+    {
+        types.claim(name);
+    }
+    let is_grouped = |tag: &Option<String>| tag.is_some() && grouping == Grouping::Tag;
+    let mut first = 0;
+    let mut own = Vec::new();
+    let mut groups = Vec::new();
+    for group in &model.groups {
+        let indexes = first..first + group.operations.len();
+        first = indexes.end;
+        match &group.tag {
+            Some(tag) if is_grouped(&group.tag) => {
+                let mut names = Scope::with(RESERVED_METHODS);
+                groups.push(CallGroup {
+                    module: Some(modules.claim(&field_name(tag))),
+                    type_name: types.claim(&type_name(tag)),
+                    docs: group.docs.clone(),
+                    methods: indexes
+                        .map(|index| method(index, operations[index], Some(tag), &mut names, model))
+                        .collect(),
+                });
+            }
+            _ => own.extend(indexes),
+        }
+    }
+    // The groups have their names first: those of operations without a tag are more likely to change.
+    own.sort_unstable();
+    let methods = own
+        .into_iter()
+        .map(|index| method(index, operations[index], None, &mut modules, model))
+        .collect();
+    let client = CallGroup {
+        module: None,
+        type_name: "Client".to_owned(),
+        docs: Docs::default(),
+        methods,
+    };
+    std::iter::once(client).chain(groups).collect()
+}
+
+fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut Scope, model: &Model) -> CallMethod {
+    let name = names.claim(match tag {
+        Some(tag) if !operation.is_named => without_tag(&operation.name, tag),
+        _ => &operation.name,
+    });
+    let mut required = Vec::new();
+    let mut setters = Vec::new();
+    let mut methods = Scope::with(CALL_METHODS);
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let argument = |name: String| Argument {
+            name,
+            value: Value::Parameter(index),
+            passing: passing(&parameter.ty, model),
+        };
+        match parameter.required {
+            true => required.push(argument(parameter.name.clone())),
+            false => setters.push(argument(methods.claim(&parameter.name))),
+        }
+    }
+    let mut with = None;
+    if let Some(body) = &operation.body {
+        let (value, passing) = plain_body(&body.content, model);
+        // A body that is optional and of no plain kind has a method of its own, and no setter.
+        let is_plain = value != Value::Body;
+        if body.required {
+            required.push(Argument {
+                name: "body".to_owned(),
+                value,
+                passing,
+            });
+        } else if is_plain {
+            setters.push(Argument {
+                name: methods.claim("body"),
+                value,
+                passing,
+            });
+        }
+        if matches!(body.content, Content::Several(..)) && (is_plain || !body.required) {
+            with = Some(names.claim(&format!("{name}_with")));
+        }
+    }
+    let arguments = match required.len() > MOST_ARGUMENTS {
+        true => Arguments::Request,
+        false => Arguments::Each(required),
+    };
+    CallMethod {
+        operation: index,
+        name,
+        // The request has any of its bodies.
+        with: with.filter(|_| matches!(arguments, Arguments::Each(_))),
+        arguments,
+        setters,
+    }
+}
+
+/// The name of an operation within its group: `issues_list` is `list` in the group `issues`, and so is `issue_list`.
+fn without_tag<'a>(name: &'a str, tag: &str) -> &'a str {
+    let tag = field_name(tag);
+    let singular = match tag.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => tag.strip_suffix('s').unwrap_or(&tag).to_owned(),
+    };
+    let rest = [&tag, &singular]
+        .into_iter()
+        .find_map(|tag| name.strip_prefix(tag.as_str())?.strip_prefix('_'));
+    // What is left must be a name by itself.
+    rest.filter(|rest| field_name(rest) == *rest).unwrap_or(name)
+}
+
+/// The body that a method takes, which is JSON where JSON is offered, and how.
+fn plain_body(content: &Content, model: &Model) -> (Value, Passing) {
+    match content {
+        Content::One(payload) => (Value::Payload(0), payload_passing(payload, model)),
+        Content::Several(_, list) => {
+            let json = list.iter().position(|(_, payload)| payload.kind == BodyKind::Json);
+            match json.and_then(|index| Some((index, &list.get(index)?.1))) {
+                Some((index, payload)) => (Value::Payload(index), payload_passing(payload, model)),
+                None => (Value::Body, Passing::Value),
+            }
+        }
+    }
+}
+
+fn payload_passing(payload: &Payload, model: &Model) -> Passing {
+    match (payload.kind, passing(&payload.ty, model)) {
+        (BodyKind::Bytes, _) => Passing::Into,
+        (BodyKind::Blob, _) => Passing::Value,
+        (BodyKind::Json, Passing::Items(item, _)) => Passing::Slice(item),
+        (BodyKind::Json | BodyKind::Form, Passing::Into | Passing::Value) if !is_simple(&payload.ty, model) => {
+            Passing::Reference
+        }
+        (_, passing) => passing,
+    }
+}
+
+/// Whether a type is one of text, numbers or booleans.
+fn is_simple(ty: &Type, model: &Model) -> bool {
+    match ty {
+        Type::String | Type::Secret | Type::Boolean | Type::Integer(_) | Type::Number | Type::Null => true,
+        Type::Named(id) => match &model.types[*id].shape {
+            Shape::Alias(inner) | Shape::Newtype(inner, _) => is_simple(inner, model),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn passing(ty: &Type, model: &Model) -> Passing {
+    match ty {
+        Type::String | Type::Secret | Type::Integer(super::IntegerType::Any) => Passing::Into,
+        Type::Boolean | Type::Integer(_) | Type::Number | Type::Null | Type::Nullable(_) | Type::Boxed(_) => {
+            Passing::Value
+        }
+        Type::Any | Type::AnyObject | Type::Tuple(_) | Type::Map(_) => Passing::Reference,
+        Type::Array(item) => {
+            let each = match passing(item, model) {
+                Passing::Into => Passing::Into,
+                _ => Passing::Value,
+            };
+            Passing::Items((**item).clone(), Box::new(each))
+        }
+        Type::Named(id) => match &model.types[*id].shape {
+            Shape::Alias(inner) => passing(inner, model),
+            Shape::Newtype(..) => Passing::Into,
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) => Passing::Value,
+            Shape::Struct(_) | Shape::KeyedUnion(_) | Shape::Union(_) | Shape::Foreign(_) => Passing::Reference,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_tag;
+
+    #[test]
+    fn a_tag_is_dropped_from_the_start_of_a_name() {
+        for (name, tag, expected) in [
+            ("issues_list_for_repo", "issues", "list_for_repo"),
+            ("pet_find", "pets", "find"),
+            ("repository_get", "repositories", "get"),
+            ("petstore_get", "pet", "petstore_get"),
+            ("get_pet", "pet", "get_pet"),
+            ("pet", "pet", "pet"),
+            ("code_scanning_get", "code-scanning", "get"),
+            ("pet_2", "pet", "pet_2"),
+        ] {
+            assert_eq!(without_tag(name, tag), expected, "{name} of {tag}");
+        }
+    }
+}

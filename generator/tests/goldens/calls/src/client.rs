@@ -1,0 +1,152 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! A client of the API, over reqwest.
+
+mod issues;
+mod code_scanning;
+
+use crate::api::*;
+use crate::{operations, support};
+use crate::support::client::{Described, Transport};
+use crate::support::client::exchange::relays;
+use crate::support::http::context::Credential;
+use crate::support::secret::Secret;
+use crate::support::http::operation::Gateway;
+
+pub use issues::Issues;
+pub use code_scanning::CodeScanning;
+pub use crate::support::client::{
+    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
+    TokenSource,
+};
+
+/// The description names no server: paths are appended to the base URL.
+const SERVERS: &[&str] = &["/"];
+
+/// What the description says of the servers.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
+
+/// A client of the API.
+#[derive(Debug, Clone)]
+pub struct Client(Transport);
+
+impl From<Transport> for Client {
+    fn from(transport: Transport) -> Self {
+        Client(transport)
+    }
+}
+
+impl Client {
+    /// Returns a client without credentials: see [`Builder::base_url`].
+    ///
+    /// # Errors
+    ///
+    /// If the base URL is invalid.
+    pub fn new(base_url: impl Into<String>) -> Result<Self, BuildError> {
+        Self::builder().base_url(base_url).build()
+    }
+
+    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
+    /// Returns a builder of a client.
+    ///
+    /// The description names no server, so the base URL must be set.
+    pub fn builder() -> Builder<Self> {
+        Builder::new(&DESCRIBED)
+    }
+
+    /// What is to be done.
+    pub fn issues(&self) -> Issues {
+        Issues(self.0.clone())
+    }
+
+    /// code-scanning
+    pub fn code_scanning(&self) -> CodeScanning {
+        CodeScanning(self.0.clone())
+    }
+}
+
+/// The credentials that the description asks for.
+impl Builder<Client> {
+    /// The bearer token of the security scheme `token`.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.credential(&operations::TOKEN, Credential::Bearer(token.into()))
+    }
+
+    /// What gives the bearer token of the security scheme `token` for each call, and may renew it.
+    pub fn token_source(self, source: impl TokenSource) -> Self {
+        self.credential_source(&operations::TOKEN, source)
+    }
+
+    /// The user name and the password of the security scheme `login`.
+    pub fn login(
+        self,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.credential(
+            &operations::LOGIN,
+            Credential::Basic {
+                username: username.into(),
+                password: password.into(),
+            },
+        )
+    }
+
+    /// The key of the security scheme `base_url`.
+    pub fn base_url2(self, key: impl Into<Secret>) -> Self {
+        self.credential(&operations::BASE_URL, Credential::Key(key.into()))
+    }
+}
+
+/// Passes requests on, so that a server of a client is a gateway.
+impl Gateway for Client {}
+
+impl Client {
+    /// `GET /issues`
+    pub fn issues2(&self) -> Call<IssuesRequest> {
+        self.0.draft::<IssuesRequest>().into()
+    }
+
+    /// `PUT /picture`
+    pub fn put_picture(&self) -> Call<PutPictureRequest> {
+        self.0.draft::<PutPictureRequest>().into()
+    }
+}
+
+impl Call<PutPictureRequest> {
+    /// The body.
+    pub fn body(self, body: impl Into<bytes::Bytes>) -> Self {
+        self.draft.octets("image/png", body).into()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl IssuesApi for Client {
+    relays! {
+        issues_list_for_repo(IssuesListForRepoRequest); issue_create(IssueCreateRequest);
+        issues_replace(IssuesReplaceRequest); issues_change(IssuesChangeRequest);
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl CodeScanningApi for Client {
+    relays! {
+        code_scanning_find(CodeScanningFindRequest);
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl OtherApi for Client {
+    relays! {
+        issues(IssuesRequest); put_picture(PutPictureRequest);
+    }
+}

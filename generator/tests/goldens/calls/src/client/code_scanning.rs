@@ -1,0 +1,27 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The operations of the group `code_scanning`.
+
+use crate::api::*;
+use crate::support::client::{Call, Transport};
+
+/// code-scanning
+#[derive(Debug, Clone)]
+pub struct CodeScanning(pub(super) Transport);
+
+impl CodeScanning {
+    /// `GET /scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}`
+    pub fn find(
+        &self,
+        request: &CodeScanningFindRequest,
+    ) -> Call<CodeScanningFindRequest> {
+        self.0.written(request).into()
+    }
+}
+
+impl Call<CodeScanningFindRequest> {
+    /// `limit`.
+    pub fn limit(self, limit: i64) -> Self {
+        self.draft.set(&CodeScanningFindRequest::LIMIT, &limit).into()
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Values with what is required of them.
+
+use super::*;
+
+impl From<String> for Owner {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Owner {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl Issue {
+    /// A value with what is required, and nothing else.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            note: None,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The operations of the API, as the description has them, and how their callers present credentials.
+
+use crate::api::*;
+use crate::support::http::operation::{Exchange, Operation, Scheme, SchemeKind};
+use crate::support::http::parameter::Location;
+
+/// The security scheme `token`.
+pub static TOKEN: Scheme = Scheme {
+    name: "token",
+    kind: SchemeKind::Bearer,
+};
+
+/// The security scheme `login`.
+pub static LOGIN: Scheme = Scheme {
+    name: "login",
+    kind: SchemeKind::Basic,
+};
+
+/// The security scheme `base_url`.
+pub static BASE_URL: Scheme = Scheme {
+    name: "base_url",
+    kind: SchemeKind::ApiKey(Location::Header, "X-Key"),
+};
+
+/// All operations, in the order of the description.
+pub static ALL: &[&Operation] = &[
+    IssuesListForRepoRequest::OPERATION,
+    IssueCreateRequest::OPERATION,
+    IssuesReplaceRequest::OPERATION,
+    IssuesChangeRequest::OPERATION,
+    CodeScanningFindRequest::OPERATION,
+    IssuesRequest::OPERATION,
+    PutPictureRequest::OPERATION,
+];

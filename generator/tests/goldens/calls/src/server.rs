@@ -1,0 +1,44 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! A server of the API, over axum.
+
+use crate::api::*;
+use crate::support::server::Template;
+
+pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
+
+/// The path of the first server of the description, which precedes the paths of the operations. Empty if it has
+/// none.
+pub const BASE_PATH: &str = "";
+
+/// Returns a builder of a server of `api`, which has to be told how credentials are checked: by
+/// [`authenticate`](Builder::authenticate), [`without_authentication`](Builder::without_authentication), or
+/// [`pass_credentials_on`](Builder::pass_credentials_on). It serves the paths as the description writes them; to
+/// serve them below the path of the server, use [`base_path`](Builder::base_path) with [`BASE_PATH`].
+pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
+    Builder::new(api, "Calls", TEMPLATES)
+        .operation(|api, request: IssuesListForRepoRequest| async move {
+            api.issues_list_for_repo(request).await
+        })
+        .operation(|api, request: IssueCreateRequest| async move {
+            api.issue_create(request).await
+        })
+        .operation(|api, request: IssuesReplaceRequest| async move {
+            api.issues_replace(request).await
+        })
+        .operation(|api, request: IssuesChangeRequest| async move {
+            api.issues_change(request).await
+        })
+        .operation(|api, request: CodeScanningFindRequest| async move {
+            api.code_scanning_find(request).await
+        })
+        .operation(|api, request: IssuesRequest| async move {
+            api.issues(request).await
+        })
+        .operation(|api, request: PutPictureRequest| async move {
+            api.put_picture(request).await
+        })
+}
+
+/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
+static TEMPLATES: &[Template] = &[];

@@ -1,0 +1,18 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The operations of the group `store_orders`.
+
+use crate::api::*;
+use crate::models;
+use crate::support::client::{Call, Transport};
+
+/// Store Orders
+#[derive(Debug, Clone)]
+pub struct StoreOrders(pub(super) Transport);
+
+impl StoreOrders {
+    /// `POST /orders`
+    pub fn place_order(&self, body: &models::Order) -> Call<PlaceOrderRequest> {
+        self.0.draft::<PlaceOrderRequest>().json("application/json", body).into()
+    }
+}
