@@ -174,3 +174,47 @@ fn properties_of_forms_have_styles() {
         assert_eq!(form(encoding), expected, "{encoding}");
     }
 }
+
+#[test]
+fn the_bodies_of_errors_decide_what_errors_are_and_their_statuses_do_not() {
+    const A: &str = "content: {application/json: {schema: {$ref: '#/components/schemas/Word'}}}";
+    const B: &str = "content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}";
+    const AS_TEXT: &str = "content: {text/plain: {schema: {$ref: '#/components/schemas/Word'}}}";
+    const OCTETS: &str = "content: {image/png: {}}";
+    const BOTH: &str = "content: {image/png: {}, application/json: {schema: {$ref: '#/components/schemas/Word'}}}";
+    const HEADED: &str = "headers: {X: {schema: {type: string}}}, content: {application/json: {schema: {$ref: '#/components/schemas/Word'}}}";
+    #[rustfmt::skip] // One case, one line.
+    let cases: [(&[(&str, &str)], &str); 13] = [
+        (&[], "()"),
+        (&[("400", "")], "()"),
+        (&[("400", A)], "models::Word"),
+        (&[("400", A), ("4XX", A), ("default", A)], "models::Word"),
+        (&[("400", A), ("404", "")], "Option<models::Word>"),
+        (&[("404", ""), ("default", A)], "Option<models::Word>"),
+        (&[("400", A), ("401", B)], "ThingOrWord"),
+        (&[("400", B), ("500", A), ("501", B)], "ThingOrWord"),
+        (&[("400", B), ("500", A), ("501", "")], "ThingOrWordOrNothing"),
+        (&[("400", A), ("401", AS_TEXT)], "WordOrWordText"),
+        (&[("400", A), ("401", OCTETS)], "BytesOrWord"),
+        (&[("400", BOTH)], "BytesOrWord"),
+        (&[("400", HEADED), ("401", A)], "GetBadRequestOrWord"),
+    ];
+    for (number, (errors, expected)) in cases.into_iter().enumerate() {
+        let errors = errors.iter().map(|(status, rest)| {
+            let comma = if rest.is_empty() { "" } else { ", " };
+            format!("'{status}': {{description: Wrong.{comma}{rest}}}")
+        });
+        let responses = std::iter::once("'204': {description: Done.}".to_owned()).chain(errors);
+        let responses = responses.collect::<Vec<_>>().join(", ");
+        let path = empty(&format!("bodies/errors-{number}")).join("api.yaml");
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: get, responses: {{{responses}}}}}}}}}\n\
+             components: {{schemas: {{Word: {{type: string, enum: [a]}}, Thing: {{type: object}}}}}}\n"
+        );
+        fs::write(&path, text).expect("the description is written");
+        let generated = Generator::new(&path).generate().expect("a crate");
+        let api = &generated.files[std::path::Path::new("src/api.rs")];
+        let row = format!("GetRequest => (), {expected};");
+        assert!(api.contains(&row), "{responses}: not {row} in\n{api}");
+    }
+}

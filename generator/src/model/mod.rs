@@ -44,7 +44,7 @@ pub use names::{crate_name_fault, is_crate_name};
 pub use operation_types::OperationTypes;
 pub use operations::{
     Body, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Rejections, Requirement, Response,
-    SecurityKind, SecurityScheme, Style, Template, status_constant,
+    SecurityKind, SecurityScheme, Style, Template,
 };
 pub use outcomes::{ErrorBody, ErrorPart, ErrorUnion, Success};
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};

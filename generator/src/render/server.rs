@@ -8,7 +8,7 @@ use super::client::allow_deprecated;
 use super::format;
 use super::names::{ident, imports};
 use super::payload::OperationNames;
-use crate::model::{Model, Rejections, Template, status_constant};
+use crate::model::{Model, Rejections, Template};
 
 /// The file `server.rs`.
 ///
@@ -25,17 +25,9 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
     let slots = model.rejections.iter().flat_map(|rejections| &rejections.kinds);
     let slots = slots.into_iter().any(|template| !template.replace.is_empty());
     let name = |used: bool, name: &str| used.then(|| ident(name));
-    let status = imports(&quote!(http), [name(kinds, "StatusCode")]);
     let base_path = &model.base_path;
     let kind = imports(&quote!(crate::support::http::rejection), [name(kinds, "RejectionKind")]);
     let demands = operations.iter().any(|operation| operation.demands_credentials());
-    let coded = kinds
-        && model
-            .rejections
-            .iter()
-            .flat_map(|own| &own.kinds)
-            .any(|own| status_constant(own.status).is_none());
-    let code = imports(&quote!(crate::support::http::reply), [name(coded, "status")]);
     let support = imports(
         &quote!(crate::support::server),
         [name(slots, "Slot"), name(kinds, "Slots"), name(true, "Template")],
@@ -69,11 +61,8 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
 
         #deprecated
 
-        #status
-
         use crate::api::*;
         #kind
-        #code
         #support
 
         pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -121,7 +110,7 @@ fn templates(rejections: Option<&Rejections>) -> (TokenStream, bool) {
         static TEMPLATES: &[Template] = &[#(#list),*];
 
         /// An error of the API, as the description shows it by an example.
-        const fn template(kind: RejectionKind, status: StatusCode, body: &'static str) -> Template {
+        const fn template(kind: RejectionKind, status: u16, body: &'static str) -> Template {
             Template {
                 kind,
                 status,
@@ -141,16 +130,7 @@ fn templates(rejections: Option<&Rejections>) -> (TokenStream, bool) {
 
 fn template(template: &Template) -> TokenStream {
     let kind = ident(&template.kind.to_upper_camel_case());
-    let status = match status_constant(template.status) {
-        Some(constant) => {
-            let constant = ident(constant);
-            quote!(StatusCode::#constant)
-        }
-        None => {
-            let code = Literal::u16_unsuffixed(template.status);
-            quote!(status(#code))
-        }
-    };
+    let status = Literal::u16_unsuffixed(template.status);
     let text = template.body.to_string();
     let body: TokenStream = match text.contains("\"#") {
         false => format!("r#\"{text}\"#").parse().unwrap_or_else(|_| quote!(#text)),

@@ -6,8 +6,11 @@ use std::fmt::Debug;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
+use super::failure::{ApiError, Failure};
 use super::parameter::{Location, Parameter, Style};
 use super::place::{Found, Places, in_form};
+use super::rejection::Rejection;
+use super::reply::Reply;
 use super::text::{Escape, Syntax, read};
 use super::{style, uri};
 use crate::support::json::Json;
@@ -18,6 +21,41 @@ use crate::support::validate::Rule;
 use crate::support::violation::Violations;
 
 type Map = BTreeMap<String, i64>;
+
+#[test]
+fn an_error_displays_what_the_api_says() {
+    #[rustfmt::skip] // One case, one line.
+    let cases = [
+        (json!({"message": "taken"}), "taken"),
+        (json!({"title": "Conflict", "detail": "taken"}), "taken"),
+        (json!({"title": "Conflict", "detail": " "}), "Conflict"),
+        (json!({"error": {"message": "taken"}, "code": 7}), "taken"),
+        (json!({"message": 7}), "409 Conflict"),
+        (json!("taken"), "taken"),
+        (json!([]), "409 Conflict"),
+        (json!(null), "409 Conflict"),
+    ];
+    for (body, expected) in cases {
+        let error = ApiError::<Value>::conflict(body.clone());
+        assert_eq!(error.to_string(), expected, "{body}");
+        let error = ApiError::<Option<Value>>::conflict(body.clone());
+        assert_eq!(error.to_string(), expected, "{body}");
+    }
+    assert_eq!(ApiError::<()>::too_early(()).to_string(), "425 Too Early");
+    assert_eq!(ApiError::<Option<bytes::Bytes>>::gone(None).to_string(), "410 Gone");
+    assert!(size_of::<Result<(), Failure<ApiError<[u8; 1000]>>>>() <= 16);
+}
+
+#[test]
+fn a_problem_has_a_detail() {
+    for (rejection, detail) in [
+        (Rejection::forbidden(), "The caller may not do this."),
+        (Rejection::forbidden().with_detail("Not today"), "Not today"),
+    ] {
+        let body: Value = serde_json::from_slice(&Reply::problem(&rejection).body).unwrap();
+        assert_eq!(body["detail"], detail);
+    }
+}
 
 /// Reads a parameter from `wire`: the query, the path segment, the header or the cookies.
 fn decode<T: Json, R: Rule<T>>(parameter: &Parameter<R>, wire: &str) -> Result<Option<T>, String> {

@@ -200,7 +200,7 @@ fn credentials_are_concealed() {
 fn templates() {
     let template = |body, slots, replace| Template {
         kind: RejectionKind::InvalidParameter,
-        status: StatusCode::IM_A_TEAPOT,
+        status: 418,
         media_type: "application/json",
         body,
         slots,
