@@ -2,8 +2,6 @@
 
 //! A server of the API, over axum.
 
-use http::StatusCode;
-
 use crate::api::*;
 use crate::support::http::rejection::RejectionKind;
 use crate::support::server::{Slot, Slots, Template};
@@ -29,29 +27,29 @@ pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
 static TEMPLATES: &[Template] = &[
     template(
         RejectionKind::MissingBody,
-        StatusCode::BAD_REQUEST,
+        400,
         r#"{"_errors":[{"code":"E003","message":"Missing Body","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::MalformedJson,
-        StatusCode::BAD_REQUEST,
+        400,
         r#"{"_errors":[{"code":"E003","message":"Input Format Mismatch: input-format=json","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::InvalidBody,
-        StatusCode::BAD_REQUEST,
+        400,
         r#"{"_errors":[{"code":"E003","message":"Invalid Object","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::UnsupportedMediaType,
-        StatusCode::BAD_REQUEST,
+        400,
         r#"{"_errors":[{"code":"E003","message":"Input Format Mismatch: input-format=json","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     Template {
         replace: &[("xml", Slot::Accept)],
         ..template(
             RejectionKind::NotAcceptable,
-            StatusCode::BAD_REQUEST,
+            400,
             r#"{"_errors":[{"code":"E003","message":"Output Format Mismatch: output-format=json Accept=xml","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
         )
     },
@@ -59,7 +57,7 @@ static TEMPLATES: &[Template] = &[
         replace: &[("name", Slot::Parameter)],
         ..template(
             RejectionKind::MissingParameter,
-            StatusCode::BAD_REQUEST,
+            400,
             r#"{"_errors":[{"code":"E003","message":"Missing Query Parameter: name","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
         )
     },
@@ -67,63 +65,59 @@ static TEMPLATES: &[Template] = &[
         replace: &[("location=invalid", Slot::Parameter)],
         ..template(
             RejectionKind::InvalidParameter,
-            StatusCode::BAD_REQUEST,
+            400,
             r#"{"_errors":[{"code":"E003","message":"Invalid Query Parameter: location=invalid","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
         )
     },
     template(
         RejectionKind::Unauthenticated,
-        StatusCode::UNAUTHORIZED,
+        401,
         r#"{"_errors":[{"code":"E016","message":"Not Authenticated","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::InvalidCredentials,
-        StatusCode::UNAUTHORIZED,
+        401,
         r#"{"_errors":[{"code":"E016","message":"Invalid Credential","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::Forbidden,
-        StatusCode::FORBIDDEN,
+        403,
         r#"{"_errors":[{"code":"E007","message":"Unauthorized","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::MethodNotAllowed,
-        StatusCode::METHOD_NOT_ALLOWED,
+        405,
         r#"{"_errors":[{"code":"E012","message":"Method Not Supported","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::PayloadTooLarge,
-        StatusCode::PAYLOAD_TOO_LARGE,
+        413,
         r#"{"_errors":[{"code":"E003","message":"Payload Too Large","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::NotImplemented,
-        StatusCode::NOT_IMPLEMENTED,
+        501,
         r#"{"_errors":[{"code":"E012","message":"Action Not Supported","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::Internal,
-        StatusCode::INTERNAL_SERVER_ERROR,
+        500,
         r#"{"_errors":[{"code":"E012","message":"Internal Error","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::NotFound,
-        StatusCode::NOT_FOUND,
+        404,
         r#"{"_errors":[{"code":"E012","message":"Not Found","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
     template(
         RejectionKind::BadGateway,
-        StatusCode::BAD_GATEWAY,
+        502,
         r#"{"_errors":[{"code":"4","message":"Bad Gateway","details":{}}],"_request_id":"123e4567-e89b-12d3-a456-426655440000"}"#,
     ),
 ];
 
 /// An error of the API, as the description shows it by an example.
-const fn template(
-    kind: RejectionKind,
-    status: StatusCode,
-    body: &'static str,
-) -> Template {
+const fn template(kind: RejectionKind, status: u16, body: &'static str) -> Template {
     Template {
         kind,
         status,

@@ -88,6 +88,7 @@ impl<B> ApiError<B> {
     }
 
     /// The error that came as `reply`, with the body that was read from it.
+    #[allow(dead_code)] // Some crates have no client, or no errors that are documented.
     pub(crate) fn received(reply: &Reply, body: B) -> Self {
         ApiError(Box::new(Parts {
             status: reply.status,

@@ -92,6 +92,30 @@ impl RejectionKind {
         }
     }
 
+    /// What the matter is, in a sentence.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            RejectionKind::MissingBody => "The request has no body, but the operation needs one.",
+            RejectionKind::MalformedJson => "The body of the request is not JSON.",
+            RejectionKind::InvalidBody => "The body of the request is not valid.",
+            RejectionKind::UnsupportedMediaType => "The operation does not take a body of this media type.",
+            RejectionKind::NotAcceptable => {
+                "The operation answers in none of the media types that the request accepts."
+            }
+            RejectionKind::MissingParameter => "The request lacks a parameter.",
+            RejectionKind::InvalidParameter => "A parameter of the request is not valid.",
+            RejectionKind::Unauthenticated => "The request has no credentials.",
+            RejectionKind::InvalidCredentials => "The credentials of the request are not valid.",
+            RejectionKind::Forbidden => "The caller may not do this.",
+            RejectionKind::NotFound => "There is nothing here.",
+            RejectionKind::MethodNotAllowed => "There is no such method here.",
+            RejectionKind::PayloadTooLarge => "The body of the request is too large.",
+            RejectionKind::NotImplemented => "The operation is not implemented.",
+            RejectionKind::Internal => "Something went wrong in the server.",
+            RejectionKind::BadGateway => "A server further on did not answer as it should.",
+        }
+    }
+
     /// The status that HTTP has for it (RFC 9110, section 15).
     pub const fn status(self) -> StatusCode {
         match self {

@@ -243,10 +243,8 @@ impl Reply {
             "type": "about:blank",
             "title": status.canonical_reason(),
             "status": status.as_u16(),
+            "detail": rejection.detail().unwrap_or(rejection.kind().sentence()),
         });
-        if let Some(detail) = rejection.detail() {
-            members["detail"] = json!(detail);
-        }
         if let Some(parameter) = rejection.parameter() {
             members["parameter"] = json!(parameter);
         }

@@ -2,11 +2,10 @@
 
 //! The form of an API's errors, filled from the examples of its description.
 
-use http::StatusCode;
 use serde_json::{Map, Value};
 
 use crate::support::http::rejection::{Rejection, RejectionKind};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Reply, status};
 
 /// The response to rejections of one kind.
 #[derive(Debug)]
@@ -14,7 +13,7 @@ pub struct Template {
     /// The kind.
     pub kind: RejectionKind,
     /// The status.
-    pub status: StatusCode,
+    pub status: u16,
     /// The media type.
     pub media_type: &'static str,
     /// The body, an example of the description, as JSON.
@@ -69,7 +68,7 @@ impl Template {
         {
             put(&mut body, pointer, serde_json::to_value(rejection.violations()).ok()?);
         }
-        let mut reply = Reply::new(self.status).bytes(self.media_type, body.to_string());
+        let mut reply = Reply::new(status(self.status)).bytes(self.media_type, body.to_string());
         reply.headers.extend(rejection.headers().clone());
         Some(reply)
     }

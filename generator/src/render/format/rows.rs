@@ -116,6 +116,8 @@ fn one(row: &[TokenTree], level: usize, room: usize, out: &mut String) {
     out.push('\n');
     let items: Vec<TokenTree> = group.stream().into_iter().collect();
     let room = WIDTH - 4 * (level + 1) - 1;
+    // A comma would make a list of what is in parentheses alone.
+    let is_list = group.delimiter() == Delimiter::Bracket || items.iter().any(is_comma);
     let mut line = String::new();
     for item in items.split(is_comma).filter(|item| !item.is_empty()) {
         let text = flat(item);
@@ -133,7 +135,9 @@ fn one(row: &[TokenTree], level: usize, room: usize, out: &mut String) {
             true => line.push_str(&text),
             false => broken(item, level + 1, room, &mut line),
         }
-        line.push(',');
+        if is_list {
+            line.push(',');
+        }
     }
     indent(level + 1, out);
     out.push_str(&line);

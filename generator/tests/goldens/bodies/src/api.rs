@@ -243,10 +243,10 @@ operation! {
         200 => ok (PutNoteSuccess::Ok(Some(body))): json("application/json");
         202 => absent (PutNoteSuccess::Accepted(None));
         202 => ok (
-            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Json(body))),
+            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Json(body)))
         ): json("application/json").beside(&["application/json", "text/plain"]);
         202 => ok (
-            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text(body))),
+            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text(body)))
         ): text("text/plain").beside(&["application/json", "text/plain"]);
         205 => ok (PutNoteSuccess::ResetContent);
     }
@@ -383,21 +383,21 @@ operation! {
             ListNotesSuccess::Success(
                 status,
                 ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Json(body)) },
-            ),
+            )
         ): json("application/json").beside(&["application/json", "text/plain", "image/*"]),
             required x_total = header("X-Total");
         (200..=299) => ok (
             ListNotesSuccess::Success(
                 status,
                 ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Text(body)) },
-            ),
+            )
         ): text("text/plain").beside(&["application/json", "text/plain", "image/*"]),
             required x_total = header("X-Total");
         (200..=299) => ok (
             ListNotesSuccess::Success(
                 status,
                 ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Image(body)) },
-            ),
+            )
         ): blob("image/*").beside(&["application/json", "text/plain", "image/*"]),
             required x_total = header("X-Total");
         404 => err (NoteOrValue::Value(body)): json("application/json");
@@ -527,16 +527,16 @@ operation! {
     }
     responses {
         200 => ok (PutPictureOkBody::Any(body)): json("*/*").sent("application/json").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"],
+            &["*/*", "application/*+json", "image/*", "text/plain"]
         );
         200 => ok (PutPictureOkBody::ApplicationJson(body)): json("application/*+json").sent("application/json").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"],
+            &["*/*", "application/*+json", "image/*", "text/plain"]
         );
         200 => ok (PutPictureOkBody::Image(body)): blob("image/*").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"],
+            &["*/*", "application/*+json", "image/*", "text/plain"]
         );
         200 => ok (PutPictureOkBody::Text(body)): text("text/plain").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"],
+            &["*/*", "application/*+json", "image/*", "text/plain"]
         );
     }
 }

@@ -6,10 +6,15 @@
 
 use std::future::Future;
 
-use crate::support;
+use crate::{models, support};
+use crate::support::http::failure;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::operation;
-use crate::support::http::failure::{ApiError, Failure};
+use crate::support::http::failure::{Failure, error_union, headed};
+use crate::support::validate::Valid;
+
+/// An error that the API answers, as every operation does that documents errors.
+pub type ApiError = failure::ApiError<LocalsClientErrorOrStringOrTextOrNothing>;
 
 /// The API.
 pub trait Api: Send + Sync + 'static {
@@ -17,79 +22,85 @@ pub trait Api: Send + Sync + 'static {
     fn r#type(
         &self,
         request: TypeRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /pet`
     fn get_pet(
         &self,
         request: GetPetRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /Pet`
     fn get_pet2(
         &self,
         request: GetPet2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /unnamed/{id}`
     fn get_unnamed_by_id(
         &self,
         request: GetUnnamedByIdRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /builder`
     fn builder2(
         &self,
         request: Builder2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /new`
     fn new2(
         &self,
         request: New2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /clone`
     fn clone2(
         &self,
         request: Clone2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /as-ref`
     fn as_ref2(
         &self,
         request: AsRef2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /build`
     fn build(
         &self,
         request: Build2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /from`
     fn from2(
         &self,
         request: From2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /clone-into`
     fn clone_into2(
         &self,
         request: CloneInto2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /try-into`
     fn try_into2(
         &self,
         request: TryInto2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /to-owned`
     fn to_owned2(
         &self,
         request: ToOwned2Request,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
+
+    /// `POST /locals`
+    fn locals(
+        &self,
+        request: LocalsRequest,
+    ) -> impl Future<Output = Result<LocalsOk, Failure<ApiError>>> + Send;
 }
 
 /// The request of [`Api::type`].
@@ -430,6 +441,165 @@ operation! {
     }
 }
 
+/// The request of [`Api::locals`].
+#[derive(Debug, Clone)]
+pub struct LocalsRequest {
+    /// `input`.
+    pub input: Option<String>,
+    /// `call`.
+    pub call: String,
+    /// `reply`.
+    pub reply: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `body`.
+    pub body2: Option<String>,
+    /// `self_`.
+    pub self_: String,
+    /// `content`.
+    pub content: Option<String>,
+    /// `outcome`.
+    pub outcome: String,
+    /// `error`.
+    pub error: Option<String>,
+    /// `request`.
+    pub request: String,
+    /// `support`.
+    pub support: Option<String>,
+    /// `operations`.
+    pub operations: String,
+    /// The body.
+    pub body: Option<LocalsBody>,
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl LocalsRequest {
+    /// A request with what is required.
+    pub fn new(
+        call: String,
+        status: String,
+        self_: String,
+        outcome: String,
+        request: String,
+        operations: String,
+    ) -> Self {
+        Self {
+            input: None,
+            call,
+            reply: None,
+            status,
+            body2: None,
+            self_,
+            content: None,
+            outcome,
+            error: None,
+            request,
+            support: None,
+            operations,
+            body: None,
+            context: Context::default(),
+        }
+    }
+}
+
+/// 200: Some.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LocalsOk {
+    /// The header `status`.
+    pub status2: Option<String>,
+    /// The header `reply`.
+    pub reply: String,
+    /// The body.
+    pub body: models::SelfModel,
+}
+
+/// 4XX: Wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LocalsClientError {
+    /// The header `error`.
+    pub error: Option<String>,
+    /// The header `body`.
+    pub body2: Option<String>,
+    /// The body.
+    pub body: models::SelfModel,
+}
+
+headed! {
+    LocalsClientError(body)
+}
+
+/// A body, in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LocalsBody {
+    /// `application/json`.
+    Json(Valid<models::SelfModel>),
+    /// `text/plain`.
+    Text(Valid<String>),
+}
+
+operation! {
+    |status, body| LocalsRequest => LocalsOk, LocalsClientErrorOrStringOrTextOrNothing;
+    "locals", "POST", "/locals";
+    security [];
+    parameters {
+        optional input => INPUT = query("input");
+        required call => CALL = query("call");
+        optional reply => REPLY = query("reply");
+        required status => STATUS = query("status");
+        optional body2 => BODY2 = query("body");
+        required self_ => SELF = query("self_");
+        optional content => CONTENT = query("content");
+        required outcome => OUTCOME = query("outcome");
+        optional error => ERROR = query("error");
+        required request => REQUEST = query("request");
+        optional support => SUPPORT = query("support");
+        required operations => OPERATIONS = query("operations");
+    }
+    body optional {
+        (Some(LocalsBody::Json(body))) => json("application/json");
+        (Some(LocalsBody::Text(body))) => text("text/plain");
+    }
+    responses {
+        200 => ok (LocalsOk { status2, reply, body }): json("application/json"),
+            optional status2 = header("status"),
+            required reply = header("reply");
+        404 => err (LocalsClientErrorOrStringOrTextOrNothing::Nothing);
+        409 => err (
+            LocalsClientErrorOrStringOrTextOrNothing::Text(body)
+        ): text("text/plain").beside(&["text/plain", "application/json"]);
+        409 => err (
+            LocalsClientErrorOrStringOrTextOrNothing::String(body)
+        ): json("application/json").beside(&["text/plain", "application/json"]);
+        (400..=499) => err (
+            LocalsClientErrorOrStringOrTextOrNothing::LocalsClientError(LocalsClientError { error, body2, body })
+        ): json("application/json"),
+            optional error = header("error"),
+            optional body2 = header("body");
+    }
+}
+
+/// The body of an error that may be of several types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum LocalsClientErrorOrStringOrTextOrNothing {
+    /// A body with its headers.
+    LocalsClientError(LocalsClientError),
+    /// A body of JSON.
+    String(String),
+    /// A body of text.
+    Text(String),
+    /// No body.
+    Nothing,
+}
+
+error_union! {
+    LocalsClientErrorOrStringOrTextOrNothing or Nothing;
+    from LocalsClientError(LocalsClientError);
+    from String(String);
+    only Text(String);
+}
+
 /// Implements operations, by the names of their methods, so that they answer 501.
 ///
 /// ```text
@@ -466,4 +636,5 @@ macro_rules! not_implemented {
     (@clone_into2) => { $crate::not_implemented! { @clone_into2 $crate::api::CloneInto2Request } };
     (@try_into2) => { $crate::not_implemented! { @try_into2 $crate::api::TryInto2Request } };
     (@to_owned2) => { $crate::not_implemented! { @to_owned2 $crate::api::ToOwned2Request } };
+    (@locals) => { $crate::not_implemented! { @locals $crate::api::LocalsRequest } };
 }

@@ -3,6 +3,7 @@
 //! A client of the API, over reqwest.
 
 use crate::api::*;
+use crate::models;
 use crate::support;
 use crate::support::client::{Described, Transport};
 use crate::support::client::exchange::relays;
@@ -131,6 +132,50 @@ impl Client {
     pub fn to_owned2(&self) -> Call<ToOwned2Request> {
         self.0.draft::<ToOwned2Request>().into()
     }
+
+    /// `POST /locals`
+    pub fn locals(
+        &self,
+        call: impl Into<String>,
+        status: impl Into<String>,
+        self_: impl Into<String>,
+        outcome: impl Into<String>,
+        request: impl Into<String>,
+        operations: impl Into<String>,
+    ) -> Call<LocalsRequest> {
+        self.0
+            .draft::<LocalsRequest>()
+            .put(&LocalsRequest::CALL, &call.into())
+            .put(&LocalsRequest::STATUS, &status.into())
+            .put(&LocalsRequest::SELF, &self_.into())
+            .put(&LocalsRequest::OUTCOME, &outcome.into())
+            .put(&LocalsRequest::REQUEST, &request.into())
+            .put(&LocalsRequest::OPERATIONS, &operations.into())
+            .into()
+    }
+
+    /// The same as `locals`, with a body of any media type.
+    pub fn locals_with(
+        &self,
+        call: impl Into<String>,
+        status: impl Into<String>,
+        self_: impl Into<String>,
+        outcome: impl Into<String>,
+        request: impl Into<String>,
+        operations: impl Into<String>,
+        body: LocalsBody,
+    ) -> Call<LocalsRequest> {
+        let mut request = LocalsRequest::new(
+            call.into(),
+            status.into(),
+            self_.into(),
+            outcome.into(),
+            request.into(),
+            operations.into(),
+        );
+        request.body = Some(body);
+        self.0.written(&request).into()
+    }
 }
 
 impl Call<TypeRequest> {
@@ -165,6 +210,43 @@ impl Call<TypeRequest> {
     }
 }
 
+impl Call<LocalsRequest> {
+    /// `input`.
+    pub fn input(self, input: impl Into<String>) -> Self {
+        self.draft.set(&LocalsRequest::INPUT, &input.into()).into()
+    }
+
+    /// `reply`.
+    pub fn reply(self, reply: impl Into<String>) -> Self {
+        self.draft.set(&LocalsRequest::REPLY, &reply.into()).into()
+    }
+
+    /// `body`.
+    pub fn body2(self, body2: impl Into<String>) -> Self {
+        self.draft.set(&LocalsRequest::BODY2, &body2.into()).into()
+    }
+
+    /// `content`.
+    pub fn content(self, content: impl Into<String>) -> Self {
+        self.draft.set(&LocalsRequest::CONTENT, &content.into()).into()
+    }
+
+    /// `error`.
+    pub fn error(self, error: impl Into<String>) -> Self {
+        self.draft.set(&LocalsRequest::ERROR, &error.into()).into()
+    }
+
+    /// `support`.
+    pub fn support(self, support: impl Into<String>) -> Self {
+        self.draft.set(&LocalsRequest::SUPPORT, &support.into()).into()
+    }
+
+    /// The body.
+    pub fn body(self, body: &models::SelfModel) -> Self {
+        self.draft.json("application/json", body).into()
+    }
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 impl Api for Client {
     relays! {
@@ -172,6 +254,6 @@ impl Api for Client {
         get_unnamed_by_id(GetUnnamedByIdRequest); builder2(Builder2Request);
         new2(New2Request); clone2(Clone2Request); as_ref2(AsRef2Request);
         build(Build2Request); from2(From2Request); clone_into2(CloneInto2Request);
-        try_into2(TryInto2Request); to_owned2(ToOwned2Request);
+        try_into2(TryInto2Request); to_owned2(ToOwned2Request); locals(LocalsRequest);
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Names that are taken or are none.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint fdda3a2a8ce87f85).
+//! Generated from version 1.0.0 of the description (fingerprint 0fc2140fc96c6094).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
@@ -30,7 +30,7 @@ pub use support::decode::{from_json, from_json_tolerant};
 pub use support::integer::Integer;
 pub use support::http::blob::Blob;
 pub use support::http::context::{Context, Credential, Credentials};
-pub use support::http::failure::{ApiError, Failure, Message};
+pub use support::http::failure::{Failure, Message};
 pub use support::http::rejection::{Rejection, RejectionKind};
 pub use support::http::reply::Reply;
 pub use support::secret::Secret;

@@ -20,4 +20,5 @@ pub static ALL: &[&Operation] = &[
     CloneInto2Request::OPERATION,
     TryInto2Request::OPERATION,
     ToOwned2Request::OPERATION,
+    LocalsRequest::OPERATION,
 ];

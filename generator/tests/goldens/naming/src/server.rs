@@ -51,6 +51,9 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         .operation(|api, request: ToOwned2Request| async move {
             api.to_owned2(request).await
         })
+        .operation(|api, request: LocalsRequest| async move {
+            api.locals(request).await
+        })
 }
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).

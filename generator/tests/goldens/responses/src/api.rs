@@ -127,17 +127,17 @@ operation! {
     }
     responses {
         200 => ok (
-            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) }),
+            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) })
         ): json("application/json").beside(&["application/json", "text/csv", "application/pdf"]),
             required e_tag = header("ETag"),
             optional x_remaining = header("X-Remaining");
         200 => ok (
-            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) }),
+            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) })
         ): text("text/csv").beside(&["application/json", "text/csv", "application/pdf"]),
             required e_tag = header("ETag"),
             optional x_remaining = header("X-Remaining");
         200 => ok (
-            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::ApplicationPdf(body) }),
+            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::ApplicationPdf(body) })
         ): bytes("application/pdf").beside(&["application/json", "text/csv", "application/pdf"]),
             required e_tag = header("ETag"),
             optional x_remaining = header("X-Remaining");
