@@ -51,6 +51,7 @@ pub struct ScepProfile {
 ///
 /// The property that is present determines the variant.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ScepChallenge {
     /// Always the empty string.
     None,
@@ -97,6 +98,7 @@ pub struct Rsa {
 
 /// The length of the key, in bits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RsaNbits {
     /// 1024.
     Bits1024,
@@ -110,6 +112,7 @@ pub enum RsaNbits {
 
 /// The hash function with which certificate signing requests are signed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Digest {
     /// `sha1`.
     Sha1,
@@ -129,6 +132,7 @@ pub enum Digest {
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum CertificateAttributes {
     /// The email address.
     ///
@@ -150,6 +154,7 @@ pub enum CertificateAttributes {
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Scope {
     /// The name of the folder.
     ///

@@ -380,7 +380,7 @@ paths:
 ";
     let (models, told) = models("item-schema", "3.2.0", text);
     assert!(
-        models.contains("pub struct ListItem {\n    /// `id`.\n    pub id: String,\n}"),
+        models.contains("pub struct ListOkItem {\n    /// `id`.\n    pub id: String,\n}"),
         "{models}"
     );
     assert_eq!(told, ["types-only"]);
@@ -532,14 +532,14 @@ fn operations_mean_what_openapi_says() {
                  delete: {{operationId: new, {DONE}}}}}"
             )),
             "get_a_by_id GET /a/{id} | Path id Simple | NoContent\n\
-             get_pet GET /b | NoContent\nget_pet2 PUT /b | NoContent\nself_ POST /b | NoContent\nnew2 DELETE /b | NoContent",
+             get_pet GET /b | NoContent\nput_b PUT /b | NoContent\nself_ POST /b | NoContent\ndelete_b DELETE /b | NoContent",
         ),
         (
             "an operationId twice",
             paths(&format!(
                 "/a: {{get: {{operationId: x, {DONE}}}, put: {{operationId: x, {DONE}}}}}"
             )),
-            "x GET /a | NoContent\nx2 PUT /a | NoContent\nduplicate-operation-id",
+            "x GET /a | NoContent\nput_a PUT /a | NoContent\nduplicate-operation-id",
         ),
         (
             "concrete and templated paths",

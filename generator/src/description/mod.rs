@@ -118,6 +118,8 @@ pub struct Webhook {
     pub body: Option<Body>,
     /// `responses`.
     pub responses: Vec<Response>,
+    /// Where it is described.
+    pub place: Place,
 }
 
 /// A parameter (OpenAPI, Parameter Object).

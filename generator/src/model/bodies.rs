@@ -126,7 +126,13 @@ impl Lowering<'_> {
     ) -> Option<Content> {
         // Whoever can choose JSON misses nothing.
         let has_json = content.iter().any(|media| self.body_kind(media) == BodyKind::Json);
-        let payload = |media| self.payload(media, view, hint, constants, has_json);
+        let single = content.len() == 1;
+        let payload = |media: &Media| {
+            // Beside JSON, a body of another media type is named after that.
+            let part = hint.part(&media.media_type);
+            let direct = single || essence(&media.media_type) == "application/json";
+            self.payload(media, view, if direct { hint } else { &part }, constants, has_json)
+        };
         let mut payloads: Vec<_> = content.iter().map(payload).collect();
         if payloads.len() == 1 {
             return payloads.pop().map(Content::One);
@@ -289,20 +295,22 @@ impl Lowering<'_> {
     /// A body that has a constraint of its own is a type of its own, which knows it.
     fn constrained(&mut self, lowered: Lowered, hint: &Hint, media: &Media) -> Type {
         let Some(rule) = lowered.rule else { return lowered.ty };
-        let name = self.hinted_name(hint);
         let docs = media
             .schema
             .map(|schema| self.docs(schema))
             .unwrap_or_default()
             .rule(Some(&rule));
         let order = self.order;
-        Type::Named(self.model.types.push(super::Definition {
-            name,
+        let id = self.model.types.push(super::Definition {
+            name: String::new(),
             docs,
             place: media.place.clone(),
             order,
+            owner: None,
             size: 0,
             shape: super::Shape::Newtype(lowered.ty, Some(rule)),
-        }))
+        });
+        self.name_after(id, View::Output, hint);
+        Type::Named(id)
     }
 }

@@ -35,6 +35,19 @@ impl Lowering<'_> {
         self.possible(conjunction).without(Kind::Null) == Kinds::only(Kind::Object)
     }
 
+    /// Whether a conjunction is of one kind of values that are neither lists nor objects, and lists none: it has no parts,
+    /// and no type is defined for it.
+    pub(super) fn is_scalar(&self, conjunction: &Conjunction) -> bool {
+        let kinds = conjunction.kinds.without(Kind::Null);
+        let scalars = [
+            Kinds::only(Kind::String),
+            Kinds::only(Kind::Boolean),
+            Kinds::only(Kind::Integer),
+            Kinds::NUMBER,
+        ];
+        scalars.contains(&kinds) && conjunction.branches.is_empty() && conjunction.values.is_none()
+    }
+
     /// The schema `id` where a value has one of `kinds`.
     pub(super) fn of_kinds(&mut self, id: SchemaId, kinds: Kinds) -> SchemaId {
         if self

@@ -2,19 +2,25 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
+use std::rc::Rc;
 
 use indexmap::IndexSet;
 
 use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::{Docs, span};
 use super::impossible::Impossible;
-use super::names::{Scope, type_name};
+use super::names::{Claim, Scope, type_name};
+use super::operation_names::OperationName;
 use super::overlap::unite_repeated;
+pub use super::owners::Hint;
+use super::owners::{GIVEN, Owner, Owners, WHOLE};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
 use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, limits, names};
+use crate::description::Description;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, pattern};
+use crate::source::Pointer;
 
 /// Turns schemas into types, each once for each view in which it is needed.
 pub struct Lowering<'a> {
@@ -23,10 +29,17 @@ pub struct Lowering<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) options: Options,
     pub(super) differing: Differing,
-    known: HashMap<(SchemaId, View), Lowered>,
+    known: HashMap<Key, Lowered>,
     pub(super) shared: HashMap<String, TypeId>,
-    components: HashMap<SchemaId, Component>,
+    components: HashMap<SchemaId, Rc<Owner>>,
     pub(super) type_names: Scope,
+    /// What the types are to be called that have no name of their own.
+    claims: Vec<(TypeId, Claim)>,
+    pub(super) owners: Owners,
+    pub(super) operation_names: Vec<OperationName>,
+    pub(super) by_place: HashMap<Pointer, SchemaId>,
+    /// The names of parameters, by their places.
+    pub(super) parameter_names: HashMap<Pointer, String>,
     pattern_names: Scope,
     pub(super) assertion_names: Scope,
     pub(super) asserted: Asserted,
@@ -45,14 +58,8 @@ pub struct Lowering<'a> {
     pub(super) impossible: IndexSet<Impossible>,
 }
 
-/// A component schema.
-#[derive(Debug, Clone)]
-struct Component {
-    /// The name of its type.
-    name: String,
-    /// Its position in the description.
-    order: usize,
-}
+/// A schema in a view. Each owner has types of its own for what was made of several schemas.
+type Key = (SchemaId, View, Option<Pointer>);
 
 /// How deep within others a component is defined at once. References can lead far, and each step takes some of the stack.
 const DEEPEST: usize = 64;
@@ -62,8 +69,7 @@ struct Deferred {
     own: TypeId,
     id: SchemaId,
     view: View,
-    name: String,
-    order: usize,
+    owner: Rc<Owner>,
 }
 
 /// A schema as a type, with what the type does not guarantee.
@@ -78,58 +84,6 @@ pub struct Lowered {
 impl Lowered {
     pub(super) fn plain(ty: Type) -> Self {
         Lowered { ty, rule: None }
-    }
-}
-
-/// Where an inline schema is used, which gives its type a name.
-#[derive(Debug, Clone)]
-pub struct Hint {
-    root: String,
-    path: Vec<String>,
-}
-
-impl Hint {
-    /// Directly in the type or operation `root`.
-    pub fn root(root: &str) -> Self {
-        Hint {
-            root: root.to_owned(),
-            path: Vec::new(),
-        }
-    }
-
-    /// The type or operation around it.
-    pub fn name(&self) -> &str {
-        &self.root
-    }
-
-    /// The words that name this place.
-    pub fn words(&self) -> String {
-        match self.path.last() {
-            Some(last) => format!("{} {last}", self.root),
-            None => self.root.clone(),
-        }
-    }
-
-    /// What stands here, where the description does not say it.
-    fn describe(&self) -> String {
-        match self.path.as_slice() {
-            [] => format!("What belongs to `{}`.", self.root),
-            [only] if only == "Item" => format!("An item of `{}`.", self.root),
-            [only] if only == "Value" => format!("A value of `{}`.", self.root),
-            [.., of, last] if last == "Item" => format!("An item of `{of}`."),
-            [.., of, last] if last == "Value" => format!("A value of `{of}`."),
-            [.., last] => format!("`{last}` of `{}`.", self.root),
-        }
-    }
-
-    /// In the part `name` of this place.
-    pub fn part(&self, name: &str) -> Self {
-        let mut path = self.path.clone();
-        path.push(name.to_owned());
-        Hint {
-            root: self.root.clone(),
-            path,
-        }
     }
 }
 
@@ -171,6 +125,7 @@ impl Shaped {
 
 /// Lowers all component schemas, in the view of responses, so that each has a type.
 pub fn lower<'a>(
+    description: &Description,
     schemas: &'a mut Schemas,
     model: &'a mut Model,
     options: Options,
@@ -197,6 +152,11 @@ pub fn lower<'a>(
         shared: HashMap::new(),
         components: HashMap::new(),
         type_names: Scope::default(),
+        claims: Vec::new(),
+        owners: Owners::default(),
+        operation_names: Vec::new(),
+        by_place: HashMap::new(),
+        parameter_names: HashMap::new(),
         pattern_names: Scope::default(),
         assertion_names: Scope::default(),
         asserted: Asserted::default(),
@@ -208,28 +168,66 @@ pub fn lower<'a>(
         flattened: HashSet::new(),
         impossible: IndexSet::new(),
     };
-    let components: Vec<_> = lowering
-        .schemas
-        .components()
-        .map(|(name, id)| (name.to_owned(), id))
-        .collect();
-    for (order, (name, id)) in components.iter().enumerate() {
-        let wanted = lowering.schemas[*id]
-            .extensions
-            .name
-            .clone()
-            .unwrap_or_else(|| type_name(name));
-        let name = lowering.type_names.claim(&wanted);
-        lowering.components.insert(*id, Component { name, order });
+    for id in lowering.schemas.ids() {
+        let place = lowering.schemas[id].place.pointer.clone();
+        lowering.by_place.entry(place).or_insert(id);
     }
+    let components = lowering.own_components();
     lowering.order = components.len();
-    for (_, id) in components {
+    lowering.own_operations(description);
+    for id in components {
         lowering.component(id, View::Output);
     }
     lowering
 }
 
 impl Lowering<'_> {
+    /// Names the components: a name that is told goes before one that is written like its type, and that before others.
+    fn own_components(&mut self) -> Vec<SchemaId> {
+        let components: Vec<_> = self
+            .schemas
+            .components()
+            .map(|(name, id)| (name.to_owned(), id))
+            .collect();
+        let claims = components.iter().map(|(name, id)| {
+            let given = self.schemas[*id].extensions.name.clone();
+            let rank = if given.is_some() {
+                0
+            } else {
+                names::indirectness(name, &type_name(name))
+            };
+            let wanted = given.unwrap_or_else(|| type_name(name));
+            Claim::new(rank, wanted.clone(), format!("{wanted}Schema"))
+        });
+        let names = self.type_names.settle(&claims.collect::<Vec<_>>());
+        for (order, ((_, id), name)) in components.iter().zip(names).enumerate() {
+            let owner = self.owners.add(Owner {
+                name,
+                kind: "Schema",
+                place: self.schemas[*id].place.pointer.clone(),
+                order,
+                schema: Some(*id),
+            });
+            self.components.insert(*id, owner);
+        }
+        components.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// Names the types that have no name of their own, once all are known.
+    pub fn settle_names(&mut self) {
+        let mut claims = std::mem::take(&mut self.claims);
+        // Who came first depends on what else there is.
+        claims.sort_by(|(one, _), (other, _)| {
+            let place = |id: &TypeId| &self.model.types[*id].place.pointer;
+            place(one).cmp(place(other))
+        });
+        let wanted: Vec<Claim> = claims.iter().map(|(_, claim)| claim.clone()).collect();
+        let names = self.type_names.settle(&wanted);
+        for ((id, _), name) in claims.into_iter().zip(names) {
+            self.model.types[id].name = name;
+        }
+    }
+
     /// The type of the schema `id` in `view`.
     pub fn lower(&mut self, id: SchemaId, view: View, hint: &Hint) -> Lowered {
         let target = self.follow(id);
@@ -237,10 +235,17 @@ impl Lowering<'_> {
             return Lowered::plain(Type::Named(self.component(target, view)));
         }
         let view = self.differing.view(target, view, self.schemas);
-        if let Some(known) = self.known.get(&(target, view)) {
+        let conjunction = Conjunction::of(target, self.schemas);
+        let hint = &match self.is_scalar(&conjunction) {
+            true => hint.clone(),
+            false => self.home(target, view, hint),
+        };
+        let key = self.key(target, view, hint);
+        if let Some(known) = self.known.get(&key) {
             return known.clone();
         }
-        let conjunction = Conjunction::of(target, self.schemas);
+        // Types stand by what they are part of, whoever asks for them first.
+        let around = std::mem::replace(&mut self.order, hint.owner().order);
         let nullable = self.is_nullable(&conjunction);
         let (lowered, left) = self.nested(|lowering| match lowering.foreign(target) {
             Some(shape) => (lowering.define(target, view, hint, shape), Vec::new()),
@@ -248,10 +253,16 @@ impl Lowering<'_> {
         });
         let lowered = self.settle(lowered, nullable, &left, view, hint);
         // Only what has a definition must be the same wherever it is used.
-        if let Some(known) = self.known.get_mut(&(target, view)) {
+        if let Some(known) = self.known.get_mut(&key) {
             *known = lowered.clone();
         }
+        self.order = around;
         lowered
+    }
+
+    fn key(&self, id: SchemaId, view: View, hint: &Hint) -> Key {
+        let made = !self.differing.is_written(id);
+        (id, view, made.then(|| hint.owner().place.clone()))
     }
 
     /// A type, with null where it is allowed, and with a check of what is left.
@@ -294,8 +305,7 @@ impl Lowering<'_> {
             return (lowered, shaped.left);
         }
         // The name is taken before the parts are looked at, so that types stand before those they consist of.
-        let name = self.inline_name(id, view, hint);
-        let own = self.reserve(id, view, name);
+        let own = self.reserve(id, view, hint);
         self.model.types[own].docs.role = Some(hint.describe());
         let shaped = self.shape(id, conjunction, view, hint);
         self.model.types[own].shape = match shaped.what {
@@ -315,27 +325,24 @@ impl Lowering<'_> {
         let view = self.differing.view(id, view, self.schemas);
         if let Some(Lowered {
             ty: Type::Named(known), ..
-        }) = self.known.get(&(id, view))
+        }) = self.known.get(&(id, view, None))
         {
             return *known;
         }
-        let Some(Component { mut name, order }) = self.components.get(&id).cloned() else {
+        let Some(owner) = self.components.get(&id).cloned() else {
             return self.push(id, String::new(), Shape::Alias(Type::Any));
         };
+        let around = std::mem::replace(&mut self.order, owner.order);
+        let own = self.push(id, owner.name.clone(), Shape::Alias(Type::Any));
+        self.order = around;
         if view == View::Input {
-            name = self.type_names.claim(&format!("{name}Input"));
+            let (name, other) = (format!("{}Input", owner.name), format!("{}AsInput", owner.name));
+            self.claims.push((own, Claim::new(WHOLE, name, other)));
         }
-        let own = self.reserve(id, view, name.clone());
+        self.known.insert((id, view, None), Lowered::plain(Type::Named(own)));
         let place = self.schemas[id].place.clone();
         self.model.components.push((place, view, own));
-        self.model.types[own].order = order;
-        let component = Deferred {
-            own,
-            id,
-            view,
-            name,
-            order,
-        };
+        let component = Deferred { own, id, view, owner };
         if self.depth < DEEPEST {
             self.nested(|lowering| lowering.define_component(&component));
         } else {
@@ -346,7 +353,7 @@ impl Lowering<'_> {
 
     fn define_component(&mut self, component: &Deferred) {
         // Types stand by the component that they are part of, whoever asks for it first.
-        let around = std::mem::replace(&mut self.order, component.order);
+        let around = std::mem::replace(&mut self.order, component.owner.order);
         let shape = self.component_shape(component);
         if let Shape::Newtype(_, rule) = &shape {
             let docs = std::mem::take(&mut self.model.types[component.own].docs);
@@ -368,7 +375,7 @@ impl Lowering<'_> {
     }
 
     fn component_shape(&mut self, component: &Deferred) -> Shape {
-        let Deferred { id, view, name, .. } = component;
+        let Deferred { id, view, owner, .. } = component;
         let (id, view) = (*id, *view);
         if let Some(shape) = self.foreign(id) {
             return shape;
@@ -377,17 +384,14 @@ impl Lowering<'_> {
         if target != id && self.components.contains_key(&target) {
             return Shape::Alias(Type::Named(self.component(target, view)));
         }
-        let hint = Hint::root(name);
+        let hint = Hint::of(owner);
         let conjunction = Conjunction::of(id, self.schemas);
         let nullable = self.is_nullable(&conjunction);
         let shaped = self.shape(id, &conjunction, view, &hint);
         let lowered = match shaped.what {
             What::Defined(shape) if !nullable && shaped.left.is_empty() => return shape,
             What::Plain(lowered) => lowered,
-            What::Defined(shape) => {
-                let inner = self.type_names.claim(&format!("{name}Value"));
-                Lowered::plain(Type::Named(self.push(id, inner, shape)))
-            }
+            What::Defined(shape) => Lowered::plain(Type::Named(self.define_at(id, view, &hint.part("Value"), shape))),
         };
         match self.settle(lowered, nullable, &shaped.left, view, &hint) {
             Lowered { ty, rule: Some(rule) } => Shape::Newtype(ty, Some(rule)),
@@ -399,10 +403,35 @@ impl Lowering<'_> {
         self.schemas[id].extensions.foreign_type.clone().map(Shape::Foreign)
     }
 
-    fn reserve(&mut self, id: SchemaId, view: View, name: String) -> TypeId {
-        let own = self.push(id, name, Shape::Alias(Type::Any));
-        self.known.insert((id, view), Lowered::plain(Type::Named(own)));
+    fn reserve(&mut self, id: SchemaId, view: View, hint: &Hint) -> TypeId {
+        let own = self.define_at(id, view, hint, Shape::Alias(Type::Any));
+        let key = self.key(id, view, hint);
+        self.known.insert(key, Lowered::plain(Type::Named(own)));
         own
+    }
+
+    /// Defines a type that is named after where it stands, or as told.
+    pub(super) fn define_at(&mut self, id: SchemaId, view: View, hint: &Hint, shape: Shape) -> TypeId {
+        let own = self.push(id, String::new(), shape);
+        match self.schemas[id].extensions.type_name.clone() {
+            Some(given) => self.give(own, &given, view, hint),
+            None => self.name_after(own, view, hint),
+        }
+        own
+    }
+
+    /// Names a type after where it stands.
+    pub(super) fn name_after(&mut self, id: TypeId, view: View, hint: &Hint) {
+        self.model.types[id].owner = Some(hint.owner().place.clone());
+        self.claims.push((id, hint.claim(view)));
+    }
+
+    /// Gives a type the name that is told.
+    pub(super) fn give(&mut self, id: TypeId, name: &str, view: View, hint: &Hint) {
+        let suffix = if view == View::Input { "Input" } else { "" };
+        let other = format!("{name}Of{}{suffix}", hint.owner().name);
+        self.claims
+            .push((id, Claim::new(GIVEN, format!("{name}{suffix}"), other)));
     }
 
     pub(super) fn push(&mut self, id: SchemaId, name: String, shape: Shape) -> TypeId {
@@ -413,43 +442,16 @@ impl Lowering<'_> {
             docs,
             place,
             order: self.order,
+            owner: None,
             size: 0,
             shape,
         })
     }
 
     fn define(&mut self, id: SchemaId, view: View, hint: &Hint, shape: Shape) -> Lowered {
-        let name = self.inline_name(id, view, hint);
-        let own = self.reserve(id, view, name);
+        let own = self.reserve(id, view, hint);
         self.model.types[own].shape = shape;
         Lowered::plain(Type::Named(own))
-    }
-
-    /// A name for a type that is made for a place.
-    pub(super) fn hinted_name(&mut self, hint: &Hint) -> String {
-        let last = hint.path.last().map(String::as_str).unwrap_or_default();
-        self.type_names.claim(&type_name(&format!("{} {last}", hint.root)))
-    }
-
-    /// The name of the type of an inline schema: as told, or by where it is used. Only the type around it and its own
-    /// place count, so that names are short and stay when something else changes.
-    fn inline_name(&mut self, id: SchemaId, view: View, hint: &Hint) -> String {
-        let suffix = if view == View::Input { "Input" } else { "" };
-        if let Some(name) = self.schemas[id].extensions.type_name.clone() {
-            return self.type_names.claim(&format!("{name}{suffix}"));
-        }
-        let root = hint
-            .root
-            .strip_suffix("Input")
-            .filter(|_| view == View::Input)
-            .unwrap_or(&hint.root);
-        let last = hint.path.last().map(String::as_str).unwrap_or_default();
-        let short = type_name(&format!("{root} {last}")) + suffix;
-        if self.type_names.is_free(&short) {
-            return self.type_names.claim(&short);
-        }
-        self.type_names
-            .claim(&(type_name(&format!("{root} {}", hint.path.join(" "))) + suffix))
     }
 
     /// The schema that `id` is nothing but a reference to, or `id` itself.
@@ -668,11 +670,11 @@ impl Lowering<'_> {
         }
         // A pattern is named by the first property that has it.
         let name = hint
-            .path
+            .path()
             .iter()
             .rev()
             .find(|part| !["Item", "Value", "Key", "String", "Other"].contains(&part.as_str()))
-            .unwrap_or(&hint.root);
+            .unwrap_or(&hint.owner().name);
         Some(Pattern {
             name: self.pattern_names.claim(&names::constant_name(name)),
             matcher,

@@ -18,10 +18,12 @@ mod limits;
 mod lower;
 mod names;
 mod objects;
+mod operation_names;
 mod operation_types;
 mod operations;
 mod outcomes;
 mod overlap;
+mod owners;
 mod recursion;
 mod rules;
 mod secrets;
@@ -62,6 +64,7 @@ use crate::description::{Description, Reading};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::schema::Dialect;
 use crate::schema::pattern::Matcher;
+use crate::source::Pointer;
 
 /// Everything that is rendered.
 #[derive(Debug, Default)]
@@ -160,12 +163,14 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     crate::schema::chains::shorten(&mut schemas, diagnostics);
     crate::schema::undeclared::tell(&schemas, diagnostics);
     examples::tell_invalid(description, &schemas, diagnostics);
-    let mut lowering = lower(&mut schemas, model, options, diagnostics);
+    let mut lowering = lower(description, &mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
+    lowering.settle_names();
     lowering.tell_all_impossible(description);
     servers::lower_servers(description, model);
     unions::without_null(&mut model.types);
-    equal::merge(model, &schemas.given_type_names());
+    operations::without_null(&model.types, &mut model.groups);
+    equal::merge(model);
     recursion::tie(&mut model.types, diagnostics);
     used::keep(model);
     sizes::bound(&mut model.types);
@@ -333,6 +338,18 @@ pub enum Type {
     Boxed(Box<Type>),
 }
 
+impl Type {
+    /// Whether it is text, a whole number or a boolean, of which values can be compared and hashed, whatever comes to be
+    /// described of them.
+    pub fn is_plain(&self) -> bool {
+        match self {
+            Type::String | Type::Boolean => true,
+            Type::Integer(integer) => *integer != IntegerType::Any,
+            _ => false,
+        }
+    }
+}
+
 /// The Rust type of a whole number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum IntegerType {
@@ -359,6 +376,8 @@ pub struct Definition {
     pub place: Place,
     /// The component or operation it belongs to, by which types are put in order.
     pub order: usize,
+    /// Where what it is part of is described, if it is named after that.
+    pub owner: Option<Pointer>,
     /// How large a value is, roughly, in bytes.
     pub size: usize,
     /// What it is.

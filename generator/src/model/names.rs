@@ -16,6 +16,9 @@ const RESERVED_TYPES: &[&str] = &[
 /// Words that are not identifiers even with `r#`.
 const NOT_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 
+/// The variant for a value that is none of the described ones. No described one takes its name, whatever it is.
+pub const UNKNOWN: &str = "Unknown";
+
 /// Names that are taken in one scope.
 #[derive(Debug, Default, Clone)]
 pub struct Scope(HashSet<String>);
@@ -83,19 +86,18 @@ impl Scope {
         settled.into_iter().zip(claims).map(number).collect()
     }
 
-    /// A name for the variant of a value that is none of the others.
-    pub fn unknown(&self) -> String {
-        let name = if self.is_free("Unknown") {
-            "Unknown"
-        } else {
-            "Unrecognized"
-        };
-        name.to_owned()
-    }
-
     /// Whether `name` is free.
     pub fn is_free(&self, name: &str) -> bool {
         !self.0.contains(name)
+    }
+}
+
+/// How far a name is from what is written: not at all, by the case of letters, or by more.
+pub fn indirectness(written: &str, name: &str) -> usize {
+    match () {
+        () if written == name => 1,
+        () if written.eq_ignore_ascii_case(name) => 2,
+        () => 3,
     }
 }
 

@@ -1,10 +1,12 @@
 //! Objects: structs with fields, unions beside them, and demands on which properties are present.
 
+use std::collections::HashMap;
+
 use indexmap::{IndexMap, IndexSet};
 
 use super::docs::Docs;
 use super::lower::{Hint, Lowered, Lowering};
-use super::names::{Scope, field_name, rule_name};
+use super::names::{Claim, Scope, field_name, indirectness, rule_name};
 use super::views::{ReadOnly, View};
 use super::{Field, Flattened, Presence, Shape, Struct, Type, UnknownFields};
 use crate::diagnostic::Diagnostic;
@@ -21,6 +23,7 @@ impl Lowering<'_> {
     pub(super) fn object(&mut self, id: SchemaId, conjunction: &Conjunction, view: View, hint: &Hint) -> Struct {
         let mut object = Struct::default();
         let mut names = Scope::default();
+        let mut fields = self.field_names(conjunction, &mut names);
         let mut left = conjunction.residue.clone();
         for (wire, schemas) in &conjunction.properties {
             let required = conjunction.required.contains(wire);
@@ -42,7 +45,8 @@ impl Lowering<'_> {
                 object.forbidden.push(wire.clone());
                 continue;
             }
-            match self.field(wire, property, required, view, hint, &mut names) {
+            let name = fields.remove(wire).unwrap_or_else(|| names.claim(&field_name(wire)));
+            match self.field(wire, name, property, required, view, hint) {
                 Some(field) => object.fields.push(field),
                 None => object.ignored.push(wire.clone()),
             }
@@ -102,6 +106,25 @@ impl Lowering<'_> {
         object
     }
 
+    /// The names of the fields of declared properties. They are the same in both views.
+    fn field_names(&mut self, conjunction: &Conjunction, names: &mut Scope) -> HashMap<String, String> {
+        let claims = conjunction.properties.iter().map(|(wire, schemas)| {
+            let mut given = schemas
+                .iter()
+                .filter_map(|id| self.schemas[*id].extensions.name.as_ref());
+            let (rank, name) = match given.next() {
+                Some(given) => (0, given.clone()),
+                None => (indirectness(wire, &field_name(wire)), field_name(wire)),
+            };
+            {
+                let qualified = format!("{}_property", name.trim_end_matches('_'));
+                Claim::new(rank, name, qualified)
+            }
+        });
+        let settled = names.settle(&claims.collect::<Vec<_>>());
+        conjunction.properties.keys().cloned().zip(settled).collect()
+    }
+
     /// Whether an object has more than one union: properties of its own, or several demands on its branches.
     pub(super) fn has_members(&self, conjunction: &Conjunction) -> bool {
         let several = |branches: &Branches| {
@@ -119,22 +142,16 @@ impl Lowering<'_> {
     fn field(
         &mut self,
         wire: &str,
+        name: String,
         property: SchemaId,
         required: bool,
         view: View,
         hint: &Hint,
-        names: &mut Scope,
     ) -> Option<Field> {
         if self.is_other_way(property, view) {
             return None;
         }
         let conjunction = Conjunction::of(property, self.schemas);
-        let wanted = self.schemas[property]
-            .extensions
-            .name
-            .clone()
-            .unwrap_or_else(|| field_name(wire));
-        let name = names.claim(&wanted);
         if let (Some([serde_json::Value::String(text)]), true) = (conjunction.values.as_deref(), required) {
             return Some(Field {
                 wire: wire.to_owned(),
@@ -212,9 +229,8 @@ impl Lowering<'_> {
                     continue;
                 }
             };
-            object
-                .fields
-                .extend(self.field(wire, property, true, view, hint, names));
+            let name = names.claim(&field_name(wire));
+            object.fields.extend(self.field(wire, name, property, true, view, hint));
         }
         (!missing.is_empty()).then(|| self.schemas.requiring(missing))
     }
@@ -442,7 +458,7 @@ impl Lowering<'_> {
             let narrowed = self.of_kinds(*id, Kinds::only(Kind::Object));
             let narrowed = self.as_part(narrowed, conjunction, view);
             let lowered = self.lower(narrowed, view, &hint.part(&branch));
-            let lowered = self.named_map(narrowed, lowered, &hint.part(&branch));
+            let lowered = self.named_map(narrowed, lowered, view, &hint.part(&branch));
             // Null is the whole object's.
             let ty = match lowered.ty {
                 Type::Nullable(ty) => *ty,
@@ -491,7 +507,7 @@ impl Lowering<'_> {
     }
 
     /// A map of values of a type, as a type with a name.
-    fn named_map(&mut self, id: SchemaId, lowered: Lowered, hint: &Hint) -> Lowered {
+    fn named_map(&mut self, id: SchemaId, lowered: Lowered, view: View, hint: &Hint) -> Lowered {
         if !matches!(lowered.ty, Type::Map(_)) {
             return lowered;
         }
@@ -499,8 +515,7 @@ impl Lowering<'_> {
             Some(rule) => Shape::Newtype(lowered.ty, Some(rule)),
             None => Shape::Alias(lowered.ty),
         };
-        let name = self.hinted_name(hint);
-        Lowered::plain(Type::Named(self.push(id, name, shape)))
+        Lowered::plain(Type::Named(self.define_at(id, view, hint, shape)))
     }
 
     fn flattened(

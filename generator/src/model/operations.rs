@@ -1,16 +1,21 @@
 //! Operations: requests, responses, and the traits they belong to.
 
-use super::Type;
+use std::rc::Rc;
+
 use super::bodies::Content;
 use super::calls;
 use super::docs::Docs;
 use super::lower::{Hint, Lowering};
-use super::names::{Scope, constant_name, field_name, type_name};
+use super::names::{Claim, Scope, constant_name, field_name, indirectness};
+use super::operation_names::{self, OperationName};
 use super::operation_types::{self, OperationTypes};
 use super::outcomes::ErrorBody;
+use super::owners::Owner;
 use super::rules::Rule;
 use super::servers::own_server;
+use super::unions::not_null;
 use super::views::View;
+use super::{Type, Types};
 use crate::description::{self, Description};
 pub use crate::description::{Location, Rejections, SecurityScheme as SecurityKind, Status as HttpStatus, Style};
 
@@ -181,38 +186,15 @@ pub struct Response {
 /// The answer to one kind of rejection.
 pub type Template = description::Rejection;
 
-/// Names that the client needs for itself, and those that a method of any type would hide behind a pointer.
-const RESERVED_METHODS: &[&str] = &[
-    "as_ref",
-    "builder",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "default",
-    "drop",
-    "fmt",
-    "from",
-    "into",
-    "new",
-    "to_owned",
-    "try_into",
-];
-
-/// Names with which types begin that the client and the server have: `Api`, `BuildError`.
-const RESERVED_TYPES: &[&str] = &["Api", "Build"];
-
 /// Lowers the operations of a description.
 pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) {
-    let mut names = Names {
-        methods: Scope::with(RESERVED_METHODS),
-        constants: Scope::with(&["ALL"]),
-        types: Scope::with(RESERVED_TYPES),
-    };
+    let mut constants = Scope::with(&["ALL"]);
     let mut groups: Vec<(Option<String>, OperationGroup)> = Vec::new();
-    for operation in &description.operations {
-        lowering.order += 1;
+    let names = std::mem::take(&mut lowering.operation_names);
+    let (of_operations, of_webhooks) = names.split_at(description.operations.len().min(names.len()));
+    for (operation, names) in description.operations.iter().zip(of_operations) {
         let tag = operation.tags.first().cloned();
-        let mut lowered = lowering.operation(operation, &mut names);
+        let mut lowered = lowering.operation(operation, names, &mut constants);
         lowered.server = own_server(operation, description);
         match groups.iter_mut().find(|(known, _)| *known == tag) {
             Some((_, group)) => group.operations.push(lowered),
@@ -231,18 +213,13 @@ pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) 
             }
         }
     }
-    for webhook in &description.webhooks {
-        lowering.order += 1;
-        lowering.webhook(webhook, &mut names);
+    for (webhook, names) in description.webhooks.iter().zip(of_webhooks) {
+        lowering.webhook(webhook, &names.owner);
     }
-    let single = groups.len() == 1;
-    for (tag, mut group) in groups {
-        group.name = match single {
-            true => "Api".to_owned(),
-            false => names
-                .types
-                .claim(&format!("{}Api", type_name(tag.as_deref().unwrap_or("other")))),
-        };
+    let tags: Vec<Option<&str>> = groups.iter().map(|(tag, _)| tag.as_deref()).collect();
+    let traits = operation_names::of_traits(&tags);
+    for ((_, mut group), name) in groups.into_iter().zip(traits) {
+        group.name = name;
         group
             .operations
             .iter_mut()
@@ -250,7 +227,7 @@ pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) 
         lowering.model.groups.push(group);
     }
     operation_types::name(&mut lowering.model.groups);
-    lowering.model.security = security(description, &mut names.constants);
+    lowering.model.security = security(description, &mut constants);
 }
 
 fn security(description: &Description, constants: &mut Scope) -> Vec<SecurityScheme> {
@@ -273,28 +250,19 @@ fn security(description: &Description, constants: &mut Scope) -> Vec<SecuritySch
         .collect()
 }
 
-struct Names {
-    methods: Scope,
-    constants: Scope,
-    types: Scope,
-}
-
 impl Lowering<'_> {
-    fn operation(&mut self, operation: &description::Operation, names: &mut Names) -> Operation {
-        let id = operation
-            .id
-            .clone()
-            .unwrap_or_else(|| derived_id(&operation.method, &operation.path));
-        let name = names
-            .methods
-            .claim(&operation.rust_name.clone().unwrap_or_else(|| field_name(&id)));
-        let type_name = names.types.claim(&type_name(&name));
-        let hint = Hint::root(&type_name);
-        let mut fields = Scope::with(&["body", "context"]);
+    fn operation(
+        &mut self,
+        operation: &description::Operation,
+        names: &OperationName,
+        all_constants: &mut Scope,
+    ) -> Operation {
+        let hint = Hint::of(&names.owner);
         let mut constants = Scope::default();
+        let fields = parameter_names(&operation.parameters, &["body", "context"]);
         let mut parameters = Vec::new();
-        for parameter in &operation.parameters {
-            parameters.push(self.parameter(parameter, View::Input, &hint, &mut fields, &mut constants));
+        for (parameter, name) in operation.parameters.iter().zip(fields) {
+            parameters.push(self.parameter(parameter, name, View::Input, &hint, &mut constants));
         }
         let body = operation.body.as_ref().and_then(|body| {
             let content = self.content(&body.content, View::Input, &hint.part("Body"), &mut constants)?;
@@ -326,23 +294,22 @@ impl Lowering<'_> {
             method: operation.method.clone(),
             path: operation.path.clone(),
             answered_by: operation.answered_by.clone(),
-            constant: names.constants.claim(&constant_name(&name)),
+            constant: all_constants.claim(&constant_name(&names.method)),
             trait_name: String::new(),
             error_body: ErrorBody::default(),
             server: None,
             is_named: operation.rust_name.is_some(),
-            name,
+            name: names.method.clone(),
             types: OperationTypes::default(),
-            type_name,
-            id,
+            type_name: names.owner.name.clone(),
+            id: names.id.clone(),
         }
     }
 
     /// Makes types of what a webhook sends and answers. The API is the one that sends: what it sends is seen as it is in
     /// its responses.
-    fn webhook(&mut self, webhook: &description::Webhook, names: &mut Names) {
-        let type_name = names.types.claim(&type_name(&webhook.name));
-        let hint = Hint::root(&type_name);
+    fn webhook(&mut self, webhook: &description::Webhook, owner: &Rc<Owner>) {
+        let hint = Hint::of(owner);
         let body = webhook.body.iter().flat_map(|body| &body.content);
         body.for_each(|media| {
             drop(self.payload(media, View::Output, &hint.part("Body"), &mut Scope::default(), false))
@@ -357,21 +324,12 @@ impl Lowering<'_> {
     fn parameter(
         &mut self,
         parameter: &description::Parameter,
+        name: String,
         view: View,
         hint: &Hint,
-        fields: &mut Scope,
         constants: &mut Scope,
     ) -> Parameter {
-        let name = fields.claim(
-            &parameter
-                .rust_name
-                .clone()
-                .unwrap_or_else(|| field_name(&parameter.name)),
-        );
-        let hint = match &parameter.component {
-            Some(component) => Hint::root(&type_name(component)),
-            None => hint.part(&parameter.name),
-        };
+        let hint = hint.part(&parameter.name);
         let (ty, rule, docs) = match parameter.schema {
             Some(schema) => {
                 let lowered = self.lower(schema, view, &hint);
@@ -427,10 +385,10 @@ impl Lowering<'_> {
         for response in responses {
             let variant = variants.claim(&status_name(response.status));
             let hint = hint.part(&variant);
-            let mut fields = Scope::with(&["status", "body"]);
+            let fields = parameter_names(&response.headers, &["status", "body"]);
             let mut headers = Vec::new();
-            for header in &response.headers {
-                let mut header = self.parameter(header, View::Output, &hint, &mut fields, constants);
+            for (header, name) in response.headers.iter().zip(fields) {
+                let mut header = self.parameter(header, name, View::Output, &hint, constants);
                 // Responses have many headers in common, each of which is one constant.
                 let known = list.iter().flat_map(|response: &Response| &response.headers);
                 if let Some(known) = known.into_iter().find(|known| known.is_like(&header)) {
@@ -465,6 +423,52 @@ impl Lowering<'_> {
     }
 }
 
+/// Takes null from optional parameters: on the wire there is but one way to leave one out.
+pub fn without_null(types: &Types, groups: &mut [OperationGroup]) {
+    let operations = groups.iter_mut().flat_map(|group| &mut group.operations);
+    let parameters = operations.flat_map(|operation| {
+        let headers = operation
+            .responses
+            .iter_mut()
+            .flat_map(|response| &mut response.headers);
+        operation.parameters.iter_mut().chain(headers)
+    });
+    for parameter in parameters.filter(|parameter| !parameter.required) {
+        let rule = parameter.rule.take();
+        (parameter.ty, parameter.rule) = match (parameter.ty.clone(), rule) {
+            (Type::Nullable(ty), Some(Rule::Nullable(rule))) => (*ty, Some(*rule)),
+            (Type::Nullable(ty), rule) => (*ty, rule),
+            (ty, rule) => match not_null(&ty, types) {
+                Some((ty, of_type)) => (ty, Rule::both(rule, of_type)),
+                None => (ty, rule),
+            },
+        };
+    }
+}
+
+/// The names of the fields of parameters: where some would be called alike, those of the path go before those of the
+/// query, and so on. The others say where they are.
+fn parameter_names(parameters: &[description::Parameter], reserved: &[&str]) -> Vec<String> {
+    let claims = parameters.iter().map(|parameter| {
+        let (order, location) = match parameter.location {
+            Location::Path => (0, "path"),
+            Location::Query => (1, "query"),
+            Location::Header => (2, "header"),
+            Location::Cookie => (3, "cookie"),
+        };
+        let (rank, name) = match &parameter.rust_name {
+            Some(given) => (0, given.clone()),
+            None => {
+                let name = field_name(&parameter.name);
+                (4 * order + indirectness(&parameter.name, &name), name)
+            }
+        };
+        let qualified = format!("{}_{location}", name.trim_end_matches('_'));
+        Claim::new(rank, name, qualified)
+    });
+    Scope::with(reserved).settle(&claims.collect::<Vec<_>>())
+}
+
 fn requirement((scheme, scopes): &(String, Vec<String>)) -> Requirement {
     Requirement {
         scheme: scheme.clone(),
@@ -473,7 +477,7 @@ fn requirement((scheme, scopes): &(String, Vec<String>)) -> Requirement {
 }
 
 /// What stands for a missing `operationId`: `GET /pets/{id}` is `get_pets_by_id`.
-fn derived_id(method: &str, path: &str) -> String {
+pub(super) fn derived_id(method: &str, path: &str) -> String {
     let mut words = vec![method.to_lowercase()];
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         words.push(
@@ -487,7 +491,7 @@ fn derived_id(method: &str, path: &str) -> String {
 }
 
 /// The name of the variant of a status: its reason phrase (RFC 9110, section 15).
-fn status_name(status: HttpStatus) -> String {
+pub(super) fn status_name(status: HttpStatus) -> String {
     match status {
         HttpStatus::Default => "Default".to_owned(),
         HttpStatus::Range(1) => "Informational".to_owned(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::docs::Docs;
 use super::lower::{Hint, Lowering, Shaped};
-use super::names::{Scope, field_name, rule_name, type_name, variant_name};
+use super::names::{Scope, UNKNOWN, field_name, rule_name, variant_name};
 use super::rules::Rule;
 use super::views::View;
 use super::{
@@ -140,32 +140,41 @@ impl Lowering<'_> {
             .collect::<Vec<_>>()
             .join("_or_");
         let short = names.len() <= 4 && words.len() <= 48;
-        let field = if short { words.clone() } else { "variant".to_owned() };
-        let suffix = if view == View::Input && !short { "Input" } else { "" };
-        let name = match &branches.names.0 {
-            Some(name) => name.clone(),
-            None if short => type_name(&words),
-            None => type_name(&format!("{} variant", hint_root(hint))) + suffix,
-        };
+        let field = if short { words } else { "variant".to_owned() };
+        let given = branches.names.0.clone();
+        // It has no view of its own: what is the same in both directions is one type.
+        let hint = hint.part(&field);
         let shape = match self.is_keyed(branches, conjunction, false, view) {
-            true => Shape::KeyedUnion(self.keyed(branches, false, view, &Hint::root(&name))),
-            false => Shape::Union(self.object_union(branches, conjunction, view, &Hint::root(&name))),
+            true => Shape::KeyedUnion(self.keyed(branches, false, view, &hint)),
+            false => Shape::Union(self.object_union(branches, conjunction, view, &hint)),
         };
-        // The same union beside the properties of many objects is one type.
-        let key = format!("{name} {}", signature(&shape));
+        // What is told to have one name beside the properties of many objects is one type, where it is the same.
+        let key = match &given {
+            Some(given) => format!("{given} {}", signature(&shape)),
+            None => format!(
+                "{:?} {} {}",
+                hint.owner().place,
+                hint.path().join(" "),
+                signature(&shape)
+            ),
+        };
         if let Some(known) = self.shared.get(&key) {
             return (*known, field);
         }
-        let name = self.type_names.claim(&name);
         let names: Vec<String> = branches.list.iter().map(|id| self.branch_text(*id)).collect();
         let id = self.model.types.push(Definition {
             docs: Docs::text(format!("One of {}.", names.join(", "))),
-            name,
+            name: String::new(),
             place: self.schemas[branches.owner].place.clone(),
             order: self.order,
+            owner: None,
             size: 0,
             shape,
         });
+        match &given {
+            Some(given) => self.give(id, given, view, &hint),
+            None => self.name_after(id, view, &hint),
+        }
         self.shared.insert(key, id);
         (id, field)
     }
@@ -264,7 +273,7 @@ impl Lowering<'_> {
 
     fn keyed(&mut self, branches: &Branches, standalone: bool, view: View, hint: &Hint) -> KeyedUnion {
         self.tell_ambiguity(branches);
-        let mut names = Scope::default();
+        let mut names = Scope::with(&[UNKNOWN]);
         let mut slots = Scope::default();
         let mut variants = Vec::new();
         let mut denies = false;
@@ -305,7 +314,7 @@ impl Lowering<'_> {
             variants,
             standalone,
             denies,
-            unknown: names.unknown(),
+            unknown: UNKNOWN.to_owned(),
         }
     }
 
@@ -395,7 +404,7 @@ impl Lowering<'_> {
         if matches!(without, Some(Dispatch::Trial)) {
             self.tell_overlap(branches, list, &fuller);
         }
-        let mut names = Scope::default();
+        let mut names = Scope::with(&[UNKNOWN]);
         let mut variants = Vec::new();
         let mut first = Vec::new();
         let list = self.holding(list, told.as_ref());
@@ -460,7 +469,7 @@ impl Lowering<'_> {
             variants,
             dispatch,
             exclusive: branches.exclusive,
-            unknown: names.unknown(),
+            unknown: UNKNOWN.to_owned(),
         }
     }
 
@@ -549,11 +558,6 @@ fn demands_just_presence(conjunction: &Conjunction) -> bool {
     rest.spoken() == Kinds::NONE && rest.values.is_none()
 }
 
-fn hint_root(hint: &Hint) -> &str {
-    let name = hint.name();
-    name.strip_suffix("Input").unwrap_or(name)
-}
-
 /// What makes two unions the same, whatever their documentation says.
 fn signature(shape: &Shape) -> String {
     match shape {
@@ -601,7 +605,7 @@ pub(super) fn without_null(types: &mut Types) {
 }
 
 /// What a type is beside null, with its constraint, where it is another name of that.
-fn not_null(ty: &Type, types: &Types) -> Option<(Type, Option<Rule>)> {
+pub(super) fn not_null(ty: &Type, types: &Types) -> Option<(Type, Option<Rule>)> {
     let mut at = ty;
     // As many names as there are types lead back to one that has been.
     for _ in types.iter() {

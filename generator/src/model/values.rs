@@ -6,7 +6,7 @@ use serde_json::{Number, Value};
 
 use super::docs::Docs;
 use super::lower::{Lowered, Lowering, Shaped};
-use super::names::{self, Scope};
+use super::names::{self, Claim, Scope, UNKNOWN};
 use super::rules::Rule;
 use super::{Enumeration, Shape, Type};
 use crate::schema::number::Decimal;
@@ -85,14 +85,19 @@ impl Lowering<'_> {
 fn enumeration(listed: Vec<Listed>) -> Shaped {
     let every: Vec<String> = listed.iter().map(|listed| listed.value.to_string()).collect();
     let listed: Vec<Listed> = listed.into_iter().filter(|listed| !listed.value.is_null()).collect();
-    let mut scope = Scope::default();
-    let mut named = Vec::new();
-    for Listed { value, name, docs } in listed {
+    let claims = listed.iter().map(|Listed { value, name, .. }| {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let name = scope.claim(&names::variant_name(name.as_deref().unwrap_or(&text)));
-        named.push((name, value, docs));
-    }
-    let unknown = scope.unknown();
+        let wanted = names::variant_name(name.as_deref().unwrap_or(&text));
+        let rank = name.as_ref().map_or_else(|| names::indirectness(&text, &wanted), |_| 0);
+        Claim::new(rank, wanted.clone(), format!("{wanted}Value"))
+    });
+    let settled = Scope::with(&[UNKNOWN]).settle(&claims.collect::<Vec<_>>());
+    let named: Vec<_> = settled
+        .into_iter()
+        .zip(listed)
+        .map(|(name, listed)| (name, listed.value, listed.docs))
+        .collect();
+    let unknown = UNKNOWN.to_owned();
     if let Some(variants) = all(&named, |value| value.as_str().map(str::to_owned)) {
         return Shaped::defined(Shape::StringEnum(Enumeration { variants, unknown }));
     }

@@ -74,10 +74,11 @@ fn item(definition: &Definition, model: &Model) -> TokenStream {
         Shape::Union(union) => other_union(union, definition, model),
         Shape::Newtype(inner, _) => {
             let docs = docs("A value with a constraint.");
+            let hash = inner.is_plain().then(|| quote!(, Eq, Hash));
             let inner = ty(inner, model);
             quote! {
                 #docs
-                #[derive(Debug, Clone, PartialEq)]
+                #[derive(Debug, Clone, PartialEq #hash)]
                 pub struct #name(pub #inner);
             }
         }
@@ -213,6 +214,7 @@ fn enumeration<'a>(
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             /// Any other value, which validation refuses.
@@ -250,6 +252,7 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
         #docs
         #large
         #derives
+        #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             /// None of these, which validation refuses.
@@ -280,6 +283,7 @@ fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenSt
         #docs
         #large
         #derives
+        #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             /// None of these, which validation refuses.

@@ -400,18 +400,6 @@ impl Schemas {
         })
     }
 
-    /// The names that types of inline schemas are told to have.
-    pub fn given_type_names(&self) -> std::collections::HashSet<String> {
-        let extensions = self.list.iter().map(|schema| &schema.extensions);
-        let unions = extensions
-            .clone()
-            .filter_map(|extensions| extensions.union.as_ref()?.0.clone());
-        extensions
-            .filter_map(|extensions| extensions.type_name.clone())
-            .chain(unions)
-            .collect()
-    }
-
     /// The schemas that `id` names directly.
     pub fn children(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
         self[id].of_parts().chain(self[id].of_the_same())

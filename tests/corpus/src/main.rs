@@ -27,6 +27,7 @@ mod referenced;
 mod requests;
 mod sample;
 mod settled;
+mod stability;
 mod subjects;
 mod values;
 mod wire;
@@ -57,6 +58,12 @@ struct Arguments {
     /// Tells what descriptions say that is found neither in the model nor in a diagnostic, and nothing else.
     #[arg(long)]
     lost: bool,
+    /// Takes parts out of descriptions and tells which names change that have nothing to do with them, and nothing else.
+    #[arg(long)]
+    stability: bool,
+    /// How many parts are taken out of a description, one at a time, for `--stability`.
+    #[arg(long, value_name = "NUMBER", default_value_t = 4)]
+    tries: usize,
     /// Takes the paths for folders of conformance cases, `NAME.openapi.json` beside `NAME.cases.json`, and judges them.
     #[arg(long)]
     conformance: bool,
@@ -170,6 +177,9 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     for entry in &mut entries {
         entry.allowed = entry.allowed.take().or_else(|| arguments.allow.clone());
         entry.reading = arguments.reading.map_or_else(Default::default, Into::into);
+    }
+    if arguments.stability {
+        return Ok(stability::run(&entries, arguments.seed, arguments.tries));
     }
     if arguments.lost {
         return Ok(lost::report(&entries));

@@ -67,6 +67,7 @@ impl Reader<'_> {
                     name: operation.operation_id.unwrap_or(own),
                     body: self.body(&at.child("requestBody")),
                     responses: self.responses(&at.child("responses")),
+                    place: self.lift.place(at.clone()),
                 };
                 self.description.webhooks.push(webhook);
             }

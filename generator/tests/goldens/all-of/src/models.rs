@@ -58,14 +58,15 @@ pub struct Union {
     /// At least 1.
     pub id: i64,
     /// One of `left`, `right`.
-    pub left_or_right: LeftOrRight,
+    pub left_or_right: UnionLeftOrRight,
 }
 
 /// One of `left`, `right`.
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LeftOrRight {
+#[non_exhaustive]
+pub enum UnionLeftOrRight {
     /// `left`.
     Left(String),
     /// `right`.
@@ -91,6 +92,7 @@ pub struct Node {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Expression {
     /// Value
     Value(i64),
@@ -136,6 +138,7 @@ pub struct Referring {
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shape {
     /// Circle.
     Circle(Circle),
@@ -166,6 +169,7 @@ pub struct Circle {
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Polygon {
     /// Square.
     Square(Square),

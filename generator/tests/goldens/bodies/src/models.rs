@@ -22,5 +22,5 @@ pub struct DeleteNotesDefault {
 /// A value with a constraint.
 ///
 /// At most 5 characters.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PostWordBody(pub String);

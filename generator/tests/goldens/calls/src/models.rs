@@ -8,7 +8,7 @@ mod constructors;
 /// A value with a constraint.
 ///
 /// At least 1 character.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Owner(pub String);
 
 /// An object.
@@ -31,6 +31,7 @@ pub struct Filter {
 
 /// `state` of `IssuesListForRepo`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IssuesListForRepoState {
     /// `open`.
     Open,

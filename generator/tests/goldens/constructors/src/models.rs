@@ -89,14 +89,15 @@ pub struct Union {
     /// `note`.
     pub note: Option<String>,
     /// One of `folder`, `device`.
-    pub folder_or_device: FolderOrDevice,
+    pub folder_or_device: UnionFolderOrDevice,
 }
 
 /// One of `folder`, `device`.
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum FolderOrDevice {
+#[non_exhaustive]
+pub enum UnionFolderOrDevice {
     /// `folder`.
     Folder(String),
     /// `device`.

@@ -20,6 +20,7 @@ pub struct Old {
 /// One of some values.
 #[deprecated]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OldEnum {
     /// `a`.
     A,
@@ -57,6 +58,7 @@ pub struct Mixed {
 /// The property that is present determines the variant.
 #[deprecated]
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum OldUnion {
     /// `a`.
     #[deprecated]

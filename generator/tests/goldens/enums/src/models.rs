@@ -7,6 +7,7 @@ mod constructors;
 
 /// A color.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Color {
     /// `red`.
     Red,
@@ -20,6 +21,7 @@ pub enum Color {
 
 /// Values that are no names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Odd {
     /// The empty string.
     Empty,
@@ -36,17 +38,17 @@ pub enum Odd {
     /// `self`.
     SelfValue,
     /// `Self`.
-    SelfValue2,
+    SelfValueValue,
     /// `type`.
     Type,
     /// `Unknown`.
-    Unknown,
+    UnknownValue,
     /// `a b`.
     AB,
     /// `a-b`.
-    AB2,
+    ABValue,
     /// `a_b`.
-    AB3,
+    AB2,
     /// `é`.
     É,
     /// `日本`.
@@ -58,11 +60,12 @@ pub enum Odd {
     /// `back\slash`.
     BackSlash,
     /// Any other value, which validation refuses.
-    Unrecognized(String),
+    Unknown(String),
 }
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Level {
     /// Not much.
     Low,
@@ -76,6 +79,7 @@ pub enum Level {
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Signed {
     /// -1.
     Minus1,
@@ -89,6 +93,7 @@ pub enum Signed {
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Only {
     /// `only`.
     Only,
@@ -102,11 +107,12 @@ pub type Mixed = Option<MixedValue>;
 /// `Boolean` of `Mixed`.
 ///
 /// Always `true`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MixedBoolean(pub bool);
 
 /// `Integer` of `Mixed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MixedInteger {
     /// 1.
     V1,
@@ -116,6 +122,7 @@ pub enum MixedInteger {
 
 /// `String` of `Mixed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MixedString {
     /// `a`.
     A,
@@ -127,6 +134,7 @@ pub enum MixedString {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum MixedValue {
     /// Boolean.
     Boolean(MixedBoolean),
@@ -147,11 +155,12 @@ pub struct Ratio(pub f64);
 /// A value with a constraint.
 ///
 /// Always `true`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Flag(pub bool);
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum NoType {
     /// `left`.
     Left,
@@ -163,6 +172,7 @@ pub enum NoType {
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Unquoted {
     /// `1.0`.
     V10,
@@ -174,6 +184,7 @@ pub enum Unquoted {
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Nested {
     /// `left`.
     Left,
@@ -201,13 +212,14 @@ pub struct Holder {
     /// `levels`.
     pub levels: Option<Vec<Level>>,
     /// `several`.
-    pub several: Option<Vec<HolderItem>>,
+    pub several: Option<Vec<HolderSeveralItem>>,
     /// `mixed`.
     pub mixed: Option<Mixed>,
 }
 
 /// `inline` of `Holder`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum HolderInline {
     /// `a`.
     A,
@@ -219,7 +231,8 @@ pub enum HolderInline {
 
 /// An item of `several`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum HolderItem {
+#[non_exhaustive]
+pub enum HolderSeveralItem {
     /// `x`.
     X,
     /// `y`.

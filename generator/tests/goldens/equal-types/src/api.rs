@@ -30,7 +30,7 @@ pub trait Api: Send + Sync + 'static {
 #[derive(Debug, Clone, Default)]
 pub struct ListPetsRequest {
     /// `direction`.
-    pub direction: Option<models::Direction>,
+    pub direction: Option<models::ListPetsDirection>,
     /// `sort`.
     pub sort: Option<models::ListPetsSort>,
     /// What came with the request.
@@ -61,7 +61,7 @@ operation! {
 #[derive(Debug, Clone, Default)]
 pub struct ListOwnersRequest {
     /// Up or down.
-    pub direction: Option<models::Direction>,
+    pub direction: Option<models::ListOwnersDirection>,
     /// `sort`.
     pub sort: Option<models::ListOwnersSort>,
     /// What came with the request.

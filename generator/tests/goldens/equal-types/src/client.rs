@@ -75,7 +75,7 @@ impl Client {
 
 impl Call<ListPetsRequest> {
     /// `direction`.
-    pub fn direction(self, direction: models::Direction) -> Self {
+    pub fn direction(self, direction: models::ListPetsDirection) -> Self {
         self.draft.set(&ListPetsRequest::DIRECTION, &direction).into()
     }
 
@@ -87,7 +87,7 @@ impl Call<ListPetsRequest> {
 
 impl Call<ListOwnersRequest> {
     /// Up or down.
-    pub fn direction(self, direction: models::Direction) -> Self {
+    pub fn direction(self, direction: models::ListOwnersDirection) -> Self {
         self.draft.set(&ListOwnersRequest::DIRECTION, &direction).into()
     }
 

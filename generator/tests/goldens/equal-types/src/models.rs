@@ -17,33 +17,34 @@ pub struct Address {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Pets {
     /// `home`.
-    pub home: Option<Home>,
+    pub home: Option<PetsHome>,
     /// `items`.
-    pub items: Option<Vec<ItemsItem>>,
+    pub items: Option<Vec<PetsItemsItem>>,
     /// `state`.
     pub state: Option<PetsState>,
     /// `root`.
-    pub root: Option<Root>,
+    pub root: Option<PetsRoot>,
 }
 
-/// `Home`, as several places have it.
+/// `home` of `Pets`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Home {
+pub struct PetsHome {
     /// `city`.
     ///
     /// At most 9 characters.
     pub city: String,
 }
 
-/// `ItemsItem`, as several places have it.
+/// An item of `items`.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ItemsItem {
+pub struct PetsItemsItem {
     /// `chip`.
     pub chip: Option<Chip>,
 }
 
-/// `state` of `Pets`, and what is equal to it.
+/// `state` of `Pets`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PetsState {
     /// `here`.
     Here,
@@ -53,22 +54,22 @@ pub enum PetsState {
     Unknown(String),
 }
 
-/// `Root`, as several places have it.
+/// `root` of `Pets`.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Root {
+pub struct PetsRoot {
     /// `children`.
-    pub children: Option<Vec<Root>>,
+    pub children: Option<Vec<PetsRoot>>,
 }
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Owners {
     /// `home`.
-    pub home: Option<Home>,
+    pub home: Option<OwnersHome>,
     /// `place`.
     pub place: Option<OwnersPlace>,
     /// `items`.
-    pub items: Option<Vec<ItemsItem>>,
+    pub items: Option<Vec<OwnersItemsItem>>,
     /// `state`.
     pub state: Option<OwnersState>,
     /// `spouse`.
@@ -76,9 +77,18 @@ pub struct Owners {
     /// `friend`.
     pub friend: Option<OwnersFriend>,
     /// `root`.
-    pub root: Option<Root>,
+    pub root: Option<OwnersRoot>,
     /// `best`.
     pub best: Option<BestFriend>,
+}
+
+/// `home` of `Owners`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnersHome {
+    /// Its name.
+    ///
+    /// At most 9 characters.
+    pub city: String,
 }
 
 /// `place` of `Owners`.
@@ -90,8 +100,16 @@ pub struct OwnersPlace {
     pub city: String,
 }
 
-/// `state` of `Owners`, and what is equal to it.
+/// An item of `items`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OwnersItemsItem {
+    /// `chip`.
+    pub chip: Option<Chip>,
+}
+
+/// `state` of `Owners`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OwnersState {
     /// `active`.
     Active,
@@ -105,25 +123,50 @@ pub enum OwnersState {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OwnersSpouse {
     /// `state`.
-    pub state: Option<OwnersState>,
+    pub state: Option<OwnersSpouseState>,
 }
+
+/// `state` of `Owners`.
+pub type OwnersSpouseState = OwnersState;
 
 /// `friend` of `Owners`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OwnersFriend {
     /// `state`.
-    pub state: Option<PetsState>,
+    pub state: Option<OwnersFriendState>,
     /// `home`.
     pub home: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// `state` of `Owners`.
+pub type OwnersFriendState = OwnersBestState;
+
+/// `root` of `Owners`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OwnersRoot {
+    /// `children`.
+    pub children: Option<Vec<OwnersRoot>>,
 }
 
 /// `best` of `Owners`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BestFriend {
     /// `state`.
-    pub state: Option<PetsState>,
+    pub state: Option<OwnersBestState>,
     /// `home`.
     pub home: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// `state` of `Owners`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OwnersBestState {
+    /// `here`.
+    Here,
+    /// `gone`.
+    Gone,
+    /// Any other value, which validation refuses.
+    Unknown(String),
 }
 
 /// An object.
@@ -133,9 +176,10 @@ pub struct Chip {
     pub number: Option<i64>,
 }
 
-/// Up or down.
+/// `direction` of `ListPets`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Direction {
+#[non_exhaustive]
+pub enum ListPetsDirection {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -146,6 +190,7 @@ pub enum Direction {
 
 /// `sort` of `ListPets`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ListPetsSort {
     /// `name`.
     Name,
@@ -155,8 +200,21 @@ pub enum ListPetsSort {
     Unknown(String),
 }
 
+/// Up or down.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOwnersDirection {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// Any other value, which validation refuses.
+    Unknown(String),
+}
+
 /// `sort` of `ListOwners`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ListOwnersSort {
     /// `age`.
     Age,

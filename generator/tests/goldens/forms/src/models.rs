@@ -46,34 +46,36 @@ pub struct Order {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum OrderCustomer {
     /// Name.
-    Name(OrderName),
+    Name(OrderCustomerName),
     /// String.
-    String(OrderString),
+    String(OrderCustomerString),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
 /// `Name` of `Order`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct OrderName {
+pub struct OrderCustomerName {
     /// `name`.
     pub name: String,
     /// `address`.
-    pub address: Option<OrderAddress>,
+    pub address: Option<OrderCustomerNameAddress>,
 }
 
 /// `address` of `Order`.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct OrderAddress {
+pub struct OrderCustomerNameAddress {
     /// `lines`.
     pub lines: Option<Vec<String>>,
 }
 
 /// `String` of `Order`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum OrderString {
+#[non_exhaustive]
+pub enum OrderCustomerString {
     /// The empty string.
     Empty,
     /// Any other value, which validation refuses.
@@ -84,12 +86,12 @@ pub enum OrderString {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OrderNested {
     /// `a`.
-    pub a: Option<OrderA>,
+    pub a: Option<OrderNestedA>,
 }
 
 /// `a` of `Order`.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct OrderA {
+pub struct OrderNestedA {
     /// `b`.
     pub b: Option<String>,
 }
@@ -138,6 +140,7 @@ pub struct FilterBy {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ListOrdersCreated {
     /// Integer.
     Integer(i32),

@@ -53,15 +53,16 @@ pub struct A {
 ///
 /// - \[ \] a task \[^1\]: a note
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AJ {
     /// `` ` ``.
     Symbol,
     /// `<`.
     Less,
     /// `[`.
-    Symbol2,
+    SymbolValue,
     /// ` `.
-    Symbol3,
+    Symbol2,
     /// Any other value, which validation refuses.
     Unknown(String),
 }

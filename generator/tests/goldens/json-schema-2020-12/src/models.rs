@@ -21,6 +21,7 @@ pub struct Constants {
 
 /// `version` of `Constants`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ConstantsVersion {
     /// 2.
     V2,
@@ -30,6 +31,7 @@ pub enum ConstantsVersion {
 
 /// `kind` of `Constants`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ConstantsKind {
     /// `sensor`.
     Sensor,
@@ -95,6 +97,7 @@ pub struct Address {
 
 /// `country` of `Address`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AddressCountry {
     /// `NL`.
     Nl,
@@ -164,7 +167,7 @@ pub struct EitherRight {
 /// Any text but one.
 ///
 /// What the description demands by `not` is checked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Name(pub String);
 
 /// Several kinds.
@@ -174,6 +177,7 @@ pub type Flexible = Option<FlexibleValue>;
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum FlexibleValue {
     /// Integer.
     ///
@@ -191,6 +195,7 @@ pub enum FlexibleValue {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Untyped {
     /// String.
     ///
@@ -213,6 +218,7 @@ pub struct UntypedObject {
 
 /// Which way.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Direction {
     /// To the sky.
     Upwards,

@@ -54,11 +54,11 @@ pub struct Typed {
 }
 
 /// Another name of a type.
-pub type Nested = BTreeMap<String, BTreeMap<String, Vec<NestedItem>>>;
+pub type Nested = BTreeMap<String, BTreeMap<String, Vec<NestedValueValueItem>>>;
 
 /// An item of `Value`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct NestedItem {
+pub struct NestedValueValueItem {
     /// `x`.
     pub x: i64,
 }

@@ -43,57 +43,57 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /builder`
-    fn builder2(
+    fn get_builder(
         &self,
-        request: Builder2Request,
+        request: GetBuilderRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /new`
-    fn new2(
+    fn get_new(
         &self,
-        request: New2Request,
+        request: GetNewRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /clone`
-    fn clone2(
+    fn get_clone(
         &self,
-        request: Clone2Request,
+        request: GetCloneRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /as-ref`
-    fn as_ref2(
+    fn get_as_ref(
         &self,
-        request: AsRef2Request,
+        request: GetAsRefRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /build`
     fn build(
         &self,
-        request: Build2Request,
+        request: BuildRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /from`
-    fn from2(
+    fn get_from(
         &self,
-        request: From2Request,
+        request: GetFromRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /clone-into`
-    fn clone_into2(
+    fn get_clone_into(
         &self,
-        request: CloneInto2Request,
+        request: GetCloneIntoRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /try-into`
-    fn try_into2(
+    fn get_try_into(
         &self,
-        request: TryInto2Request,
+        request: GetTryIntoRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /to-owned`
-    fn to_owned2(
+    fn get_to_owned(
         &self,
-        request: ToOwned2Request,
+        request: GetToOwnedRequest,
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `POST /locals`
@@ -109,15 +109,15 @@ pub struct TypeRequest {
     /// `self`.
     pub self_: Option<String>,
     /// `body`.
-    pub body2: Option<String>,
+    pub body_query: Option<String>,
     /// `context`.
-    pub context2: Option<String>,
+    pub context_query: Option<String>,
     /// `a-b`.
-    pub a_b: Option<String>,
+    pub a_b_query: Option<String>,
     /// `a_b`.
-    pub a_b2: Option<String>,
+    pub a_b: Option<String>,
     /// `a-b`.
-    pub a_b3: Option<String>,
+    pub a_b_header: Option<String>,
     /// What came with the request.
     pub context: Context,
 }
@@ -135,11 +135,11 @@ operation! {
     security [];
     parameters {
         optional self_ => SELF = query("self");
-        optional body2 => BODY2 = query("body");
-        optional context2 => CONTEXT2 = query("context");
-        optional a_b => A_B = query("a-b");
-        optional a_b2 => A_B2 = query("a_b");
-        optional a_b3 => A_B3 = header("a-b");
+        optional body_query => BODY_QUERY = query("body");
+        optional context_query => CONTEXT_QUERY = query("context");
+        optional a_b_query => A_B_QUERY = query("a-b");
+        optional a_b => A_B = query("a_b");
+        optional a_b_header => A_B_HEADER = header("a-b");
     }
     responses {
         204 => ok (());
@@ -225,14 +225,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::builder2`].
+/// The request of [`Api::get_builder`].
 #[derive(Debug, Clone, Default)]
-pub struct Builder2Request {
+pub struct GetBuilderRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl Builder2Request {
+impl GetBuilderRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -240,7 +240,7 @@ impl Builder2Request {
 }
 
 operation! {
-    |status, body| Builder2Request => (), ();
+    |status, body| GetBuilderRequest => (), ();
     "builder", "GET", "/builder";
     security [];
     parameters {}
@@ -249,14 +249,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::new2`].
+/// The request of [`Api::get_new`].
 #[derive(Debug, Clone, Default)]
-pub struct New2Request {
+pub struct GetNewRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl New2Request {
+impl GetNewRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -264,7 +264,7 @@ impl New2Request {
 }
 
 operation! {
-    |status, body| New2Request => (), ();
+    |status, body| GetNewRequest => (), ();
     "new", "GET", "/new";
     security [];
     parameters {}
@@ -273,14 +273,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::clone2`].
+/// The request of [`Api::get_clone`].
 #[derive(Debug, Clone, Default)]
-pub struct Clone2Request {
+pub struct GetCloneRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl Clone2Request {
+impl GetCloneRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -288,7 +288,7 @@ impl Clone2Request {
 }
 
 operation! {
-    |status, body| Clone2Request => (), ();
+    |status, body| GetCloneRequest => (), ();
     "clone", "GET", "/clone";
     security [];
     parameters {}
@@ -297,14 +297,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::as_ref2`].
+/// The request of [`Api::get_as_ref`].
 #[derive(Debug, Clone, Default)]
-pub struct AsRef2Request {
+pub struct GetAsRefRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl AsRef2Request {
+impl GetAsRefRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -312,7 +312,7 @@ impl AsRef2Request {
 }
 
 operation! {
-    |status, body| AsRef2Request => (), ();
+    |status, body| GetAsRefRequest => (), ();
     "as_ref", "GET", "/as-ref";
     security [];
     parameters {}
@@ -323,12 +323,12 @@ operation! {
 
 /// The request of [`Api::build`].
 #[derive(Debug, Clone, Default)]
-pub struct Build2Request {
+pub struct BuildRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl Build2Request {
+impl BuildRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -336,7 +336,7 @@ impl Build2Request {
 }
 
 operation! {
-    |status, body| Build2Request => (), ();
+    |status, body| BuildRequest => (), ();
     "build", "GET", "/build";
     security [];
     parameters {}
@@ -345,14 +345,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::from2`].
+/// The request of [`Api::get_from`].
 #[derive(Debug, Clone, Default)]
-pub struct From2Request {
+pub struct GetFromRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl From2Request {
+impl GetFromRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -360,7 +360,7 @@ impl From2Request {
 }
 
 operation! {
-    |status, body| From2Request => (), ();
+    |status, body| GetFromRequest => (), ();
     "from", "GET", "/from";
     security [];
     parameters {}
@@ -369,14 +369,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::clone_into2`].
+/// The request of [`Api::get_clone_into`].
 #[derive(Debug, Clone, Default)]
-pub struct CloneInto2Request {
+pub struct GetCloneIntoRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl CloneInto2Request {
+impl GetCloneIntoRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -384,7 +384,7 @@ impl CloneInto2Request {
 }
 
 operation! {
-    |status, body| CloneInto2Request => (), ();
+    |status, body| GetCloneIntoRequest => (), ();
     "cloneInto", "GET", "/clone-into";
     security [];
     parameters {}
@@ -393,14 +393,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::try_into2`].
+/// The request of [`Api::get_try_into`].
 #[derive(Debug, Clone, Default)]
-pub struct TryInto2Request {
+pub struct GetTryIntoRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl TryInto2Request {
+impl GetTryIntoRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -408,7 +408,7 @@ impl TryInto2Request {
 }
 
 operation! {
-    |status, body| TryInto2Request => (), ();
+    |status, body| GetTryIntoRequest => (), ();
     "tryInto", "GET", "/try-into";
     security [];
     parameters {}
@@ -417,14 +417,14 @@ operation! {
     }
 }
 
-/// The request of [`Api::to_owned2`].
+/// The request of [`Api::get_to_owned`].
 #[derive(Debug, Clone, Default)]
-pub struct ToOwned2Request {
+pub struct GetToOwnedRequest {
     /// What came with the request.
     pub context: Context,
 }
 
-impl ToOwned2Request {
+impl GetToOwnedRequest {
     /// A request without anything that is optional.
     pub fn new() -> Self {
         Self::default()
@@ -432,7 +432,7 @@ impl ToOwned2Request {
 }
 
 operation! {
-    |status, body| ToOwned2Request => (), ();
+    |status, body| GetToOwnedRequest => (), ();
     "toOwned", "GET", "/to-owned";
     security [];
     parameters {}
@@ -453,7 +453,7 @@ pub struct LocalsRequest {
     /// `status`.
     pub status: String,
     /// `body`.
-    pub body2: Option<String>,
+    pub body_query: Option<String>,
     /// `self_`.
     pub self_: String,
     /// `content`.
@@ -489,7 +489,7 @@ impl LocalsRequest {
             call,
             reply: None,
             status,
-            body2: None,
+            body_query: None,
             self_,
             content: None,
             outcome,
@@ -507,7 +507,7 @@ impl LocalsRequest {
 #[derive(Debug, Clone, PartialEq)]
 pub struct LocalsOk {
     /// The header `status`.
-    pub status2: Option<String>,
+    pub status_header: Option<String>,
     /// The header `reply`.
     pub reply: String,
     /// The body.
@@ -520,7 +520,7 @@ pub struct LocalsClientError {
     /// The header `error`.
     pub error: Option<String>,
     /// The header `body`.
-    pub body2: Option<String>,
+    pub body_header: Option<String>,
     /// The body.
     pub body: models::SelfModel,
 }
@@ -547,7 +547,7 @@ operation! {
         required call => CALL = query("call");
         optional reply => REPLY = query("reply");
         required status => STATUS = query("status");
-        optional body2 => BODY2 = query("body");
+        optional body_query => BODY_QUERY = query("body");
         required self_ => SELF = query("self_");
         optional content => CONTENT = query("content");
         required outcome => OUTCOME = query("outcome");
@@ -561,8 +561,8 @@ operation! {
         (Some(LocalsBody::Text(body))) => text("text/plain");
     }
     responses {
-        200 => ok (LocalsOk { status2, reply, body }): json("application/json"),
-            optional status2 = header("status"),
+        200 => ok (LocalsOk { status_header, reply, body }): json("application/json"),
+            optional status_header = header("status"),
             required reply = header("reply");
         404 => err (LocalsClientErrorOrStringOrTextOrNothing::Nothing);
         409 => err (
@@ -572,10 +572,10 @@ operation! {
             LocalsClientErrorOrStringOrTextOrNothing::String(body)
         ): json("application/json").beside(&["text/plain", "application/json"]);
         (400..=499) => err (
-            LocalsClientErrorOrStringOrTextOrNothing::LocalsClientError(LocalsClientError { error, body2, body })
+            LocalsClientErrorOrStringOrTextOrNothing::LocalsClientError(LocalsClientError { error, body_header, body })
         ): json("application/json"),
             optional error = header("error"),
-            optional body2 = header("body");
+            optional body_header = header("body");
     }
 }
 
@@ -627,14 +627,14 @@ macro_rules! not_implemented {
     (@get_pet) => { $crate::not_implemented! { @get_pet $crate::api::GetPetRequest } };
     (@get_pet2) => { $crate::not_implemented! { @get_pet2 $crate::api::GetPet2Request } };
     (@get_unnamed_by_id) => { $crate::not_implemented! { @get_unnamed_by_id $crate::api::GetUnnamedByIdRequest } };
-    (@builder2) => { $crate::not_implemented! { @builder2 $crate::api::Builder2Request } };
-    (@new2) => { $crate::not_implemented! { @new2 $crate::api::New2Request } };
-    (@clone2) => { $crate::not_implemented! { @clone2 $crate::api::Clone2Request } };
-    (@as_ref2) => { $crate::not_implemented! { @as_ref2 $crate::api::AsRef2Request } };
-    (@build) => { $crate::not_implemented! { @build $crate::api::Build2Request } };
-    (@from2) => { $crate::not_implemented! { @from2 $crate::api::From2Request } };
-    (@clone_into2) => { $crate::not_implemented! { @clone_into2 $crate::api::CloneInto2Request } };
-    (@try_into2) => { $crate::not_implemented! { @try_into2 $crate::api::TryInto2Request } };
-    (@to_owned2) => { $crate::not_implemented! { @to_owned2 $crate::api::ToOwned2Request } };
+    (@get_builder) => { $crate::not_implemented! { @get_builder $crate::api::GetBuilderRequest } };
+    (@get_new) => { $crate::not_implemented! { @get_new $crate::api::GetNewRequest } };
+    (@get_clone) => { $crate::not_implemented! { @get_clone $crate::api::GetCloneRequest } };
+    (@get_as_ref) => { $crate::not_implemented! { @get_as_ref $crate::api::GetAsRefRequest } };
+    (@build) => { $crate::not_implemented! { @build $crate::api::BuildRequest } };
+    (@get_from) => { $crate::not_implemented! { @get_from $crate::api::GetFromRequest } };
+    (@get_clone_into) => { $crate::not_implemented! { @get_clone_into $crate::api::GetCloneIntoRequest } };
+    (@get_try_into) => { $crate::not_implemented! { @get_try_into $crate::api::GetTryIntoRequest } };
+    (@get_to_owned) => { $crate::not_implemented! { @get_to_owned $crate::api::GetToOwnedRequest } };
     (@locals) => { $crate::not_implemented! { @locals $crate::api::LocalsRequest } };
 }

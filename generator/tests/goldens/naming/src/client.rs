@@ -89,48 +89,48 @@ impl Client {
     }
 
     /// `GET /builder`
-    pub fn builder2(&self) -> Call<Builder2Request> {
-        self.0.draft::<Builder2Request>().into()
+    pub fn get_builder(&self) -> Call<GetBuilderRequest> {
+        self.0.draft::<GetBuilderRequest>().into()
     }
 
     /// `GET /new`
-    pub fn new2(&self) -> Call<New2Request> {
-        self.0.draft::<New2Request>().into()
+    pub fn get_new(&self) -> Call<GetNewRequest> {
+        self.0.draft::<GetNewRequest>().into()
     }
 
     /// `GET /clone`
-    pub fn clone2(&self) -> Call<Clone2Request> {
-        self.0.draft::<Clone2Request>().into()
+    pub fn get_clone(&self) -> Call<GetCloneRequest> {
+        self.0.draft::<GetCloneRequest>().into()
     }
 
     /// `GET /as-ref`
-    pub fn as_ref2(&self) -> Call<AsRef2Request> {
-        self.0.draft::<AsRef2Request>().into()
+    pub fn get_as_ref(&self) -> Call<GetAsRefRequest> {
+        self.0.draft::<GetAsRefRequest>().into()
     }
 
     /// `GET /build`
-    pub fn build(&self) -> Call<Build2Request> {
-        self.0.draft::<Build2Request>().into()
+    pub fn build(&self) -> Call<BuildRequest> {
+        self.0.draft::<BuildRequest>().into()
     }
 
     /// `GET /from`
-    pub fn from2(&self) -> Call<From2Request> {
-        self.0.draft::<From2Request>().into()
+    pub fn get_from(&self) -> Call<GetFromRequest> {
+        self.0.draft::<GetFromRequest>().into()
     }
 
     /// `GET /clone-into`
-    pub fn clone_into2(&self) -> Call<CloneInto2Request> {
-        self.0.draft::<CloneInto2Request>().into()
+    pub fn get_clone_into(&self) -> Call<GetCloneIntoRequest> {
+        self.0.draft::<GetCloneIntoRequest>().into()
     }
 
     /// `GET /try-into`
-    pub fn try_into2(&self) -> Call<TryInto2Request> {
-        self.0.draft::<TryInto2Request>().into()
+    pub fn get_try_into(&self) -> Call<GetTryIntoRequest> {
+        self.0.draft::<GetTryIntoRequest>().into()
     }
 
     /// `GET /to-owned`
-    pub fn to_owned2(&self) -> Call<ToOwned2Request> {
-        self.0.draft::<ToOwned2Request>().into()
+    pub fn get_to_owned(&self) -> Call<GetToOwnedRequest> {
+        self.0.draft::<GetToOwnedRequest>().into()
     }
 
     /// `POST /locals`
@@ -185,28 +185,28 @@ impl Call<TypeRequest> {
     }
 
     /// `body`.
-    pub fn body2(self, body2: impl Into<String>) -> Self {
-        self.draft.set(&TypeRequest::BODY2, &body2.into()).into()
+    pub fn body_query(self, body_query: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::BODY_QUERY, &body_query.into()).into()
     }
 
     /// `context`.
-    pub fn context2(self, context2: impl Into<String>) -> Self {
-        self.draft.set(&TypeRequest::CONTEXT2, &context2.into()).into()
+    pub fn context_query(self, context_query: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::CONTEXT_QUERY, &context_query.into()).into()
     }
 
     /// `a-b`.
+    pub fn a_b_query(self, a_b_query: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::A_B_QUERY, &a_b_query.into()).into()
+    }
+
+    /// `a_b`.
     pub fn a_b(self, a_b: impl Into<String>) -> Self {
         self.draft.set(&TypeRequest::A_B, &a_b.into()).into()
     }
 
-    /// `a_b`.
-    pub fn a_b2(self, a_b2: impl Into<String>) -> Self {
-        self.draft.set(&TypeRequest::A_B2, &a_b2.into()).into()
-    }
-
     /// `a-b`.
-    pub fn a_b3(self, a_b3: impl Into<String>) -> Self {
-        self.draft.set(&TypeRequest::A_B3, &a_b3.into()).into()
+    pub fn a_b_header(self, a_b_header: impl Into<String>) -> Self {
+        self.draft.set(&TypeRequest::A_B_HEADER, &a_b_header.into()).into()
     }
 }
 
@@ -222,8 +222,8 @@ impl Call<LocalsRequest> {
     }
 
     /// `body`.
-    pub fn body2(self, body2: impl Into<String>) -> Self {
-        self.draft.set(&LocalsRequest::BODY2, &body2.into()).into()
+    pub fn body_query(self, body_query: impl Into<String>) -> Self {
+        self.draft.set(&LocalsRequest::BODY_QUERY, &body_query.into()).into()
     }
 
     /// `content`.
@@ -251,9 +251,10 @@ impl Call<LocalsRequest> {
 impl Api for Client {
     relays! {
         r#type(TypeRequest); get_pet(GetPetRequest); get_pet2(GetPet2Request);
-        get_unnamed_by_id(GetUnnamedByIdRequest); builder2(Builder2Request);
-        new2(New2Request); clone2(Clone2Request); as_ref2(AsRef2Request);
-        build(Build2Request); from2(From2Request); clone_into2(CloneInto2Request);
-        try_into2(TryInto2Request); to_owned2(ToOwned2Request); locals(LocalsRequest);
+        get_unnamed_by_id(GetUnnamedByIdRequest); get_builder(GetBuilderRequest);
+        get_new(GetNewRequest); get_clone(GetCloneRequest); get_as_ref(GetAsRefRequest);
+        build(BuildRequest); get_from(GetFromRequest);
+        get_clone_into(GetCloneIntoRequest); get_try_into(GetTryIntoRequest);
+        get_to_owned(GetToOwnedRequest); locals(LocalsRequest);
     }
 }

@@ -30,13 +30,14 @@ pub struct StringModel {
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ResultModel {
     /// `Ok`.
     Ok,
     /// `Err`.
     Err,
     /// `ok`.
-    Ok2,
+    OkValue,
     /// Any other value, which validation refuses.
     Unknown(String),
 }
@@ -55,6 +56,7 @@ pub type SomeModel = String;
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FromModel {
     /// `a`.
     A,
@@ -160,7 +162,7 @@ pub type I64 = i64;
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct MyType {
+pub struct MyTypeSchema {
     /// `a`.
     pub a: Option<i64>,
 }
@@ -174,7 +176,7 @@ pub struct MyType2 {
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct MyType3 {
+pub struct MyType {
     /// `c`.
     pub c: Option<i64>,
 }
@@ -215,7 +217,7 @@ pub struct Fields {
     /// `self`.
     pub self_: Option<String>,
     /// `Self`.
-    pub self_2: String,
+    pub self_property: String,
     /// `super`.
     pub super_: Option<String>,
     /// `crate`.
@@ -223,7 +225,7 @@ pub struct Fields {
     /// `_`.
     pub empty: Option<String>,
     /// \`\`.
-    pub empty2: Option<String>,
+    pub empty_property: Option<String>,
     /// `1`.
     pub n1: Option<String>,
     /// `+1`.
@@ -231,13 +233,13 @@ pub struct Fields {
     /// `-1`.
     pub minus_1: Option<String>,
     /// `a b`.
-    pub a_b: Option<String>,
+    pub a_b_property: Option<String>,
     /// `a-b`.
     pub a_b2: Option<String>,
     /// `a_b`.
-    pub a_b3: Option<String>,
+    pub a_b: Option<String>,
     /// `aB`.
-    pub a_b4: Option<String>,
+    pub a_b3: Option<String>,
     /// `async`.
     pub r#async: Option<String>,
     /// `gen`.
@@ -255,7 +257,7 @@ pub struct Fields {
     /// `NAME`.
     ///
     /// At most 3 characters.
-    pub name2: Option<String>,
+    pub name_property: Option<String>,
     /// `slots`.
     pub slots: Option<String>,
     /// `fields`.
@@ -265,7 +267,7 @@ pub struct Fields {
     /// `FIELDS`.
     ///
     /// At most 1 character.
-    pub fields2: Option<String>,
+    pub fields_property: Option<String>,
     /// `visitor`.
     pub visitor: Option<String>,
     /// `source`.

@@ -30,26 +30,30 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         .operation(|api, request: GetUnnamedByIdRequest| async move {
             api.get_unnamed_by_id(request).await
         })
-        .operation(|api, request: Builder2Request| async move {
-            api.builder2(request).await
+        .operation(|api, request: GetBuilderRequest| async move {
+            api.get_builder(request).await
         })
-        .operation(|api, request: New2Request| async move { api.new2(request).await })
-        .operation(|api, request: Clone2Request| async move {
-            api.clone2(request).await
+        .operation(|api, request: GetNewRequest| async move {
+            api.get_new(request).await
         })
-        .operation(|api, request: AsRef2Request| async move {
-            api.as_ref2(request).await
+        .operation(|api, request: GetCloneRequest| async move {
+            api.get_clone(request).await
         })
-        .operation(|api, request: Build2Request| async move { api.build(request).await })
-        .operation(|api, request: From2Request| async move { api.from2(request).await })
-        .operation(|api, request: CloneInto2Request| async move {
-            api.clone_into2(request).await
+        .operation(|api, request: GetAsRefRequest| async move {
+            api.get_as_ref(request).await
         })
-        .operation(|api, request: TryInto2Request| async move {
-            api.try_into2(request).await
+        .operation(|api, request: BuildRequest| async move { api.build(request).await })
+        .operation(|api, request: GetFromRequest| async move {
+            api.get_from(request).await
         })
-        .operation(|api, request: ToOwned2Request| async move {
-            api.to_owned2(request).await
+        .operation(|api, request: GetCloneIntoRequest| async move {
+            api.get_clone_into(request).await
+        })
+        .operation(|api, request: GetTryIntoRequest| async move {
+            api.get_try_into(request).await
+        })
+        .operation(|api, request: GetToOwnedRequest| async move {
+            api.get_to_owned(request).await
         })
         .operation(|api, request: LocalsRequest| async move {
             api.locals(request).await

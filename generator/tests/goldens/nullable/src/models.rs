@@ -21,9 +21,9 @@ pub struct Patch {
     /// `optional_plain`.
     pub optional_plain: Option<i64>,
     /// `color`.
-    pub color: Option<Option<Color>>,
+    pub color: Option<Option<PatchColor>>,
     /// `color_without_null`.
-    pub color_without_null: Option<Option<Color>>,
+    pub color_without_null: Option<Option<PatchColorWithoutNull>>,
     /// `list`.
     pub list: Option<Option<Vec<Option<String>>>>,
     /// `map`.
@@ -34,9 +34,10 @@ pub struct Patch {
     pub maybe_child: Option<MaybeChild>,
 }
 
-/// `Color`, as several places have it.
+/// `color` of `Patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Color {
+#[non_exhaustive]
+pub enum PatchColor {
     /// `red`.
     Red,
     /// `green`.
@@ -44,6 +45,9 @@ pub enum Color {
     /// Any other value, which validation refuses.
     Unknown(String),
 }
+
+/// `color_without_null` of `Patch`.
+pub type PatchColorWithoutNull = PatchColor;
 
 /// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -66,6 +70,7 @@ pub struct MaybeChildValue {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum NotNull {
     /// MaybeChild.
     MaybeChild(MaybeChildValue),

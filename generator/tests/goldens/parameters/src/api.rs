@@ -53,7 +53,7 @@ pub struct GetPartRequest {
     /// At most 5 characters.
     pub part: String,
     /// `format`.
-    pub format: models::GetPartFormat,
+    pub format: models::ItemsByItemIdPartsByPartFormatFormat,
     /// `X-Trace`.
     ///
     /// Format: uuid.
@@ -71,7 +71,7 @@ impl GetPartRequest {
     pub fn new(
         item_id: i64,
         part: String,
-        format: models::GetPartFormat,
+        format: models::ItemsByItemIdPartsByPartFormatFormat,
         x_trace: String,
     ) -> Self {
         Self {

@@ -65,7 +65,7 @@ impl Client {
         &self,
         item_id: i64,
         part: impl Into<String>,
-        format: models::GetPartFormat,
+        format: models::ItemsByItemIdPartsByPartFormatFormat,
         x_trace: impl Into<String>,
     ) -> Call<GetPartRequest> {
         self.0

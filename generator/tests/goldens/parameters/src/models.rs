@@ -6,6 +6,7 @@ mod codec;
 
 /// One of some values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Order {
     /// `asc`.
     Asc,
@@ -24,17 +25,6 @@ pub struct Filter {
     pub name: Option<String>,
     /// `order`.
     pub order: Option<Order>,
-}
-
-/// `format` of `GetPart`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum GetPartFormat {
-    /// `json`.
-    Json,
-    /// `xml`.
-    Xml,
-    /// Any other value, which validation refuses.
-    Unknown(String),
 }
 
 /// `two` of `GetMatrix`.
@@ -60,4 +50,16 @@ pub struct ListItemsExploded {
     pub from: Option<i64>,
     /// `to`.
     pub to: Option<i64>,
+}
+
+/// `format` of `ItemsByItemIdPartsByPartFormat`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemsByItemIdPartsByPartFormatFormat {
+    /// `json`.
+    Json,
+    /// `xml`.
+    Xml,
+    /// Any other value, which validation refuses.
+    Unknown(String),
 }

@@ -97,25 +97,25 @@ pub struct Paid {
     /// `amount`.
     pub amount: Option<i64>,
     /// One of `card`, `till`.
-    pub card_or_cash: CardOrCash,
+    pub card_or_cash: PaidCardOrCash,
     /// The properties that are required and not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `Card` of `CardOrCash`.
+/// `Card` of `Paid`.
 ///
 /// The object that it is a part of must have `amount`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CardOrCashCard {
+pub struct PaidCardOrCashCard {
     /// `card`.
     pub card: String,
 }
 
-/// `Cash` of `CardOrCash`.
+/// `Cash` of `Paid`.
 ///
 /// The object that it is a part of must have `currency`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CardOrCashCash {
+pub struct PaidCardOrCashCash {
     /// `till`.
     pub till: String,
 }
@@ -124,11 +124,12 @@ pub struct CardOrCashCash {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
-pub enum CardOrCash {
+#[non_exhaustive]
+pub enum PaidCardOrCash {
     /// Card
-    Card(CardOrCashCard),
+    Card(PaidCardOrCashCard),
     /// Cash
-    Cash(CardOrCashCash),
+    Cash(PaidCardOrCashCash),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -192,34 +193,34 @@ pub struct Within {
     /// `id`.
     pub id: Option<String>,
     /// One of `deep`, `flat`.
-    pub deep_or_flat: DeepOrFlat,
+    pub deep_or_flat: WithinDeepOrFlat,
     /// The properties that are required and not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `Deep` of `DeepOrFlat`.
+/// `Deep` of `Within`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DeepOrFlatDeep {
+pub struct WithinDeepOrFlatDeep {
     /// `deep`.
     pub deep: String,
     /// One of `left`, `right`.
-    pub left_or_right: LeftOrRight,
+    pub left_or_right: WithinDeepOrFlatDeepLeftOrRight,
 }
 
-/// `Left` of `LeftOrRight`.
+/// `Left` of `Within`.
 ///
 /// The object that it is a part of must have `id`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LeftOrRightLeft {
+pub struct WithinDeepOrFlatDeepLeftOrRightLeft {
     /// `left`.
     pub left: String,
 }
 
-/// `Right` of `LeftOrRight`.
+/// `Right` of `Within`.
 ///
 /// The object that it is a part of must have `far`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LeftOrRightRight {
+pub struct WithinDeepOrFlatDeepLeftOrRightRight {
     /// `right`.
     pub right: String,
 }
@@ -228,18 +229,19 @@ pub struct LeftOrRightRight {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LeftOrRight {
+#[non_exhaustive]
+pub enum WithinDeepOrFlatDeepLeftOrRight {
     /// Left
-    Left(LeftOrRightLeft),
+    Left(WithinDeepOrFlatDeepLeftOrRightLeft),
     /// Right
-    Right(LeftOrRightRight),
+    Right(WithinDeepOrFlatDeepLeftOrRightRight),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
-/// `Flat` of `DeepOrFlat`.
+/// `Flat` of `Within`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DeepOrFlatFlat {
+pub struct WithinDeepOrFlatFlat {
     /// `flat`.
     pub flat: String,
 }
@@ -248,11 +250,12 @@ pub struct DeepOrFlatFlat {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
-pub enum DeepOrFlat {
+#[non_exhaustive]
+pub enum WithinDeepOrFlat {
     /// Deep
-    Deep(DeepOrFlatDeep),
+    Deep(WithinDeepOrFlatDeep),
     /// Flat
-    Flat(DeepOrFlatFlat),
+    Flat(WithinDeepOrFlatFlat),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -263,23 +266,23 @@ pub struct Either {
     /// `id`.
     pub id: String,
     /// One of `left`, `right`.
-    pub left_or_right: LeftOrRight2,
+    pub left_or_right: EitherLeftOrRight,
     /// The properties that are required and not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `Left` of `LeftOrRight`.
+/// `Left` of `Either`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LeftOrRightLeft2 {
+pub struct EitherLeftOrRightLeft {
     /// `left`.
     pub left: String,
 }
 
-/// `Right` of `LeftOrRight`.
+/// `Right` of `Either`.
 ///
 /// The object that it is a part of must have `left`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LeftOrRightRight2 {
+pub struct EitherLeftOrRightRight {
     /// `right`.
     pub right: String,
 }
@@ -288,11 +291,12 @@ pub struct LeftOrRightRight2 {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LeftOrRight2 {
+#[non_exhaustive]
+pub enum EitherLeftOrRight {
     /// Left
-    Left(LeftOrRightLeft2),
+    Left(EitherLeftOrRightLeft),
     /// Right
-    Right(LeftOrRightRight2),
+    Right(EitherLeftOrRightRight),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }

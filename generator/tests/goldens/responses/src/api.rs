@@ -178,7 +178,7 @@ pub enum PutReportSuccess {
     /// 200: Text.
     Ok(String),
     /// 201: Created.
-    Created(models::PutReportCreated),
+    Created(models::Created),
 }
 
 /// A body, in one of its media types.

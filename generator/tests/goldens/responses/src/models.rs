@@ -21,13 +21,6 @@ pub struct Problem {
     pub status: Option<i64>,
 }
 
-/// `Created` of `PutReport`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PutReportCreated {
-    /// `id`.
-    pub id: i64,
-}
-
 /// `Body` of `PostForm`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PostFormBody {
@@ -37,4 +30,11 @@ pub struct PostFormBody {
     pub age: Option<i64>,
     /// `tags`.
     pub tags: Option<Vec<String>>,
+}
+
+/// What belongs to `Created`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Created {
+    /// `id`.
+    pub id: i64,
 }

@@ -22,6 +22,7 @@ pub struct Site {
 
 /// `state` of `Site`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum State {
     /// `u`.
     Up,

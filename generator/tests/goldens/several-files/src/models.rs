@@ -23,6 +23,7 @@ pub type Animal = Pet;
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shape {
     /// Circle.
     Circle(Circle),
@@ -57,7 +58,7 @@ pub struct ShapeBase {}
 /// A word for many pets.
 ///
 /// At most 20 characters.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Tag(pub String);
 
 /// `Default` of `GetPet`.

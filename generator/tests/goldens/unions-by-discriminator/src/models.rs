@@ -9,6 +9,7 @@ mod constructors;
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Pet {
     /// Cat.
     Cat(Cat),
@@ -53,6 +54,7 @@ pub struct Fish {
 ///
 /// The property `type` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shape {
     /// Circle.
     Circle(Circle),
@@ -84,6 +86,7 @@ pub struct Square {
 ///
 /// The property `event` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Decision {
     /// Approved.
     Approved(Approved),
@@ -112,6 +115,7 @@ pub struct Event {
 ///
 /// The property `kind` determines the variant; without it, the value is `Bucket` or `Folder`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Storage {
     /// Bucket.
     ///
@@ -143,6 +147,7 @@ pub struct Folder {
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Named {
     /// Cat.
     Cat(Cat),
@@ -167,6 +172,7 @@ pub struct ComAcmeBird {
 ///
 /// The property `kind` determines the variant; with another value or none, it is `Beast`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Animal {
     /// Cat.
     Cat(Cat),
@@ -200,6 +206,7 @@ pub struct Beast {
 ///
 /// The property `type` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Unmapped {
     /// Circle.
     Circle(Circle),
@@ -213,6 +220,7 @@ pub enum Unmapped {
 ///
 /// The property `type` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Partial {
     /// Circle.
     Circle(Circle),
@@ -226,6 +234,7 @@ pub enum Partial {
 ///
 /// The property `type` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shouted {
     /// Circle.
     Circle(Circle),
@@ -246,6 +255,7 @@ pub struct Polygon {
 
 /// `type` of `Polygon`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PolygonType {
     /// `pentagon`.
     Pentagon,
@@ -259,6 +269,7 @@ pub enum PolygonType {
 ///
 /// The property `type` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Either {
     /// Circle.
     Circle(Circle),
@@ -272,6 +283,7 @@ pub enum Either {
 ///
 /// The property `type` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Around {
     /// Shape.
     Shape(Shape),
@@ -296,6 +308,7 @@ pub struct AroundType {
 ///
 /// The property `v` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Version {
     /// First.
     First(First),
@@ -316,6 +329,7 @@ pub struct First {
 
 /// `v` of `First`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FirstV {
     /// 1.
     V1,
@@ -334,6 +348,7 @@ pub struct Second {
 
 /// `v` of `Second`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum SecondV {
     /// 2.
     V2,
@@ -347,6 +362,7 @@ pub enum SecondV {
 ///
 /// The property `on` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Flag {
     /// Lit
     Lit(FlagLit),
@@ -360,7 +376,7 @@ pub enum Flag {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlagLit {
     /// `on`.
-    pub on: FlagOn,
+    pub on: FlagLitOn,
     /// `level`.
     pub level: i64,
 }
@@ -368,8 +384,8 @@ pub struct FlagLit {
 /// `on` of `Flag`.
 ///
 /// Always `true`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FlagOn(pub bool);
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct FlagLitOn(pub bool);
 
 /// Dark
 #[derive(Debug, Clone, PartialEq)]
@@ -383,7 +399,7 @@ pub struct FlagDark {
 /// `on` of `Flag`.
 ///
 /// Always `false`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FlagDarkOn(pub bool);
 
 /// An object.
@@ -397,6 +413,7 @@ pub struct Graded {
 ///
 /// The property `grade` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Grade {
     /// GradeA.
     GradeA(GradeA),
@@ -428,6 +445,7 @@ pub struct GradeB {
 ///
 /// The property `op` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shared {
     /// AddOne.
     AddOne(AddOne),
@@ -457,6 +475,7 @@ pub struct AddAll {
 
 /// `op` of `AddAll`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AddAllOp {
     /// `add`.
     Add,
@@ -470,6 +489,7 @@ pub enum AddAllOp {
 ///
 /// The property `type` determines the variant; without it, the value is `Wheel` or `Gear`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Optional {
     /// Wheel.
     Wheel(Wheel),
@@ -501,6 +521,7 @@ pub struct Gear {
 ///
 /// The property `kind` determines the variant; with another value or none, it is `Lives`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Loose {
     /// Cat.
     Cat(Cat),
@@ -530,6 +551,7 @@ pub type Numbers = Vec<i64>;
 ///
 /// The property `kind` determines the variant; without it, the value is `Car` or `Bike`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Vehicle {
     /// Car.
     ///
@@ -577,14 +599,15 @@ pub struct Job {
     /// `name`.
     pub name: String,
     /// One of `copies`, `color`.
-    pub print_or_scan: PrintOrScan,
+    pub print_or_scan: JobPrintOrScan,
 }
 
 /// One of `copies`, `color`.
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum PrintOrScan {
+#[non_exhaustive]
+pub enum JobPrintOrScan {
     /// Print.
     Print(Print),
     /// Scan.
@@ -613,11 +636,12 @@ pub struct Task {
     /// `kind`.
     pub kind: TaskKind,
     /// One of Once, Often.
-    pub once_or_often: OnceOrOften,
+    pub once_or_often: TaskOnceOrOften,
 }
 
 /// `kind` of `Task`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum TaskKind {
     /// `once`.
     Once,
@@ -629,16 +653,17 @@ pub enum TaskKind {
 
 /// Once
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct OnceOrOftenOnce {
+pub struct TaskOnceOrOftenOnce {
     /// `kind`.
-    pub kind: Option<OnceOrOftenKind>,
+    pub kind: Option<TaskOnceOrOftenOnceKind>,
     /// `at`.
     pub at: Option<String>,
 }
 
-/// `kind` of `OnceOrOften`.
+/// `kind` of `Task`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum OnceOrOftenKind {
+#[non_exhaustive]
+pub enum TaskOnceOrOftenOnceKind {
     /// `once`.
     Once,
     /// Any other value, which validation refuses.
@@ -647,16 +672,17 @@ pub enum OnceOrOftenKind {
 
 /// Often
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct OnceOrOftenOften {
+pub struct TaskOnceOrOftenOften {
     /// `kind`.
-    pub kind: Option<OnceOrOftenOftenKind>,
+    pub kind: Option<TaskOnceOrOftenOftenKind>,
     /// `every`.
     pub every: Option<i64>,
 }
 
-/// `kind` of `OnceOrOften`.
+/// `kind` of `Task`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum OnceOrOftenOftenKind {
+#[non_exhaustive]
+pub enum TaskOnceOrOftenOftenKind {
     /// `often`.
     Often,
     /// Any other value, which validation refuses.
@@ -667,11 +693,12 @@ pub enum OnceOrOftenOftenKind {
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum OnceOrOften {
+#[non_exhaustive]
+pub enum TaskOnceOrOften {
     /// Once
-    Once(OnceOrOftenOnce),
+    Once(TaskOnceOrOftenOnce),
     /// Often
-    Often(OnceOrOftenOften),
+    Often(TaskOnceOrOftenOften),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -696,6 +723,7 @@ pub struct MarkedEither {
 
 /// `mark` of `MarkedEither`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MarkedEitherMark {
     /// `left`.
     Left,

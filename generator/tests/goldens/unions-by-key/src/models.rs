@@ -15,14 +15,15 @@ pub struct Profile {
     /// `note`.
     pub note: Option<String>,
     /// One of `folder`, `device`.
-    pub folder_or_device: FolderOrDevice,
+    pub folder_or_device: ProfileFolderOrDevice,
 }
 
 /// One of `folder`, `device`.
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum FolderOrDevice {
+#[non_exhaustive]
+pub enum ProfileFolderOrDevice {
     /// `folder`.
     ///
     /// At most 4 characters.
@@ -37,6 +38,7 @@ pub enum FolderOrDevice {
 ///
 /// The property that is present determines the variant.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Challenge {
     /// `none`.
     None,
@@ -59,6 +61,7 @@ pub struct ChallengeDynamic {
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Loose {
     /// `a`.
     A(String),
@@ -72,6 +75,7 @@ pub enum Loose {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Referred {
     /// Cat.
     Cat(Cat),
@@ -103,6 +107,7 @@ pub struct Dog {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Closed {
     /// A.
     A(ClosedA),
@@ -112,14 +117,14 @@ pub enum Closed {
     Unknown(serde_json::Value),
 }
 
-/// `A` of `Closed`, and what is equal to it.
+/// `A` of `Closed`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClosedA {
     /// `a`.
     pub a: String,
 }
 
-/// `B` of `Closed`, and what is equal to it.
+/// `B` of `Closed`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClosedB {
     /// `b`.
@@ -130,9 +135,9 @@ pub struct ClosedB {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Keeps {
     /// One of `a`, `b`.
-    pub a_or_b: AOrB,
+    pub a_or_b: KeepsAOrB,
     /// One of `c`, `d`.
-    pub c_or_d: COrD,
+    pub c_or_d: KeepsCOrD,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
@@ -141,7 +146,8 @@ pub struct Keeps {
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum AOrB {
+#[non_exhaustive]
+pub enum KeepsAOrB {
     /// `a`.
     A(String),
     /// `b`.
@@ -154,7 +160,8 @@ pub enum AOrB {
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum COrD {
+#[non_exhaustive]
+pub enum KeepsCOrD {
     /// `c`.
     C(String),
     /// `d`.
@@ -167,6 +174,7 @@ pub enum COrD {
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Sealed {
     /// `a`.
     A(String),
@@ -182,18 +190,33 @@ pub struct Beside {
     /// `c`.
     pub c: Option<String>,
     /// One of `a`, `b`.
-    pub a_or_b: AOrB2,
+    pub a_or_b: BesideAOrB,
+}
+
+/// `A` of `Beside`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BesideAOrBA {
+    /// `a`.
+    pub a: String,
+}
+
+/// `B` of `Beside`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BesideAOrBB {
+    /// `b`.
+    pub b: i64,
 }
 
 /// One of `a`, `b`.
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
-pub enum AOrB2 {
+#[non_exhaustive]
+pub enum BesideAOrB {
     /// A.
-    A(ClosedA),
+    A(BesideAOrBA),
     /// B.
-    B(ClosedB),
+    B(BesideAOrBB),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }

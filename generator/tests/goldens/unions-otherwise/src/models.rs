@@ -10,6 +10,7 @@ mod schemas;
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Kind {
     /// String.
     ///
@@ -27,7 +28,7 @@ pub enum Kind {
     Unknown(serde_json::Value),
 }
 
-/// Bare
+/// `Name` of `Kind`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct KindName {
     /// `name`.
@@ -38,6 +39,7 @@ pub struct KindName {
 ///
 /// The property `event` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Event {
     /// Started
     Started(EventStarted),
@@ -60,14 +62,15 @@ pub struct EventStarted {
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventStopped {
     /// `event`.
-    pub event: EventEvent,
+    pub event: EventStoppedEvent,
     /// `code`.
     pub code: Option<i64>,
 }
 
 /// `event` of `Event`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum EventEvent {
+#[non_exhaustive]
+pub enum EventStoppedEvent {
     /// `stopped`.
     Stopped,
     /// `killed`.
@@ -80,6 +83,7 @@ pub enum EventEvent {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Trial {
     /// Short
     ///
@@ -97,6 +101,7 @@ pub enum Trial {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Number {
     /// Integer.
     ///
@@ -169,6 +174,7 @@ pub struct FacetsValue {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum FacetsOrText {
     /// Object.
     Object(FacetsOrTextObject),
@@ -215,28 +221,29 @@ pub struct Attribute {
     /// `name`.
     pub name: String,
     /// One of List, `kind`.
-    pub list_or_scalar: ListOrScalar,
+    pub list_or_scalar: AttributeListOrScalar,
 }
 
-/// `List` of `ListOrScalar`.
+/// `List` of `Attribute`.
 ///
 /// `kind` is always `list`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ListOrScalarList {
+pub struct AttributeListOrScalarList {
     /// `options`.
     pub options: Vec<String>,
 }
 
-/// `Scalar` of `ListOrScalar`.
+/// `Scalar` of `Attribute`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ListOrScalarScalar {
+pub struct AttributeListOrScalarScalar {
     /// `kind`.
-    pub kind: ListOrScalarKind,
+    pub kind: AttributeListOrScalarScalarKind,
 }
 
-/// `kind` of `ListOrScalar`.
+/// `kind` of `Attribute`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum ListOrScalarKind {
+#[non_exhaustive]
+pub enum AttributeListOrScalarScalarKind {
     /// `text`.
     Text,
     /// `number`.
@@ -249,11 +256,12 @@ pub enum ListOrScalarKind {
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum ListOrScalar {
+#[non_exhaustive]
+pub enum AttributeListOrScalar {
     /// List
-    List(ListOrScalarList),
+    List(AttributeListOrScalarList),
     /// Scalar
-    Scalar(ListOrScalarScalar),
+    Scalar(AttributeListOrScalarScalar),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -263,6 +271,7 @@ pub type Level = Option<LevelValue>;
 
 /// `String` of `Level`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum LevelString {
     /// `low`.
     Low,
@@ -283,6 +292,7 @@ pub struct LevelAt {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum LevelValue {
     /// String.
     String(LevelString),
@@ -310,7 +320,7 @@ pub struct LevelObject {
 }
 
 /// The objects of a branch that is a union are one part of it.
-pub type LevelOrUnit = Option<LevelOrUnitValue2>;
+pub type LevelOrUnit = Option<LevelOrUnitValue>;
 
 /// `Object` of `LevelOrUnit`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -318,12 +328,12 @@ pub struct LevelOrUnitObject {
     /// What the object has of `Level`.
     pub level: Option<LevelAt>,
     /// What the object has of `Unit`.
-    pub unit: Option<LevelOrUnitUnit>,
+    pub unit: Option<LevelOrUnitObjectUnit>,
 }
 
 /// `Unit` of `LevelOrUnit`.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct LevelOrUnitUnit {
+pub struct LevelOrUnitObjectUnit {
     /// `unit`.
     pub unit: Option<String>,
 }
@@ -332,7 +342,8 @@ pub struct LevelOrUnitUnit {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LevelOrUnitValue {
+#[non_exhaustive]
+pub enum ValueOfLevelOrUnit {
     /// String.
     String(LevelString),
     /// Array.
@@ -345,11 +356,12 @@ pub enum LevelOrUnitValue {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LevelOrUnitValue2 {
+#[non_exhaustive]
+pub enum LevelOrUnitValue {
     /// Object.
     Object(LevelOrUnitObject),
     /// Value.
-    Value(LevelOrUnitValue),
+    Value(ValueOfLevelOrUnit),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -407,6 +419,7 @@ pub struct Aliased {
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Chain {
     /// Brief.
     Brief(Brief),
@@ -422,6 +435,7 @@ pub enum Chain {
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Fork {
     /// Brief.
     Brief(Brief),
@@ -437,6 +451,7 @@ pub enum Fork {
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Lists {
     /// Array.
     Array(Vec<Brief>),
@@ -450,6 +465,7 @@ pub enum Lists {
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Whatever {
     /// Brief.
     Brief(Brief),
@@ -463,6 +479,7 @@ pub enum Whatever {
 ///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Twice {
     /// Brief.
     Brief(Brief),
@@ -476,6 +493,7 @@ pub enum Twice {
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Color {
     /// String.
     String(String),
@@ -487,6 +505,7 @@ pub enum Color {
 
 /// Known
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ColorKnown {
     /// `red`.
     Red,
@@ -500,6 +519,7 @@ pub enum ColorKnown {
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Amount {
     /// Number.
     Number(f64),
@@ -513,11 +533,12 @@ pub enum Amount {
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Layered {
     /// Layers
     Layers(LayeredLayers),
     /// Bare
-    Bare(KindName),
+    Bare(LayeredBare),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -526,18 +547,19 @@ pub enum Layered {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum LayeredLayers {
     /// Wide
-    Wide(LayeredWide),
+    Wide(LayeredLayersWide),
     /// Tall
-    Tall(LayeredTall),
+    Tall(LayeredLayersTall),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
 /// Wide
 #[derive(Debug, Clone, PartialEq)]
-pub struct LayeredWide {
+pub struct LayeredLayersWide {
     /// `name`.
     pub name: Option<String>,
     /// `width`.
@@ -546,19 +568,26 @@ pub struct LayeredWide {
 
 /// Tall
 #[derive(Debug, Clone, PartialEq)]
-pub struct LayeredTall {
+pub struct LayeredLayersTall {
     /// `height`.
     pub height: i64,
 }
 
+/// Bare
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LayeredBare {
+    /// `name`.
+    pub name: Option<String>,
+}
+
 /// Valid by both unions, or null.
-pub type BothOrNull = Option<BothOrNull2>;
+pub type BothOrNull = Option<BothOrNullSchema>;
 
 /// What belongs to `BothOrNull`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct BothOrNull2 {
+pub struct BothOrNullSchema {
     /// One of `claws`, `fins`.
-    pub cat_or_fish: CatOrFish,
+    pub cat_or_fish: BothOrNullCatOrFish,
     /// What the object has of `Name`.
     pub name: Option<BothOrNullName>,
     /// What the object has of `Number`.
@@ -569,7 +598,8 @@ pub struct BothOrNull2 {
 ///
 /// The property that is present determines the variant.
 #[derive(Debug, Clone, PartialEq)]
-pub enum CatOrFish {
+#[non_exhaustive]
+pub enum BothOrNullCatOrFish {
     /// `claws`.
     Cat(i64),
     /// `fins`.

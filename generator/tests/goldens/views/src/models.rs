@@ -149,6 +149,7 @@ pub struct FacetsToldInput {
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Contact {
     /// Mail.
     Mail(Mail),
@@ -162,6 +163,7 @@ pub enum Contact {
 ///
 /// The property `kind` determines the variant.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ContactInput {
     /// Mail.
     Mail(MailInput),
@@ -264,19 +266,19 @@ pub struct Payment {
     /// `id`.
     pub id: Option<String>,
     /// One of Card, `till`.
-    pub card_or_cash: CardOrCash,
+    pub card_or_cash: PaymentCardOrCash,
 }
 
-/// `Card` of `CardOrCash`, and what is equal to it.
+/// `Card` of `Payment`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CardOrCashCard {
+pub struct PaymentCardOrCashCard {
     /// `card`.
     pub card: String,
 }
 
-/// `Cash` of `CardOrCash`.
+/// `Cash` of `Payment`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CardOrCashCash {
+pub struct PaymentCardOrCashCash {
     /// `till`.
     pub till: String,
 }
@@ -285,11 +287,12 @@ pub struct CardOrCashCash {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
-pub enum CardOrCash {
+#[non_exhaustive]
+pub enum PaymentCardOrCash {
     /// Card
-    Card(CardOrCashCard),
+    Card(PaymentCardOrCashCard),
     /// Cash
-    Cash(CardOrCashCash),
+    Cash(PaymentCardOrCashCash),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -302,12 +305,12 @@ pub struct PaymentInput {
     /// `id`.
     pub id: Option<String>,
     /// One of Card, `till`.
-    pub card_or_cash: CardOrCash2,
+    pub card_or_cash: PaymentCardOrCashInput,
 }
 
-/// `Card` of `CardOrCash`, and what is equal to it.
+/// `Card` of `Payment`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CardOrCashCard2 {
+pub struct CardOrCashCardOfPayment {
     /// `pin`.
     ///
     /// At least 4 characters.
@@ -320,11 +323,12 @@ pub struct CardOrCashCard2 {
 ///
 /// The variant is the one that matches; several are an error.
 #[derive(Debug, Clone, PartialEq)]
-pub enum CardOrCash2 {
+#[non_exhaustive]
+pub enum PaymentCardOrCashInput {
     /// Card
-    Card(CardOrCashCard2),
+    Card(CardOrCashCardOfPayment),
     /// Cash
-    Cash(CardOrCashCash),
+    Cash(PaymentCardOrCashCash),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
@@ -335,9 +339,16 @@ pub struct Access {
     /// `id`.
     pub id: Option<String>,
     /// What the object has of `Card`.
-    pub card: Option<CardOrCashCard>,
+    pub card: Option<AccessCard>,
     /// What the object has of `Door`.
     pub door: Option<AccessDoor>,
+}
+
+/// `Card` of `Access`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccessCard {
+    /// `card`.
+    pub card: String,
 }
 
 /// `Door` of `Access`.
@@ -355,15 +366,27 @@ pub struct AccessInput {
     /// `id`.
     pub id: Option<String>,
     /// What the object has of `Card`.
-    pub card: Option<CardOrCashCard2>,
+    pub card: Option<CardOfAccess>,
     /// What the object has of `Door`.
     pub door: Option<AccessDoor>,
+}
+
+/// `Card` of `Access`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardOfAccess {
+    /// `pin`.
+    ///
+    /// At least 4 characters.
+    pub pin: String,
+    /// `card`.
+    pub card: String,
 }
 
 /// A branch whose only property goes one way is what is left in the other direction.
 ///
 /// The variant is the one that matches; of several, the one that says the most.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Secret {
     /// Password
     Password(SecretPassword),
@@ -388,6 +411,7 @@ pub struct SecretToken {
 ///
 /// The property that is present determines the variant.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum SecretInput {
     /// `password`.
     Password(String),

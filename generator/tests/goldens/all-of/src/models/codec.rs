@@ -27,10 +27,10 @@ object! { Described {
 
 object! { Union {
     "id" => id: required, rules::Integer::new().minimum(1);
-    .. => left_or_right: keyed LeftOrRight;
+    .. => left_or_right: keyed UnionLeftOrRight;
 } }
 
-keyed_union! { LeftOrRight {
+keyed_union! { UnionLeftOrRight {
     "left" => Left: open;
     "right" => Right: open;
     else => Unknown;

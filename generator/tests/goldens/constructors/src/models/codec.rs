@@ -46,10 +46,10 @@ object! { Constant {
 object! { Union {
     "name" => name: required;
     "note" => note: optional;
-    .. => folder_or_device: keyed FolderOrDevice;
+    .. => folder_or_device: keyed UnionFolderOrDevice;
 } }
 
-keyed_union! { FolderOrDevice {
+keyed_union! { UnionFolderOrDevice {
     "folder" => Folder: open;
     "device" => Device: open;
     else => Unknown;

@@ -42,7 +42,7 @@ impl Constant {
 
 impl Union {
     /// A value with what is required, and nothing else.
-    pub fn new(name: impl Into<String>, folder_or_device: FolderOrDevice) -> Self {
+    pub fn new(name: impl Into<String>, folder_or_device: UnionFolderOrDevice) -> Self {
         Self {
             name: name.into(),
             folder_or_device,

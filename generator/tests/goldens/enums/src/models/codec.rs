@@ -21,18 +21,18 @@ string_enum! { Odd {
     "-1" => Minus1;
     "*" => Star;
     "self" => SelfValue;
-    "Self" => SelfValue2;
+    "Self" => SelfValueValue;
     "type" => Type;
-    "Unknown" => Unknown;
+    "Unknown" => UnknownValue;
     "a b" => AB;
-    "a-b" => AB2;
-    "a_b" => AB3;
+    "a-b" => ABValue;
+    "a_b" => AB2;
     "é" => É;
     "日本" => 日本;
     "<=" => LessEqual;
     "\"quoted\"" => Quoted;
     "back\\slash" => BackSlash;
-    else => Unrecognized;
+    else => Unknown;
 } }
 
 integer_enum! { Level {
@@ -111,7 +111,7 @@ string_enum! { HolderInline {
     else => Unknown;
 } }
 
-string_enum! { HolderItem {
+string_enum! { HolderSeveralItem {
     "x" => X;
     "y" => Y;
     else => Unknown;

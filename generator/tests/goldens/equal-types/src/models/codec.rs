@@ -17,11 +17,11 @@ object! { Pets {
     "root" => root: optional;
 } }
 
-object! { Home {
+object! { PetsHome {
     "city" => city: required, rules::Text::new().max_length(9);
 } }
 
-object! { ItemsItem {
+object! { PetsItemsItem {
     "chip" => chip: optional;
 } }
 
@@ -31,7 +31,7 @@ string_enum! { PetsState {
     else => Unknown;
 } }
 
-object! { Root {
+object! { PetsRoot {
     "children" => children: optional;
 } }
 
@@ -46,8 +46,16 @@ object! { Owners {
     "best" => best: optional;
 } }
 
+object! { OwnersHome {
+    "city" => city: required, rules::Text::new().max_length(9);
+} }
+
 object! { OwnersPlace {
     "city" => city: required, rules::Text::new().max_length(8);
+} }
+
+object! { OwnersItemsItem {
+    "chip" => chip: optional;
 } }
 
 string_enum! { OwnersState {
@@ -65,16 +73,26 @@ object! { OwnersFriend {
     "home" => home: optional;
 } }
 
+object! { OwnersRoot {
+    "children" => children: optional;
+} }
+
 object! { BestFriend {
     "state" => state: optional;
     "home" => home: optional;
+} }
+
+string_enum! { OwnersBestState {
+    "here" => Here;
+    "gone" => Gone;
+    else => Unknown;
 } }
 
 object! { Chip {
     "number" => number: optional;
 } }
 
-string_enum! { Direction {
+string_enum! { ListPetsDirection {
     "asc" => Asc;
     "desc" => Desc;
     else => Unknown;
@@ -83,6 +101,12 @@ string_enum! { Direction {
 string_enum! { ListPetsSort {
     "name" => Name;
     "age" => Age;
+    else => Unknown;
+} }
+
+string_enum! { ListOwnersDirection {
+    "asc" => Asc;
+    "desc" => Desc;
     else => Unknown;
 } }
 

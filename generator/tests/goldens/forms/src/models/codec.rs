@@ -30,16 +30,16 @@ union! { OrderCustomer, anyOf, kind {
     else => Unknown;
 } }
 
-object! { OrderName {
+object! { OrderCustomerName {
     "name" => name: required;
     "address" => address: optional;
 } }
 
-object! { OrderAddress {
+object! { OrderCustomerNameAddress {
     "lines" => lines: optional;
 } }
 
-string_enum! { OrderString {
+string_enum! { OrderCustomerString {
     "" => Empty;
     else => Unknown;
 } }
@@ -48,7 +48,7 @@ object! { OrderNested {
     "a" => a: optional;
 } }
 
-object! { OrderA {
+object! { OrderNestedA {
     "b" => b: optional;
 } }
 

@@ -26,7 +26,7 @@ impl Order {
     }
 }
 
-impl OrderName {
+impl OrderCustomerName {
     /// A value with what is required, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -24,7 +24,7 @@ object! { A {
 string_enum! { AJ {
     "`" => Symbol;
     "<" => Less;
-    "[" => Symbol2;
-    "\n" => Symbol3;
+    "[" => SymbolValue;
+    "\n" => Symbol2;
     else => Unknown;
 } }

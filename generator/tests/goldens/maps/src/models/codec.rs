@@ -31,7 +31,7 @@ object! { Typed {
     else => keep additional_properties, rules::Integer::new().maximum(9);
 } }
 
-object! { NestedItem {
+object! { NestedValueValueItem {
     "x" => x: required;
 } }
 

@@ -19,7 +19,7 @@ object! { StringModel {
 string_enum! { ResultModel {
     "Ok" => Ok;
     "Err" => Err;
-    "ok" => Ok2;
+    "ok" => OkValue;
     else => Unknown;
 } }
 
@@ -78,7 +78,7 @@ object! { Bool {
     "a" => a: optional;
 } }
 
-object! { MyType {
+object! { MyTypeSchema {
     "a" => a: optional;
 } }
 
@@ -86,7 +86,7 @@ object! { MyType2 {
     "b" => b: optional;
 } }
 
-object! { MyType3 {
+object! { MyType {
     "c" => c: optional;
 } }
 
@@ -109,28 +109,28 @@ object! { Object {
 object! { Fields {
     "type" => r#type: required;
     "self" => self_: optional;
-    "Self" => self_2: required;
+    "Self" => self_property: required;
     "super" => super_: optional;
     "crate" => crate_: optional;
     "_" => empty: optional;
-    "" => empty2: optional;
+    "" => empty_property: optional;
     "1" => n1: optional;
     "+1" => plus_1: optional;
     "-1" => minus_1: optional;
-    "a b" => a_b: optional;
+    "a b" => a_b_property: optional;
     "a-b" => a_b2: optional;
-    "a_b" => a_b3: optional;
-    "aB" => a_b4: optional;
+    "a_b" => a_b: optional;
+    "aB" => a_b3: optional;
     "async" => r#async: optional;
     "gen" => r#gen: optional;
     "@id" => id: optional;
     "$ref-like" => ref_like: optional;
     "🦀" => symbol: optional;
     "name" => name: optional, rules::Text::new().max_length(2);
-    "NAME" => name2: optional, rules::Text::new().max_length(3);
+    "NAME" => name_property: optional, rules::Text::new().max_length(3);
     "slots" => slots: optional;
     "fields" => fields: optional, rules::Text::new().max_length(1);
-    "FIELDS" => fields2: optional, rules::Text::new().max_length(1);
+    "FIELDS" => fields_property: optional, rules::Text::new().max_length(1);
     "visitor" => visitor: optional;
     "source" => source: optional;
     "index" => index: optional;

@@ -19,7 +19,7 @@ object! { Patch {
     "maybe_child" => maybe_child: optional;
 } }
 
-string_enum! { Color {
+string_enum! { PatchColor {
     "red" => Red;
     "green" => Green;
     else => Unknown;

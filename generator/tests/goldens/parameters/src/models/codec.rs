@@ -17,12 +17,6 @@ object! { Filter {
     "order" => order: optional;
 } }
 
-string_enum! { GetPartFormat {
-    "json" => Json;
-    "xml" => Xml;
-    else => Unknown;
-} }
-
 object! { GetMatrixTwo {
     "r" => r: optional;
     "g" => g: optional;
@@ -35,4 +29,10 @@ object! { ListItemsSort {
 object! { ListItemsExploded {
     "from" => from: optional;
     "to" => to: optional;
+} }
+
+string_enum! { ItemsByItemIdPartsByPartFormatFormat {
+    "json" => Json;
+    "xml" => Xml;
+    else => Unknown;
 } }

@@ -55,22 +55,22 @@ object! { Notice {
 object! { Paid {
     "id" => id: optional;
     "amount" => amount: optional;
-    .. => card_or_cash: union CardOrCash;
+    .. => card_or_cash: union PaidCardOrCash;
     else => keep additional_properties of "currency";
     check around;
 } }
 
-object! { CardOrCashCard {
+object! { PaidCardOrCashCard {
     "card" => card: required;
     around "amount";
 } }
 
-object! { CardOrCashCash {
+object! { PaidCardOrCashCash {
     "till" => till: required;
     around "currency";
 } }
 
-union! { CardOrCash, oneOf, trial {
+union! { PaidCardOrCash, oneOf, trial {
     _ => Card;
     _ => Cash;
     else => Unknown;
@@ -109,37 +109,37 @@ object! { Found {
 
 object! { Within {
     "id" => id: optional;
-    .. => deep_or_flat: union DeepOrFlat;
+    .. => deep_or_flat: union WithinDeepOrFlat;
     else => keep additional_properties of "far";
     check around;
 } }
 
-object! { DeepOrFlatDeep {
+object! { WithinDeepOrFlatDeep {
     "deep" => deep: required;
-    .. => left_or_right: union LeftOrRight;
+    .. => left_or_right: union WithinDeepOrFlatDeepLeftOrRight;
 } }
 
-object! { LeftOrRightLeft {
+object! { WithinDeepOrFlatDeepLeftOrRightLeft {
     "left" => left: required;
     around "id";
 } }
 
-object! { LeftOrRightRight {
+object! { WithinDeepOrFlatDeepLeftOrRightRight {
     "right" => right: required;
     around "far";
 } }
 
-union! { LeftOrRight, oneOf, trial {
+union! { WithinDeepOrFlatDeepLeftOrRight, oneOf, trial {
     _ => Left;
     _ => Right;
     else => Unknown;
 } }
 
-object! { DeepOrFlatFlat {
+object! { WithinDeepOrFlatFlat {
     "flat" => flat: required;
 } }
 
-union! { DeepOrFlat, oneOf, trial {
+union! { WithinDeepOrFlat, oneOf, trial {
     _ => Deep;
     _ => Flat;
     else => Unknown;
@@ -147,21 +147,21 @@ union! { DeepOrFlat, oneOf, trial {
 
 object! { Either {
     "id" => id: required;
-    .. => left_or_right: union LeftOrRight2;
+    .. => left_or_right: union EitherLeftOrRight;
     else => keep additional_properties of "left";
     check around;
 } }
 
-object! { LeftOrRightLeft2 {
+object! { EitherLeftOrRightLeft {
     "left" => left: required;
 } }
 
-object! { LeftOrRightRight2 {
+object! { EitherLeftOrRightRight {
     "right" => right: required;
     around "left";
 } }
 
-union! { LeftOrRight2, oneOf, trial {
+union! { EitherLeftOrRight, oneOf, trial {
     _ => Left;
     _ => Right;
     else => Unknown;

@@ -47,7 +47,7 @@ impl Notice {
 
 impl Paid {
     /// A value with what is required, and nothing else.
-    pub fn new(card_or_cash: CardOrCash) -> Self {
+    pub fn new(card_or_cash: PaidCardOrCash) -> Self {
         Self {
             card_or_cash,
             id: None,
@@ -69,7 +69,7 @@ impl Mail {
 
 impl Within {
     /// A value with what is required, and nothing else.
-    pub fn new(deep_or_flat: DeepOrFlat) -> Self {
+    pub fn new(deep_or_flat: WithinDeepOrFlat) -> Self {
         Self {
             deep_or_flat,
             id: None,
@@ -80,7 +80,7 @@ impl Within {
 
 impl Either {
     /// A value with what is required, and nothing else.
-    pub fn new(id: impl Into<String>, left_or_right: LeftOrRight2) -> Self {
+    pub fn new(id: impl Into<String>, left_or_right: EitherLeftOrRight) -> Self {
         Self {
             id: id.into(),
             left_or_right,

@@ -15,12 +15,12 @@ object! { Problem {
     "status" => status: optional;
 } }
 
-object! { PutReportCreated {
-    "id" => id: required;
-} }
-
 object! { PostFormBody {
     "name" => name: required;
     "age" => age: optional;
     "tags" => tags: optional;
+} }
+
+object! { Created {
+    "id" => id: required;
 } }

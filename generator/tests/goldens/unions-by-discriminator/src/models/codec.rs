@@ -181,7 +181,7 @@ object! { FlagLit {
     "level" => level: required;
 } }
 
-newtype! { FlagOn, rules::Values(&["true"]) }
+newtype! { FlagLitOn, rules::Values(&["true"]) }
 
 object! { FlagDark {
     "on" => on: required;
@@ -281,10 +281,10 @@ object! { Bike {
 object! { Job {
     "kind" => kind: required;
     "name" => name: required;
-    .. => print_or_scan: union PrintOrScan by "kind";
+    .. => print_or_scan: union JobPrintOrScan by "kind";
 } }
 
-union! { PrintOrScan, oneOf, tag "kind" {
+union! { JobPrintOrScan, oneOf, tag "kind" {
     "print" | "draft" | "Print" => Print as open;
     "scan" | "Scan" => Scan as open;
     else => Unknown;
@@ -300,7 +300,7 @@ object! { Scan {
 
 object! { Task {
     "kind" => kind: required;
-    .. => once_or_often: union OnceOrOften by "kind";
+    .. => once_or_often: union TaskOnceOrOften by "kind";
 } }
 
 string_enum! { TaskKind {
@@ -309,27 +309,27 @@ string_enum! { TaskKind {
     else => Unknown;
 } }
 
-object! { OnceOrOftenOnce {
+object! { TaskOnceOrOftenOnce {
     "kind" => kind: optional;
     "at" => at: optional;
 } }
 
-string_enum! { OnceOrOftenKind {
+string_enum! { TaskOnceOrOftenOnceKind {
     "once" => Once;
     else => Unknown;
 } }
 
-object! { OnceOrOftenOften {
+object! { TaskOnceOrOftenOften {
     "kind" => kind: optional;
     "every" => every: optional;
 } }
 
-string_enum! { OnceOrOftenOftenKind {
+string_enum! { TaskOnceOrOftenOftenKind {
     "often" => Often;
     else => Unknown;
 } }
 
-union! { OnceOrOften, oneOf, tag "kind" {
+union! { TaskOnceOrOften, oneOf, tag "kind" {
     "once" => Once as open;
     "often" => Often as open;
     else => Unknown;

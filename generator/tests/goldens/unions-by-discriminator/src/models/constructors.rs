@@ -58,7 +58,7 @@ impl Second {
     }
 }
 
-impl From<bool> for FlagOn {
+impl From<bool> for FlagLitOn {
     fn from(value: bool) -> Self {
         Self(value)
     }

@@ -9,10 +9,10 @@ use super::*;
 object! { Profile {
     "name" => name: required, rules::Text::new().max_length(5);
     "note" => note: optional;
-    .. => folder_or_device: keyed FolderOrDevice;
+    .. => folder_or_device: keyed ProfileFolderOrDevice;
 } }
 
-keyed_union! { FolderOrDevice {
+keyed_union! { ProfileFolderOrDevice {
     "folder" => Folder: open, rules::Text::new().max_length(4);
     "device" => Device: open;
     else => Unknown;
@@ -67,18 +67,18 @@ object! { ClosedB {
 } }
 
 object! { Keeps {
-    .. => a_or_b: keyed AOrB;
-    .. => c_or_d: keyed COrD;
+    .. => a_or_b: keyed KeepsAOrB;
+    .. => c_or_d: keyed KeepsCOrD;
     else => keep additional_properties;
 } }
 
-keyed_union! { AOrB {
+keyed_union! { KeepsAOrB {
     "a" => A: open;
     "b" => B: open;
     else => Unknown;
 } }
 
-keyed_union! { COrD {
+keyed_union! { KeepsCOrD {
     "c" => C: open;
     "d" => D: open;
     else => Unknown;
@@ -92,10 +92,19 @@ keyed_union! { Sealed {
 
 object! { Beside {
     "c" => c: optional;
-    .. => a_or_b: union AOrB2;
+    .. => a_or_b: union BesideAOrB;
 } }
 
-union! { AOrB2, oneOf, trial {
+object! { BesideAOrBA {
+    "a" => a: required;
+    else => deny;
+} }
+
+object! { BesideAOrBB {
+    "b" => b: required;
+} }
+
+union! { BesideAOrB, oneOf, trial {
     _ => A;
     _ => B;
     else => Unknown;

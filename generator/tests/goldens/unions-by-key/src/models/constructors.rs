@@ -6,7 +6,10 @@ use super::*;
 
 impl Profile {
     /// A value with what is required, and nothing else.
-    pub fn new(name: impl Into<String>, folder_or_device: FolderOrDevice) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        folder_or_device: ProfileFolderOrDevice,
+    ) -> Self {
         Self {
             name: name.into(),
             folder_or_device,
@@ -31,7 +34,7 @@ impl Dog {
 
 impl Keeps {
     /// A value with what is required, and nothing else.
-    pub fn new(a_or_b: AOrB, c_or_d: COrD) -> Self {
+    pub fn new(a_or_b: KeepsAOrB, c_or_d: KeepsCOrD) -> Self {
         Self {
             a_or_b,
             c_or_d,
@@ -42,7 +45,7 @@ impl Keeps {
 
 impl Beside {
     /// A value with what is required, and nothing else.
-    pub fn new(a_or_b: AOrB2) -> Self {
+    pub fn new(a_or_b: BesideAOrB) -> Self {
         Self { a_or_b, c: None }
     }
 }

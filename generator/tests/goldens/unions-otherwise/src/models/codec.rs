@@ -36,7 +36,7 @@ object! { EventStopped {
     "code" => code: optional;
 } }
 
-string_enum! { EventEvent {
+string_enum! { EventStoppedEvent {
     "stopped" => Stopped;
     "killed" => Killed;
     else => Unknown;
@@ -107,25 +107,25 @@ object! { AnyObjectSize {
 
 object! { Attribute {
     "name" => name: required;
-    .. => list_or_scalar: union ListOrScalar;
+    .. => list_or_scalar: union AttributeListOrScalar;
 } }
 
-object! { ListOrScalarList {
+object! { AttributeListOrScalarList {
     "kind" = "list" as kind;
     "options" => options: required;
 } }
 
-object! { ListOrScalarScalar {
+object! { AttributeListOrScalarScalar {
     "kind" => kind: required;
 } }
 
-string_enum! { ListOrScalarKind {
+string_enum! { AttributeListOrScalarScalarKind {
     "text" => Text;
     "number" => Number;
     else => Unknown;
 } }
 
-union! { ListOrScalar, oneOf, tag "kind" {
+union! { AttributeListOrScalar, oneOf, tag "kind" {
     "list" => List;
     "text" | "number" => Scalar;
     else => Unknown;
@@ -155,21 +155,21 @@ object! { LevelObject {
 
 object! { LevelOrUnitObject {
     .. => level: part LevelAt;
-    .. => unit: part LevelOrUnitUnit;
+    .. => unit: part LevelOrUnitObjectUnit;
     present anyOf("Level" level) | ("Unit" unit);
 } }
 
-object! { LevelOrUnitUnit {
+object! { LevelOrUnitObjectUnit {
     "unit" => unit: optional;
 } }
 
-union! { LevelOrUnitValue, anyOf, kind {
+union! { ValueOfLevelOrUnit, anyOf, kind {
     is String => String;
     is Array => Array;
     else => Unknown;
 } }
 
-union! { LevelOrUnitValue2, anyOf, kind {
+union! { LevelOrUnitValue, anyOf, kind {
     is Object => Object;
     is String | Array => Value;
     else => Unknown;
@@ -263,23 +263,27 @@ union! { LayeredLayers, oneOf, trial {
     else => Unknown;
 } }
 
-object! { LayeredWide {
+object! { LayeredLayersWide {
     "name" => name: optional;
     "width" => width: required;
 } }
 
-object! { LayeredTall {
+object! { LayeredLayersTall {
     "height" => height: required;
 } }
 
-object! { BothOrNull2 {
-    .. => cat_or_fish: keyed CatOrFish;
+object! { LayeredBare {
+    "name" => name: optional;
+} }
+
+object! { BothOrNullSchema {
+    .. => cat_or_fish: keyed BothOrNullCatOrFish;
     .. => name: part BothOrNullName;
     .. => number: part BothOrNullNumber;
     present anyOf("Name" name) | ("Number" number);
 } }
 
-keyed_union! { CatOrFish {
+keyed_union! { BothOrNullCatOrFish {
     "claws" => Cat: open;
     "fins" => Fish: open;
     else => Unknown;

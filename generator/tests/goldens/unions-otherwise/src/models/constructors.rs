@@ -6,7 +6,7 @@ use super::*;
 
 impl EventStopped {
     /// A value with what is required, and nothing else.
-    pub fn new(event: EventEvent) -> Self {
+    pub fn new(event: EventStoppedEvent) -> Self {
         Self { event, code: None }
     }
 }
@@ -29,16 +29,16 @@ impl Aliased {
     }
 }
 
-impl LayeredWide {
+impl LayeredLayersWide {
     /// A value with what is required, and nothing else.
     pub fn new(width: i64) -> Self {
         Self { width, name: None }
     }
 }
 
-impl BothOrNull2 {
+impl BothOrNullSchema {
     /// A value with what is required, and nothing else.
-    pub fn new(cat_or_fish: CatOrFish) -> Self {
+    pub fn new(cat_or_fish: BothOrNullCatOrFish) -> Self {
         Self {
             cat_or_fish,
             name: None,

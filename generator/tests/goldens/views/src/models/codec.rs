@@ -159,20 +159,20 @@ object! { SharedInput {
 
 object! { Payment {
     "id" => id: optional;
-    .. => card_or_cash: union CardOrCash;
+    .. => card_or_cash: union PaymentCardOrCash;
     ignored "pin";
 } }
 
-object! { CardOrCashCard {
+object! { PaymentCardOrCashCard {
     "card" => card: required;
     ignored "pin";
 } }
 
-object! { CardOrCashCash {
+object! { PaymentCardOrCashCash {
     "till" => till: required;
 } }
 
-union! { CardOrCash, oneOf, trial {
+union! { PaymentCardOrCash, oneOf, trial {
     _ => Card;
     _ => Cash;
     else => Unknown;
@@ -181,15 +181,15 @@ union! { CardOrCash, oneOf, trial {
 object! { PaymentInput {
     "pin" => pin: optional;
     "id" => id: optional;
-    .. => card_or_cash: union CardOrCash2;
+    .. => card_or_cash: union PaymentCardOrCashInput;
 } }
 
-object! { CardOrCashCard2 {
+object! { CardOrCashCardOfPayment {
     "pin" => pin: required, rules::Text::new().min_length(4);
     "card" => card: required;
 } }
 
-union! { CardOrCash2, oneOf, trial {
+union! { PaymentCardOrCashInput, oneOf, trial {
     _ => Card;
     _ => Cash;
     else => Unknown;
@@ -197,10 +197,15 @@ union! { CardOrCash2, oneOf, trial {
 
 object! { Access {
     "id" => id: optional;
-    .. => card: part CardOrCashCard;
+    .. => card: part AccessCard;
     .. => door: part AccessDoor;
     ignored "pin";
     present anyOf("Card" card) | ("Door" door);
+} }
+
+object! { AccessCard {
+    "card" => card: required;
+    ignored "pin";
 } }
 
 object! { AccessDoor {
@@ -210,9 +215,14 @@ object! { AccessDoor {
 object! { AccessInput {
     "pin" => pin: optional;
     "id" => id: optional;
-    .. => card: part CardOrCashCard2;
+    .. => card: part CardOfAccess;
     .. => door: part AccessDoor;
     present anyOf("Card" card) | ("Door" door);
+} }
+
+object! { CardOfAccess {
+    "pin" => pin: required, rules::Text::new().min_length(4);
+    "card" => card: required;
 } }
 
 union! { Secret, oneOf, trial {

@@ -84,14 +84,14 @@ impl Kind {
 
 impl Payment {
     /// A value with what is required, and nothing else.
-    pub fn new(card_or_cash: CardOrCash) -> Self {
+    pub fn new(card_or_cash: PaymentCardOrCash) -> Self {
         Self { card_or_cash, id: None }
     }
 }
 
 impl PaymentInput {
     /// A value with what is required, and nothing else.
-    pub fn new(card_or_cash: CardOrCash2) -> Self {
+    pub fn new(card_or_cash: PaymentCardOrCashInput) -> Self {
         Self {
             card_or_cash,
             pin: None,
