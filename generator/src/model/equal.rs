@@ -197,7 +197,9 @@ fn each_named(shape: &mut Shape, look: &mut impl FnMut(&mut TypeId)) {
 fn each_in(ty: &mut Type, look: &mut impl FnMut(&mut TypeId)) {
     match ty {
         Type::Named(id) => look(id),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => each_in(inner, look),
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Deep(inner) => {
+            each_in(inner, look)
+        }
         Type::Tuple(items) => items.iter_mut().for_each(|item| each_in(item, look)),
         _ => {}
     }

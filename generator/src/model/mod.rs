@@ -7,6 +7,7 @@ mod assertions;
 mod bodies;
 mod calls;
 mod collections;
+mod depth;
 mod dispatch;
 mod docs;
 mod equal;
@@ -174,6 +175,9 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     recursion::tie(&mut model.types, diagnostics);
     used::keep(model);
     sizes::bound(&mut model.types);
+    if depth::bound(&mut model.types) {
+        sizes::bound(&mut model.types);
+    }
     outcomes::decide(model);
     model.calls = calls::of(model, options.group);
 }
@@ -197,7 +201,11 @@ impl Model {
         fn count(ty: &Type) -> usize {
             match ty {
                 Type::Any => 1,
-                Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => count(inner),
+                Type::Array(inner)
+                | Type::Map(inner)
+                | Type::Nullable(inner)
+                | Type::Boxed(inner)
+                | Type::Deep(inner) => count(inner),
                 Type::Tuple(items) => items.iter().map(count).sum(),
                 _ => 0,
             }
@@ -215,6 +223,13 @@ impl Model {
             _ => 0,
         };
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
+    }
+
+    /// Whether any value is held so that the compiler does not look into it.
+    pub fn has_deep(&self) -> bool {
+        self.types
+            .iter()
+            .any(|(_, definition)| depth::is_deep(&definition.shape))
     }
 
     /// Whether there is any operation.
@@ -336,6 +351,8 @@ pub enum Type {
     Nullable(Box<Type>),
     /// A value behind a pointer, where a type would otherwise hold itself.
     Boxed(Box<Type>),
+    /// A value behind a pointer that the compiler does not look through, where types would otherwise nest too deeply.
+    Deep(Box<Type>),
 }
 
 impl Type {

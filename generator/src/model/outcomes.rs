@@ -190,7 +190,7 @@ fn value_name(ty: &Type, model: &Model) -> String {
         Type::Array(item) => format!("{}List", value_name(item, model)),
         Type::Map(value) => format!("{}Map", value_name(value, model)),
         Type::Nullable(value) => format!("Nullable{}", value_name(value, model)),
-        Type::Boxed(value) => value_name(value, model),
+        Type::Boxed(value) | Type::Deep(value) => value_name(value, model),
         Type::Tuple(_) => "Tuple".to_owned(),
         Type::String | Type::Secret => "String".to_owned(),
         Type::Boolean => "Boolean".to_owned(),

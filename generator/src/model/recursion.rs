@@ -122,7 +122,9 @@ fn direct(ty: &Type, found: &mut impl FnMut(TypeId)) {
 fn anywhere(ty: &Type, found: &mut impl FnMut(TypeId)) {
     match ty {
         Type::Named(id) => found(*id),
-        Type::Nullable(inner) | Type::Array(inner) | Type::Map(inner) | Type::Boxed(inner) => anywhere(inner, found),
+        Type::Nullable(inner) | Type::Array(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Deep(inner) => {
+            anywhere(inner, found)
+        }
         Type::Tuple(items) => items.iter().for_each(|item| anywhere(item, found)),
         _ => {}
     }

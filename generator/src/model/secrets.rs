@@ -67,7 +67,9 @@ impl Shape {
 /// Whether `ty` is a secret, or some of them; a type that is named in it is added to `others`.
 fn is_secret(ty: &Type, others: &mut Vec<TypeId>) -> bool {
     match ty {
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => is_secret(inner, others),
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Deep(inner) => {
+            is_secret(inner, others)
+        }
         Type::Tuple(items) => items.iter().fold(false, |found, item| is_secret(item, others) | found),
         Type::Named(id) => {
             others.push(*id);

@@ -56,6 +56,7 @@ pub fn of(ty: &Type, types: &Types) -> usize {
         Type::Boolean => 1,
         Type::Integer(IntegerType::Any) => 32,
         Type::Integer(_) | Type::Number | Type::Boxed(_) => 8,
+        Type::Deep(_) => 16,
         Type::String | Type::Secret | Type::Array(_) | Type::Map(_) | Type::AnyObject => 24,
         Type::Any => 32,
         Type::Nullable(inner) => of(inner, types) + 8,

@@ -202,7 +202,7 @@ impl Lowering<'_> {
                 let nested = items.iter().find(|item| !self.is_flat(item));
                 Form::List(nested.or(items.first()).cloned().unwrap_or(Type::Any))
             }
-            Type::Nullable(inner) | Type::Boxed(inner) => self.form(inner),
+            Type::Nullable(inner) | Type::Boxed(inner) | Type::Deep(inner) => self.form(inner),
             Type::Named(id) => match &self.model.types[*id].shape {
                 Shape::Struct(object) => {
                     let fields = object.fields.iter();

@@ -68,7 +68,7 @@ fn constructor(object: &Struct, definition: &Definition, model: &Model) -> Token
         .map(|field| {
             let name = ident(&field.name);
             match &field.ty {
-                own @ (Type::String | Type::Secret | Type::Integer(IntegerType::Any)) => {
+                own @ (Type::String | Type::Secret | Type::Integer(IntegerType::Any) | Type::Deep(_)) => {
                     let own = ty(own, model);
                     (quote!(#name: impl Into<#own>), quote!(#name: #name.into()))
                 }

@@ -417,7 +417,7 @@ fn spread(parameter: &Parameter, operation: &Operation, model: &Model) -> Option
 fn properties(ty: &Type, model: &Model) -> Option<Option<Vec<String>>> {
     match ty {
         Type::AnyObject | Type::Map(_) => Some(None),
-        Type::Nullable(inner) | Type::Boxed(inner) => properties(inner, model),
+        Type::Nullable(inner) | Type::Boxed(inner) | Type::Deep(inner) => properties(inner, model),
         Type::Named(id) => match &model.types[*id].shape {
             Shape::Struct(object) if matches!(object.unknown, UnknownFields::Keep(_)) && object.kept.is_empty() => {
                 Some(None)

@@ -130,6 +130,7 @@ fn needed(model: &Model) -> Vec<Needed> {
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
             Support::Core
             | Support::Tuple
+            | Support::Deep
             | Support::Schema
             | Support::Automaton
             | Support::Http

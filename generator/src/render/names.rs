@@ -74,5 +74,9 @@ fn path(ty: &Type, model: &Model, prefix: &TokenStream) -> TokenStream {
             let value = inner(value);
             quote!(Box<#value>)
         }
+        Type::Deep(value) => {
+            let value = inner(value);
+            quote!(crate::Deep<#value>)
+        }
     }
 }

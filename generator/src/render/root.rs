@@ -38,8 +38,14 @@ pub fn root(model: &Model) -> TokenStream {
             pub mod servers;
         )
     });
+    let deep = model.has_deep().then(|| {
+        quote!(
+            pub use support::deep::Deep;
+        )
+    });
     let models = quote! {
         pub use support::decode::{from_json, from_json_tolerant};
+        #deep
         pub use support::integer::Integer;
     };
     let rest = quote! {

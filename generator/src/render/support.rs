@@ -20,6 +20,8 @@ pub enum Part {
     Core,
     /// Lists whose values have types of their own.
     Tuple,
+    /// Types that nest deeply.
+    Deep,
     /// Schemas that are checked as they are written.
     Schema,
     /// A module of formats.
@@ -50,6 +52,7 @@ const FILES: &[SupportFile] = files! {
         "secret.rs", "tables.rs", "union.rs", "union/begun.rs", "union/check.rs", "union/decode.rs", "union/keyed.rs",
         "union/table.rs", "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";
     Part::Tuple => "tuple.rs";
+    Part::Deep => "deep.rs";
     Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
     Part::Http => "http/mod.rs", "http/base64.rs", "http/blob.rs", "http/content.rs", "http/context.rs", "http/declaration.rs",
         "http/failure.rs", "http/media_type.rs", "http/nested.rs", "http/operation.rs",
@@ -137,6 +140,9 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     model.each_rule(&mut |rule| rule.text().into_iter().for_each(|rule| format(rule, &mut parts)));
     if model.has_tuples {
         parts.insert(Part::Tuple);
+    }
+    if model.has_deep() {
+        parts.insert(Part::Deep);
     }
     if !model.assertions.is_empty() {
         parts.insert(Part::Schema);

@@ -5,6 +5,7 @@ pub mod backtracking;
 pub mod client;
 pub mod decimal;
 pub mod decode;
+pub mod deep;
 pub mod enumeration;
 pub mod equality;
 pub mod exact;

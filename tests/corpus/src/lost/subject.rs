@@ -75,7 +75,7 @@ impl<'a> Subject<'a> {
                     seen.nullable = true;
                     seen.ty = (**inner).clone();
                 }
-                Type::Boxed(inner) => seen.ty = (**inner).clone(),
+                Type::Boxed(inner) | Type::Deep(inner) => seen.ty = (**inner).clone(),
                 Type::Named(id) => {
                     let id = *id;
                     // A type that is another name of itself has no end.
@@ -391,7 +391,7 @@ fn kinds(ty: &Type, model: &Model, depth: usize) -> Kinds {
         Type::AnyObject | Type::Map(_) => Kinds::only(Kind::Object),
         Type::Array(_) | Type::Tuple(_) => Kinds::only(Kind::Array),
         Type::Nullable(ty) => inner(ty).or(Kinds::only(Kind::Null)),
-        Type::Boxed(ty) => inner(ty),
+        Type::Boxed(ty) | Type::Deep(ty) => inner(ty),
         Type::Named(id) => match &model.types[*id].shape {
             Shape::Struct(_) | Shape::KeyedUnion(_) => Kinds::only(Kind::Object),
             Shape::StringEnum(_) => Kinds::only(Kind::String),
