@@ -4,6 +4,9 @@
 //! (E0275); so it does for a user's future that holds one of ours. How deep it descends is the longest way through the
 //! types, each at most once. Where that is too long, some places get a [`Type::Deep`], at which the descent ends.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::ControlFlow;
 
@@ -55,6 +58,7 @@ pub(super) fn bound(types: &mut Types) -> bool {
     for (owner, position) in graph.cuts() {
         cuts.entry(owner).or_default().insert(position);
     }
+    let mut named = Vec::new();
     for (owner, positions) in &cuts {
         let mut position = 0;
         each_place(&mut types[TypeId(*owner)].shape, &mut |_, _, ty| {
@@ -63,10 +67,20 @@ pub(super) fn bound(types: &mut Types) -> bool {
                     Type::Boxed(inner) => inner,
                     other => Box::new(other),
                 };
+                named.extend(match *inner {
+                    Type::Named(id) => Some(id),
+                    _ => None,
+                });
                 *ty = Type::Deep(inner);
             }
             position += 1;
         });
+    }
+    // What is but another name has no impls of its own, and `Clone` would be looked for in all that it names.
+    for id in named {
+        if let Shape::Alias(ty) = &types[id].shape {
+            types[id].shape = Shape::Newtype(ty.clone(), None);
+        }
     }
     !cuts.is_empty()
 }
@@ -104,10 +118,8 @@ impl Graph {
             edges: vec![Vec::new(); count],
             own: vec![1; count],
         };
-        for (id, definition) in types.iter() {
-            if let Shape::Alias(_) = definition.shape {
-                graph.own[id.0] = 0;
-            }
+        // Another name of a type counts as well, since it may become a type of its own.
+        for (id, _) in types.iter() {
             // What lies beside the properties has no place of its own: its places count as those of the object.
             let mut pending = vec![(id.0, 0)];
             let mut known = HashSet::from([id.0]);
@@ -215,12 +227,8 @@ impl Group<'_> {
                 steps: STEPS,
             };
             for node in &part {
-                let depth = match search.longest(*node, 0) {
-                    ControlFlow::Continue(depth) => depth,
-                    // There may be no such way; but it would take too long to know.
-                    ControlFlow::Break(()) if part.len() == 1 => self.own[*node] + ends[node],
-                    ControlFlow::Break(()) => return None,
-                };
+                // Where the search was broken off, there may be no such way; but it would take too long to know.
+                let depth = search.longest(*node, 0).continue_value()?;
                 depths.insert(*node, depth);
             }
         }
@@ -335,13 +343,13 @@ fn edges_at(id: TypeId, types: &Types) -> Vec<Edge> {
             other => other,
         };
         if let Type::Named(to) = named {
-            let tuple = matches!(types[*to].shape, Shape::Alias(Type::Tuple(_)));
+            let alias = matches!(types[*to].shape, Shape::Alias(_));
             edges.push(Edge {
                 to: to.0,
                 between,
                 place: (id.0, position),
-                // The rules for the values of a tuple are written for the tuple itself.
-                cuttable: !(ruled && tuple),
+                // The rule is one for what is named.
+                cuttable: !(ruled && alias),
             });
         }
         position += 1;

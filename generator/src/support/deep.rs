@@ -1,6 +1,5 @@
 //! Values that the compiler does not look into.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -11,8 +10,7 @@ use serde_json::Value;
 use super::json::Json;
 use super::path::Path;
 use super::report::Report;
-use super::rules;
-use super::validate::{Rule, Validate};
+use super::validate::Validate;
 use super::violation::Violations;
 
 /// A value behind a pointer, like a [`Box`], of types that nest so deeply that rustc would give up.
@@ -165,28 +163,4 @@ impl<T: Serialize> Serialize for Deep<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (**self).serialize(serializer)
     }
-}
-
-/// A rule for a collection, or for a value that may be null, holds behind the pointer too.
-macro_rules! through {
-    ($([$($generics:tt)*] $rule:ty: $held:ty;)*) => {$(
-        impl<$($generics)*> Rule<Deep<$held>> for $rule
-        where
-            $rule: Rule<$held>,
-        {
-            fn check(&self, value: &Deep<$held>, at: &Path<'_>, out: &mut Violations) {
-                Rule::check(self, &**value, at, out);
-            }
-
-            fn is_exceeded(&self, value: &Deep<$held>) -> bool {
-                Rule::is_exceeded(self, &**value)
-            }
-        }
-    )*};
-}
-
-through! {
-    [T, R] rules::Items<R>: Vec<T>;
-    [T, R] rules::Entries<R>: BTreeMap<String, T>;
-    [T, R] rules::Nullable<R>: Option<T>;
 }
