@@ -327,9 +327,13 @@ fn is_simple(ty: &Type, model: &Model) -> bool {
 fn passing(ty: &Type, model: &Model) -> Passing {
     match ty {
         Type::String | Type::Secret | Type::Integer(super::IntegerType::Any) => Passing::Into,
-        Type::Boolean | Type::Integer(_) | Type::Number | Type::Null | Type::Nullable(_) | Type::Boxed(_) => {
-            Passing::Value
-        }
+        Type::Boolean
+        | Type::Integer(_)
+        | Type::Number
+        | Type::Null
+        | Type::Nullable(_)
+        | Type::Boxed(_)
+        | Type::Deep(_) => Passing::Value,
         Type::Any | Type::AnyObject | Type::Tuple(_) | Type::Map(_) => Passing::Reference,
         Type::Array(item) => {
             let each = match passing(item, model) {
