@@ -1,5 +1,6 @@
 //! The core of the support code, exercised through types as the generator writes them.
 
+mod deep;
 mod documents;
 mod hygiene;
 mod integers;
