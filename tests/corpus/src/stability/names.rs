@@ -122,7 +122,9 @@ fn content(what: &str, content: &Content, model: &Model, add: &mut impl FnMut(&s
 fn ty(ty: &Type, model: &Model) -> String {
     match ty {
         Type::Named(id) => model.types[*id].name.clone(),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => self::ty(inner, model),
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Deep(inner) => {
+            self::ty(inner, model)
+        }
         _ => String::new(),
     }
 }
