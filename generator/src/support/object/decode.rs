@@ -122,7 +122,9 @@ impl<'de, A: MapAccess<'de>, T: Object> Members<T> for Fast<'de, A, T> {
                     self.name = name;
                     return Ok(Next::Unknown);
                 }
-                Some(Name::Dropped) => drop(self.map.next_value::<IgnoredAny>()?),
+                Some(Name::Dropped) => {
+                    self.map.next_value::<IgnoredAny>()?;
+                }
             }
         }
     }

@@ -57,8 +57,8 @@ pub struct Guarded(());
 /// Puts a server together.
 ///
 /// Where the description demands credentials, there is a server only once it has been said how they are checked: with
-/// [`authenticate`](Self::authenticate), [`without_authentication`](Self::without_authentication), or, for a client that
-/// sends them on, [`pass_credentials_on`](Self::pass_credentials_on).
+/// [`authenticate`](Self::authenticate) or [`without_authentication`](Self::without_authentication). A client passes them
+/// on unless told otherwise: [`pass_credentials_on`](Self::pass_credentials_on).
 pub struct Builder<A, G = Guarded> {
     api: Arc<A>,
     settings: Settings,
@@ -218,5 +218,18 @@ impl<A> Builder<A> {
     /// The server as an axum router.
     pub fn router(self) -> axum::Router {
         axum::Router::new().fallback_service(self.service())
+    }
+}
+
+/// A gateway needs no word about credentials: unless told otherwise, it [passes them on](Self::pass_credentials_on).
+impl<A: Gateway + Send + Sync + 'static> Builder<A, Unguarded> {
+    /// The gateway as a tower service.
+    pub fn service(self) -> Service {
+        self.pass_credentials_on().service()
+    }
+
+    /// The gateway as an axum router.
+    pub fn router(self) -> axum::Router {
+        self.pass_credentials_on().router()
     }
 }
