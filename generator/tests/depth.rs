@@ -14,8 +14,10 @@ fn length(kind: &str) -> usize {
     if one { 140 } else { 70 }
 }
 
-/// The kinds of types: each a schema that refers to another.
-const KINDS: [(&str, fn(Value) -> Value); 10] = [
+/// A kind of types: its name, and a schema that refers to another.
+type Kind = (&'static str, fn(Value) -> Value);
+
+const KINDS: [Kind; 10] = [
     (
         "Optional",
         |next| json!({"type": "object", "properties": {"next": next}}),

@@ -255,7 +255,7 @@ fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut
             });
         }
         if matches!(body.content, Content::Several(..)) && (is_plain || !body.required) {
-            with = Some(names.claim(&format!("{name}_with")));
+            with = Some(names.claim(&format!("{}_with", name.trim_end_matches('_'))));
         }
     }
     let arguments = match required.len() > MOST_ARGUMENTS {

@@ -80,7 +80,7 @@ impl Lowering<'_> {
             .map(|operation| &operation.place)
             .chain(webhooks.map(|webhook| &webhook.place));
         let nothing = std::iter::repeat_with(String::new);
-        let called = ids.into_iter().zip(methods).chain(nothing.clone().zip(nothing));
+        let called = ids.into_iter().zip(methods).chain(nothing.zip(nothing));
         for ((name, place), (id, method)) in types.into_iter().zip(places).zip(called) {
             self.order += 1;
             let owner = self.owners.add(Owner {

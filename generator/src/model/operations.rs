@@ -258,7 +258,8 @@ impl Lowering<'_> {
         all_constants: &mut Scope,
     ) -> Operation {
         let hint = Hint::of(&names.owner);
-        let mut constants = Scope::default();
+        // The trait `Exchange` has a constant as well.
+        let mut constants = Scope::with(&["OPERATION"]);
         let fields = parameter_names(&operation.parameters, &["body", "context"]);
         let mut parameters = Vec::new();
         for (parameter, name) in operation.parameters.iter().zip(fields) {

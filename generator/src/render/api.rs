@@ -50,7 +50,6 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
         any.then(|| ident("support")),
     ];
     let own = imports(&quote!(crate), own);
-    let status = imports(&quote!(http), [used("StatusCode", "StatusCode")]);
     let rules = imports(
         &quote!(crate::support),
         [
@@ -92,7 +91,6 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
         #maps
         use std::future::Future;
 
-        #status
 
         #own
         #blob

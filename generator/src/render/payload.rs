@@ -117,7 +117,7 @@ pub fn response_payload(response: &Response, model: &Model) -> Option<TokenStrea
 pub fn variant_declaration(response: &Response, model: &Model) -> TokenStream {
     let name = ident(&response.variant);
     let payload = response_payload(response, model);
-    let status = response.has_status().then(|| quote!(StatusCode));
+    let status = response.has_status().then(|| quote!(http::StatusCode));
     let parts: Vec<TokenStream> = status.into_iter().chain(payload).collect();
     match parts.is_empty() {
         true => quote!(#name),

@@ -67,7 +67,7 @@ impl<R: ToCall> Call<R> {
     ///
     /// Those of [awaiting](Call#errors) it.
     pub async fn send(self) -> Result<R::Success, Error<R::Error>> {
-        let (_, success) = self.exchange().await?;
+        let (_, success) = exchange(self).await?;
         Ok(success)
     }
 
@@ -77,27 +77,28 @@ impl<R: ToCall> Call<R> {
     ///
     /// Those of [awaiting](Call#errors) it.
     pub async fn with_response(self) -> Result<Response<R::Success>, Error<R::Error>> {
-        let (reply, body) = self.exchange().await?;
+        let (reply, body) = exchange(self).await?;
         Ok(Response {
             status: reply.status,
             headers: reply.headers,
             body,
         })
     }
+}
 
-    async fn exchange(self) -> Result<(Reply, R::Success), Error<R::Error>> {
-        let produces = self.draft.operation.produces;
-        let reply = self.draft.exchange().await.map_err(Error::widen)?;
-        match R::read(&reply) {
-            Ok(Some(Ok(success))) => Ok((reply, success)),
-            Ok(Some(Err(error))) => Err(Error::Api(error)),
-            Ok(None) => Err(Error::Undocumented(Box::new(reply))),
-            // Something in between, such as a proxy, fails in its own words.
-            Err(_) if !reply.status.is_success() && !reply.is_readable(produces) => {
-                Err(Error::Undocumented(Box::new(reply)))
-            }
-            Err(violations) => Err(Error::Decode(Box::new(Misread { reply, violations }))),
+/// Sends a call. This is no method: a setter could have the same name.
+async fn exchange<R: ToCall>(call: Call<R>) -> Result<(Reply, R::Success), Error<R::Error>> {
+    let produces = call.draft.operation.produces;
+    let reply = call.draft.exchange().await.map_err(Error::widen)?;
+    match R::read(&reply) {
+        Ok(Some(Ok(success))) => Ok((reply, success)),
+        Ok(Some(Err(error))) => Err(Error::Api(error)),
+        Ok(None) => Err(Error::Undocumented(Box::new(reply))),
+        // Something in between, such as a proxy, fails in its own words.
+        Err(_) if !reply.status.is_success() && !reply.is_readable(produces) => {
+            Err(Error::Undocumented(Box::new(reply)))
         }
+        Err(violations) => Err(Error::Decode(Box::new(Misread { reply, violations }))),
     }
 }
 

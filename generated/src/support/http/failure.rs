@@ -123,6 +123,7 @@ impl<B> ApiError<B> {
     }
 
     /// The response with this status and these headers, whose body has still to be written.
+    #[allow(dead_code)] // Some crates have no server.
     pub(crate) fn start(&self) -> Reply {
         let mut reply = Reply::new(self.0.status);
         reply.headers = self.0.headers.clone();
@@ -282,9 +283,10 @@ macro_rules! headed {
     ($name:ident($($body:ident)?)) => {
         impl support::http::failure::Message for $name {
             fn message(&self) -> Option<String> {
-                let message: Option<String> = None;
-                $(let message = support::http::failure::Message::message(&self.$body);)?
-                message
+                $(if let Some(message) = support::http::failure::Message::message(&self.$body) {
+                    return Some(message);
+                })?
+                None
             }
         }
 

@@ -6,8 +6,6 @@
 
 use std::future::Future;
 
-use http::StatusCode;
-
 use crate::{models, support};
 use crate::support::http::blob;
 use crate::support::http::context::Context;
@@ -310,7 +308,7 @@ impl PatchNoteRequest {
 #[non_exhaustive]
 pub enum PatchNoteSuccess {
     /// 2XX: Perhaps a note.
-    Success(StatusCode, Option<models::Note>),
+    Success(http::StatusCode, Option<models::Note>),
 }
 
 operation! {
@@ -348,7 +346,7 @@ impl ListNotesRequest {
 #[non_exhaustive]
 pub enum ListNotesSuccess {
     /// 2XX: In one of several forms.
-    Success(StatusCode, ListNotesSuccessHeaders),
+    Success(http::StatusCode, ListNotesSuccessHeaders),
 }
 
 /// 2XX: In one of several forms.
@@ -426,7 +424,7 @@ impl DeleteNotesRequest {
 #[non_exhaustive]
 pub enum DeleteNotesSuccess {
     /// Any other status: Whatever happens.
-    Default(StatusCode, Option<models::DeleteNotesDefault>),
+    Default(http::StatusCode, Option<models::DeleteNotesDefault>),
 }
 
 /// A body, in one of its media types.

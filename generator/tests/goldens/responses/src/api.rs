@@ -6,8 +6,6 @@
 
 use std::future::Future;
 
-use http::StatusCode;
-
 use crate::{models, support};
 use crate::support::http::blob;
 use crate::support::http::context::Context;
@@ -333,7 +331,7 @@ pub enum DeleteListSuccess {
     /// 204: Done.
     NoContent,
     /// 2XX: Done, in another way.
-    Success(StatusCode),
+    Success(http::StatusCode),
 }
 
 operation! {
