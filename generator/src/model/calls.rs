@@ -258,7 +258,9 @@ fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut
             with = Some(names.claim(&format!("{}_with", name.trim_end_matches('_'))));
         }
     }
-    let arguments = match required.len() > MOST_ARGUMENTS {
+    // The second method takes a body that the plain one has a setter for.
+    let more = with.is_some() && operation.body.as_ref().is_some_and(|body| !body.required);
+    let arguments = match required.len() + usize::from(more) > MOST_ARGUMENTS {
         true => Arguments::Request,
         false => Arguments::Each(required),
     };

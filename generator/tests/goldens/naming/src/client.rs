@@ -134,47 +134,8 @@ impl Client {
     }
 
     /// `POST /locals`
-    pub fn locals(
-        &self,
-        call: impl Into<String>,
-        status: impl Into<String>,
-        self_: impl Into<String>,
-        outcome: impl Into<String>,
-        request: impl Into<String>,
-        operations: impl Into<String>,
-    ) -> Call<LocalsRequest> {
-        self.0
-            .draft::<LocalsRequest>()
-            .put(&LocalsRequest::CALL, &call.into())
-            .put(&LocalsRequest::STATUS, &status.into())
-            .put(&LocalsRequest::SELF, &self_.into())
-            .put(&LocalsRequest::OUTCOME, &outcome.into())
-            .put(&LocalsRequest::REQUEST, &request.into())
-            .put(&LocalsRequest::OPERATIONS, &operations.into())
-            .into()
-    }
-
-    /// The same as `locals`, with a body of any media type.
-    pub fn locals_with(
-        &self,
-        call: impl Into<String>,
-        status: impl Into<String>,
-        self_: impl Into<String>,
-        outcome: impl Into<String>,
-        request: impl Into<String>,
-        operations: impl Into<String>,
-        body: LocalsBody,
-    ) -> Call<LocalsRequest> {
-        let mut request = LocalsRequest::new(
-            call.into(),
-            status.into(),
-            self_.into(),
-            outcome.into(),
-            request.into(),
-            operations.into(),
-        );
-        request.body = Some(body);
-        self.0.written(&request).into()
+    pub fn locals(&self, request: &LocalsRequest) -> Call<LocalsRequest> {
+        self.0.written(request).into()
     }
 }
 
