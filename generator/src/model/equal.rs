@@ -18,16 +18,30 @@ pub fn merge(model: &mut Model) {
         used.insert(*id);
     });
     let classes = classes(&model.types);
+    let mut first_of = HashMap::new();
     for members in &classes {
         let [first, others @ ..] = members.as_slice() else {
             continue;
         };
         for other in others {
+            first_of.insert(*other, *first);
             let definition = &mut model.types[*other];
             definition.shape = Shape::Alias(Type::Named(*first));
             definition.docs.notes.clear();
             definition.docs.examples.clear();
         }
+    }
+    // What an object is read beside must be known as what it is, and not by another name.
+    let objects = model
+        .types
+        .0
+        .iter_mut()
+        .filter_map(|definition| match &mut definition.shape {
+            Shape::Struct(object) => Some(object),
+            _ => None,
+        });
+    for beside in objects.flat_map(|object| object.unions.iter_mut().chain(&mut object.parts)) {
+        beside.union = first_of.get(&beside.union).copied().unwrap_or(beside.union);
     }
     // What nothing names is what a webhook sends.
     let others = classes.iter().flat_map(|members| members.iter().skip(1));

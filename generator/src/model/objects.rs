@@ -10,7 +10,7 @@ use super::names::{Claim, Scope, field_name, indirectness, rule_name};
 use super::views::{ReadOnly, View};
 use super::{Field, Flattened, Presence, Shape, Struct, Type, UnknownFields};
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, Residue, SchemaId, Unknown, is_only};
+use crate::schema::{Branches, Conjunction, Discriminator, Kind, Kinds, Residue, SchemaId, Unknown, is_only};
 
 /// What is said of the field for properties that are not declared.
 const KEPT: &str = "The properties that are not declared.";
@@ -427,10 +427,11 @@ impl Lowering<'_> {
             .iter()
             .all(|branch| self.possible(branch).and(object) == object);
         // Where a property tells the branches apart, no two match. To the letter, a discriminator alone does not, and none
-        // does whose values branches share.
+        // does whose values branches share, unless a mapping gives each value to one of them.
         let told = branches.discriminator.as_ref().filter(|_| !self.is_literal());
+        let is_shared = |told: &Discriminator| told.mapping.is_empty() && self.is_shared(&told.property, &conjunctions);
         !branches.exclusive
-            && told.is_none_or(|told| self.is_shared(&told.property, &conjunctions))
+            && told.is_none_or(is_shared)
             && can_be_object
             && self.constant_property(&conjunctions, &IndexSet::new()).is_none()
     }

@@ -221,15 +221,43 @@ impl<'a> Reader<'a, '_, '_, '_> {
                 schemas.push(media.child("schema"));
             }
         }
+        // Nothing is written for null, so what may be absent needs no value for it.
         for schema in schemas {
             if self.document.get(&schema).is_some() {
+                let is_absent = !parameter.required && self.allows_null(&schema, 0);
+                let ty = match is_absent {
+                    true => Type::Nullable(Box::new(ty.clone())),
+                    false => ty.clone(),
+                };
                 self.uses.push(Use {
                     schema,
-                    subject: Subject::new(ty, parameter.rule.as_ref()),
+                    subject: Subject::new(&ty, parameter.rule.as_ref()),
                     view: Some(view),
                 });
             }
         }
+    }
+
+    /// Whether a schema, or a part of it, says that null is a value.
+    fn allows_null(&self, at: &Pointer, depth: usize) -> bool {
+        let at = self.document.followed(at);
+        let Some(schema) = self.document.get(&at).filter(|_| depth < 8) else {
+            return false;
+        };
+        let lists_null = |keyword: &str, null: &Value| match &schema[keyword] {
+            Value::Array(values) => values.contains(null),
+            value => value == null,
+        };
+        let mut parts = ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|keyword| {
+            let count = schema[keyword].as_array().map_or(0, Vec::len);
+            (0..count).map(move |index| (keyword, index))
+        });
+        schema["nullable"] == true
+            || lists_null("type", &Value::from("null"))
+            || schema["enum"]
+                .as_array()
+                .is_some_and(|values| values.contains(&Value::Null))
+            || parts.any(|(keyword, index)| self.allows_null(&at.child(keyword).index(index), depth + 1))
     }
 
     fn body(&mut self, at: &Pointer, body: Option<&'a Body>) {

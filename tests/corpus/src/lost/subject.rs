@@ -305,6 +305,13 @@ impl<'a> Seen<'a> {
         match self.property(name) {
             Property::Field(field) => field.required || demanded,
             Property::Ignored => true,
+            Property::None
+                if self
+                    .object()
+                    .is_some_and(|object| object.around.iter().any(|known| known == name)) =>
+            {
+                true
+            }
             Property::None => unions.any(|branches| !branches.is_empty() && branches.iter().all(branch_requires)),
         }
     }

@@ -4,7 +4,7 @@
 //!
 //! Inline schemas of one owner that say the same are one type.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 57b3f048c53f2f46).
+//! Generated from version 1.0.0 of the description (fingerprint efa9bd87f2116e48).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.

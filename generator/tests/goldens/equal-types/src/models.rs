@@ -3,6 +3,7 @@
 //! The data that the API exchanges.
 
 mod codec;
+mod constructors;
 
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
@@ -174,6 +175,47 @@ pub enum OwnersBestState {
 pub struct Chip {
     /// `number`.
     pub number: Option<i64>,
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Stays {
+    /// `first`.
+    pub first: Option<StaysFirst>,
+    /// `second`.
+    pub second: Option<StaysSecond>,
+}
+
+/// `first` of `Stays`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StaysFirst {
+    /// `nights`.
+    pub nights: Option<i64>,
+    /// One of `house`, `boat`.
+    pub house_or_boat: StaysFirstHouseOrBoat,
+}
+
+/// One of `house`, `boat`.
+///
+/// The property that is present determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StaysFirstHouseOrBoat {
+    /// `house`.
+    House(String),
+    /// `boat`.
+    Boat(String),
+    /// None of these, which validation refuses.
+    Unknown,
+}
+
+/// `second` of `Stays`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StaysSecond {
+    /// `guests`.
+    pub guests: Option<i64>,
+    /// One of `house`, `boat`.
+    pub house_or_boat: StaysFirstHouseOrBoat,
 }
 
 /// `direction` of `ListPets`.

@@ -92,6 +92,27 @@ object! { Chip {
     "number" => number: optional;
 } }
 
+object! { Stays {
+    "first" => first: optional;
+    "second" => second: optional;
+} }
+
+object! { StaysFirst {
+    "nights" => nights: optional;
+    .. => house_or_boat: keyed StaysFirstHouseOrBoat;
+} }
+
+keyed_union! { StaysFirstHouseOrBoat {
+    "house" => House: open;
+    "boat" => Boat: open;
+    else => Unknown;
+} }
+
+object! { StaysSecond {
+    "guests" => guests: optional;
+    .. => house_or_boat: keyed StaysFirstHouseOrBoat;
+} }
+
 string_enum! { ListPetsDirection {
     "asc" => Asc;
     "desc" => Desc;
