@@ -33,7 +33,7 @@ use super::violation::Violations;
 
 /// A type with a variant for each branch of a union, and one for a value of none, which only a check refuses.
 ///
-/// It says which branches it has and how they are told apart; [`union!`](union) writes that from a table. Decoding,
+/// It says which branches it has and how they are told apart; `union!` writes that from a table. Decoding,
 /// encoding and checking are written once, for all unions.
 pub trait Union: PartialEq + Debug + Sized {
     /// The name of the type.

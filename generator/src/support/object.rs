@@ -21,7 +21,7 @@ use super::violation::Violations;
 
 /// A type whose JSON form is an object.
 ///
-/// It says which members it has, and how they go into and come out of its fields; [`object!`](object) writes that from a
+/// It says which members it has, and how they go into and come out of its fields; `object!` writes that from a
 /// table. Decoding, encoding and checking are written once, for all objects, in the modules below.
 pub trait Object: PartialEq + fmt::Debug + Sized {
     /// The name of the type.

@@ -16,7 +16,7 @@ use crate::support::violation::Violations;
 /// A type with a variant for each branch of a union, of which each has a property that no other has, and one for an
 /// object of no branch, which only a check refuses.
 ///
-/// [`keyed_union!`](keyed_union) writes that from a table. Such a union is an object, and can be part of another one.
+/// `keyed_union!` writes that from a table. Such a union is an object, and can be part of another one.
 pub trait Keyed: PartialEq + Debug + Sized {
     /// The name of the type.
     const NAME: &'static str;
