@@ -13,7 +13,7 @@ use crate::support::http::declaration::operation;
 use crate::support::http::failure::Failure;
 use crate::support::validate::Valid;
 
-/// An error that the API answers, as every operation does that documents errors.
+/// The error type of all operations that document errors.
 pub type ApiError = failure::ApiError<models::GenericError>;
 
 /// The API.
@@ -39,7 +39,7 @@ pub struct CreateScepProfileRequest {
 }
 
 impl CreateScepProfileRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::ScepProfileInput>) -> Self {
         Self {
             body,
@@ -49,10 +49,9 @@ impl CreateScepProfileRequest {
 }
 
 operation! {
-    |status, body| CreateScepProfileRequest => (), models::GenericError;
+    CreateScepProfileRequest(status, body) => (), models::GenericError;
     "CreateSCEPProfiles", "POST", "/scep-profiles";
     security [[SCM_TOKEN()]];
-    parameters {}
     body required {
         (body) => json("application/json");
     }
@@ -63,7 +62,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

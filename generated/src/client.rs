@@ -22,7 +22,7 @@ pub const SERVERS: &[&str] = &[
     "https://api.sase.paloaltonetworks.com/sse/config/v1",
 ];
 
-/// What the description says of the servers.
+/// The servers of the description.
 const DESCRIBED: Described = Described {
     servers: SERVERS,
     elsewhere: &[],
@@ -49,7 +49,7 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
-    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
     /// [`Builder::over`].
     pub fn over(service: impl Local) -> Self {
         Client(Transport::over(service))
@@ -61,20 +61,20 @@ impl Client {
     }
 }
 
-/// The credentials that the description asks for.
+/// Credentials for the security schemes of the description.
 impl Builder<Client> {
-    /// The bearer token of the security scheme `scmToken`.
+    /// Sets the bearer token for the security scheme `scmToken`.
     pub fn scm_token(self, token: impl Into<Secret>) -> Self {
         self.credential(&operations::SCM_TOKEN, Credential::Bearer(token.into()))
     }
 
-    /// What gives the bearer token of the security scheme `scmToken` for each call, and may renew it.
+    /// Sets a source that returns the bearer token for the security scheme `scmToken` before each call.
     pub fn scm_token_source(self, source: impl TokenSource) -> Self {
         self.credential_source(&operations::SCM_TOKEN, source)
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
+/// A server of a client is a gateway: it forwards requests.
 impl Gateway for Client {}
 
 impl Client {

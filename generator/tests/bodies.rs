@@ -214,7 +214,7 @@ fn the_bodies_of_errors_decide_what_errors_are_and_their_statuses_do_not() {
         fs::write(&path, text).expect("the description is written");
         let generated = Generator::new(&path).generate().expect("a crate");
         let api = &generated.files[std::path::Path::new("src/api.rs")];
-        let row = format!("GetRequest => (), {expected};");
+        let row = format!("GetRequest(status, body) => (), {expected};");
         assert!(api.contains(&row), "{responses}: not {row} in\n{api}");
     }
 }

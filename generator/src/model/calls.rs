@@ -96,9 +96,8 @@ pub enum Passing {
 /// The most arguments of a method beside `self`.
 const MOST_ARGUMENTS: usize = 6;
 
-/// Names that methods of the client and its groups can't have: the client needs them, or one of that name on any type
-/// hides another.
-const RESERVED_METHODS: &[&str] = &[
+/// Names that methods of operations can't have: the client needs them, or one of that name on any type hides another.
+pub const RESERVED_METHODS: &[&str] = &[
     "as_ref",
     "builder",
     "clone",
@@ -156,13 +155,11 @@ const EXPORTS: &[&str] = &[
     "Violation",
 ];
 
-/// The name of the method that takes the credential of a scheme.
-pub(super) fn credential_method(name: &str, kind: &SecurityKind, methods: &mut Scope) -> String {
+/// The names of the methods that take the credential of a scheme, and what gives it for each call, if it is a token.
+pub(super) fn credential_methods(name: &str, kind: &SecurityKind, methods: &mut Scope) -> (String, Option<String>) {
     let name = methods.claim(&field_name(name));
-    if *kind == SecurityKind::Bearer {
-        methods.claim(&format!("{name}_source"));
-    }
-    name
+    let source = (*kind == SecurityKind::Bearer).then(|| methods.claim(&format!("{name}_source")));
+    (name, source)
 }
 
 /// The methods of the client.

@@ -31,6 +31,8 @@ mod secrets;
 mod servers;
 pub mod sizes;
 mod styles;
+#[cfg(test)]
+mod testing;
 mod unions;
 mod used;
 mod users;

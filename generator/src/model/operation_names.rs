@@ -2,29 +2,13 @@
 
 use std::rc::Rc;
 
+use super::calls::RESERVED_METHODS;
 use super::lower::Lowering;
 use super::names::{Claim, Scope, field_name, indirectness, type_name};
 use super::operation_types;
 use super::operations::derived_id;
 use super::owners::Owner;
 use crate::description::Description;
-
-/// Names that the client needs for itself, and those that a method of any type would hide behind a pointer.
-const RESERVED_METHODS: &[&str] = &[
-    "as_ref",
-    "builder",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "default",
-    "drop",
-    "fmt",
-    "from",
-    "into",
-    "new",
-    "to_owned",
-    "try_into",
-];
 
 /// What an operation or a webhook is called.
 #[derive(Debug)]

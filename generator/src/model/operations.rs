@@ -101,6 +101,8 @@ pub struct SecurityScheme {
     pub constant: String,
     /// The name of the method by which a client is given its credential.
     pub method: String,
+    /// The name of the method by which a client is given what gives the credential for each call, if it is a token.
+    pub source_method: Option<String>,
     /// What it asks for.
     pub kind: SecurityKind,
 }
@@ -241,11 +243,15 @@ fn security(description: &Description, constants: &mut Scope) -> Vec<SecuritySch
     let schemes = description.security_schemes.iter().filter(|(name, _)| used(name));
     let mut methods = Scope::with(calls::BUILDER_METHODS);
     schemes
-        .map(|(name, kind)| SecurityScheme {
-            name: name.clone(),
-            constant: constants.claim(&constant_name(name)),
-            method: calls::credential_method(name, kind, &mut methods),
-            kind: kind.clone(),
+        .map(|(name, kind)| {
+            let (method, source_method) = calls::credential_methods(name, kind, &mut methods);
+            SecurityScheme {
+                name: name.clone(),
+                constant: constants.claim(&constant_name(name)),
+                method,
+                source_method,
+                kind: kind.clone(),
+            }
         })
         .collect()
 }

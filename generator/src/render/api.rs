@@ -30,7 +30,7 @@ pub fn api(model: &Model) -> Result<String, syn::Error> {
     let alias = model.error_body.as_ref().map(|body| {
         let body = error_body(body, model);
         quote! {
-            /// An error that the API answers, as every operation does that documents errors.
+            /// The error type of all operations that document errors.
             pub type ApiError = failure::ApiError<#body>;
         }
     });
@@ -124,7 +124,7 @@ fn not_implemented(model: &Model) -> Items {
 }
 
 const NOT_IMPLEMENTED: &str = "\
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {
@@ -300,13 +300,13 @@ fn request(operation: &Operation, model: &Model) -> TokenStream {
     let default = arguments.is_empty().then(|| quote!(Default));
     let constructor = match arguments.is_empty() {
         true => quote! {
-            /// A request without anything that is optional.
+            /// Returns a request without optional fields.
             pub fn new() -> Self {
                 Self::default()
             }
         },
         false => quote! {
-            /// A request with what is required.
+            /// Returns a request with the required fields.
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self {

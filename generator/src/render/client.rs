@@ -1,7 +1,7 @@
 //! The file `client.rs`.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::docs::docs;
 use super::format::{self, Items};
@@ -245,7 +245,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
                 Self::builder().base_url(base_url).build()
             }
 
-            /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+            /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
             /// [`Builder::over`].
             pub fn over(service: impl Local) -> Self {
                 Client(Transport::over(service))
@@ -258,7 +258,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
 
         #credentials
 
-        /// Passes requests on, so that a server of a client is a gateway.
+        /// A server of a client is a gateway: it forwards requests.
         impl Gateway for Client {}
     };
     let [methods, setters] = own;
@@ -276,12 +276,12 @@ fn credentials(model: &Model) -> Option<TokenStream> {
             let (docs, value, argument) = match &scheme.kind {
                 SecurityKind::MutualTls => return None,
                 SecurityKind::Bearer => (
-                    format!(" The bearer token of the security scheme {name}."),
+                    format!(" Sets the bearer token for the security scheme {name}."),
                     quote!(Bearer(token.into())),
                     quote!(token: impl Into<Secret>),
                 ),
                 SecurityKind::Basic => (
-                    format!(" The user name and the password of the security scheme {name}."),
+                    format!(" Sets the user name and password for the security scheme {name}."),
                     quote!(Basic {
                         username: username.into(),
                         password: password.into()
@@ -290,22 +290,22 @@ fn credentials(model: &Model) -> Option<TokenStream> {
                 ),
                 SecurityKind::Http(other) => (
                     format!(
-                        " What follows {} in the header `Authorization`, by the security scheme {name}.",
+                        " Sets what follows {} in the `Authorization` header, for the security scheme {name}.",
                         span(other)
                     ),
                     quote!(Key(key.into())),
                     quote!(key: impl Into<Secret>),
                 ),
                 SecurityKind::ApiKey(..) => (
-                    format!(" The key of the security scheme {name}."),
+                    format!(" Sets the API key for the security scheme {name}."),
                     quote!(Key(key.into())),
                     quote!(key: impl Into<Secret>),
                 ),
             };
-            let source = (scheme.kind == SecurityKind::Bearer).then(|| {
-                let method = format_ident!("{}_source", scheme.method);
+            let source = scheme.source_method.as_ref().map(|method| {
+                let method = ident(method);
                 let docs = format!(
-                    " What gives the bearer token of the security scheme {name} for each call, and may renew it."
+                    " Sets a source that returns the bearer token for the security scheme {name} before each call."
                 );
                 quote! {
                     #[doc = #docs]
@@ -326,7 +326,7 @@ fn credentials(model: &Model) -> Option<TokenStream> {
         .collect();
     (!schemes.is_empty()).then(|| {
         quote! {
-            /// The credentials that the description asks for.
+            /// Credentials for the security schemes of the description.
             impl Builder<Client> {
                 #(#schemes)*
             }
@@ -418,7 +418,7 @@ fn builder(model: &Model) -> (TokenStream, TokenStream) {
         }
     };
     let described = quote! {
-        /// What the description says of the servers.
+        /// The servers of the description.
         const DESCRIBED: Described = Described {
             servers: SERVERS,
             elsewhere: #own,

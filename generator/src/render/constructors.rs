@@ -99,7 +99,7 @@ fn constructor(object: &Struct, definition: &Definition, model: &Model) -> Token
     let name = ident(&definition.name);
     quote! {
         impl #name {
-            /// A value with what is required, and nothing else.
+            /// Returns a value with the required fields.
             pub fn new(#(#parameters),*) -> Self {
                 Self { #(#members),* }
             }

@@ -26,8 +26,12 @@ pub fn declaration(operation: &Operation, model: &Model) -> TokenStream {
         });
         quote!([#(#requirements),*])
     });
+    let security = (!operation.security.is_empty()).then(|| quote!(security [#(#security),*];));
     let parameters = operation.parameters.iter();
-    let parameters = parameters.map(|parameter| self::parameter(parameter, operation, model));
+    let parameters: Vec<TokenStream> = parameters
+        .map(|parameter| self::parameter(parameter, operation, model))
+        .collect();
+    let parameters = (!parameters.is_empty()).then(|| quote!(parameters { #(#parameters)* }));
     let body = operation.body.as_ref().map(|body| {
         let need = need(body.required);
         let is_coded = is_coded(&operation.parameters);
@@ -44,10 +48,10 @@ pub fn declaration(operation: &Operation, model: &Model) -> TokenStream {
         #forms
 
         operation! {
-            |status, body| #request => #success, #failure;
+            #request(status, body) => #success, #failure;
             #id, #method, #path;
-            security [#(#security),*];
-            parameters { #(#parameters)* }
+            #security
+            #parameters
             #body
             responses { #responses }
         }

@@ -5,7 +5,6 @@ use std::thread;
 
 use proc_macro2::TokenStream;
 
-mod rows;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -135,13 +134,10 @@ pub fn file_with(head: TokenStream, rest: &[Items]) -> Result<String, syn::Error
 }
 
 fn item_text(item: syn::Item) -> String {
-    if let Some(table) = tables::text(&item) {
-        return table;
-    }
     if let syn::Item::Macro(item) = &item
-        && let Some(text) = rows::invocation(item)
+        && let Some(table) = tables::text(item)
     {
-        return text;
+        return table;
     }
     let file = syn::File {
         shebang: None,

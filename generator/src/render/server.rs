@@ -49,10 +49,11 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
     };
     let builder_docs = match demands {
         true => vec![
-            " Returns a builder of a server of `api`, which has to be told how credentials are checked: by",
-            " [`authenticate`](Builder::authenticate), [`without_authentication`](Builder::without_authentication), or",
-            " [`pass_credentials_on`](Builder::pass_credentials_on). It serves the paths as the description writes them; to",
-            " serve them below the path of the server, use [`base_path`](Builder::base_path) with [`BASE_PATH`].",
+            " Returns a builder of a server of `api`. It has no router until it knows how credentials are checked: see",
+            " [`authenticate`](Builder::authenticate) and [`without_authentication`](Builder::without_authentication).",
+            "",
+            " It serves the paths as the description writes them; to serve them below the path of the server, use",
+            " [`base_path`](Builder::base_path) with [`BASE_PATH`].",
         ],
         false => vec![" Returns a builder of a server of `api`."],
     };
@@ -109,7 +110,7 @@ fn templates(rejections: Option<&Rejections>) -> (TokenStream, bool) {
         /// The server's own rejections, in the form of the API's errors.
         static TEMPLATES: &[Template] = &[#(#list),*];
 
-        /// An error of the API, as the description shows it by an example.
+        /// An error of the API, from an example in the description.
         const fn template(kind: RejectionKind, status: u16, body: &'static str) -> Template {
             Template {
                 kind,

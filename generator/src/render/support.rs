@@ -47,7 +47,8 @@ macro_rules! files {
 }
 
 const FILES: &[SupportFile] = files! {
-    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "exact.rs", "format.rs", "integer.rs", "json.rs", "object.rs",
+    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "exact.rs", "format.rs", "integer.rs", "json.rs",
+        "json/containers.rs", "json/values.rs", "object.rs",
         "object/decode.rs", "object/explain.rs", "object/table.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
         "secret.rs", "tables.rs", "union.rs", "union/begun.rs", "union/check.rs", "union/decode.rs", "union/keyed.rs",
         "union/table.rs", "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";
@@ -109,11 +110,11 @@ pub fn files(model: &Model) -> Vec<(&'static str, String)> {
         root.push_str(&format!("pub mod {module};\n"));
     }
     if parts.contains(&Part::Http) {
-        // A declaration of an operation is read by both sides, or by the one that there is.
-        for (feature, side) in [("client", "called"), ("server", "served")] {
+        // Declarations of operations expand for both sides, or for the one that there is.
+        for side in ["client", "server"] {
             root.push_str(&format!(
-                "\n#[cfg(feature = \"{feature}\")]\npub(crate) use {feature}::exchange::{side};\n\
-                 #[cfg(not(feature = \"{feature}\"))]\npub(crate) use http::declaration::nothing as {side};\n"
+                "\n#[cfg(feature = \"{side}\")]\npub(crate) use http::declaration::kept as {side}_side;\n\
+                 #[cfg(not(feature = \"{side}\"))]\npub(crate) use http::declaration::dropped as {side}_side;\n"
             ));
         }
     }

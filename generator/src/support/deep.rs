@@ -8,6 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::json::Json;
+use super::json::containers::json_behind;
 use super::path::Path;
 use super::report::Report;
 use super::validate::Validate;
@@ -121,37 +122,7 @@ impl<T: PartialEq> PartialEq for Deep<T> {
 
 impl<T: Eq> Eq for Deep<T> {}
 
-impl<T: Validate> Validate for Deep<T> {
-    fn check(&self, at: &Path<'_>, out: &mut Violations) {
-        (**self).check(at, out);
-    }
-}
-
-impl<T: Json + Send + Sync + 'static> Json for Deep<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Deep::new)
-    }
-
-    fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-        T::explain(value, at, report).map(Deep::new)
-    }
-
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (**self).encode(serializer)
-    }
-
-    fn member(&self, name: &str) -> Option<Value> {
-        (**self).member(name)
-    }
-
-    fn demands(&self) -> Vec<&'static str> {
-        (**self).demands()
-    }
-
-    fn equals(&self, other: &Self) -> bool {
-        (**self).equals(other)
-    }
-}
+json_behind!(Deep where Send + Sync + 'static);
 
 impl<'de, T: Deserialize<'de> + Send + Sync + 'static> Deserialize<'de> for Deep<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -29,9 +29,7 @@ pub mod validate;
 pub mod violation;
 
 #[allow(unused_imports)] // Only tests declare operations here.
-pub(crate) use client::exchange::called;
-#[allow(unused_imports)]
-pub(crate) use server::exchange::served;
+pub(crate) use http::declaration::{kept as client_side, kept as server_side};
 
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,8 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Secret(String);
 
+super::json::serde_by_json!(Secret);
+
 impl Secret {
     /// Makes `text` a secret.
     pub fn new(text: impl Into<String>) -> Self {

@@ -13,21 +13,21 @@ use super::error::Misread;
 use super::{BoxFuture, CallOptions, Error, ToCall};
 use crate::support::http::reply::Reply;
 
-/// A call of an operation, which has the request type `R`. It is sent when it is awaited.
+/// A call of the operation with the request type `R`. It is sent when it is awaited.
 ///
-/// Optional parameters are set by methods of their names, before it is awaited; what is set twice has the second value.
+/// Methods set the optional parameters; a second value replaces the first.
 ///
 /// # Errors
 ///
-/// Awaiting gives an [`Error`]: [`Error::Api`], if the API answers that it did not succeed; or if the arguments are
-/// invalid, which is found before anything is sent; or if there is no answer, or one that is not documented.
+/// Awaiting returns an [`Error`]: [`Error::Api`] if the API responds with a documented error; others if the arguments are
+/// invalid, in which case nothing is sent, if there is no response, or if the response is undocumented.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<R> {
     pub(crate) draft: Draft,
     operation: PhantomData<fn() -> R>,
 }
 
-/// The response of an operation that has succeeded.
+/// A successful response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -35,7 +35,7 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// What the operation succeeds with.
+    /// The success of the operation.
     pub body: T,
 }
 
@@ -55,13 +55,13 @@ impl<R> fmt::Debug for Call<R> {
 }
 
 impl<R: ToCall> Call<R> {
-    /// Changes how this call is made: its timeout, its headers or the server.
+    /// Sets options of this call, such as its timeout.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.draft.options = options.or(self.draft.options);
         self
     }
 
-    /// Sends the call, as awaiting it does.
+    /// Sends the call; the same as awaiting it.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl<R: ToCall> Call<R> {
         Ok(success)
     }
 
-    /// Sends the call, for a response with its status and headers.
+    /// Sends the call, and returns the status and headers with the body.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 // @generated: code that every generated crate has; do not edit, changes are lost.
 
-//! What a single call can change.
+//! Options for a single call.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,9 +11,9 @@ use super::address;
 use crate::support::path::Path;
 use crate::support::violation::Violations;
 
-/// What one call does differently from the others of its client.
+/// Options for a single call, in place of those of its client.
 ///
-/// An invalid header or URL is an error of the call.
+/// An invalid header or URL is an error when the call is awaited.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallOptions {
@@ -24,18 +24,18 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// Nothing different.
+    /// Returns options that change nothing.
     pub fn new() -> Self {
         CallOptions::default()
     }
 
-    /// How long the call may take.
+    /// Sets the timeout of the call.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Adds a header, in place of one that the client would send.
+    /// Adds a header. It replaces one that the client would send.
     pub fn header(mut self, name: impl TryInto<HeaderName> + fmt::Display, value: impl TryInto<HeaderValue>) -> Self {
         let place = Path::ROOT.key("header");
         let shown = name.to_string();
@@ -51,7 +51,7 @@ impl CallOptions {
         self
     }
 
-    /// The URL that the path of the operation is appended to, whatever server it has otherwise.
+    /// Sets the URL that the path of the operation is appended to.
     pub fn base_url(mut self, base_url: impl AsRef<str>) -> Self {
         match address::checked(base_url.as_ref()) {
             Ok(url) => self.base_url = Some(url),
@@ -62,7 +62,7 @@ impl CallOptions {
         self
     }
 
-    /// These options, and where they say nothing, `others`.
+    /// Returns these options, completed from `others`.
     pub(super) fn or(mut self, others: CallOptions) -> Self {
         self.timeout = self.timeout.or(others.timeout);
         self.base_url = self.base_url.or(others.base_url);

@@ -3,13 +3,13 @@
 //! Operations as they are declared: one row for each parameter, body and response, which both sides follow.
 //!
 //! A row of a body or a response says in parentheses what value it stands for: a pattern where a value is written, an
-//! expression where one is read. `status` and `body` in it are what the first line calls so.
+//! expression where one is read. The first line gives the names of `status` and `body` in it.
 
 /// Declares an operation, of which [`Exchange`](super::operation::Exchange) and the traits of both sides are made.
 ///
 /// ```text
 /// operation! {
-///     |status, body| AddPetRequest => models::Pet, models::Problem;
+///     AddPetRequest(status, body) => models::Pet, models::Problem;
 ///     "addPet", "POST", "/pets/{kind}";
 ///     security [[API_KEY(), OAUTH("write")], []];
 ///     parameters {
@@ -31,23 +31,14 @@
 /// }
 /// ```
 macro_rules! operation {
-    ($($declaration:tt)*) => {
-        support::http::declaration::exchanged! { $($declaration)* }
-        support::called! { $($declaration)* }
-        support::served! { $($declaration)* }
-    };
-}
-
-/// What both sides need of an operation.
-macro_rules! exchanged {
     (
-        |$status:ident, $body:ident| $request:ident => $success:ty, $failure:ty;
+        $request:ident($status:ident, $body:ident) => $success:ty, $failure:ty;
         $id:literal, $method:literal, $path:literal;
-        security [$([$($scheme:ident($($scope:literal),*)),*]),*];
-        parameters {$(
+        $(security [$([$($scheme:ident($($scope:literal),*)),*]),*];)?
+        $(parameters {$(
             $need:ident $field:ident => $constant:ident $(: $rule_type:ty)? =
                 $place:ident($wire:literal) $(.$setter:ident($($argument:tt)*))* $(, $rule:expr)?;
-        )*}
+        )*})?
         $(body $body_need:ident {$(
             ($($held:tt)*) => $taken:ident($($taken_argument:tt)*) $(.$taken_more:ident($($taken_more_argument:tt)*))*;
         )*})?
@@ -64,12 +55,12 @@ macro_rules! exchanged {
                     id: $id,
                     method: $method,
                     path: $path,
-                    security: &[$(&[$(
+                    security: &[$($(&[$(
                         support::http::operation::Requirement {
                             scheme: &operations::$scheme,
                             scopes: &[$($scope),*],
                         }
-                    ),*]),*],
+                    ),*]),*)?],
                     consumes: &[$($(
                         support::http::content::$taken($($taken_argument)*)
                             $(.$taken_more($($taken_more_argument)*))*
@@ -89,18 +80,115 @@ macro_rules! exchanged {
         }
 
         #[allow(dead_code)] // Some crates have no client or no server.
-        impl $request {$(
+        impl $request {$($(
             pub(crate) const $constant: support::http::parameter::Parameter $(<$rule_type>)? =
                 support::http::parameter::Parameter::$place($wire) $(.$setter($($argument)*))* $(.rule($rule))?;
-        )*}
+        )*)?}
+
+        support::client_side! {
+            impl support::client::ToCall for $request {
+                #[allow(unused_variables, irrefutable_let_patterns)]
+                fn write(&self, draft: &mut support::client::Draft) {
+                    $($(draft.$need(&Self::$constant, &self.$field);)*)?
+                    $($(
+                        if let $($held)* = &self.body {
+                            let content = support::http::content::$taken($($taken_argument)*)
+                                $(.$taken_more($($taken_more_argument)*))*;
+                            support::client::exchange::Put::put(&content, draft, $body);
+                        }
+                    )*)?
+                }
+
+                #[allow(unused_variables, unused_parens)]
+                fn read(
+                    reply: &support::http::reply::Reply,
+                ) -> support::client::Documented<Self::Success, Self::Error> {
+                    $(
+                        if matches!(reply.status.as_u16(), $statuses)
+                            && support::client::exchange::fits!($side $statuses reply
+                                $($given($($given_argument)*) $(.$given_more($($given_more_argument)*))*)?)
+                        {
+                            let $status = reply.status;
+                            $(
+                                let content = support::http::content::$given($($given_argument)*)
+                                    $(.$given_more($($given_more_argument)*))*;
+                                let $body = support::http::content::Body::read(&content, reply)?;
+                            )?
+                            $(
+                                let $header_field = reply.declared().$header(
+                                    &support::http::parameter::Parameter::$header_place($($header_argument)*)
+                                        $(.$header_more($($header_more_argument)*))*,
+                                )?;
+                            )*
+                            return Ok(Some(support::client::exchange::outcome!($side reply $($value)*)));
+                        }
+                    )*
+                    Ok(None)
+                }
+            }
+        }
+
+        support::server_side! {
+            impl support::server::FromRequest for $request {
+                fn read(input: &mut support::server::Input) -> Option<Self> {
+                    $($(let $field = input.$need(&Self::$constant);)*)?
+                    $(let $body = 'body: {
+                        $(
+                            let content = support::http::content::$taken($($taken_argument)*)
+                                $(.$taken_more($($taken_more_argument)*))*;
+                            if content.is_taken(input) {
+                                let $body = support::server::exchange::Take::$body_need(&content, input);
+                                break 'body $body.map(|$body| $($held)*);
+                            }
+                        )*
+                        None
+                    };)?
+                    Some(Self {
+                        $($($field: support::server::exchange::value!($need $field),)*)?
+                        $(body: support::server::exchange::body!($body_need $body),)?
+                        context: input.context(),
+                    })
+                }
+
+                #[allow(unused_variables, unused_parens, irrefutable_let_patterns)]
+                fn write(outcome: Result<Self::Success, Self::Error>) -> support::http::reply::Reply {
+                    let outcome = &outcome;
+                    // An error whose status has another body than this one is written like those that have it.
+                    for is_documented in [true, false] {
+                        $(support::server::exchange::answer! {
+                            $side outcome is_documented $status $statuses ($($value)*) |reply| {
+                                $(let reply = reply.$header(
+                                    &support::http::parameter::Parameter::$header_place($($header_argument)*)
+                                        $(.$header_more($($header_more_argument)*))*,
+                                    $header_field,
+                                );)*
+                                $(
+                                    let content = support::http::content::$given($($given_argument)*)
+                                        $(.$given_more($($given_more_argument)*))*;
+                                    let reply = support::http::content::Body::write(&content, reply, $body);
+                                )?
+                                reply
+                            }
+                        })*
+                    }
+                    support::server::exchange::undocumented(outcome.as_ref().err().map(|error| error.start()))
+                }
+            }
+        }
     };
 }
 
-/// Declares nothing, in place of a side that is left out.
+/// Keeps the items of a side.
+#[allow(unused_macros)] // Some crates have neither side.
+macro_rules! kept {
+    ($($items:tt)*) => { $($items)* };
+}
+
+/// Drops the items of a side that is left out.
 #[allow(unused_macros)] // Some crates have both sides.
-macro_rules! nothing {
-    ($($declaration:tt)*) => {};
+macro_rules! dropped {
+    ($($items:tt)*) => {};
 }
 
 #[allow(unused_imports)] // Some crates have both sides, and only tests declare operations in the generator.
-pub(crate) use {exchanged, nothing, operation};
+pub(crate) use {dropped, kept, operation};

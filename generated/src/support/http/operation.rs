@@ -4,17 +4,17 @@
 
 use super::parameter::Location;
 
-/// The request of an operation, which stands for it.
+/// The request type of an operation.
 pub trait Exchange: Sized {
     /// The operation.
     const OPERATION: &'static Operation;
-    /// What it answers when it succeeds.
+    /// Its success.
     type Success;
-    /// What it answers when it does not, as far as that is documented.
+    /// Its documented error.
     type Error;
 }
 
-/// What sends requests on to another server, which looks at their credentials.
+/// An API that forwards requests to another server, which checks their credentials.
 pub trait Gateway {}
 
 /// One operation of an API (OpenAPI 3.1, section 4.8.10).

@@ -91,75 +91,6 @@ impl Take<Blob> for Content<AsBlob> {
     }
 }
 
-/// Reads the request and writes the responses of an operation: see
-/// [`operation`](crate::support::http::declaration::operation).
-macro_rules! served {
-    (
-        |$status:ident, $body:ident| $request:ident => $success:ty, $failure:ty;
-        $id:literal, $method:literal, $path:literal;
-        security $security:tt;
-        parameters {$(
-            $need:ident $field:ident => $constant:ident $(: $rule_type:ty)? =
-                $place:ident($wire:literal) $(.$setter:ident($($argument:tt)*))* $(, $rule:expr)?;
-        )*}
-        $(body $body_need:ident {$(
-            ($($held:tt)*) => $taken:ident($($taken_argument:tt)*) $(.$taken_more:ident($($taken_more_argument:tt)*))*;
-        )*})?
-        responses {$(
-            $statuses:tt => $side:ident ($($value:tt)*)
-                $(: $given:ident($($given_argument:tt)*) $(.$given_more:ident($($given_more_argument:tt)*))*)?
-                $(, $header:ident $header_field:ident = $header_place:ident($($header_argument:tt)*)
-                    $(.$header_more:ident($($header_more_argument:tt)*))*)*;
-        )*}
-    ) => {
-        impl support::server::FromRequest for $request {
-            fn read(input: &mut support::server::Input) -> Option<Self> {
-                $(let $field = input.$need(&Self::$constant);)*
-                $(let $body = 'body: {
-                    $(
-                        let content = support::http::content::$taken($($taken_argument)*)
-                            $(.$taken_more($($taken_more_argument)*))*;
-                        if content.is_taken(input) {
-                            let $body = support::server::exchange::Take::$body_need(&content, input);
-                            break 'body $body.map(|$body| $($held)*);
-                        }
-                    )*
-                    None
-                };)?
-                Some(Self {
-                    $($field: support::server::exchange::value!($need $field),)*
-                    $(body: support::server::exchange::body!($body_need $body),)?
-                    context: input.context(),
-                })
-            }
-
-            #[allow(unused_variables, unused_parens, irrefutable_let_patterns)]
-            fn write(outcome: Result<Self::Success, Self::Error>) -> support::http::reply::Reply {
-                let outcome = &outcome;
-                // An error whose status has another body than this one is written like those that have it.
-                for is_documented in [true, false] {
-                    $(support::server::exchange::answer! {
-                        $side outcome is_documented $status $statuses ($($value)*) |reply| {
-                            $(let reply = reply.$header(
-                                &support::http::parameter::Parameter::$header_place($($header_argument)*)
-                                    $(.$header_more($($header_more_argument)*))*,
-                                $header_field,
-                            );)*
-                            $(
-                                let content = support::http::content::$given($($given_argument)*)
-                                    $(.$given_more($($given_more_argument)*))*;
-                                let reply = support::http::content::Body::write(&content, reply, $body);
-                            )?
-                            reply
-                        }
-                    })*
-                }
-                support::server::exchange::undocumented(outcome.as_ref().err().map(|error| error.start()))
-            }
-        }
-    };
-}
-
 /// The field of a request for what was read; nothing is made of a request that lacks what is required.
 #[allow(unused_macros)] // Some crates have none to read.
 macro_rules! value {
@@ -213,4 +144,4 @@ pub(crate) fn undocumented(error: Option<crate::support::http::reply::Reply>) ->
 }
 
 #[allow(unused_imports)] // They are used where operations are.
-pub(crate) use {answer, body, served, value};
+pub(crate) use {answer, body, value};

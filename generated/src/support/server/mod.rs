@@ -46,19 +46,19 @@ type Rewrite = Box<dyn Fn(&Rejection, Reply) -> Reply + Send + Sync>;
 
 type OnInternal = Box<dyn Fn(&Rejection) + Send + Sync>;
 
-/// Of a server of which it has not been said how it checks the credentials that its description demands.
+/// The state of a builder that does not yet know how credentials are checked.
 #[derive(Debug)]
 pub struct Unguarded(());
 
-/// Of a server of which it has been said how it checks credentials, or whose description demands none.
+/// The state of a builder that knows how credentials are checked, or whose description demands none.
 #[derive(Debug)]
 pub struct Guarded(());
 
-/// Puts a server together.
+/// A builder of a server.
 ///
-/// Where the description demands credentials, there is a server only once it has been said how they are checked: with
-/// [`authenticate`](Self::authenticate) or [`without_authentication`](Self::without_authentication). A client passes them
-/// on unless told otherwise: [`pass_credentials_on`](Self::pass_credentials_on).
+/// If the description demands credentials, there is no router until [`authenticate`](Self::authenticate) or
+/// [`without_authentication`](Self::without_authentication) is called. A gateway forwards them by default:
+/// [`pass_credentials_on`](Self::pass_credentials_on).
 pub struct Builder<A, G = Guarded> {
     api: Arc<A>,
     settings: Settings,
@@ -150,14 +150,14 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
         self.guarded()
     }
 
-    /// Checks no more than that there are credentials where the description demands them, and leaves it to the handlers,
-    /// or to a layer around the server, to look at them.
+    /// Only checks that credentials are present where the description demands them. Handlers, or a layer around the server,
+    /// have to check the credentials themselves.
     pub fn without_authentication(self) -> Builder<A> {
         self.guarded()
     }
 
-    /// Leaves it to the server further on to check the credentials, which are passed on where the client has none of its
-    /// own. That there are some is checked here.
+    /// Checks that credentials are present, and forwards them unless the client has credentials of its own. The other
+    /// server checks them.
     pub fn pass_credentials_on(self) -> Builder<A>
     where
         A: Gateway,
@@ -174,14 +174,13 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
         }
     }
 
-    /// Looks at each error that is not the caller's fault, such as what [`Rejection::internal`] or a panic stands for, of
-    /// which the caller learns nothing: for logs.
+    /// Sets a hook for internal errors, such as those of [`Rejection::internal`] and panics, which callers don't see.
     pub fn on_internal(mut self, hook: impl Fn(&Rejection) + Send + Sync + 'static) -> Self {
         self.settings.on_internal = Some(Box::new(hook));
         self
     }
 
-    /// Looks at each rejection and the reply it would give, and gives the reply that is sent.
+    /// Sets a hook that gets each rejection and its reply, and returns the reply that is sent.
     pub fn rejections(mut self, hook: impl Fn(&Rejection, Reply) -> Reply + Send + Sync + 'static) -> Self {
         self.settings.rejections = Some(Box::new(hook));
         self
@@ -221,7 +220,7 @@ impl<A> Builder<A> {
     }
 }
 
-/// A gateway needs no word about credentials: unless told otherwise, it [passes them on](Self::pass_credentials_on).
+/// A gateway [forwards credentials](Self::pass_credentials_on) by default.
 impl<A: Gateway + Send + Sync + 'static> Builder<A, Unguarded> {
     /// The gateway as a tower service.
     pub fn service(self) -> Service {

@@ -1,26 +1,11 @@
 use serde_json::{Map, Value, json};
 
 use super::{bound, is_deep};
-use crate::description;
-use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Model, Options};
-
-/// The model of a description with these schemas.
-fn model(schemas: impl Iterator<Item = (String, Value)>) -> Model {
-    let schemas: Map<String, Value> = schemas.collect();
-    let document = json!({
-        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas},
-    });
-    let mut diagnostics = Diagnostics::new();
-    let mut description = description::read(&document, Place::default().file, &mut diagnostics).unwrap();
-    let mut model = Model::default();
-    crate::model::build(&mut description, &mut model, Options::default(), &mut diagnostics);
-    model
-}
+use crate::model::testing::model;
 
 /// The names of the types in which the descent ends. There is nothing left to cut in them.
 fn deep(schemas: impl Iterator<Item = (String, Value)>) -> Vec<String> {
-    let mut model = model(schemas);
+    let (mut model, _) = model(schemas);
     let types = model.types.iter();
     let deep = types.filter(|(_, definition)| is_deep(&definition.shape));
     let names = deep.map(|(_, definition)| definition.name.clone()).collect();

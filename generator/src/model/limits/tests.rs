@@ -1,21 +1,7 @@
 use serde_json::{Map, Value, json};
 
-use crate::description;
-use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{Model, Options, Shape, Type};
-
-/// The model of a description with these schemas, and the codes of what is told.
-fn model(schemas: impl Iterator<Item = (String, Value)>) -> (Model, Vec<&'static str>) {
-    let schemas: Map<String, Value> = schemas.collect();
-    let document = json!({
-        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas},
-    });
-    let mut diagnostics = Diagnostics::new();
-    let mut description = description::read(&document, Place::default().file, &mut diagnostics).unwrap();
-    let mut model = Model::default();
-    crate::model::build(&mut description, &mut model, Options::default(), &mut diagnostics);
-    (model, diagnostics.iter().map(|told| told.code).collect())
-}
+use crate::model::testing::model;
+use crate::model::{Model, Shape, Type};
 
 fn properties(count: usize) -> Value {
     let properties: Map<String, Value> = (0..count)

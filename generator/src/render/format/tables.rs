@@ -1,9 +1,9 @@
-//! The layout of tables: invocations of macros with braces, which `prettyplease` leaves as they are.
+//! The layout of tables: invocations of our macros with braces, which `prettyplease` leaves as they are.
 //!
-//! Each row takes a line, and more where it has no room: then it is continued, twice as deep, after a comma or a bar, or
-//! before a method.
+//! Each row takes a line, and more where it has no room: then it is continued, twice as deep, after a comma, a colon or
+//! a bar, or before a method. A row that ends in rows of its own, in braces, is a block.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// The number of characters that a line has room for.
@@ -11,73 +11,122 @@ const WIDTH: usize = 120;
 
 const INDENT: &str = "    ";
 
-/// The macros of the tables.
-const TABLES: [&str; 6] = [
-    "object",
-    "keyed_union",
-    "union",
-    "string_enum",
-    "integer_enum",
-    "newtype",
-];
+/// Words that stand apart from parentheses behind them, as the names of functions do not.
+const WORDS: [&str; 3] = ["absent", "err", "ok"];
 
-/// The text of an item that is a table.
-pub fn text(item: &syn::Item) -> Option<String> {
-    let syn::Item::Macro(item) = item else {
-        return None;
-    };
-    if !TABLES.iter().any(|name| item.mac.path.is_ident(name)) {
+/// Signs of several characters.
+const SIGNS: [&str; 6] = ["::", "=>", "->", "..", "..=", "||"];
+
+/// The text of an invocation with braces.
+pub fn text(item: &syn::ItemMacro) -> Option<String> {
+    let is_table = matches!(item.mac.delimiter, syn::MacroDelimiter::Brace(_));
+    if item.ident.is_some() || !is_table || !item.attrs.is_empty() {
         return None;
     }
-    let mut head: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
-    let rows = match head.last() {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
-            let rows = group.stream();
-            head.pop();
-            Some(rows)
+    let mut rows = rows(item.mac.tokens.clone());
+    let name = || item.mac.path.to_token_stream();
+    // What has one block, or no rows, shares its lines with the invocation.
+    let out = match rows.pop() {
+        Some(Row { head, block }) if rows.is_empty() => {
+            let mut line = Line::new(0);
+            line.invocation(name());
+            line.stream(head);
+            match block {
+                Some(block) if !block.is_empty() => {
+                    line.text("{", Gap::Space);
+                    let mut out = line.finish();
+                    lay_out(block, 1, &mut out);
+                    out.push_str("} }\n");
+                    out
+                }
+                Some(_) => {
+                    line.text("{} }", Gap::Space);
+                    line.finish()
+                }
+                None => {
+                    line.text("}", Gap::Space);
+                    line.finish()
+                }
+            }
         }
-        _ => None,
+        last => {
+            rows.extend(last);
+            let mut line = Line::new(0);
+            line.invocation(name());
+            let mut out = line.finish();
+            rows.into_iter().for_each(|row| row.lay_out(1, &mut out));
+            out.push_str("}\n");
+            out
+        }
     };
-    let mut line = Line::new(0);
-    line.stream(item.mac.path.to_token_stream());
-    line.text("!", Gap::None);
-    line.text("{", Gap::Space);
-    line.stream(head.into_iter().collect());
-    let Some(rows) = rows else {
-        line.text("}", Gap::Space);
-        return Some(line.finish());
-    };
-    line.text("{", Gap::Space);
-    let rows = self::rows(rows);
-    if rows.is_empty() {
-        line.text("} }", Gap::None);
-        return Some(line.finish());
-    }
-    let mut out = line.finish();
-    for row in rows {
-        let mut line = Line::new(1);
-        line.stream(row);
-        out.push_str(&line.finish());
-    }
-    out.push_str("} }\n");
     Some(out)
 }
 
-/// The rows, each up to its semicolon.
-fn rows(tokens: TokenStream) -> Vec<TokenStream> {
-    let mut rows = Vec::new();
-    let mut row = Vec::new();
-    for token in tokens {
-        let ends = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
-        row.push(token);
-        if ends {
-            rows.push(row.drain(..).collect());
+/// What ends in a semicolon, or in a block.
+struct Row {
+    head: TokenStream,
+    block: Option<Vec<Row>>,
+}
+
+impl Row {
+    fn lay_out(self, depth: usize, out: &mut String) {
+        let mut line = Line::new(depth);
+        line.stream(self.head);
+        match self.block {
+            None => out.push_str(&line.finish()),
+            Some(rows) if rows.is_empty() => {
+                line.text("{}", Gap::Space);
+                out.push_str(&line.finish());
+            }
+            Some(rows) => {
+                line.text("{", Gap::Space);
+                out.push_str(&line.finish());
+                lay_out(rows, depth + 1, out);
+                out.push_str(&INDENT.repeat(depth));
+                out.push_str("}\n");
+            }
         }
     }
-    if !row.is_empty() {
-        rows.push(row.into_iter().collect());
+}
+
+fn lay_out(rows: Vec<Row>, depth: usize, out: &mut String) {
+    rows.into_iter().for_each(|row| row.lay_out(depth, out));
+}
+
+fn rows(tokens: TokenStream) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut head: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if is_block(&group) => rows.push(Row {
+                head: head.drain(..).collect(),
+                block: Some(self::rows(group.stream())),
+            }),
+            token => {
+                let ends = is_semicolon(&token);
+                head.push(token);
+                if ends {
+                    let head = head.drain(..).collect();
+                    rows.push(Row { head, block: None });
+                }
+            }
+        }
+    }
+    if !head.is_empty() {
+        let head = head.into_iter().collect();
+        rows.push(Row { head, block: None });
     }
     rows
+}
+
+/// Whether a group has rows, as the braces of a struct expression have not.
+fn is_block(group: &Group) -> bool {
+    let tokens = group.stream();
+    group.delimiter() == Delimiter::Brace && (tokens.is_empty() || tokens.into_iter().any(|token| is_semicolon(&token)))
+}
+
+fn is_semicolon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')
 }
 
 /// What is between a token and the one before it.
@@ -91,14 +140,24 @@ enum Gap {
     SoftBreak,
 }
 
+/// A token, or several that belong together.
+struct Word {
+    /// What is before it.
+    gap: Gap,
+    /// The number of groups around it.
+    nesting: usize,
+    text: String,
+}
+
 /// A row that is being laid out.
 struct Line {
     depth: usize,
-    /// Tokens, or several that belong together, with what is before each.
-    words: Vec<(Gap, String)>,
+    words: Vec<Word>,
+    /// The number of groups around the next token.
+    nesting: usize,
     /// What is demanded of the gap after the last token.
     after: Gap,
-    /// Whether the last token is a word, behind which a bracket opens a call.
+    /// Whether the last token is a word, behind which a parenthesis opens a call.
     is_word: bool,
 }
 
@@ -107,15 +166,27 @@ impl Line {
         Line {
             depth,
             words: Vec::new(),
+            nesting: 0,
             after: Gap::None,
             is_word: false,
         }
     }
 
     fn text(&mut self, text: &str, gap: Gap) {
-        self.words.push((gap, text.to_owned()));
+        self.words.push(Word {
+            gap,
+            nesting: self.nesting,
+            text: text.to_owned(),
+        });
         self.after = Gap::Space;
         self.is_word = false;
+    }
+
+    /// The beginning of an invocation of the macro `name`.
+    fn invocation(&mut self, name: TokenStream) {
+        self.stream(name);
+        self.text("!", Gap::None);
+        self.text("{", Gap::Space);
     }
 
     fn stream(&mut self, tokens: TokenStream) {
@@ -131,7 +202,11 @@ impl Line {
                         let Some(TokenTree::Punct(next)) = ahead.next() else {
                             break;
                         };
-                        text.push(next.as_char());
+                        let longer = format!("{text}{}", next.as_char());
+                        if !SIGNS.contains(&longer.as_str()) {
+                            break;
+                        }
+                        text = longer;
                         spacing = next.spacing();
                         tokens = ahead;
                     }
@@ -146,15 +221,16 @@ impl Line {
     fn word(&mut self, text: &str) {
         let gap = self.after;
         self.text(text, gap);
-        self.is_word = true;
+        self.is_word = !WORDS.contains(&text);
     }
 
     fn punct(&mut self, text: &str) {
         let (before, after) = match text {
             "," => (Gap::None, Gap::Break),
             "|" => (self.after, Gap::Break),
-            ";" | ":" | "?" => (Gap::None, Gap::Space),
-            "::" => (Gap::None, Gap::None),
+            ":" if self.nesting == 0 => (Gap::None, Gap::Break),
+            ";" | ":" | "?" | ">" => (Gap::None, Gap::Space),
+            "::" | "<" | "..=" => (Gap::None, Gap::None),
             "." => (Gap::SoftBreak, Gap::None),
             "&" | "-" | "!" | "#" => (self.after, Gap::None),
             _ => (self.after, Gap::Space),
@@ -170,54 +246,94 @@ impl Line {
             Delimiter::Brace => ("{", "}"),
             Delimiter::None => ("", ""),
         };
-        let gap = if self.is_word && delimiter != Delimiter::Brace {
-            Gap::None
-        } else {
-            self.after
+        let gap = match delimiter {
+            Delimiter::Parenthesis if self.is_word => Gap::None,
+            _ => self.after,
+        };
+        let inner = match delimiter {
+            Delimiter::Brace if !tokens.is_empty() => Gap::Space,
+            _ => Gap::None,
         };
         self.text(open, gap);
-        self.after = Gap::None;
+        self.after = inner;
+        self.nesting += 1;
         self.stream(tokens);
-        self.text(close, Gap::None);
+        self.nesting -= 1;
+        self.text(close, inner);
     }
 
     /// The lines, each with its end.
     fn finish(self) -> String {
-        let whole: usize = self
-            .words
-            .iter()
-            .map(|(gap, word)| gap.width() + word.chars().count())
-            .sum();
-        let fits = self.depth * INDENT.len() + whole <= WIDTH;
-        let mut out = INDENT.repeat(self.depth);
-        let mut used = out.len();
-        let mut words = self.words.into_iter().peekable();
-        let mut first = true;
-        while let Some((gap, mut word)) = words.next() {
-            // What can't be torn apart is taken as a whole.
-            while let Some((gap, next)) = words.next_if(|(gap, _)| !gap.is_break()) {
-                if gap == Gap::Space {
-                    word.push(' ');
-                }
-                word.push_str(&next);
-            }
-            let width = word.chars().count();
-            if first {
-                first = false;
-            } else if !fits && gap.is_break() && used + gap.width() + width > WIDTH {
-                out.push('\n');
-                out.push_str(&INDENT.repeat(self.depth + 1));
-                used = (self.depth + 1) * INDENT.len();
-            } else if gap.width() > 0 {
-                out.push(' ');
-                used += 1;
-            }
-            out.push_str(&word);
-            used += width;
+        let mut lines = Lines {
+            out: INDENT.repeat(self.depth),
+            used: self.depth * INDENT.len(),
+            indent: INDENT.repeat(self.depth + 1),
+        };
+        if lines.used + width(&self.words) <= WIDTH {
+            self.words.iter().for_each(|word| lines.push(word));
+        } else {
+            lines.fill(&self.words);
         }
-        out.push('\n');
-        out
+        lines.out.push('\n');
+        lines.out
     }
+}
+
+/// What has been laid out of a row.
+struct Lines {
+    out: String,
+    /// The width of the last line.
+    used: usize,
+    /// What begins the others.
+    indent: String,
+}
+
+impl Lines {
+    fn push(&mut self, word: &Word) {
+        if word.gap.width() > 0 && !self.out.is_empty() && !self.out.ends_with(' ') {
+            self.out.push(' ');
+            self.used += 1;
+        }
+        self.out.push_str(&word.text);
+        self.used += word.text.chars().count();
+    }
+
+    /// Adds words, with as few lines as they need: what is nested deeper is broken only if it has no room on a line.
+    fn fill(&mut self, words: &[Word]) {
+        let breaks = words.iter().skip(1).filter(|word| word.gap.is_break());
+        let Some(nesting) = breaks.map(|word| word.nesting).min() else {
+            words.iter().for_each(|word| self.push(word));
+            return;
+        };
+        let is_start = |word: &Word| word.gap.is_break() && word.nesting == nesting;
+        let mut rest = words;
+        while !rest.is_empty() {
+            let end = rest
+                .iter()
+                .skip(1)
+                .position(is_start)
+                .map_or(rest.len(), |index| index + 1);
+            let (part, others) = rest.split_at(end);
+            rest = others;
+            let fits = |used: usize| used + width(part) <= WIDTH;
+            if !fits(self.used) && part.iter().next().is_some_and(is_start) {
+                self.out.push('\n');
+                self.out.push_str(&self.indent);
+                self.used = self.indent.len();
+            }
+            match fits(self.used) {
+                true => part.iter().for_each(|word| self.push(word)),
+                false => self.fill(part),
+            }
+        }
+    }
+}
+
+fn width(words: &[Word]) -> usize {
+    words
+        .iter()
+        .map(|word| word.gap.width() + word.text.chars().count())
+        .sum()
 }
 
 impl Gap {

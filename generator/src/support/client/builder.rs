@@ -1,4 +1,4 @@
-//! Putting a client together.
+//! The builder of a client.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -25,7 +25,7 @@ pub struct Described {
     pub has_tls: bool,
 }
 
-/// Puts a client together.
+/// A builder of a client.
 #[derive(Debug)]
 pub struct Builder<C> {
     base_url: Option<String>,
@@ -115,19 +115,19 @@ impl<C: From<Transport>> Builder<C> {
         self
     }
 
-    /// The credential for `scheme`.
+    /// Sets the credential for `scheme`.
     pub fn credential(mut self, scheme: &'static Scheme, credential: Credential) -> Self {
         self.credentials.set(scheme, Held::Fixed(credential));
         self
     }
 
-    /// What gives the token for `scheme`, for each call.
+    /// Sets a source that returns the token for `scheme` before each call.
     pub fn credential_source(mut self, scheme: &'static Scheme, source: impl TokenSource) -> Self {
         self.credentials.set(scheme, Held::Source(Box::new(source)));
         self
     }
 
-    /// How long a call may take; for ever, unless the HTTP client says otherwise.
+    /// Sets the timeout of each call. The default is that of the HTTP client.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -145,7 +145,7 @@ impl<C: From<Transport>> Builder<C> {
         self
     }
 
-    /// The HTTP client, in place of one that follows no redirects: these are responses as any other.
+    /// Sets the HTTP client. The default one follows no redirects: they are ordinary responses.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.carrier = Some(Carrier::Http(http));
         self
@@ -153,7 +153,7 @@ impl<C: From<Transport>> Builder<C> {
 
     /// Sends requests to a service in the same process, such as a router, and not over the network: for tests.
     ///
-    /// It gets the paths as the description writes them, unless there is a base URL. Timeouts have no effect.
+    /// The paths are as the description writes them, unless a base URL is set. Timeouts have no effect.
     pub fn over(mut self, service: impl Local) -> Self {
         self.carrier = Some(Carrier::Service(Box::new(service)));
         self
@@ -163,8 +163,8 @@ impl<C: From<Transport>> Builder<C> {
     ///
     /// # Errors
     ///
-    /// If a URL is invalid or missing, or needs encryption that is not there, if a credential or the user agent can't be
-    /// sent, or if the HTTP client can't be set up.
+    /// If a URL is invalid or missing, if it is `https` without a TLS feature, if a credential or the user agent can't be
+    /// sent, or if the HTTP client can't be created.
     pub fn build(self) -> Result<C, BuildError> {
         let addresses = match (&self.base_url, &self.carrier) {
             (None, Some(Carrier::Service(_))) => Addresses::in_process(),
@@ -202,7 +202,7 @@ fn default_client() -> reqwest::Result<reqwest::Client> {
     builder.build()
 }
 
-/// Why a client can't be put together.
+/// The error of building a client.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
@@ -214,7 +214,7 @@ pub enum BuildError {
     Credential(String),
     /// The user agent can't be sent in a header.
     UserAgent,
-    /// The HTTP client can't be set up.
+    /// The HTTP client can't be created.
     Http(BoxError),
 }
 

@@ -1,4 +1,4 @@
-//! What can go wrong with a call.
+//! The errors of calls.
 
 use std::convert::Infallible;
 use std::error::Error as StdError;
@@ -13,27 +13,27 @@ use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;
 
-/// Why a call has not succeeded. `E` is the error type of its operation.
+/// The error of a call. `E` is the error type of its operation.
 ///
-/// All it holds is behind pointers, so that a `Result` with it is small.
+/// All payloads are boxed, so a `Result` with this error is small.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E = Infallible> {
-    /// The API answered that it did not succeed.
+    /// The API responded with a documented error.
     Api(E),
-    /// The API answered what is not documented, success or not.
+    /// The API sent an undocumented response, which may be a success.
     Undocumented(Box<Reply>),
-    /// The response has a documented status, but not the form that is documented for it.
+    /// The response has a documented status, but not the documented form.
     Decode(Box<Misread>),
     /// The arguments are invalid, and nothing was sent.
     Invalid(Box<Violations>),
-    /// A credential could not be had, and nothing was sent.
+    /// A credential is not available, and nothing was sent.
     Credentials(Cause),
     /// The request could not be sent, or the response could not be received.
     Transport(Cause),
 }
 
-/// A response that does not have the form that is documented for it.
+/// A response that does not have its documented form.
 #[derive(Debug)]
 pub struct Misread {
     /// The response.
@@ -42,7 +42,7 @@ pub struct Misread {
     pub violations: Violations,
 }
 
-/// What a part that is not ours failed with.
+/// The error of another library.
 #[derive(Debug)]
 pub struct Cause(Box<BoxError>);
 
@@ -65,7 +65,7 @@ impl Cause {
     }
 }
 
-/// The error and what caused it, each once.
+/// The error and its sources.
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut said = self.0.to_string();
@@ -85,7 +85,7 @@ impl fmt::Display for Cause {
 }
 
 impl<E> Error<E> {
-    /// The response, where it is not what the description documents.
+    /// The response, if it is undocumented or can't be decoded.
     pub fn reply(&self) -> Option<&Reply> {
         match self {
             Error::Undocumented(reply) => Some(reply),
@@ -94,7 +94,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// What is wrong with the arguments, or with the response.
+    /// The violations in the arguments or in the response.
     pub fn violations(&self) -> Option<&Violations> {
         match self {
             Error::Invalid(violations) => Some(violations),
@@ -103,12 +103,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether there was no answer in time.
+    /// Whether the call timed out.
     pub fn is_timeout(&self) -> bool {
         self.http().is_some_and(reqwest::Error::is_timeout)
     }
 
-    /// Whether there was no connection to the API.
+    /// Whether no connection to the API could be made.
     pub fn is_connect(&self) -> bool {
         #[cfg(not(target_arch = "wasm32"))]
         return self.http().is_some_and(reqwest::Error::is_connect);
@@ -133,7 +133,7 @@ impl<B> Error<ApiError<B>> {
         }
     }
 
-    /// The body of the API's error, if it is one that is documented.
+    /// The body of a documented error.
     pub fn body(&self) -> Option<&B> {
         match self {
             Error::Api(error) => Some(error.body()),
@@ -143,7 +143,7 @@ impl<B> Error<ApiError<B>> {
 }
 
 impl Error {
-    /// The same error of any operation: it does not come from the API.
+    /// Returns the same error for any operation.
     pub fn widen<E>(self) -> Error<E> {
         match self {
             Error::Api(never) => match never {},
@@ -186,7 +186,7 @@ impl<E: StdError> StdError for Error<E> {
     }
 }
 
-/// What a gateway answers when a call has not succeeded: what the API answered, or else a rejection.
+/// The response of a gateway to a failed call: that of the API, or else a rejection.
 impl<B> From<Error<ApiError<B>>> for Failure<ApiError<B>> {
     fn from(error: Error<ApiError<B>>) -> Self {
         let gateway = |error: Error| Failure::Rejection(Rejection::bad_gateway(error));

@@ -45,70 +45,6 @@ impl Put<Blob> for Content<AsBlob> {
     }
 }
 
-/// Writes the request and reads the responses of an operation: see
-/// [`operation`](crate::support::http::declaration::operation).
-macro_rules! called {
-    (
-        |$status:ident, $body:ident| $request:ident => $success:ty, $failure:ty;
-        $id:literal, $method:literal, $path:literal;
-        security $security:tt;
-        parameters {$(
-            $need:ident $field:ident => $constant:ident $(: $rule_type:ty)? =
-                $place:ident($wire:literal) $(.$setter:ident($($argument:tt)*))* $(, $rule:expr)?;
-        )*}
-        $(body $body_need:ident {$(
-            ($($held:tt)*) => $taken:ident($($taken_argument:tt)*) $(.$taken_more:ident($($taken_more_argument:tt)*))*;
-        )*})?
-        responses {$(
-            $statuses:tt => $side:ident ($($value:tt)*)
-                $(: $given:ident($($given_argument:tt)*) $(.$given_more:ident($($given_more_argument:tt)*))*)?
-                $(, $header:ident $header_field:ident = $header_place:ident($($header_argument:tt)*)
-                    $(.$header_more:ident($($header_more_argument:tt)*))*)*;
-        )*}
-    ) => {
-        impl support::client::ToCall for $request {
-            #[allow(unused_variables, irrefutable_let_patterns)]
-            fn write(&self, draft: &mut support::client::Draft) {
-                $(draft.$need(&Self::$constant, &self.$field);)*
-                $($(
-                    if let $($held)* = &self.body {
-                        let content = support::http::content::$taken($($taken_argument)*)
-                            $(.$taken_more($($taken_more_argument)*))*;
-                        support::client::exchange::Put::put(&content, draft, $body);
-                    }
-                )*)?
-            }
-
-            #[allow(unused_variables, unused_parens)]
-            fn read(
-                reply: &support::http::reply::Reply,
-            ) -> support::client::Documented<Self::Success, Self::Error> {
-                $(
-                    if matches!(reply.status.as_u16(), $statuses)
-                        && support::client::exchange::fits!($side $statuses reply
-                            $($given($($given_argument)*) $(.$given_more($($given_more_argument)*))*)?)
-                    {
-                        let $status = reply.status;
-                        $(
-                            let content = support::http::content::$given($($given_argument)*)
-                                $(.$given_more($($given_more_argument)*))*;
-                            let $body = support::http::content::Body::read(&content, reply)?;
-                        )?
-                        $(
-                            let $header_field = reply.declared().$header(
-                                &support::http::parameter::Parameter::$header_place($($header_argument)*)
-                                    $(.$header_more($($header_more_argument)*))*,
-                            )?;
-                        )*
-                        return Ok(Some(support::client::exchange::outcome!($side reply $($value)*)));
-                    }
-                )*
-                Ok(None)
-            }
-        }
-    };
-}
-
 /// Whether a response is read as the one that a row documents.
 macro_rules! fits {
     (absent $statuses:tt $reply:ident) => {
@@ -151,4 +87,4 @@ macro_rules! relays {
 }
 
 #[allow(unused_imports)] // They are used where operations are.
-pub(crate) use {called, fits, outcome, relays};
+pub(crate) use {fits, outcome, relays};

@@ -1,4 +1,4 @@
-//! How operations fail: as documented, or otherwise.
+//! The errors of operations, documented or not.
 
 use std::error::Error;
 use std::fmt;
@@ -11,7 +11,7 @@ use super::rejection::Rejection;
 use super::reply::{Reply, status};
 use crate::support::json::{Encoded, Json};
 
-/// An error that the API answers as its description says. `B` is the body.
+/// A documented error response, with a body of type `B`.
 pub struct ApiError<B = ()>(Box<Parts<B>>);
 
 #[derive(Clone, PartialEq)]
@@ -24,7 +24,7 @@ struct Parts<B> {
 macro_rules! constructors {
     ($($name:ident => $status:literal;)*) => {
         impl<B> ApiError<B> {$(
-            #[doc = concat!("An error of the status ", $status, ".")]
+            #[doc = concat!("Returns an error with status ", $status, ".")]
             pub fn $name(body: impl Into<B>) -> Self {
                 Self::new(status($status), body)
             }
@@ -76,7 +76,7 @@ constructors! {
 }
 
 impl<B> ApiError<B> {
-    /// An error of this status.
+    /// Returns an error with this status.
     pub fn new(status: StatusCode, body: impl Into<B>) -> Self {
         ApiError(Box::new(Parts {
             status,
@@ -100,12 +100,12 @@ impl<B> ApiError<B> {
         self.0.status
     }
 
-    /// The headers, as they came or are to be sent. What describes the body is seen to where it is written.
+    /// The headers. `Content-Type` and `Content-Length` are set when the body is written.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// The headers, to be changed.
+    /// The headers, mutable.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.0.headers
     }
@@ -115,7 +115,7 @@ impl<B> ApiError<B> {
         &self.0.body
     }
 
-    /// The body, taken out.
+    /// Returns the body.
     pub fn into_body(self) -> B {
         self.0.body
     }
@@ -152,7 +152,7 @@ impl<B: fmt::Debug> fmt::Debug for ApiError<B> {
     }
 }
 
-/// What the API says, or else its status.
+/// The message in the body, or else the status.
 impl<B: Message> fmt::Display for ApiError<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.body.message() {
@@ -164,9 +164,9 @@ impl<B: Message> fmt::Display for ApiError<B> {
 
 impl<B: Message + fmt::Debug> Error for ApiError<B> {}
 
-/// What says in words what is the matter.
+/// A body that may contain a message for people.
 pub trait Message {
-    /// The sentence, if there is one.
+    /// The message, if there is one.
     fn message(&self) -> Option<String>;
 }
 
@@ -196,15 +196,14 @@ macro_rules! wordless {
 
 wordless!(Bytes, Option<Bytes>, Blob, Option<Blob>);
 
-/// What a handler returns when it does not succeed: an error that is documented, a rejection, or a response that is not
-/// documented.
+/// The error of a handler: a documented error, a rejection, or an undocumented response.
 #[derive(Debug)]
 pub enum Failure<E> {
-    /// An error that the description documents.
+    /// A documented error.
     Api(E),
-    /// A refusal, which the server gives the form of the API's errors.
+    /// A rejection, which the server sends in the form of the API's errors.
     Rejection(Rejection),
-    /// A response that is not documented, whatever its status.
+    /// An undocumented response of any status.
     Reply(Box<Reply>),
 }
 

@@ -112,7 +112,7 @@ pub struct HasNoteRequest {
 }
 
 impl HasNoteRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -129,9 +129,8 @@ pub struct HasNoteOk {
 }
 
 operation! {
-    |status, body| HasNoteRequest => HasNoteOk, ();
+    HasNoteRequest(status, body) => HasNoteOk, ();
     "hasNote", "HEAD", "/notes/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -151,7 +150,7 @@ pub struct GetNoteRequest {
 }
 
 impl GetNoteRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -171,9 +170,8 @@ pub enum GetNoteSuccess {
 }
 
 operation! {
-    |status, body| GetNoteRequest => GetNoteSuccess, ();
+    GetNoteRequest(status, body) => GetNoteSuccess, ();
     "getNote", "GET", "/notes/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -195,7 +193,7 @@ pub struct PutNoteRequest {
 }
 
 impl PutNoteRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String, body: Valid<models::Note>) -> Self {
         Self {
             id,
@@ -227,9 +225,8 @@ pub enum PutNoteAcceptedBody {
 }
 
 operation! {
-    |status, body| PutNoteRequest => PutNoteSuccess, ();
+    PutNoteRequest(status, body) => PutNoteSuccess, ();
     "putNote", "PUT", "/notes/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -240,12 +237,10 @@ operation! {
         200 => absent (PutNoteSuccess::Ok(None));
         200 => ok (PutNoteSuccess::Ok(Some(body))): json("application/json");
         202 => absent (PutNoteSuccess::Accepted(None));
-        202 => ok (
-            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Json(body)))
-        ): json("application/json").beside(&["application/json", "text/plain"]);
-        202 => ok (
-            PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text(body)))
-        ): text("text/plain").beside(&["application/json", "text/plain"]);
+        202 => ok (PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Json(body)))): json("application/json")
+            .beside(&["application/json", "text/plain"]);
+        202 => ok (PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text(body)))): text("text/plain")
+            .beside(&["application/json", "text/plain"]);
         205 => ok (PutNoteSuccess::ResetContent);
     }
 }
@@ -260,7 +255,7 @@ pub struct DeleteNoteRequest {
 }
 
 impl DeleteNoteRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -270,9 +265,8 @@ impl DeleteNoteRequest {
 }
 
 operation! {
-    |status, body| DeleteNoteRequest => (), ();
+    DeleteNoteRequest(status, body) => (), ();
     "deleteNote", "DELETE", "/notes/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -293,7 +287,7 @@ pub struct PatchNoteRequest {
 }
 
 impl PatchNoteRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String, body: Valid<models::Note>) -> Self {
         Self {
             id,
@@ -312,9 +306,8 @@ pub enum PatchNoteSuccess {
 }
 
 operation! {
-    |status, body| PatchNoteRequest => PatchNoteSuccess, ();
+    PatchNoteRequest(status, body) => PatchNoteSuccess, ();
     "patchNote", "PATCH", "/notes/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -335,7 +328,7 @@ pub struct ListNotesRequest {
 }
 
 impl ListNotesRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -370,34 +363,21 @@ pub enum ListNotesSuccessBody {
 }
 
 operation! {
-    |status, body| ListNotesRequest => ListNotesSuccess, NoteOrValue;
+    ListNotesRequest(status, body) => ListNotesSuccess, NoteOrValue;
     "listNotes", "GET", "/notes";
-    security [];
-    parameters {}
     responses {
         (200..=299) => absent (ListNotesSuccess::Success(status, ListNotesSuccessHeaders { x_total, body: None })),
             required x_total = header("X-Total");
-        (200..=299) => ok (
-            ListNotesSuccess::Success(
-                status,
-                ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Json(body)) },
-            )
-        ): json("application/json").beside(&["application/json", "text/plain", "image/*"]),
+        (200..=299) => ok (ListNotesSuccess::Success(status,
+            ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Json(body)) })):
+            json("application/json").beside(&["application/json", "text/plain", "image/*"]),
             required x_total = header("X-Total");
-        (200..=299) => ok (
-            ListNotesSuccess::Success(
-                status,
-                ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Text(body)) },
-            )
-        ): text("text/plain").beside(&["application/json", "text/plain", "image/*"]),
-            required x_total = header("X-Total");
-        (200..=299) => ok (
-            ListNotesSuccess::Success(
-                status,
-                ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Image(body)) },
-            )
-        ): blob("image/*").beside(&["application/json", "text/plain", "image/*"]),
-            required x_total = header("X-Total");
+        (200..=299) => ok (ListNotesSuccess::Success(status,
+            ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Text(body)) })): text("text/plain")
+            .beside(&["application/json", "text/plain", "image/*"]), required x_total = header("X-Total");
+        (200..=299) => ok (ListNotesSuccess::Success(status,
+            ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Image(body)) })): blob("image/*")
+            .beside(&["application/json", "text/plain", "image/*"]), required x_total = header("X-Total");
         404 => err (NoteOrValue::Value(body)): json("application/json");
         (400..=499) => err (NoteOrValue::Note(body)): json("*/*").sent("application/json");
     }
@@ -413,7 +393,7 @@ pub struct DeleteNotesRequest {
 }
 
 impl DeleteNotesRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -437,10 +417,8 @@ pub enum DeleteNotesBody {
 }
 
 operation! {
-    |status, body| DeleteNotesRequest => DeleteNotesSuccess, ();
+    DeleteNotesRequest(status, body) => DeleteNotesSuccess, ();
     "deleteNotes", "DELETE", "/notes";
-    security [];
-    parameters {}
     body optional {
         (Some(DeleteNotesBody::Text(body))) => text("text/plain");
         (Some(DeleteNotesBody::Any(body))) => blob("*/*");
@@ -461,7 +439,7 @@ pub struct PostAnythingRequest {
 }
 
 impl PostAnythingRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: blob::Blob) -> Self {
         Self {
             body,
@@ -471,10 +449,8 @@ impl PostAnythingRequest {
 }
 
 operation! {
-    |status, body| PostAnythingRequest => blob::Blob, ();
+    PostAnythingRequest(status, body) => blob::Blob, ();
     "postAnything", "POST", "/anything";
-    security [];
-    parameters {}
     body required {
         (body) => blob("*/*");
     }
@@ -493,7 +469,7 @@ pub struct PutPictureRequest {
 }
 
 impl PutPictureRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: blob::Blob) -> Self {
         Self {
             body,
@@ -516,26 +492,20 @@ pub enum PutPictureOkBody {
 }
 
 operation! {
-    |status, body| PutPictureRequest => PutPictureOkBody, ();
+    PutPictureRequest(status, body) => PutPictureOkBody, ();
     "putPicture", "PUT", "/anything";
-    security [];
-    parameters {}
     body required {
         (body) => blob("image/*");
     }
     responses {
-        200 => ok (PutPictureOkBody::Any(body)): json("*/*").sent("application/json").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"]
-        );
-        200 => ok (PutPictureOkBody::ApplicationJson(body)): json("application/*+json").sent("application/json").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"]
-        );
-        200 => ok (PutPictureOkBody::Image(body)): blob("image/*").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"]
-        );
-        200 => ok (PutPictureOkBody::Text(body)): text("text/plain").beside(
-            &["*/*", "application/*+json", "image/*", "text/plain"]
-        );
+        200 => ok (PutPictureOkBody::Any(body)): json("*/*").sent("application/json")
+            .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
+        200 => ok (PutPictureOkBody::ApplicationJson(body)): json("application/*+json").sent("application/json")
+            .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
+        200 => ok (PutPictureOkBody::Image(body)): blob("image/*")
+            .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
+        200 => ok (PutPictureOkBody::Text(body)): text("text/plain")
+            .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
     }
 }
 
@@ -549,7 +519,7 @@ pub struct PostWordRequest {
 }
 
 impl PostWordRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::PostWordBody>) -> Self {
         Self {
             body,
@@ -559,10 +529,8 @@ impl PostWordRequest {
 }
 
 operation! {
-    |status, body| PostWordRequest => String, ();
+    PostWordRequest(status, body) => String, ();
     "postWord", "POST", "/words";
-    security [];
-    parameters {}
     body required {
         (body) => text("*/*").sent("text/plain");
     }
@@ -581,7 +549,7 @@ pub struct PostArchiveRequest {
 }
 
 impl PostArchiveRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: bytes::Bytes) -> Self {
         Self {
             body,
@@ -591,10 +559,8 @@ impl PostArchiveRequest {
 }
 
 operation! {
-    |status, body| PostArchiveRequest => bytes::Bytes, ();
+    PostArchiveRequest(status, body) => bytes::Bytes, ();
     "postArchive", "POST", "/archive";
-    security [];
-    parameters {}
     body required {
         (body) => bytes("application/json");
     }
@@ -615,7 +581,7 @@ pub struct PutArchiveRequest {
 }
 
 impl PutArchiveRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: bytes::Bytes) -> Self {
         Self {
             content_encoding: None,
@@ -635,9 +601,8 @@ pub struct PutArchiveOk {
 }
 
 operation! {
-    |status, body| PutArchiveRequest => PutArchiveOk, ();
+    PutArchiveRequest(status, body) => PutArchiveOk, ();
     "putArchive", "PUT", "/archive";
-    security [];
     parameters {
         optional content_encoding => CONTENT_ENCODING = header("Content-Encoding");
     }
@@ -660,7 +625,7 @@ pub struct PostReportRequest {
 }
 
 impl PostReportRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: blob::Blob) -> Self {
         Self {
             body,
@@ -670,10 +635,8 @@ impl PostReportRequest {
 }
 
 operation! {
-    |status, body| PostReportRequest => blob::Blob, ();
+    PostReportRequest(status, body) => blob::Blob, ();
     "postReport", "POST", "/reports";
-    security [];
-    parameters {}
     body required {
         (body) => blob("multipart/form-data");
     }
@@ -690,7 +653,7 @@ pub struct OpenSessionRequest {
 }
 
 impl OpenSessionRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -706,13 +669,10 @@ pub struct OpenSessionOk {
 }
 
 operation! {
-    |status, body| OpenSessionRequest => OpenSessionOk, ();
+    OpenSessionRequest(status, body) => OpenSessionOk, ();
     "openSession", "POST", "/session";
-    security [];
-    parameters {}
     responses {
-        200 => ok (OpenSessionOk { set_cookie, link }),
-            required set_cookie = header("Set-Cookie").lines(),
+        200 => ok (OpenSessionOk { set_cookie, link }), required set_cookie = header("Set-Cookie").lines(),
             optional link = header("Link");
     }
 }
@@ -733,7 +693,7 @@ error_union! {
     from Value(serde_json::Value);
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -18,7 +18,7 @@ pub use crate::support::client::{
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
 
-/// What the description says of the servers.
+/// The servers of the description.
 const DESCRIBED: Described = Described {
     servers: SERVERS,
     elsewhere: &[],
@@ -45,7 +45,7 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
-    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
     /// [`Builder::over`].
     pub fn over(service: impl Local) -> Self {
         Client(Transport::over(service))
@@ -59,7 +59,7 @@ impl Client {
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
+/// A server of a client is a gateway: it forwards requests.
 impl Gateway for Client {}
 
 impl Client {

@@ -14,7 +14,7 @@ use crate::support::http::failure::Failure;
 use crate::support::rules;
 use crate::support::validate::Valid;
 
-/// An error that the API answers, as every operation does that documents errors.
+/// The error type of all operations that document errors.
 pub type ApiError = failure::ApiError<models::Issue>;
 
 /// The whole API: everything that implements the traits of its parts.
@@ -113,7 +113,7 @@ pub struct IssuesListForRepoRequest {
 }
 
 impl IssuesListForRepoRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(owner: models::Owner, repo: String) -> Self {
         Self {
             owner,
@@ -131,9 +131,8 @@ impl IssuesListForRepoRequest {
 }
 
 operation! {
-    |status, body| IssuesListForRepoRequest => Vec<models::Issue>, ();
+    IssuesListForRepoRequest(status, body) => Vec<models::Issue>, ();
     "issues/list-for-repo", "GET", "/repos/{owner}/{repo}/issues";
-    security [];
     parameters {
         required owner => OWNER = path("owner");
         required repo => REPO = path("repo");
@@ -165,7 +164,7 @@ pub struct IssueCreateRequest {
 }
 
 impl IssueCreateRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(owner: models::Owner, repo: String, body: IssueCreateBody) -> Self {
         Self {
             owner,
@@ -186,9 +185,8 @@ pub enum IssueCreateBody {
 }
 
 operation! {
-    |status, body| IssueCreateRequest => models::Issue, ();
+    IssueCreateRequest(status, body) => models::Issue, ();
     "issueCreate", "POST", "/repos/{owner}/{repo}/issues";
-    security [];
     parameters {
         required owner => OWNER = path("owner");
         required repo => REPO = path("repo");
@@ -216,7 +214,7 @@ pub struct IssuesReplaceRequest {
 }
 
 impl IssuesReplaceRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(
         owner: models::Owner,
         repo: String,
@@ -232,9 +230,8 @@ impl IssuesReplaceRequest {
 }
 
 operation! {
-    |status, body| IssuesReplaceRequest => (), ();
+    IssuesReplaceRequest(status, body) => (), ();
     "issues/replace", "PUT", "/repos/{owner}/{repo}/issues";
-    security [];
     parameters {
         required owner => OWNER = path("owner");
         required repo => REPO = path("repo");
@@ -261,7 +258,7 @@ pub struct IssuesChangeRequest {
 }
 
 impl IssuesChangeRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(owner: models::Owner, repo: String) -> Self {
         Self {
             owner,
@@ -282,9 +279,8 @@ pub enum IssuesChangeBody {
 }
 
 operation! {
-    |status, body| IssuesChangeRequest => (), ();
+    IssuesChangeRequest(status, body) => (), ();
     "issues/change", "PATCH", "/repos/{owner}/{repo}/issues";
-    security [];
     parameters {
         required owner => OWNER = path("owner");
         required repo => REPO = path("repo");
@@ -322,7 +318,7 @@ pub struct CodeScanningFindRequest {
 }
 
 impl CodeScanningFindRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(a: i64, b: i64, c: i64, d: i64, e: i64, f: i64, g: i64) -> Self {
         Self {
             a,
@@ -339,9 +335,8 @@ impl CodeScanningFindRequest {
 }
 
 operation! {
-    |status, body| CodeScanningFindRequest => (), ();
+    CodeScanningFindRequest(status, body) => (), ();
     "code-scanning/find", "GET", "/scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}";
-    security [];
     parameters {
         required a => A = path("a");
         required b => B = path("b");
@@ -365,17 +360,16 @@ pub struct IssuesRequest {
 }
 
 impl IssuesRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| IssuesRequest => (), models::Issue;
+    IssuesRequest(status, body) => (), models::Issue;
     "issues", "GET", "/issues";
     security [[TOKEN()], [BASE_URL()], [LOGIN()]];
-    parameters {}
     responses {
         204 => ok (());
         409 => err (body): json("application/json");
@@ -392,17 +386,15 @@ pub struct PutPictureRequest {
 }
 
 impl PutPictureRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| PutPictureRequest => (), ();
+    PutPictureRequest(status, body) => (), ();
     "put-picture", "PUT", "/picture";
-    security [];
-    parameters {}
     body optional {
         (Some(body)) => bytes("image/png");
     }
@@ -411,7 +403,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

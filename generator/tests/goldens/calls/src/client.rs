@@ -23,7 +23,7 @@ pub use crate::support::client::{
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
 
-/// What the description says of the servers.
+/// The servers of the description.
 const DESCRIBED: Described = Described {
     servers: SERVERS,
     elsewhere: &[],
@@ -50,7 +50,7 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
-    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
     /// [`Builder::over`].
     pub fn over(service: impl Local) -> Self {
         Client(Transport::over(service))
@@ -74,19 +74,19 @@ impl Client {
     }
 }
 
-/// The credentials that the description asks for.
+/// Credentials for the security schemes of the description.
 impl Builder<Client> {
-    /// The bearer token of the security scheme `token`.
+    /// Sets the bearer token for the security scheme `token`.
     pub fn token(self, token: impl Into<Secret>) -> Self {
         self.credential(&operations::TOKEN, Credential::Bearer(token.into()))
     }
 
-    /// What gives the bearer token of the security scheme `token` for each call, and may renew it.
+    /// Sets a source that returns the bearer token for the security scheme `token` before each call.
     pub fn token_source(self, source: impl TokenSource) -> Self {
         self.credential_source(&operations::TOKEN, source)
     }
 
-    /// The user name and the password of the security scheme `login`.
+    /// Sets the user name and password for the security scheme `login`.
     pub fn login(
         self,
         username: impl Into<String>,
@@ -101,13 +101,13 @@ impl Builder<Client> {
         )
     }
 
-    /// The key of the security scheme `base_url`.
+    /// Sets the API key for the security scheme `base_url`.
     pub fn base_url2(self, key: impl Into<Secret>) -> Self {
         self.credential(&operations::BASE_URL, Credential::Key(key.into()))
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
+/// A server of a client is a gateway: it forwards requests.
 impl Gateway for Client {}
 
 impl Client {

@@ -44,16 +44,15 @@ pub struct OldRequest {
 
 #[allow(deprecated)]
 impl OldRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| OldRequest => models::Old, ();
+    OldRequest(status, body) => models::Old, ();
     "old", "GET", "/old";
-    security [];
     parameters {
         optional when => WHEN = query("when");
         optional now => NOW = query("now");
@@ -73,7 +72,7 @@ pub struct NewerRequest {
 }
 
 impl NewerRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::Mixed>) -> Self {
         Self {
             body,
@@ -83,10 +82,8 @@ impl NewerRequest {
 }
 
 operation! {
-    |status, body| NewerRequest => (), ();
+    NewerRequest(status, body) => (), ();
     "newer", "POST", "/old";
-    security [];
-    parameters {}
     body required {
         (body) => json("application/json");
     }
@@ -95,7 +92,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -38,16 +38,15 @@ pub struct ListPetsRequest {
 }
 
 impl ListPetsRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ListPetsRequest => models::Pets, ();
+    ListPetsRequest(status, body) => models::Pets, ();
     "listPets", "GET", "/pets";
-    security [];
     parameters {
         optional direction => DIRECTION = query("direction");
         optional sort => SORT = query("sort");
@@ -69,16 +68,15 @@ pub struct ListOwnersRequest {
 }
 
 impl ListOwnersRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ListOwnersRequest => models::Owners, ();
+    ListOwnersRequest(status, body) => models::Owners, ();
     "listOwners", "GET", "/owners";
-    security [];
     parameters {
         optional direction => DIRECTION = query("direction");
         optional sort => SORT = query("sort");
@@ -88,7 +86,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -42,16 +42,15 @@ pub struct ListOrdersRequest {
 }
 
 impl ListOrdersRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ListOrdersRequest => (), ();
+    ListOrdersRequest(status, body) => (), ();
     "listOrders", "GET", "/orders";
-    security [];
     parameters {
         optional expand => EXPAND = query("expand").nested();
         optional created => CREATED = query("created").nested();
@@ -72,7 +71,7 @@ pub struct PostOrderRequest {
 }
 
 impl PostOrderRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::Order>) -> Self {
         Self {
             body,
@@ -99,10 +98,8 @@ impl PostOrderRequest {
 }
 
 operation! {
-    |status, body| PostOrderRequest => models::Order, ();
+    PostOrderRequest(status, body) => models::Order, ();
     "postOrder", "POST", "/orders";
-    security [];
-    parameters {}
     body required {
         (body) => form("application/x-www-form-urlencoded", PostOrderRequest::FORM);
     }
@@ -111,7 +108,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

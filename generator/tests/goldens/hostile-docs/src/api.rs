@@ -35,23 +35,21 @@ pub struct ARequest {
 }
 
 impl ARequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ARequest => models::A, ();
+    ARequest(status, body) => models::A, ();
     "a", "GET", "/a";
-    security [];
-    parameters {}
     responses {
         200 => ok (body): json("application/json");
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -13,7 +13,7 @@ use crate::support::http::declaration::operation;
 use crate::support::http::failure::{Failure, error_union, headed};
 use crate::support::validate::Valid;
 
-/// An error that the API answers, as every operation does that documents errors.
+/// The error type of all operations that document errors.
 pub type ApiError = failure::ApiError<LocalsClientErrorOrStringOrTextOrNothing>;
 
 /// The API.
@@ -123,16 +123,15 @@ pub struct TypeRequest {
 }
 
 impl TypeRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| TypeRequest => (), ();
+    TypeRequest(status, body) => (), ();
     "type", "GET", "/type";
-    security [];
     parameters {
         optional self_ => SELF = query("self");
         optional body_query => BODY_QUERY = query("body");
@@ -154,17 +153,15 @@ pub struct GetPetRequest {
 }
 
 impl GetPetRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetPetRequest => (), ();
+    GetPetRequest(status, body) => (), ();
     "getPet", "GET", "/pet";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -178,17 +175,15 @@ pub struct GetPet2Request {
 }
 
 impl GetPet2Request {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetPet2Request => (), ();
+    GetPet2Request(status, body) => (), ();
     "GetPet", "GET", "/Pet";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -204,7 +199,7 @@ pub struct GetUnnamedByIdRequest {
 }
 
 impl GetUnnamedByIdRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -214,9 +209,8 @@ impl GetUnnamedByIdRequest {
 }
 
 operation! {
-    |status, body| GetUnnamedByIdRequest => (), ();
+    GetUnnamedByIdRequest(status, body) => (), ();
     "get unnamed by id", "GET", "/unnamed/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -233,17 +227,15 @@ pub struct GetBuilderRequest {
 }
 
 impl GetBuilderRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetBuilderRequest => (), ();
+    GetBuilderRequest(status, body) => (), ();
     "builder", "GET", "/builder";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -257,17 +249,15 @@ pub struct GetNewRequest {
 }
 
 impl GetNewRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetNewRequest => (), ();
+    GetNewRequest(status, body) => (), ();
     "new", "GET", "/new";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -281,17 +271,15 @@ pub struct GetCloneRequest {
 }
 
 impl GetCloneRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetCloneRequest => (), ();
+    GetCloneRequest(status, body) => (), ();
     "clone", "GET", "/clone";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -305,17 +293,15 @@ pub struct GetAsRefRequest {
 }
 
 impl GetAsRefRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetAsRefRequest => (), ();
+    GetAsRefRequest(status, body) => (), ();
     "as_ref", "GET", "/as-ref";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -329,17 +315,15 @@ pub struct BuildRequest {
 }
 
 impl BuildRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| BuildRequest => (), ();
+    BuildRequest(status, body) => (), ();
     "build", "GET", "/build";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -353,17 +337,15 @@ pub struct GetFromRequest {
 }
 
 impl GetFromRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetFromRequest => (), ();
+    GetFromRequest(status, body) => (), ();
     "from", "GET", "/from";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -377,17 +359,15 @@ pub struct GetCloneIntoRequest {
 }
 
 impl GetCloneIntoRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetCloneIntoRequest => (), ();
+    GetCloneIntoRequest(status, body) => (), ();
     "cloneInto", "GET", "/clone-into";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -401,17 +381,15 @@ pub struct GetTryIntoRequest {
 }
 
 impl GetTryIntoRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetTryIntoRequest => (), ();
+    GetTryIntoRequest(status, body) => (), ();
     "tryInto", "GET", "/try-into";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -425,17 +403,15 @@ pub struct GetToOwnedRequest {
 }
 
 impl GetToOwnedRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetToOwnedRequest => (), ();
+    GetToOwnedRequest(status, body) => (), ();
     "toOwned", "GET", "/to-owned";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -475,7 +451,7 @@ pub struct LocalsRequest {
 }
 
 impl LocalsRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(
         call: String,
         status: String,
@@ -525,9 +501,7 @@ pub struct LocalsClientError {
     pub body: models::SelfModel,
 }
 
-headed! {
-    LocalsClientError(body)
-}
+headed! { LocalsClientError(body) }
 
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
@@ -539,9 +513,8 @@ pub enum LocalsBody {
 }
 
 operation! {
-    |status, body| LocalsRequest => LocalsOk, LocalsClientErrorOrStringOrTextOrNothing;
+    LocalsRequest(status, body) => LocalsOk, LocalsClientErrorOrStringOrTextOrNothing;
     "locals", "POST", "/locals";
-    security [];
     parameters {
         optional input => INPUT = query("input");
         required call => CALL = query("call");
@@ -562,19 +535,14 @@ operation! {
     }
     responses {
         200 => ok (LocalsOk { status_header, reply, body }): json("application/json"),
-            optional status_header = header("status"),
-            required reply = header("reply");
+            optional status_header = header("status"), required reply = header("reply");
         404 => err (LocalsClientErrorOrStringOrTextOrNothing::Nothing);
-        409 => err (
-            LocalsClientErrorOrStringOrTextOrNothing::Text(body)
-        ): text("text/plain").beside(&["text/plain", "application/json"]);
-        409 => err (
-            LocalsClientErrorOrStringOrTextOrNothing::String(body)
-        ): json("application/json").beside(&["text/plain", "application/json"]);
-        (400..=499) => err (
-            LocalsClientErrorOrStringOrTextOrNothing::LocalsClientError(LocalsClientError { error, body_header, body })
-        ): json("application/json"),
-            optional error = header("error"),
+        409 => err (LocalsClientErrorOrStringOrTextOrNothing::Text(body)): text("text/plain")
+            .beside(&["text/plain", "application/json"]);
+        409 => err (LocalsClientErrorOrStringOrTextOrNothing::String(body)): json("application/json")
+            .beside(&["text/plain", "application/json"]);
+        (400..=499) => err (LocalsClientErrorOrStringOrTextOrNothing::LocalsClientError(LocalsClientError { error,
+            body_header, body })): json("application/json"), optional error = header("error"),
             optional body_header = header("body");
     }
 }
@@ -600,7 +568,7 @@ error_union! {
     only Text(String);
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

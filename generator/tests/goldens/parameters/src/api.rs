@@ -67,7 +67,7 @@ pub struct GetPartRequest {
 }
 
 impl GetPartRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(
         item_id: i64,
         part: String,
@@ -87,9 +87,8 @@ impl GetPartRequest {
 }
 
 operation! {
-    |status, body| GetPartRequest => (), ();
+    GetPartRequest(status, body) => (), ();
     "getPart", "GET", "/items/{item-id}/parts/{part}.{format}";
-    security [];
     parameters {
         required item_id => ITEM_ID: rules::Integer = path("item-id"), rules::Integer::new().minimum(1);
         required part => PART: rules::Text = path("part"), rules::Text::new().max_length(5);
@@ -113,7 +112,7 @@ pub struct GetItemsRequest {
 }
 
 impl GetItemsRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(ids: Vec<i64>) -> Self {
         Self {
             ids,
@@ -123,9 +122,8 @@ impl GetItemsRequest {
 }
 
 operation! {
-    |status, body| GetItemsRequest => (), ();
+    GetItemsRequest(status, body) => (), ();
     "getItems", "GET", "/items/{ids}";
-    security [];
     parameters {
         required ids => IDS = path("ids");
     }
@@ -146,7 +144,7 @@ pub struct GetMatrixRequest {
 }
 
 impl GetMatrixRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(one: Vec<String>, two: models::GetMatrixTwo) -> Self {
         Self {
             one,
@@ -157,9 +155,8 @@ impl GetMatrixRequest {
 }
 
 operation! {
-    |status, body| GetMatrixRequest => (), ();
+    GetMatrixRequest(status, body) => (), ();
     "getMatrix", "GET", "/matrix/{one}/{two}";
-    security [];
     parameters {
         required one => ONE = path("one").matrix();
         required two => TWO = path("two").label().explode(true);
@@ -217,7 +214,7 @@ pub struct ListItemsRequest {
 }
 
 impl ListItemsRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(q: String) -> Self {
         Self {
             limit: None,
@@ -242,9 +239,8 @@ impl ListItemsRequest {
 }
 
 operation! {
-    |status, body| ListItemsRequest => (), ();
+    ListItemsRequest(status, body) => (), ();
     "listItems", "GET", "/items";
-    security [];
     parameters {
         optional limit => LIMIT: rules::Integer = query("limit"), rules::Integer::new().minimum(1).maximum(200);
         required q => Q: rules::Text = query("q"), rules::Text::new().min_length(1);
@@ -268,7 +264,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -64,7 +64,7 @@ pub struct GetReportRequest {
 }
 
 impl GetReportRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -117,27 +117,21 @@ pub enum GetReportOkBody {
 }
 
 operation! {
-    |status, body| GetReportRequest => GetReportSuccess, ProblemOrText;
+    GetReportRequest(status, body) => GetReportSuccess, ProblemOrText;
     "getReport", "GET", "/reports/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
     responses {
-        200 => ok (
-            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) })
-        ): json("application/json").beside(&["application/json", "text/csv", "application/pdf"]),
-            required e_tag = header("ETag"),
-            optional x_remaining = header("X-Remaining");
-        200 => ok (
-            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) })
-        ): text("text/csv").beside(&["application/json", "text/csv", "application/pdf"]),
-            required e_tag = header("ETag"),
-            optional x_remaining = header("X-Remaining");
-        200 => ok (
-            GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::ApplicationPdf(body) })
-        ): bytes("application/pdf").beside(&["application/json", "text/csv", "application/pdf"]),
-            required e_tag = header("ETag"),
+        200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) })):
+            json("application/json").beside(&["application/json", "text/csv", "application/pdf"]),
+            required e_tag = header("ETag"), optional x_remaining = header("X-Remaining");
+        200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) })):
+            text("text/csv").beside(&["application/json", "text/csv", "application/pdf"]),
+            required e_tag = header("ETag"), optional x_remaining = header("X-Remaining");
+        200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining,
+            body: GetReportOkBody::ApplicationPdf(body) })): bytes("application/pdf")
+            .beside(&["application/json", "text/csv", "application/pdf"]), required e_tag = header("ETag"),
             optional x_remaining = header("X-Remaining");
         202 => ok (GetReportSuccess::Accepted);
         304 => ok (GetReportSuccess::NotModified(GetReportNotModified { e_tag })), optional e_tag = header("ETag");
@@ -159,7 +153,7 @@ pub struct PutReportRequest {
 }
 
 impl PutReportRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -193,9 +187,8 @@ pub enum PutReportBody {
 }
 
 operation! {
-    |status, body| PutReportRequest => PutReportSuccess, ();
+    PutReportRequest(status, body) => PutReportSuccess, ();
     "putReport", "PUT", "/reports/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -221,7 +214,7 @@ pub struct PostFormRequest {
 }
 
 impl PostFormRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::PostFormBody>) -> Self {
         Self {
             body,
@@ -248,10 +241,8 @@ pub struct PostFormSeeOther {
 }
 
 operation! {
-    |status, body| PostFormRequest => PostFormSuccess, ();
+    PostFormRequest(status, body) => PostFormSuccess, ();
     "postForm", "POST", "/forms";
-    security [];
-    parameters {}
     body required {
         (body) => form("application/x-www-form-urlencoded", &[]);
     }
@@ -269,17 +260,15 @@ pub struct HeadFormRequest {
 }
 
 impl HeadFormRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| HeadFormRequest => (), ();
+    HeadFormRequest(status, body) => (), ();
     "headForm", "HEAD", "/forms";
-    security [];
-    parameters {}
     responses {
         200 => ok (());
     }
@@ -293,17 +282,15 @@ pub struct GetListRequest {
 }
 
 impl GetListRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| GetListRequest => Vec<models::Report>, ();
+    GetListRequest(status, body) => Vec<models::Report>, ();
     "getList", "GET", "/list";
-    security [];
-    parameters {}
     responses {
         200 => ok (body): json("application/json");
         (500..=599) => err (());
@@ -318,7 +305,7 @@ pub struct DeleteListRequest {
 }
 
 impl DeleteListRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -335,10 +322,8 @@ pub enum DeleteListSuccess {
 }
 
 operation! {
-    |status, body| DeleteListRequest => DeleteListSuccess, ();
+    DeleteListRequest(status, body) => DeleteListSuccess, ();
     "deleteList", "DELETE", "/list";
-    security [];
-    parameters {}
     responses {
         204 => ok (DeleteListSuccess::NoContent);
         (200..=299) => ok (DeleteListSuccess::Success(status));
@@ -361,7 +346,7 @@ error_union! {
     from Text(String);
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

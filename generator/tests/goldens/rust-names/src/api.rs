@@ -30,16 +30,15 @@ pub struct ListSitesRequest {
 }
 
 impl ListSitesRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ListSitesRequest => Vec<models::Site>, ();
+    ListSitesRequest(status, body) => Vec<models::Site>, ();
     "SITES_list_v2", "GET", "/sites";
-    security [];
     parameters {
         optional limit => LIMIT = query("maxN");
     }
@@ -48,7 +47,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

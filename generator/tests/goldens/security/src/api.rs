@@ -82,17 +82,16 @@ pub struct ByBearerRequest {
 }
 
 impl ByBearerRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByBearerRequest => (), ();
+    ByBearerRequest(status, body) => (), ();
     "byBearer", "GET", "/bearer";
     security [[TOKEN()]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -106,17 +105,16 @@ pub struct ByBasicRequest {
 }
 
 impl ByBasicRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByBasicRequest => (), ();
+    ByBasicRequest(status, body) => (), ();
     "byBasic", "GET", "/basic";
     security [[LOGIN()]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -130,17 +128,16 @@ pub struct ByHeaderRequest {
 }
 
 impl ByHeaderRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByHeaderRequest => (), ();
+    ByHeaderRequest(status, body) => (), ();
     "byHeader", "GET", "/header";
     security [[HEADER_KEY()]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -154,17 +151,16 @@ pub struct ByQueryRequest {
 }
 
 impl ByQueryRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByQueryRequest => (), ();
+    ByQueryRequest(status, body) => (), ();
     "byQuery", "GET", "/query";
     security [[QUERY_KEY()]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -178,17 +174,16 @@ pub struct ByCookieRequest {
 }
 
 impl ByCookieRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByCookieRequest => (), ();
+    ByCookieRequest(status, body) => (), ();
     "byCookie", "GET", "/cookie";
     security [[COOKIE_KEY()]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -202,17 +197,16 @@ pub struct ByOauthRequest {
 }
 
 impl ByOauthRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByOauthRequest => (), ();
+    ByOauthRequest(status, body) => (), ();
     "byOauth", "GET", "/oauth";
     security [[OAUTH("read", "write")]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -226,17 +220,16 @@ pub struct ByEitherRequest {
 }
 
 impl ByEitherRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByEitherRequest => (), ();
+    ByEitherRequest(status, body) => (), ();
     "byEither", "GET", "/either";
     security [[TOKEN()], [HEADER_KEY(), QUERY_KEY()]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -250,17 +243,16 @@ pub struct ByNameLikeAnExtensionRequest {
 }
 
 impl ByNameLikeAnExtensionRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ByNameLikeAnExtensionRequest => (), ();
+    ByNameLikeAnExtensionRequest(status, body) => (), ();
     "byNameLikeAnExtension", "GET", "/named";
     security [[X_KEY()]];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -274,17 +266,16 @@ pub struct OptionallyRequest {
 }
 
 impl OptionallyRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| OptionallyRequest => (), ();
+    OptionallyRequest(status, body) => (), ();
     "optionally", "GET", "/optional";
     security [[TOKEN()], []];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -298,23 +289,21 @@ pub struct OpenlyRequest {
 }
 
 impl OpenlyRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| OpenlyRequest => (), ();
+    OpenlyRequest(status, body) => (), ();
     "openly", "GET", "/open";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

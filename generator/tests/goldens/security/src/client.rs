@@ -18,7 +18,7 @@ pub use crate::support::client::{
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
 
-/// What the description says of the servers.
+/// The servers of the description.
 const DESCRIBED: Described = Described {
     servers: SERVERS,
     elsewhere: &[],
@@ -45,7 +45,7 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
-    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
     /// [`Builder::over`].
     pub fn over(service: impl Local) -> Self {
         Client(Transport::over(service))
@@ -59,19 +59,19 @@ impl Client {
     }
 }
 
-/// The credentials that the description asks for.
+/// Credentials for the security schemes of the description.
 impl Builder<Client> {
-    /// The bearer token of the security scheme `token`.
+    /// Sets the bearer token for the security scheme `token`.
     pub fn token(self, token: impl Into<Secret>) -> Self {
         self.credential(&operations::TOKEN, Credential::Bearer(token.into()))
     }
 
-    /// What gives the bearer token of the security scheme `token` for each call, and may renew it.
+    /// Sets a source that returns the bearer token for the security scheme `token` before each call.
     pub fn token_source(self, source: impl TokenSource) -> Self {
         self.credential_source(&operations::TOKEN, source)
     }
 
-    /// The user name and the password of the security scheme `login`.
+    /// Sets the user name and password for the security scheme `login`.
     pub fn login(
         self,
         username: impl Into<String>,
@@ -86,38 +86,38 @@ impl Builder<Client> {
         )
     }
 
-    /// The key of the security scheme `headerKey`.
+    /// Sets the API key for the security scheme `headerKey`.
     pub fn header_key(self, key: impl Into<Secret>) -> Self {
         self.credential(&operations::HEADER_KEY, Credential::Key(key.into()))
     }
 
-    /// The key of the security scheme `queryKey`.
+    /// Sets the API key for the security scheme `queryKey`.
     pub fn query_key(self, key: impl Into<Secret>) -> Self {
         self.credential(&operations::QUERY_KEY, Credential::Key(key.into()))
     }
 
-    /// The key of the security scheme `cookieKey`.
+    /// Sets the API key for the security scheme `cookieKey`.
     pub fn cookie_key(self, key: impl Into<Secret>) -> Self {
         self.credential(&operations::COOKIE_KEY, Credential::Key(key.into()))
     }
 
-    /// The key of the security scheme `x-key`.
+    /// Sets the API key for the security scheme `x-key`.
     pub fn x_key(self, key: impl Into<Secret>) -> Self {
         self.credential(&operations::X_KEY, Credential::Key(key.into()))
     }
 
-    /// The bearer token of the security scheme `oauth`.
+    /// Sets the bearer token for the security scheme `oauth`.
     pub fn oauth(self, token: impl Into<Secret>) -> Self {
         self.credential(&operations::OAUTH, Credential::Bearer(token.into()))
     }
 
-    /// What gives the bearer token of the security scheme `oauth` for each call, and may renew it.
+    /// Sets a source that returns the bearer token for the security scheme `oauth` before each call.
     pub fn oauth_source(self, source: impl TokenSource) -> Self {
         self.credential_source(&operations::OAUTH, source)
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
+/// A server of a client is a gateway: it forwards requests.
 impl Gateway for Client {}
 
 impl Client {

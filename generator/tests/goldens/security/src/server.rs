@@ -11,10 +11,11 @@ pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
 /// none.
 pub const BASE_PATH: &str = "";
 
-/// Returns a builder of a server of `api`, which has to be told how credentials are checked: by
-/// [`authenticate`](Builder::authenticate), [`without_authentication`](Builder::without_authentication), or
-/// [`pass_credentials_on`](Builder::pass_credentials_on). It serves the paths as the description writes them; to
-/// serve them below the path of the server, use [`base_path`](Builder::base_path) with [`BASE_PATH`].
+/// Returns a builder of a server of `api`. It has no router until it knows how credentials are checked: see
+/// [`authenticate`](Builder::authenticate) and [`without_authentication`](Builder::without_authentication).
+///
+/// It serves the paths as the description writes them; to serve them below the path of the server, use
+/// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
     Builder::new(api, "Security", TEMPLATES)
         .operation(|api, request: ByBearerRequest| async move {

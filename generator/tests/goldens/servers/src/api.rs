@@ -46,17 +46,15 @@ pub struct ListItemsRequest {
 }
 
 impl ListItemsRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ListItemsRequest => (), ();
+    ListItemsRequest(status, body) => (), ();
     "listItems", "GET", "/items";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -70,17 +68,15 @@ pub struct ReadFileRequest {
 }
 
 impl ReadFileRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ReadFileRequest => (), ();
+    ReadFileRequest(status, body) => (), ();
     "readFile", "GET", "/files";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -94,17 +90,15 @@ pub struct WriteFileRequest {
 }
 
 impl WriteFileRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| WriteFileRequest => (), ();
+    WriteFileRequest(status, body) => (), ();
     "writeFile", "PUT", "/files";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -118,23 +112,21 @@ pub struct SendFileRequest {
 }
 
 impl SendFileRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| SendFileRequest => (), ();
+    SendFileRequest(status, body) => (), ();
     "sendFile", "POST", "/files";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

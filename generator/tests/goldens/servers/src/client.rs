@@ -31,7 +31,7 @@ static ELSEWHERE: &[(&[&Operation], &str)] = &[
     (&[SendFileRequest::OPERATION], "https://send.example.com/send"),
 ];
 
-/// What the description says of the servers.
+/// The servers of the description.
 const DESCRIBED: Described = Described {
     servers: SERVERS,
     elsewhere: ELSEWHERE,
@@ -58,7 +58,7 @@ impl Client {
         Self::builder().base_url(base_url).build()
     }
 
-    /// Returns a client of a service in the same process, such as the router of a server, for tests: see
+    /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
     /// [`Builder::over`].
     pub fn over(service: impl Local) -> Self {
         Client(Transport::over(service))
@@ -70,7 +70,7 @@ impl Client {
     }
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
+/// A server of a client is a gateway: it forwards requests.
 impl Gateway for Client {}
 
 impl Client {

@@ -12,7 +12,7 @@ use crate::support::http::context::Context;
 use crate::support::http::declaration::operation;
 use crate::support::http::failure::Failure;
 
-/// An error that the API answers, as every operation does that documents errors.
+/// The error type of all operations that document errors.
 pub type ApiError = failure::ApiError<models::GetPetDefault>;
 
 /// The API.
@@ -34,7 +34,7 @@ pub struct GetPetRequest {
 }
 
 impl GetPetRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -44,9 +44,8 @@ impl GetPetRequest {
 }
 
 operation! {
-    |status, body| GetPetRequest => models::Pet, models::GetPetDefault;
+    GetPetRequest(status, body) => models::Pet, models::GetPetDefault;
     "getPet", "GET", "/pets/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -56,7 +55,7 @@ operation! {
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -64,17 +64,15 @@ pub struct ListPetsRequest {
 }
 
 impl ListPetsRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ListPetsRequest => (), ();
+    ListPetsRequest(status, body) => (), ();
     "listPets", "GET", "/pets";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
@@ -90,7 +88,7 @@ pub struct GetPetRequest {
 }
 
 impl GetPetRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -100,9 +98,8 @@ impl GetPetRequest {
 }
 
 operation! {
-    |status, body| GetPetRequest => (), ();
+    GetPetRequest(status, body) => (), ();
     "getPet", "GET", "/pets/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -121,7 +118,7 @@ pub struct DeletePetRequest {
 }
 
 impl DeletePetRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
         Self {
             id,
@@ -131,9 +128,8 @@ impl DeletePetRequest {
 }
 
 operation! {
-    |status, body| DeletePetRequest => (), ();
+    DeletePetRequest(status, body) => (), ();
     "deletePet", "DELETE", "/pets/{id}";
-    security [];
     parameters {
         required id => ID = path("id");
     }
@@ -152,7 +148,7 @@ pub struct PlaceOrderRequest {
 }
 
 impl PlaceOrderRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::Order>) -> Self {
         Self {
             body,
@@ -162,10 +158,8 @@ impl PlaceOrderRequest {
 }
 
 operation! {
-    |status, body| PlaceOrderRequest => (), ();
+    PlaceOrderRequest(status, body) => (), ();
     "placeOrder", "POST", "/orders";
-    security [];
-    parameters {}
     body required {
         (body) => json("application/json");
     }
@@ -182,23 +176,21 @@ pub struct HealthRequest {
 }
 
 impl HealthRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| HealthRequest => (), ();
+    HealthRequest(status, body) => (), ();
     "health", "GET", "/health";
-    security [];
-    parameters {}
     responses {
         204 => ok (());
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -39,7 +39,7 @@ pub struct CreateAccountRequest {
 }
 
 impl CreateAccountRequest {
-    /// A request with what is required.
+    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::AccountInput>) -> Self {
         Self {
             body,
@@ -49,10 +49,8 @@ impl CreateAccountRequest {
 }
 
 operation! {
-    |status, body| CreateAccountRequest => models::Account, ();
+    CreateAccountRequest(status, body) => models::Account, ();
     "createAccount", "POST", "/accounts";
-    security [];
-    parameters {}
     body required {
         (body) => json("application/json");
     }
@@ -69,23 +67,21 @@ pub struct ListAccountsRequest {
 }
 
 impl ListAccountsRequest {
-    /// A request without anything that is optional.
+    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 operation! {
-    |status, body| ListAccountsRequest => Vec<models::Account>, ();
+    ListAccountsRequest(status, body) => Vec<models::Account>, ();
     "listAccounts", "GET", "/accounts";
-    security [];
-    parameters {}
     responses {
         200 => ok (body): json("application/json");
     }
 }
 
-/// Implements operations, by the names of their methods, so that they answer 501.
+/// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
 /// impl Api for Service {

@@ -5,7 +5,7 @@
 use super::*;
 
 impl Thing {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: i64, name: impl Into<String>) -> Self {
         Self {
             id,
@@ -16,7 +16,7 @@ impl Thing {
 }
 
 impl Node {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(value: i64) -> Self {
         Self {
             value,
@@ -28,14 +28,14 @@ impl Node {
 }
 
 impl Circle {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(radius: f64) -> Self {
         Self { radius, label: None }
     }
 }
 
 impl Square {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(side: f64) -> Self {
         Self {
             side,

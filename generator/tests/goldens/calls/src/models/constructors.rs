@@ -17,7 +17,7 @@ impl From<&str> for Owner {
 }
 
 impl Issue {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::*;
 
 impl Seven {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(
         a: impl Into<String>,
         b: impl Into<crate::Secret>,
@@ -31,7 +31,7 @@ impl Seven {
 }
 
 impl Constant {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -41,7 +41,7 @@ impl Constant {
 }
 
 impl Union {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>, folder_or_device: UnionFolderOrDevice) -> Self {
         Self {
             name: name.into(),
@@ -52,7 +52,7 @@ impl Union {
 }
 
 impl Parts {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -63,7 +63,7 @@ impl Parts {
 }
 
 impl Kept {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -73,21 +73,21 @@ impl Kept {
 }
 
 impl Linked {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(next: Box<Link>) -> Self {
         Self { next, note: None }
     }
 }
 
 impl Link {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(linked: Option<Box<Linked>>) -> Self {
         Self { linked, note: None }
     }
 }
 
 impl Views {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), note: None }
     }

@@ -5,7 +5,7 @@
 use super::*;
 
 impl Mixed {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(required_old: impl Into<String>) -> Self {
         Self {
             required_old: required_old.into(),

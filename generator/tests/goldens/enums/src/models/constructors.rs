@@ -29,7 +29,7 @@ impl From<serde_json::Value> for Zero {
 }
 
 impl Holder {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(color: Color) -> Self {
         Self {
             color,

@@ -5,7 +5,7 @@
 use super::*;
 
 impl StaysFirst {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(house_or_boat: StaysFirstHouseOrBoat) -> Self {
         Self {
             house_or_boat,
@@ -15,7 +15,7 @@ impl StaysFirst {
 }
 
 impl StaysSecond {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(house_or_boat: StaysFirstHouseOrBoat) -> Self {
         Self {
             house_or_boat,

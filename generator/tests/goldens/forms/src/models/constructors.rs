@@ -5,7 +5,7 @@
 use super::*;
 
 impl Order {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(amount: i32) -> Self {
         Self {
             amount,
@@ -27,7 +27,7 @@ impl Order {
 }
 
 impl OrderCustomerName {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -37,7 +37,7 @@ impl OrderCustomerName {
 }
 
 impl Item {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(price: impl Into<String>) -> Self {
         Self {
             price: price.into(),

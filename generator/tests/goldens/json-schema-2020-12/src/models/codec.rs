@@ -110,8 +110,8 @@ string_enum! { Direction {
     else => Unknown;
 } }
 
-newtype! { Word, rules::Entries::new().max_properties(1).names(rules::Text::new().max_length(8)
-    .patterns(&[&patterns::WORDS])) }
+newtype! { Word, rules::Entries::new().max_properties(1)
+    .names(rules::Text::new().max_length(8).patterns(&[&patterns::WORDS])) }
 
 object! { Tree {
     "value" => value: optional;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::*;
 
 impl Constants {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(version: ConstantsVersion) -> Self {
         Self {
             version,
@@ -42,7 +42,7 @@ impl From<BTreeMap<String, i32>> for Words {
 }
 
 impl Payment {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(amount: f64) -> Self {
         Self {
             amount,
@@ -61,7 +61,7 @@ impl From<Vec<i64>> for Readings {
 }
 
 impl Base {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -71,14 +71,14 @@ impl Base {
 }
 
 impl Closed {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), note: None }
     }
 }
 
 impl Either {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -90,7 +90,7 @@ impl Either {
 }
 
 impl EitherLeft {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(left: impl Into<String>) -> Self {
         Self {
             left: left.into(),
@@ -100,7 +100,7 @@ impl EitherLeft {
 }
 
 impl EitherRight {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(right: impl Into<String>) -> Self {
         Self {
             right: right.into(),

@@ -13,7 +13,7 @@ impl From<BTreeMap<String, i64>> for Counts {
 }
 
 impl Kept {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),
@@ -23,7 +23,7 @@ impl Kept {
 }
 
 impl Fixed {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

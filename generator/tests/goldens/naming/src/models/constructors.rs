@@ -5,7 +5,7 @@
 use super::*;
 
 impl Fields {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(r#type: impl Into<String>, self_property: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),

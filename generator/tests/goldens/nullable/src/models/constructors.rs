@@ -5,7 +5,7 @@
 use super::*;
 
 impl Patch {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(
         required_nullable: Option<String>,
         required_plain: impl Into<String>,

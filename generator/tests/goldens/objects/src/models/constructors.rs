@@ -5,7 +5,7 @@
 use super::*;
 
 impl Pet {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>, born: i64, owner: Owner) -> Self {
         Self {
             name: name.into(),
@@ -21,7 +21,7 @@ impl Pet {
 }
 
 impl PetChip {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -37,7 +37,7 @@ impl From<f64> for Weight {
 }
 
 impl Defaults {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(a: impl Into<String>) -> Self {
         Self { a: a.into(), b: None }
     }
@@ -50,7 +50,7 @@ impl From<Vec<CrewItem>> for Crew {
 }
 
 impl Undeclared {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

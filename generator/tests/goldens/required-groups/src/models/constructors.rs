@@ -5,7 +5,7 @@
 use super::*;
 
 impl Contact {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -16,7 +16,7 @@ impl Contact {
 }
 
 impl Measures {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(size: i64) -> Self {
         Self {
             size,
@@ -27,14 +27,14 @@ impl Measures {
 }
 
 impl Contradiction {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(b: serde_json::Value) -> Self {
         Self { b, a: None }
     }
 }
 
 impl Notice {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(event: impl Into<String>) -> Self {
         Self {
             event: event.into(),
@@ -46,7 +46,7 @@ impl Notice {
 }
 
 impl Paid {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(card_or_cash: PaidCardOrCash) -> Self {
         Self {
             card_or_cash,
@@ -58,7 +58,7 @@ impl Paid {
 }
 
 impl Mail {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(street: impl Into<String>) -> Self {
         Self {
             street: street.into(),
@@ -68,7 +68,7 @@ impl Mail {
 }
 
 impl Within {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(deep_or_flat: WithinDeepOrFlat) -> Self {
         Self {
             deep_or_flat,
@@ -79,7 +79,7 @@ impl Within {
 }
 
 impl Either {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>, left_or_right: EitherLeftOrRight) -> Self {
         Self {
             id: id.into(),

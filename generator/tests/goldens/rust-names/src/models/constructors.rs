@@ -5,7 +5,7 @@
 use super::*;
 
 impl Site {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>, state: State) -> Self {
         Self {
             id: id.into(),

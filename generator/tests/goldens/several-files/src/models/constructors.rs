@@ -5,7 +5,7 @@
 use super::*;
 
 impl Pet {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

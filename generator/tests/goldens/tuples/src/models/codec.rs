@@ -19,8 +19,8 @@ newtype! { Open, &schemas::OPEN }
 
 object! { Holder {
     "at" => at: optional;
-    "range" => range: optional, (rules::Integer::new().minimum(0).maximum(9), rules::Integer::new().minimum(0)
-        .maximum(9),);
+    "range" => range: optional,
+        (rules::Integer::new().minimum(0).maximum(9), rules::Integer::new().minimum(0).maximum(9),);
 } }
 
 newtype! { Names, rules::Entries::new().names(rules::Text::new().patterns(&[&patterns::NAMES])) }

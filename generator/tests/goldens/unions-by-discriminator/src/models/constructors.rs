@@ -5,7 +5,7 @@
 use super::*;
 
 impl Dog {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -15,7 +15,7 @@ impl Dog {
 }
 
 impl Fish {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -25,7 +25,7 @@ impl Fish {
 }
 
 impl Event {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(event: impl Into<String>) -> Self {
         Self {
             event: event.into(),
@@ -35,7 +35,7 @@ impl Event {
 }
 
 impl ComAcmeBird {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -45,14 +45,14 @@ impl ComAcmeBird {
 }
 
 impl First {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(v: FirstV) -> Self {
         Self { v, a: None }
     }
 }
 
 impl Second {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(v: SecondV) -> Self {
         Self { v, b: None }
     }
@@ -65,7 +65,7 @@ impl From<bool> for FlagLitOn {
 }
 
 impl FlagDark {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(on: FlagDarkOn) -> Self {
         Self { on, since: None }
     }
@@ -78,42 +78,42 @@ impl From<bool> for FlagDarkOn {
 }
 
 impl GradeA {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(grade: i64) -> Self {
         Self { grade, a: None }
     }
 }
 
 impl GradeB {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(grade: i64) -> Self {
         Self { grade, b: None }
     }
 }
 
 impl Wheel {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(spokes: i64) -> Self {
         Self { spokes, r#type: None }
     }
 }
 
 impl Gear {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(teeth: i64) -> Self {
         Self { teeth, r#type: None }
     }
 }
 
 impl LooseLives {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(lives: i64) -> Self {
         Self { lives, kind: None }
     }
 }
 
 impl MarkedEither {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(mark: MarkedEitherMark) -> Self {
         Self { mark, size: None }
     }

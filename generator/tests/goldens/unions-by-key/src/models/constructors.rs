@@ -5,7 +5,7 @@
 use super::*;
 
 impl Profile {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         folder_or_device: ProfileFolderOrDevice,
@@ -19,21 +19,21 @@ impl Profile {
 }
 
 impl Cat {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(meows: bool) -> Self {
         Self { meows, name: None }
     }
 }
 
 impl Dog {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(barks: bool) -> Self {
         Self { barks, name: None }
     }
 }
 
 impl Keeps {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(a_or_b: KeepsAOrB, c_or_d: KeepsCOrD) -> Self {
         Self {
             a_or_b,
@@ -44,7 +44,7 @@ impl Keeps {
 }
 
 impl Beside {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(a_or_b: BesideAOrB) -> Self {
         Self { a_or_b, c: None }
     }

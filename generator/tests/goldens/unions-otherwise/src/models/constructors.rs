@@ -5,14 +5,14 @@
 use super::*;
 
 impl EventStopped {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(event: EventStoppedEvent) -> Self {
         Self { event, code: None }
     }
 }
 
 impl Noted {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: i32, name: impl Into<String>) -> Self {
         Self {
             id,
@@ -23,21 +23,21 @@ impl Noted {
 }
 
 impl Aliased {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(id: i32) -> Self {
         Self { id, alias: None }
     }
 }
 
 impl LayeredLayersWide {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(width: i64) -> Self {
         Self { width, name: None }
     }
 }
 
 impl BothOrNullSchema {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(cat_or_fish: BothOrNullCatOrFish) -> Self {
         Self {
             cat_or_fish,

@@ -5,7 +5,7 @@
 use super::*;
 
 impl Account {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -29,7 +29,7 @@ impl Account {
 }
 
 impl AccountInput {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         password: impl Into<crate::Secret>,
@@ -53,7 +53,7 @@ impl AccountInput {
 }
 
 impl FacetsSeen {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(seen: impl Into<String>) -> Self {
         Self {
             seen: seen.into(),
@@ -63,7 +63,7 @@ impl FacetsSeen {
 }
 
 impl FacetsToldInput {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(told: impl Into<String>) -> Self {
         Self {
             told: told.into(),
@@ -73,7 +73,7 @@ impl FacetsToldInput {
 }
 
 impl Kind {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -83,14 +83,14 @@ impl Kind {
 }
 
 impl Payment {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(card_or_cash: PaymentCardOrCash) -> Self {
         Self { card_or_cash, id: None }
     }
 }
 
 impl PaymentInput {
-    /// A value with what is required, and nothing else.
+    /// Returns a value with the required fields.
     pub fn new(card_or_cash: PaymentCardOrCashInput) -> Self {
         Self {
             card_or_cash,

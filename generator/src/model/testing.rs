@@ -1,0 +1,20 @@
+//! Models for tests.
+
+use serde_json::{Map, Value, json};
+
+use super::{Model, Options};
+use crate::description;
+use crate::diagnostic::{Diagnostics, Place};
+
+/// The model of a description with these schemas, and the codes of its diagnostics.
+pub fn model(schemas: impl Iterator<Item = (String, Value)>) -> (Model, Vec<&'static str>) {
+    let schemas: Map<String, Value> = schemas.collect();
+    let document = json!({
+        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas},
+    });
+    let mut diagnostics = Diagnostics::new();
+    let mut description = description::read(&document, Place::default().file, &mut diagnostics).unwrap();
+    let mut model = Model::default();
+    super::build(&mut description, &mut model, Options::default(), &mut diagnostics);
+    (model, diagnostics.iter().map(|diagnostic| diagnostic.code).collect())
+}
