@@ -12,8 +12,8 @@ use crate::support::secret::Secret;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
-    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
-    TokenSource,
+    Body, BoxError, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread,
+    Response, TokenSource,
 };
 
 /// The URLs of the description's servers.
@@ -33,6 +33,7 @@ const DESCRIBED: Described = Described {
 #[derive(Debug, Clone)]
 pub struct Client(Transport);
 
+#[doc(hidden)]
 impl From<Transport> for Client {
     fn from(transport: Transport) -> Self {
         Client(transport)

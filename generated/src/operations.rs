@@ -3,7 +3,11 @@
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
 use crate::api::*;
-use crate::support::http::operation::{Exchange, Operation, Scheme, SchemeKind};
+
+pub use crate::support::http::operation::{
+    Exchange, Operation, Requirement, Scheme, SchemeKind,
+};
+pub use crate::support::http::parameter::Location;
 
 /// The security scheme `scmToken`.
 pub static SCM_TOKEN: Scheme = Scheme {

@@ -56,6 +56,38 @@ fn generated_crates_compile_without_a_warning() {
     }
 }
 
+#[test]
+fn documentation_shows_no_support_code() {
+    let folder = temporary("documentation");
+    let case = Case::all()
+        .into_iter()
+        .find(|case| case.name == "responses")
+        .expect("the case");
+    case.generate()
+        .write(folder.join(&case.name))
+        .expect("the generated crate");
+    workspace(&folder, &[case.name]);
+    let output = run(&mut cargo(&folder, &["doc", "--quiet", "--no-deps"]));
+    assert!(output.status.success(), "{}", errors(&output));
+    let pages = temporary("target").join("doc/responses");
+    for shown in [
+        "struct.Violations.html",
+        "client/struct.Builder.html",
+        "operations/struct.Operation.html",
+    ] {
+        assert!(pages.join(shown).exists(), "{shown} is missing");
+    }
+    assert!(!pages.join("support/index.html").exists());
+    let page = fs::read_to_string(pages.join("models/struct.Report.html")).expect("the page of a model");
+    let traits = page
+        .split("id=\"impl-")
+        .skip(1)
+        .filter_map(|implementation| implementation.split('-').next());
+    let traits: Vec<&str> = traits.collect();
+    assert!(traits.contains(&"Validate"), "{traits:?}");
+    assert!(!traits.contains(&"Json") && !traits.contains(&"Object"), "{traits:?}");
+}
+
 /// The examples are the same in all of them, but for the name of the crate and what the manifest makes of it.
 #[test]
 #[ignore = "compiles and runs many programs; .ci/run runs it"]

@@ -14,8 +14,7 @@ use super::violation::Violations;
 /// The models have this trait. A type of one's own has it like this:
 ///
 /// ```rust
-/// use scep_profiles::support::path::Path;
-/// use scep_profiles::{Validate, Violations};
+/// use scep_profiles::{Path, Validate, Violations};
 ///
 /// struct Team {
 ///     seats: usize,

@@ -137,6 +137,7 @@ pub const BUILDER_METHODS: &[&str] = &[
 /// Names of types that are exported beside those of groups.
 const EXPORTS: &[&str] = &[
     "Body",
+    "BoxError",
     "CallOptions",
     "Cause",
     "Credential",
@@ -148,6 +149,7 @@ const EXPORTS: &[&str] = &[
     "Local",
     "Message",
     "Misread",
+    "Path",
     "Response",
     "Secret",
     "TokenSource",

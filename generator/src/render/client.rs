@@ -174,6 +174,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
     let deprecated = allow_deprecated(model);
     let exports = [
         "Body",
+        "BoxError",
         "BuildError",
         "Builder",
         "Call",
@@ -229,6 +230,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
         #[derive(Debug, Clone)]
         pub struct Client(Transport);
 
+        #[doc(hidden)]
         impl From<Transport> for Client {
             fn from(transport: Transport) -> Self {
                 Client(transport)

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format;
-use super::names::{ident, imports};
+use super::names::ident;
 use super::payload::OperationNames;
 use crate::model::{Location, Model, SecurityKind, SecurityScheme};
 
@@ -17,16 +17,6 @@ pub fn operations(model: &Model) -> Result<String, syn::Error> {
     let operations = model.operations();
     let all = operations.iter().map(|operation| OperationNames::of(operation).request);
     let schemes = model.security.iter().map(scheme);
-    let api_key = |scheme: &SecurityScheme| matches!(scheme.kind, SecurityKind::ApiKey(..));
-    let location = model.security.iter().any(api_key).then(|| ident("Location"));
-    let parameter = imports(&quote!(crate::support::http::parameter), [location]);
-    let schemes_used = !model.security.is_empty();
-    let scheme_types = ["Scheme", "SchemeKind"].map(|name| schemes_used.then(|| ident(name)));
-    let exchange = (!operations.is_empty()).then(|| ident("Exchange"));
-    let operation = imports(
-        &quote!(crate::support::http::operation),
-        [exchange, Some(ident("Operation"))].into_iter().chain(scheme_types),
-    );
     let api = (!operations.is_empty()).then(|| {
         quote!(
             use crate::api::*;
@@ -36,8 +26,9 @@ pub fn operations(model: &Model) -> Result<String, syn::Error> {
         //! The operations of the API, as the description has them, and how their callers present credentials.
 
         #api
-        #operation
-        #parameter
+
+        pub use crate::support::http::operation::{Exchange, Operation, Requirement, Scheme, SchemeKind};
+        pub use crate::support::http::parameter::Location;
 
         #(#schemes)*
 

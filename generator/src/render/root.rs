@@ -49,6 +49,7 @@ pub fn root(model: &Model) -> TokenStream {
         pub use support::integer::Integer;
     };
     let rest = quote! {
+        pub use support::path::Path;
         pub use support::secret::Secret;
         pub use support::validate::{Valid, Validate};
         pub use support::violation::{Violation, Violations};
@@ -66,6 +67,7 @@ pub fn root(model: &Model) -> TokenStream {
 
             pub mod models;
             #patterns
+            #[doc(hidden)]
             pub mod support;
 
             #models
@@ -94,6 +96,7 @@ pub fn root(model: &Model) -> TokenStream {
         #[cfg(feature = "server")]
         pub mod server;
         #servers
+        #[doc(hidden)]
         pub mod support;
 
         pub use api::*;

@@ -16,6 +16,8 @@ use super::violation::Violations;
 /// A valid document is read once. One that is not is read a second time, so that everything that is wrong with it is
 /// told at once: types as well as constraints, each with its place.
 ///
+/// `T` is a model, or what holds models: an `Option`, a `Vec` or a `BTreeMap`.
+///
 /// # Errors
 ///
 /// All violations; a single one with the keyword `syntax` and no pointer if the text is not JSON.

@@ -1,6 +1,7 @@
 //! Whole numbers of any size.
 
 use std::fmt;
+use std::num::TryFromIntError;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
@@ -30,18 +31,6 @@ enum Size {
     /// The bits of an `f64` that is beyond it.
     Nearest(u64),
 }
-
-/// A number that does not fit into an integer type of Rust.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TooLarge;
-
-impl fmt::Display for TooLarge {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the number is too large")
-    }
-}
-
-impl std::error::Error for TooLarge {}
 
 impl Integer {
     /// The integer that the number `text` is, if it has no fraction and is within the range of `f64`.
@@ -96,10 +85,10 @@ macro_rules! conversions {
         }
 
         impl TryFrom<Integer> for $type {
-            type Error = TooLarge;
+            type Error = TryFromIntError;
 
-            fn try_from(number: Integer) -> Result<Self, TooLarge> {
-                number.nearest().try_into().map_err(|_| TooLarge)
+            fn try_from(number: Integer) -> Result<Self, TryFromIntError> {
+                number.nearest().try_into()
             }
         }
 

@@ -12,8 +12,7 @@ use super::violation::Violations;
 /// The models have this trait. A type of one's own has it like this:
 ///
 /// ```rust
-/// use this_crate::support::path::Path;
-/// use this_crate::{Validate, Violations};
+/// use this_crate::{Path, Validate, Violations};
 ///
 /// struct Team {
 ///     seats: usize,

@@ -77,8 +77,7 @@ const IDLE: &str = "fn main() {\n    println!(\"0\");\n}\n";
 /// Sends each request through the gateway and expects the stub's answer.
 const PROGRAM: &str = r##"//! Sends one request for each operation through the client and the server.
 
-use api::support::http::operation::{Operation, SchemeKind};
-use api::support::http::parameter::Location;
+use api::operations::{Location, Operation, SchemeKind};
 use serde_json::Value;
 
 struct Stub;

@@ -65,6 +65,7 @@ impl Transport {
 
 impl<C: From<Transport>> Builder<C> {
     /// A builder of a client of the first of the servers that are `described`.
+    #[doc(hidden)]
     pub fn new(described: &Described) -> Self {
         let first = described.servers.first().copied().unwrap_or("/");
         Builder {

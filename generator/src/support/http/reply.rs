@@ -77,6 +77,7 @@ impl Reply {
     }
 
     /// With a body that is a form.
+    #[doc(hidden)]
     pub fn form<T: Json>(self, media_type: &'static str, body: &T, styled: &[Parameter]) -> Self {
         self.written(media_type, style::form(body, styled))
     }
@@ -89,6 +90,7 @@ impl Reply {
     }
 
     /// With a header, in place of what there is of it.
+    #[doc(hidden)]
     pub fn required<T: Json, R>(mut self, parameter: &Parameter<R>, value: &T) -> Self {
         let name = HeaderName::from_bytes(parameter.name().as_bytes());
         match (name, style::header(&parameter.form, value)) {
@@ -104,6 +106,7 @@ impl Reply {
     }
 
     /// With a header that may be absent.
+    #[doc(hidden)]
     pub fn optional<T: Json, R>(self, parameter: &Parameter<R>, value: &Option<T>) -> Self {
         match value {
             Some(value) => self.required(parameter, value),
@@ -142,6 +145,7 @@ impl Reply {
     }
 
     /// Whether this is no failure, and has no body.
+    #[doc(hidden)]
     pub fn lacks_body(&self) -> bool {
         self.body.is_empty() && self.status.as_u16() < 400
     }
@@ -174,6 +178,7 @@ impl Reply {
     /// # Errors
     ///
     /// What keeps it from being read.
+    #[doc(hidden)]
     pub fn read_form<T: Json>(&self, styled: &[Parameter]) -> Result<T, Violations> {
         self.read_whole(|text| place::in_form(text, styled), Syntax::FORM)
     }
@@ -230,6 +235,7 @@ impl Reply {
     }
 
     /// Takes what this reply stands for, where it has not yet the form of the API's errors.
+    #[doc(hidden)]
     pub fn take_rejection(&mut self) -> Option<Rejection> {
         self.rejection.take().map(|rejection| *rejection)
     }

@@ -91,6 +91,7 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
     pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
     /// A server of the API `title` that has no operation yet. Its rejections have the form of `templates`.
+    #[doc(hidden)]
     pub fn new(api: A, title: &'static str, templates: &'static [Template]) -> Self {
         Builder {
             api: Arc::new(api),
@@ -110,6 +111,7 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
     }
 
     /// Serves an operation.
+    #[doc(hidden)]
     pub fn operation<R, Answer>(mut self, call: impl Fn(Arc<A>, R) -> Answer + Send + Sync + 'static) -> Self
     where
         R: FromRequest,

@@ -15,10 +15,12 @@
 
 pub mod models;
 mod patterns;
+#[doc(hidden)]
 pub mod support;
 
 pub use support::decode::{from_json, from_json_tolerant};
 pub use support::integer::Integer;
+pub use support::path::Path;
 pub use support::secret::Secret;
 pub use support::validate::{Valid, Validate};
 pub use support::violation::{Violation, Violations};

@@ -16,8 +16,8 @@ use crate::support::http::operation::Gateway;
 pub use issues::Issues;
 pub use code_scanning::CodeScanning;
 pub use crate::support::client::{
-    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
-    TokenSource,
+    Body, BoxError, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread,
+    Response, TokenSource,
 };
 
 /// The description names no server: paths are appended to the base URL.
@@ -34,6 +34,7 @@ const DESCRIBED: Described = Described {
 #[derive(Debug, Clone)]
 pub struct Client(Transport);
 
+#[doc(hidden)]
 impl From<Transport> for Client {
     fn from(transport: Transport) -> Self {
         Client(transport)

@@ -12,10 +12,12 @@
 #![warn(missing_docs)]
 
 pub mod models;
+#[doc(hidden)]
 pub mod support;
 
 pub use support::decode::{from_json, from_json_tolerant};
 pub use support::integer::Integer;
+pub use support::path::Path;
 pub use support::secret::Secret;
 pub use support::validate::{Valid, Validate};
 pub use support::violation::{Violation, Violations};

@@ -33,6 +33,7 @@ pub mod operations;
 mod patterns;
 #[cfg(feature = "server")]
 pub mod server;
+#[doc(hidden)]
 pub mod support;
 
 pub use api::*;
@@ -45,6 +46,7 @@ pub use support::http::context::{Context, Credential, Credentials};
 pub use support::http::failure::{ApiError, Failure, Message};
 pub use support::http::rejection::{Rejection, RejectionKind};
 pub use support::http::reply::Reply;
+pub use support::path::Path;
 pub use support::secret::Secret;
 pub use support::validate::{Valid, Validate};
 pub use support::violation::{Violation, Violations};

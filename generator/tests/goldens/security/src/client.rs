@@ -11,8 +11,8 @@ use crate::support::secret::Secret;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
-    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
-    TokenSource,
+    Body, BoxError, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread,
+    Response, TokenSource,
 };
 
 /// The description names no server: paths are appended to the base URL.
@@ -29,6 +29,7 @@ const DESCRIBED: Described = Described {
 #[derive(Debug, Clone)]
 pub struct Client(Transport);
 
+#[doc(hidden)]
 impl From<Transport> for Client {
     fn from(transport: Transport) -> Self {
         Client(transport)

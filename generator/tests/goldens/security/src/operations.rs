@@ -3,8 +3,11 @@
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
 use crate::api::*;
-use crate::support::http::operation::{Exchange, Operation, Scheme, SchemeKind};
-use crate::support::http::parameter::Location;
+
+pub use crate::support::http::operation::{
+    Exchange, Operation, Requirement, Scheme, SchemeKind,
+};
+pub use crate::support::http::parameter::Location;
 
 /// The security scheme `token`.
 pub static TOKEN: Scheme = Scheme {

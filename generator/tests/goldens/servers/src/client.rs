@@ -9,8 +9,8 @@ use crate::support::client::exchange::relays;
 use crate::support::http::operation::{Exchange, Gateway, Operation};
 
 pub use crate::support::client::{
-    Body, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread, Response,
-    TokenSource,
+    Body, BoxError, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread,
+    Response, TokenSource,
 };
 
 /// The URLs of the description's servers.
@@ -42,6 +42,7 @@ const DESCRIBED: Described = Described {
 #[derive(Debug, Clone)]
 pub struct Client(Transport);
 
+#[doc(hidden)]
 impl From<Transport> for Client {
     fn from(transport: Transport) -> Self {
         Client(transport)

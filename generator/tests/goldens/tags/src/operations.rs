@@ -3,7 +3,11 @@
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
 use crate::api::*;
-use crate::support::http::operation::{Exchange, Operation};
+
+pub use crate::support::http::operation::{
+    Exchange, Operation, Requirement, Scheme, SchemeKind,
+};
+pub use crate::support::http::parameter::Location;
 
 /// All operations, in the order of the description.
 pub static ALL: &[&Operation] = &[
