@@ -223,6 +223,7 @@ fn faults() -> Vec<Fault> {
                 "Reference: {allOf: [{type: boolean}, {$ref: '#/components/schemas/Level'}]}\n",
                 "Amount: {type: object, required: [amount], additionalProperties: false, properties: {amount: {type: number}}}\n",
                 "Closed: {allOf: [{$ref: '#/components/schemas/Amount'}, {type: object, additionalProperties: false}]}\n",
+                "Alternative: {allOf: [{$ref: '#/components/schemas/Amount'}, {oneOf: [{type: object, additionalProperties: false}]}]}\n",
                 "Property: {allOf: [{$ref: '#/components/schemas/Amount'}, {properties: {amount: {type: string}}}]}\n",
             ),
         ),

@@ -6,6 +6,7 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
@@ -35,42 +36,47 @@ fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Val
     Value::deserialize(deserializer).map(Some)
 }
 
-/// The part of the program that does not depend on the cases.
+/// The part of the program that does not depend on the cases. What is compiled for each type is small, since there are many.
 const JUDGE: &str = r#"
 //! Reads, validates and writes the instances of the golden descriptions.
 
 use serde_json::Value;
 
-/// Reads an instance in each of the ways that there are.
-macro_rules! instance {
-    ($name:ident :: $type:ident, $valid:literal, $json:literal, $keeps:literal, $serde:literal) => {{
+type Written = Result<Value, String>;
+
+/// Judges the instances of a type: whether each is valid, its JSON, what is kept of it, and whether serde reads it.
+macro_rules! model {
+    ($name:ident :: $type:ident, $instances:expr) => {{
         type Model = $name::models::$type;
-        let strict = $name::from_json::<Model>($json.as_bytes()).map_err(|violations| violations.to_string());
-        let tolerant = $name::from_json_tolerant::<Model>($json.as_bytes()).map_err(|violations| violations.to_string());
-        let serde = serde_json::from_str::<Model>($json)
-            .map_err(|error| error.to_string())
-            .and_then(|value| {
-                let valid = $name::Validate::validate(&value).map_err(|violations| violations.to_string());
-                valid.map(|()| value)
-            });
-        let reads = [("from_json", strict), ("from_json_tolerant", tolerant), ("serde", serde)];
-        for (how, read) in reads {
-            let written = read.map(|value| serde_json::from_str::<Value>(&serde_json::to_string(&value).unwrap()).unwrap());
-            let valid = $valid && (how != "serde" || $serde);
-            judge(concat!(stringify!($name), "::", stringify!($type)), how, valid, $json, $keeps, written);
-        }
+        let written = |model: Model| serde_json::to_string(&model).unwrap().parse().unwrap();
+        judge(concat!(stringify!($name), "::", stringify!($type)), $instances, &[
+            ("from_json", &|json| $name::from_json(json.as_bytes()).map(written).map_err(|it| it.to_string())),
+            ("from_json_tolerant", &|json| {
+                $name::from_json_tolerant(json.as_bytes()).map(written).map_err(|it| it.to_string())
+            }),
+            ("serde", &|json| {
+                let model: Model = serde_json::from_str(json).map_err(|error| error.to_string())?;
+                $name::Validate::validate(&model).map_err(|violations| violations.to_string())?;
+                Ok(written(model))
+            }),
+        ]);
     }};
 }
 
-/// Tells what is wrong with the outcome of one read.
-fn judge(name: &str, how: &str, valid: bool, json: &str, keeps: &str, written: Result<Value, String>) {
-    let keeps: Value = serde_json::from_str(keeps).unwrap();
-    match written {
-        Ok(written) if valid && written != keeps => println!("{name} {json}: {how} writes {written}"),
-        Ok(_) if !valid && how != "from_json_tolerant" => println!("{name} {json}: {how} accepts it"),
-        Err(problem) if valid => println!("{name} {json}: {how} refuses it: {problem}"),
-        Err(problem) if problem.is_empty() => println!("{name} {json}: {how} does not say why"),
-        _ => {}
+/// Prints what is wrong with the outcomes of reading instances.
+fn judge(name: &str, instances: &[(bool, &str, &str, bool)], reads: &[(&str, &dyn Fn(&str) -> Written)]) {
+    for (valid, json, keeps, serde) in instances {
+        let keeps: Value = serde_json::from_str(keeps).unwrap();
+        for (how, read) in reads {
+            let valid = *valid && (*how != "serde" || *serde);
+            match read(json) {
+                Ok(written) if valid && written != keeps => println!("{name} {json}: {how} writes {written}"),
+                Ok(_) if !valid && *how != "from_json_tolerant" => println!("{name} {json}: {how} accepts it"),
+                Err(problem) if valid => println!("{name} {json}: {how} refuses it: {problem}"),
+                Err(problem) if problem.is_empty() => println!("{name} {json}: {how} does not say why"),
+                _ => {}
+            }
+        }
     }
 }
 "#;
@@ -97,8 +103,8 @@ fn instances_are_judged_and_survive() {
         )
         .expect("a String");
         let module = name.replace('-', "_");
-        for instance in &instances {
-            calls.push_str(&call(&module, instance));
+        for (model, instances) in by_type(&instances) {
+            writeln!(calls, "    model!({module}::{model}, &[{instances}]);").expect("a String");
         }
         members.push(case.name);
     }
@@ -126,18 +132,14 @@ fn instances(case: &Case) -> Vec<Instance> {
     }
 }
 
-fn call(module: &str, instance: &Instance) -> String {
-    let Instance {
-        r#type,
-        valid,
-        json,
-        keeps,
-        serde,
-    } = instance;
-    let keeps = keeps.as_ref().unwrap_or(json).to_string();
-    format!(
-        "    instance!({module}::{}, {valid}, {:?}, {keeps:?}, {serde});\n",
-        r#type,
-        json.to_string()
-    )
+/// The instances of each type, as the program has them.
+fn by_type(instances: &[Instance]) -> BTreeMap<&str, String> {
+    let mut types = BTreeMap::<&str, String>::new();
+    for instance in instances {
+        let keeps = instance.keeps.as_ref().unwrap_or(&instance.json).to_string();
+        let (valid, json, serde) = (instance.valid, instance.json.to_string(), instance.serde);
+        let list = types.entry(&instance.r#type).or_default();
+        write!(list, "({valid}, {json:?}, {keeps:?}, {serde}), ").expect("a String");
+    }
+    types
 }

@@ -63,6 +63,7 @@ pub const CODES: &[Code] = &[
     warning("assumed-scheme"),
     warning("backtracking-pattern"),
     warning("body-not-allowed"),
+    warning("closed-composition"),
     warning("contradicting-bounds"),
     warning("contradicting-mapping"),
     warning("counting-pattern"),

@@ -275,10 +275,20 @@ impl Conjunction {
 
     /// Brings together what its members say.
     fn settle(&mut self, schemas: &Schemas) {
+        self.leave_out_empty(schemas);
         self.close(schemas);
         self.place_items(schemas);
         self.settle_values();
         self.keep(schemas);
+    }
+
+    /// Leaves out what says nothing of a property beside what does, so that its type is that of the rest.
+    fn leave_out_empty(&mut self, schemas: &Schemas) {
+        for list in self.properties.values_mut().filter(|list| list.len() > 1) {
+            if list.iter().any(|id| !schemas[*id].is_empty()) {
+                list.retain(|id| !schemas[*id].is_empty());
+            }
+        }
     }
 
     /// What the keywords of one schema demand of text.

@@ -44,7 +44,7 @@ impl SchemaId {
 }
 
 /// One schema as it is written (JSON Schema Core, section 4.3; OpenAPI, Schema Object).
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schema {
     /// Where it is written.
     pub place: Place,
@@ -157,6 +157,16 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// Whether it is `{}`, without even an annotation.
+    pub fn is_empty(&self) -> bool {
+        let place = self.place.clone();
+        *self
+            == Schema {
+                place,
+                ..Schema::default()
+            }
+    }
+
     /// The schemas that judge parts of a value: its members, its items and its names.
     pub fn of_parts(&self) -> impl Iterator<Item = SchemaId> {
         let maps = [&self.properties, &self.pattern_properties];
@@ -185,7 +195,7 @@ impl Schema {
 }
 
 /// A value that shows what valid ones look like.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Example {
     /// The value.
     pub value: Value,
@@ -194,7 +204,7 @@ pub struct Example {
 }
 
 /// `discriminator` (OpenAPI, Discriminator Object).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Discriminator {
     /// The property that tells the branch.
     pub property: String,
@@ -205,7 +215,7 @@ pub struct Discriminator {
 }
 
 /// What a description, or more often an overlay, says about the Rust side.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Extensions {
     /// `x-rust-name`: the name of a component's type, of a property's field or of a branch's variant.
     pub name: Option<String>,

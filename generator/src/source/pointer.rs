@@ -80,7 +80,12 @@ impl Pointer {
 
     /// Returns the node of `document`, if there is one.
     pub fn resolve<'a>(&self, document: &'a Value) -> Option<&'a Value> {
-        document.pointer(&self.0)
+        // `Value::pointer` allocates for each token.
+        self.tokens().try_fold(document, |node, token| match node {
+            Value::Object(members) => members.get(&*token),
+            Value::Array(items) => items.get(position(&token)?),
+            _ => None,
+        })
     }
 
     /// Returns the text of the pointer.
@@ -134,6 +139,12 @@ impl fmt::Display for InvalidPointer {
 }
 
 impl std::error::Error for InvalidPointer {}
+
+/// The position in an array that a token names: digits without leading zeros, section 4.
+fn position(token: &str) -> Option<usize> {
+    let is_plain = !token.starts_with('+') && (token == "0" || !token.starts_with('0'));
+    token.parse().ok().filter(|_| is_plain)
+}
 
 fn unescape(token: &str) -> Cow<'_, str> {
     if token.contains('~') {

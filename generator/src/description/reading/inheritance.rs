@@ -13,26 +13,9 @@ use serde_json::{Map, Value, json};
 use super::edit::{Edit, members};
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::schema::SchemaId;
 use crate::source::Pointer;
 use family::{Base, Family, Heir, Use};
 use tags::Told;
-
-/// Keywords that stay with the whole where the others become a definition.
-const ANNOTATIONS: &[&str] = &[
-    "$defs",
-    "$id",
-    "$schema",
-    "deprecated",
-    "description",
-    "discriminator",
-    "example",
-    "examples",
-    "externalDocs",
-    "summary",
-    "title",
-    "xml",
-];
 
 /// The hierarchies that are meant.
 pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
@@ -63,21 +46,6 @@ fn silent(at: Pointer, edits: Vec<Edit>) -> Change {
 }
 
 impl Subject<'_> {
-    fn at(&self, id: SchemaId) -> &Pointer {
-        &self.schemas[id].place.pointer
-    }
-
-    /// Where the base is put that is extended: in a definition that is no component.
-    fn definition(&self, base: SchemaId) -> Pointer {
-        let at = self.at(base).child("$defs");
-        let taken = |name: &str| members(&at, self.document).is_some_and(|known| known.contains_key(name));
-        let mut name = "x-base".to_owned();
-        while taken(&name) {
-            name.push('2');
-        }
-        at.child(&name)
-    }
-
     /// Where the component is put that is the base itself, and none of the schemas that extend it: beside it, or where a
     /// schema of another file has its name.
     fn own(&self, base: &Base) -> Pointer {
@@ -141,15 +109,7 @@ impl Subject<'_> {
             });
             edits.push(Edit::Put(own, plain));
         }
-        edits.push(match keywords.contains_key("$defs") {
-            true => Edit::Put(definition.clone(), json!({})),
-            false => Edit::Put(at.child("$defs"), json!({"x-base": {}})),
-        });
-        let moved = keywords.keys().filter(|name| {
-            let stays = ANNOTATIONS.contains(&name.as_str()) || name.starts_with("x-");
-            !stays
-        });
-        edits.extend(moved.map(|name| Edit::Move(at.child(name), definition.child(name))));
+        edits.extend(self.moved_into_definition(base.id, &[])?);
         if !base.is_required {
             edits.push(Edit::Put(at.child("type"), "object".into()));
             edits.push(Edit::Put(at.child("required"), json!([base.property])));

@@ -4,7 +4,9 @@
 //! schemas are put into normal form: everything after reads only what the specification says, and the document can be
 //! exported for other validators.
 
+mod closed;
 mod decided;
+mod definition;
 mod edit;
 mod inheritance;
 mod items;
@@ -67,6 +69,7 @@ const RULES: &[Rule] = &[
     scalars::changes,
     nullable::changes,
     inheritance::changes,
+    closed::changes,
 ];
 
 /// Makes a document say what its author means. Warnings point to where things were written.

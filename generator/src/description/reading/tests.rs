@@ -1,5 +1,6 @@
 //! What rules make of documents: a schema, and what it is meant to say.
 
+mod closed;
 mod inheritance;
 
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@
 //!
 //! Merged objects and recursive ones.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 8c3c7135abb9209c).
+//! Generated from version 1.0.0 of the description (fingerprint 87efd463fa0a7939).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

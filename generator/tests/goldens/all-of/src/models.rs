@@ -212,6 +212,74 @@ pub struct Drawing {
     pub polygon: Option<Polygon>,
 }
 
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closed {
+    /// `id`.
+    pub id: i64,
+    /// `at`.
+    pub at: Option<ClosedAt>,
+}
+
+/// `at` of `Closed`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ClosedAt {
+    /// `x`.
+    pub x: Option<i64>,
+}
+
+/// Extends a closed schema and is closed itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedFurther {
+    /// `id`.
+    pub id: i64,
+    /// `at`.
+    pub at: Option<ClosedAt>,
+    /// `name`.
+    pub name: String,
+}
+
+/// Closed, beside branches with properties of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedUnion {
+    /// `name`.
+    pub name: Option<String>,
+    /// `right`.
+    pub right: Option<serde_json::Value>,
+    /// `left`.
+    pub left: Option<serde_json::Value>,
+    /// One of `left`, `right`.
+    pub left_or_right: ClosedUnionLeftOrRight,
+}
+
+/// `Left` of `ClosedUnion`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedUnionLeftOrRightLeft {
+    /// `left`.
+    pub left: String,
+}
+
+/// `Right` of `ClosedUnion`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClosedUnionLeftOrRightRight {
+    /// `right`.
+    pub right: String,
+}
+
+/// One of `left`, `right`.
+///
+/// The variant is the one that matches; several are an error.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ClosedUnionLeftOrRight {
+    /// Left.
+    Left(ClosedUnionLeftOrRightLeft),
+    /// Right.
+    Right(ClosedUnionLeftOrRightRight),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
 /// A `Shape` that is none of the schemas that extend it.
 ///
 /// `kind` is always `Shape`.

@@ -4,7 +4,7 @@
 //!
 //! Branches that only say which properties are required.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint f2f652de0eef3bea).
+//! Generated from version 1.0.0 of the description (fingerprint 4e3327ec6945d608).
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
 //!

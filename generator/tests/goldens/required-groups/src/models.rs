@@ -54,7 +54,7 @@ pub struct Measures {
     pub additional_properties: BTreeMap<String, i64>,
 }
 
-/// What one branch requires, the other forbids.
+/// No value is what both branches demand of `b`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Contradiction {
     /// `a`.

@@ -106,6 +106,45 @@ object! { Drawing {
     "polygon" => polygon: optional;
 } }
 
+object! { Closed {
+    "id" => id: required;
+    "at" => at: optional;
+    else => deny;
+} }
+
+object! { ClosedAt {
+    "x" => x: optional;
+} }
+
+object! { ClosedFurther {
+    "id" => id: required;
+    "at" => at: optional;
+    "name" => name: required;
+    else => deny;
+} }
+
+object! { ClosedUnion {
+    "name" => name: optional;
+    "right" => right: optional;
+    "left" => left: optional;
+    .. => left_or_right: union ClosedUnionLeftOrRight;
+    else => deny;
+} }
+
+object! { ClosedUnionLeftOrRightLeft {
+    "left" => left: required;
+} }
+
+object! { ClosedUnionLeftOrRightRight {
+    "right" => right: required;
+} }
+
+union! { ClosedUnionLeftOrRight, oneOf, trial {
+    _ => Left;
+    _ => Right;
+    else => Unknown;
+} }
+
 object! { ShapeBase {
     "kind" = "Shape" as kind;
     "label" => label: optional;

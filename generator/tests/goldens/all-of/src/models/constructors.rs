@@ -44,3 +44,33 @@ impl Square {
         }
     }
 }
+
+impl Closed {
+    /// Returns a value with the required fields.
+    pub fn new(id: i64) -> Self {
+        Self { id, at: None }
+    }
+}
+
+impl ClosedFurther {
+    /// Returns a value with the required fields.
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            at: None,
+        }
+    }
+}
+
+impl ClosedUnion {
+    /// Returns a value with the required fields.
+    pub fn new(left_or_right: ClosedUnionLeftOrRight) -> Self {
+        Self {
+            left_or_right,
+            name: None,
+            right: None,
+            left: None,
+        }
+    }
+}

@@ -36,7 +36,6 @@ object! { Measures {
 object! { Contradiction {
     "a" => a: optional;
     "b" => b: required, rules::Values(&[]);
-    else => deny;
 } }
 
 object! { Closed {
