@@ -8,7 +8,7 @@ use common::*;
 use scep_profiles::Validate;
 use scep_profiles::client::Error;
 use scep_profiles::models::*;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 type Change = fn(&mut ScepProfileInput);
 
@@ -24,14 +24,14 @@ const LIMITS: &[(&str, &str, Change, Change)] = &[
     ("/scep_challenge/dynamic/password", "maxLength", |p| password(p, 255), |p| password(p, 256)),
     ("/scep_challenge/dynamic/otp_server_url", "maxLength", |p| otp(p, &url(255)), |p| otp(p, &url(256))),
     ("/scep_challenge/dynamic/otp_server_url", "format", |p| otp(p, "https://example.com"), |p| otp(p, "example.com")),
-    ("/algorithm/rsa/rsa_nbits", "enum", |p| bits(p, RsaNbits::Bits1024), |p| bits(p, RsaNbits::Unknown(1023))),
-    ("/algorithm/rsa/rsa_nbits", "enum", |p| bits(p, RsaNbits::Bits2048), |p| bits(p, RsaNbits::Unknown(0))),
-    ("/algorithm/rsa/rsa_nbits", "enum", |p| bits(p, RsaNbits::Bits3072), |p| bits(p, RsaNbits::Unknown(4096))),
-    ("/digest", "enum", |p| p.digest = Digest::Sha1, |p| p.digest = Digest::Unknown("md5".into())),
-    ("/digest", "enum", |p| p.digest = Digest::Sha256, |p| p.digest = Digest::Unknown("SHA256".into())),
-    ("/digest", "enum", |p| p.digest = Digest::Sha348, |p| p.digest = Digest::Unknown("sha349".into())),
-    ("/digest", "enum", |p| p.digest = Digest::Sha384, |p| p.digest = Digest::Unknown("sha-384".into())),
-    ("/digest", "enum", |p| p.digest = Digest::Sha512, |p| p.digest = Digest::Unknown(String::new())),
+    ("/algorithm/rsa/rsa_nbits", "enum", |p| bits(p, RsaNbits::Bits1024), |p| bits(p, unchecked(json!(1023)))),
+    ("/algorithm/rsa/rsa_nbits", "enum", |p| bits(p, RsaNbits::Bits2048), |p| bits(p, unchecked(json!(0)))),
+    ("/algorithm/rsa/rsa_nbits", "enum", |p| bits(p, RsaNbits::Bits3072), |p| bits(p, unchecked(json!(4096)))),
+    ("/digest", "enum", |p| p.digest = Digest::Sha1, |p| p.digest = unchecked(json!("md5"))),
+    ("/digest", "enum", |p| p.digest = Digest::Sha256, |p| p.digest = unchecked(json!("SHA256"))),
+    ("/digest", "enum", |p| p.digest = Digest::Sha348, |p| p.digest = unchecked(json!("sha349"))),
+    ("/digest", "enum", |p| p.digest = Digest::Sha384, |p| p.digest = unchecked(json!("sha-384"))),
+    ("/digest", "enum", |p| p.digest = Digest::Sha512, |p| p.digest = unchecked(json!(""))),
     ("/certificate_attributes", "oneOf", |p| p.certificate_attributes = None, unknown_attribute),
     ("/certificate_attributes/rfc822name", "format", |p| email(p, "user@example.com"), |p| email(p, "user.example.com")),
     ("/certificate_attributes/dnsname", "format", |p| host(p, "host.example.com"), |p| host(p, "host")),

@@ -142,7 +142,7 @@ impl Choices<'_> {
             0 => RsaNbits::Bits1024,
             1 => RsaNbits::Bits2048,
             2 => RsaNbits::Bits3072,
-            _ => RsaNbits::Unknown(i64::from(self.byte()) - 128),
+            _ => serde_json::from_value((i64::from(self.byte()) - 128).into()).unwrap_or(RsaNbits::Bits1024),
         }
     }
 
@@ -150,7 +150,7 @@ impl Choices<'_> {
         match self.byte() % 3 {
             0 => Digest::Sha256,
             1 => Digest::Sha512,
-            _ => Digest::Unknown(self.text("sha256")),
+            _ => serde_json::from_value(self.text("sha256").into()).unwrap_or(Digest::Sha256),
         }
     }
 

@@ -107,7 +107,7 @@ pub enum RsaNbits {
     /// 3072.
     Bits3072,
     /// Any other value, which validation refuses.
-    Unknown(i64),
+    Unknown(crate::UnknownValue<i64>),
 }
 
 /// The hash function with which certificate signing requests are signed.
@@ -125,7 +125,7 @@ pub enum Digest {
     /// `sha384`.
     Sha384,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// The subject alternative name of the certificates.

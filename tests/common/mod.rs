@@ -13,6 +13,7 @@ use axum::http::StatusCode;
 use scep_profiles::client::{Builder, Error};
 use scep_profiles::models::*;
 use scep_profiles::{Api, ApiError, Client, CreateScepProfileRequest, Failure, from_json, models, server};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
@@ -51,6 +52,11 @@ pub fn body_with(members: Value) -> Value {
 /// The least profile.
 pub fn profile() -> ScepProfileInput {
     decode(&body()).expect("the least profile is valid")
+}
+
+/// A value as serde reads it, which checks nothing.
+pub fn unchecked<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).expect("the value is of the type's kind")
 }
 
 /// A profile as a server reads it.

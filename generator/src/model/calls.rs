@@ -146,6 +146,7 @@ const EXPORTS: &[&str] = &[
     "Exchange",
     "Gateway",
     "Integer",
+    "InvalidEnumValue",
     "Local",
     "Message",
     "Misread",
@@ -153,6 +154,7 @@ const EXPORTS: &[&str] = &[
     "Response",
     "Secret",
     "TokenSource",
+    "UnknownValue",
     "Validate",
     "Violation",
 ];

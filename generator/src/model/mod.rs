@@ -227,6 +227,12 @@ impl Model {
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
     }
 
+    /// Whether any type lists its values.
+    pub fn has_enumerations(&self) -> bool {
+        let is_one = |shape: &Shape| matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
+        self.types.iter().any(|(_, definition)| is_one(&definition.shape))
+    }
+
     /// Whether any value is held so that the compiler does not look into it.
     pub fn has_deep(&self) -> bool {
         self.types

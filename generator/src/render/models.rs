@@ -183,7 +183,7 @@ fn string_enum(values: &Enumeration<String>, definition: &Definition) -> TokenSt
             docs,
         )
     });
-    enumeration(variants, &values.unknown, quote!(String), definition)
+    enumeration(variants, &values.unknown, None, definition)
 }
 
 fn integer_enum(values: &Enumeration<i64>, definition: &Definition) -> TokenStream {
@@ -191,13 +191,13 @@ fn integer_enum(values: &Enumeration<i64>, definition: &Definition) -> TokenStre
         .variants
         .iter()
         .map(|(name, value, docs)| (name, format!("{value}."), docs));
-    enumeration(variants, &values.unknown, quote!(i64), definition)
+    enumeration(variants, &values.unknown, Some(quote!(<i64>)), definition)
 }
 
 fn enumeration<'a>(
     variants: impl Iterator<Item = (&'a String, String, &'a Docs)>,
     unknown: &str,
-    value: TokenStream,
+    of: Option<TokenStream>,
     definition: &Definition,
 ) -> TokenStream {
     let name = ident(&definition.name);
@@ -218,7 +218,7 @@ fn enumeration<'a>(
         pub enum #name {
             #(#variants)*
             /// Any other value, which validation refuses.
-            #unknown(#value),
+            #unknown(crate::UnknownValue #of),
         }
     }
 }

@@ -43,9 +43,15 @@ pub fn root(model: &Model) -> TokenStream {
             pub use support::deep::Deep;
         )
     });
+    let enumerations = model.has_enumerations().then(|| {
+        quote!(
+            pub use support::enumeration::{InvalidEnumValue, UnknownValue};
+        )
+    });
     let models = quote! {
         pub use support::decode::{from_json, from_json_tolerant};
         #deep
+        #enumerations
         pub use support::integer::Integer;
     };
     let rest = quote! {

@@ -3,7 +3,7 @@
 //! Each has a variant for every value of the description and one for any other, which only a check refuses: a client
 //! goes on reading when an API learns a new value.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Debug, Display};
 use std::marker::PhantomData;
 
 use serde::de::{self, Deserializer, Visitor};
@@ -14,13 +14,79 @@ use super::path::Path;
 use super::report::Report;
 use super::violation::Violations;
 
+/// A value that the description does not list: only decoding makes one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue<T = String>(T);
+
+impl UnknownValue {
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl UnknownValue<i64> {
+    /// The value as it is on the wire.
+    pub fn as_i64(&self) -> i64 {
+        self.0
+    }
+}
+
+impl<T: Debug> Debug for UnknownValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T: Display> Display for UnknownValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The error of making an enum of a value that it does not list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidEnumValue {
+    value: String,
+    name: &'static str,
+    allowed: String,
+}
+
+impl InvalidEnumValue {
+    #[cold]
+    fn new<T: Display>(value: impl Display, name: &'static str, allowed: impl Iterator<Item = T> + Clone) -> Self {
+        InvalidEnumValue {
+            value: value.to_string(),
+            name,
+            allowed: Allowed(allowed).to_string(),
+        }
+    }
+
+    /// The value.
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+}
+
+impl Display for InvalidEnumValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let InvalidEnumValue { value, name, allowed } = self;
+        write!(f, "`{value}` is not a value of `{name}`, which allows {allowed}")
+    }
+}
+
+impl std::error::Error for InvalidEnumValue {}
+
 /// An enumeration of strings.
 pub trait StringEnum: Clone + PartialEq + 'static {
+    /// The name of the type.
+    const NAME: &'static str;
+
     /// The variants with their values on the wire.
     const VALUES: &'static [(Self, &'static str)];
 
     /// The variant for a value that is not among [`VALUES`](Self::VALUES).
-    fn unknown(value: String) -> Self;
+    fn unknown(value: UnknownValue) -> Self;
 
     /// The value, if it is not among [`VALUES`](Self::VALUES).
     fn as_unknown(&self) -> Option<&str>;
@@ -28,20 +94,39 @@ pub trait StringEnum: Clone + PartialEq + 'static {
 
 /// An enumeration of integers.
 pub trait IntegerEnum: Clone + PartialEq + 'static {
+    /// The name of the type.
+    const NAME: &'static str;
+
     /// The variants with their values on the wire.
     const VALUES: &'static [(Self, i64)];
 
     /// The variant for a value that is not among [`VALUES`](Self::VALUES).
-    fn unknown(value: i64) -> Self;
+    fn unknown(value: UnknownValue<i64>) -> Self;
 
     /// The value, if it is not among [`VALUES`](Self::VALUES).
     fn as_unknown(&self) -> Option<i64>;
 }
 
+/// The variant for `value`, if it is listed.
+///
+/// # Errors
+///
+/// If it is not.
+pub fn parse<T: StringEnum>(value: &str) -> Result<T, InvalidEnumValue> {
+    listed_str(value).ok_or_else(|| {
+        let allowed = T::VALUES.iter().map(|(_, value)| Quoted(value));
+        InvalidEnumValue::new(value, T::NAME, allowed)
+    })
+}
+
+fn listed_str<T: StringEnum>(value: &str) -> Option<T> {
+    let listed = T::VALUES.iter().find(|(_, listed)| *listed == value);
+    listed.map(|(variant, _)| variant.clone())
+}
+
 /// The variant for `value`.
-pub fn from_str<T: StringEnum>(value: &str) -> T {
-    let known = T::VALUES.iter().find(|(_, known)| *known == value);
-    known.map_or_else(|| T::unknown(value.to_owned()), |(variant, _)| variant.clone())
+fn from_str<T: StringEnum>(value: &str) -> T {
+    listed_str(value).unwrap_or_else(|| T::unknown(UnknownValue(value.to_owned())))
 }
 
 /// The value of a variant.
@@ -50,10 +135,26 @@ pub fn as_str<T: StringEnum>(value: &T) -> &str {
     known.map_or_else(|| value.as_unknown().unwrap_or_default(), |(_, known)| known)
 }
 
+/// The variant for `value`, if it is listed.
+///
+/// # Errors
+///
+/// If it is not.
+pub fn try_from_i64<T: IntegerEnum>(value: i64) -> Result<T, InvalidEnumValue> {
+    listed_i64(value).ok_or_else(|| {
+        let allowed = T::VALUES.iter().map(|(_, value)| value);
+        InvalidEnumValue::new(value, T::NAME, allowed)
+    })
+}
+
+fn listed_i64<T: IntegerEnum>(value: i64) -> Option<T> {
+    let listed = T::VALUES.iter().find(|(_, listed)| *listed == value);
+    listed.map(|(variant, _)| variant.clone())
+}
+
 /// The variant for `value`.
-pub fn from_i64<T: IntegerEnum>(value: i64) -> T {
-    let known = T::VALUES.iter().find(|(_, known)| *known == value);
-    known.map_or_else(|| T::unknown(value), |(variant, _)| variant.clone())
+fn from_i64<T: IntegerEnum>(value: i64) -> T {
+    listed_i64(value).unwrap_or_else(|| T::unknown(UnknownValue(value)))
 }
 
 /// The value of a variant.
@@ -147,20 +248,22 @@ impl<T: Display, I: Iterator<Item = T> + Clone> Display for Allowed<I> {
     }
 }
 
-/// Gives an enumeration of strings its JSON form, from a table with a row for each value, with serde's traits and conversions from and to text.
+/// Gives an enumeration of strings its JSON form, from a table with a row for each value, with serde's traits and
+/// conversions from and to text.
 #[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! string_enum {
     ($name:ident { $($value:literal => $variant:ident;)* else => $unknown:ident; }) => {
         impl $crate::support::enumeration::StringEnum for $name {
+            const NAME: &'static str = ::core::stringify!($name);
             const VALUES: &'static [(Self, &'static str)] = &[$((Self::$variant, $value)),*];
 
-            fn unknown(value: ::std::string::String) -> Self {
+            fn unknown(value: $crate::support::enumeration::UnknownValue) -> Self {
                 Self::$unknown(value)
             }
 
             fn as_unknown(&self) -> ::core::option::Option<&str> {
                 match self {
-                    Self::$unknown(value) => ::core::option::Option::Some(value),
+                    Self::$unknown(value) => ::core::option::Option::Some(value.as_str()),
                     _ => ::core::option::Option::None,
                 }
             }
@@ -179,9 +282,19 @@ macro_rules! string_enum {
             }
         }
 
-        impl ::core::convert::From<&str> for $name {
-            fn from(value: &str) -> Self {
-                $crate::support::enumeration::from_str(value)
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::support::enumeration::InvalidEnumValue;
+
+            fn from_str(value: &str) -> ::core::result::Result<Self, $crate::support::enumeration::InvalidEnumValue> {
+                $crate::support::enumeration::parse(value)
+            }
+        }
+
+        impl ::core::convert::TryFrom<&str> for $name {
+            type Error = $crate::support::enumeration::InvalidEnumValue;
+
+            fn try_from(value: &str) -> ::core::result::Result<Self, $crate::support::enumeration::InvalidEnumValue> {
+                $crate::support::enumeration::parse(value)
             }
         }
 
@@ -193,20 +306,22 @@ macro_rules! string_enum {
 #[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use string_enum;
 
-/// Gives an enumeration of integers its JSON form, from a table with a row for each value, with serde's traits and conversions from and to integers.
+/// Gives an enumeration of integers its JSON form, from a table with a row for each value, with serde's traits and
+/// conversions from and to integers.
 #[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! integer_enum {
     ($name:ident { $($value:literal => $variant:ident;)* else => $unknown:ident; }) => {
         impl $crate::support::enumeration::IntegerEnum for $name {
+            const NAME: &'static str = ::core::stringify!($name);
             const VALUES: &'static [(Self, i64)] = &[$((Self::$variant, $value)),*];
 
-            fn unknown(value: i64) -> Self {
+            fn unknown(value: $crate::support::enumeration::UnknownValue<i64>) -> Self {
                 Self::$unknown(value)
             }
 
             fn as_unknown(&self) -> ::core::option::Option<i64> {
                 match self {
-                    Self::$unknown(value) => ::core::option::Option::Some(*value),
+                    Self::$unknown(value) => ::core::option::Option::Some(value.as_i64()),
                     _ => ::core::option::Option::None,
                 }
             }
@@ -225,9 +340,11 @@ macro_rules! integer_enum {
             }
         }
 
-        impl ::core::convert::From<i64> for $name {
-            fn from(value: i64) -> Self {
-                $crate::support::enumeration::from_i64(value)
+        impl ::core::convert::TryFrom<i64> for $name {
+            type Error = $crate::support::enumeration::InvalidEnumValue;
+
+            fn try_from(value: i64) -> ::core::result::Result<Self, $crate::support::enumeration::InvalidEnumValue> {
+                $crate::support::enumeration::try_from_i64(value)
             }
         }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::reads;
+use crate::support::enumeration::UnknownValue;
 use crate::support::tables::*;
 
 /// Each field is called what a macro, or a method that it calls, has a local, a parameter or a function for.
@@ -72,7 +73,7 @@ union! { Option, oneOf, kind {
 enum Text {
     Self_,
     Err,
-    Unknown(String),
+    Unknown(UnknownValue),
 }
 
 string_enum! { Text { "self" => Self_; "err" => Err; else => Unknown; } }
@@ -80,7 +81,7 @@ string_enum! { Text { "self" => Self_; "err" => Err; else => Unknown; } }
 #[derive(Debug, Clone, PartialEq)]
 enum Result {
     V,
-    Unknown(i64),
+    Unknown(UnknownValue<i64>),
 }
 
 integer_enum! { Result { 1 => V; else => Unknown; } }

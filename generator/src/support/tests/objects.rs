@@ -199,14 +199,44 @@ fn values_of_an_enumeration() {
 
 #[test]
 fn an_enumeration_converts() {
-    assert_eq!(Colour::from("dark blue"), Colour::DarkBlue);
-    assert_eq!(Colour::from("pink"), Colour::Unknown("pink".into()));
+    assert_eq!("dark blue".parse(), Ok(Colour::DarkBlue));
+    assert_eq!(Colour::try_from("red"), Ok(Colour::Red));
+    assert_eq!(Bits::try_from(16), Ok(Bits::Bits16));
     assert_eq!(Colour::DarkBlue.to_string(), "dark blue");
-    assert_eq!(Colour::Unknown("pink".into()).as_str(), "pink");
-    // A variant that was made by hand for a known value is written and refused as what it is.
-    assert!(Colour::Unknown("pink".into()).validate().is_err());
-    assert_eq!((Bits::from(16), Bits::from(17)), (Bits::Bits16, Bits::Unknown(17)));
-    assert_eq!((Bits::Bits8.as_i64(), Bits::Unknown(17).to_string()), (8, "17".into()));
+    assert_eq!(Bits::Bits8.as_i64(), 8);
+    let refused = "pink".parse::<Colour>().unwrap_err();
+    assert_eq!(refused.value(), "pink");
+    assert_eq!(
+        refused.to_string(),
+        "`pink` is not a value of `Colour`, which allows `red`, `dark blue`"
+    );
+    assert_eq!(
+        Bits::try_from(17).unwrap_err().to_string(),
+        "`17` is not a value of `Bits`, which allows 8, 16"
+    );
+}
+
+#[test]
+fn an_unknown_value_comes_of_decoding_alone() {
+    let pink = decoded::<Colour>(r#""pink""#);
+    let Colour::Unknown(value) = &pink else {
+        panic!("{pink:?} is known");
+    };
+    assert_eq!(
+        (value.as_str(), value.to_string(), pink.as_str()),
+        ("pink", "pink".into(), "pink")
+    );
+    assert_eq!(format!("{pink:?}"), r#"Unknown("pink")"#);
+    assert_eq!(pink, decoded(r#""pink""#));
+    assert!(pink.validate().is_err());
+    let more = decoded::<Bits>("17");
+    assert!(matches!(&more, Bits::Unknown(value) if value.as_i64() == 17));
+    assert_eq!((more.as_i64(), more.to_string()), (17, "17".into()));
+}
+
+/// What serde reads of a value, without a check.
+fn decoded<T: serde::de::DeserializeOwned>(json: &str) -> T {
+    serde_json::from_str(json).unwrap()
 }
 
 #[test]
@@ -244,7 +274,7 @@ fn what_is_valid_is_proved_once() {
     let red = Valid::new(Colour::Red).unwrap();
     assert_eq!(red.as_str(), "red");
     assert_eq!(red.into_inner(), Colour::Red);
-    let refused = Valid::new(Colour::Unknown("x".into())).unwrap_err();
+    let refused = Valid::new(decoded::<Colour>(r#""x""#)).unwrap_err();
     assert_eq!(refused.len(), 1);
-    assert_eq!(Valid::assume(Bits::Unknown(1)).as_i64(), 1);
+    assert_eq!(Valid::assume(decoded::<Bits>("1")).as_i64(), 1);
 }

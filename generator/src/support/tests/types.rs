@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::support::enumeration::UnknownValue;
 use crate::support::secret::Secret;
 use crate::support::tables::*;
 
@@ -99,7 +100,7 @@ object! { Tree {
 pub enum Colour {
     Red,
     DarkBlue,
-    Unknown(String),
+    Unknown(UnknownValue),
 }
 
 string_enum! { Colour { "red" => Red; "dark blue" => DarkBlue; else => Unknown; } }
@@ -108,7 +109,7 @@ string_enum! { Colour { "red" => Red; "dark blue" => DarkBlue; else => Unknown; 
 pub enum Bits {
     Bits8,
     Bits16,
-    Unknown(i64),
+    Unknown(UnknownValue<i64>),
 }
 
 integer_enum! { Bits { 8 => Bits8; 16 => Bits16; else => Unknown; } }

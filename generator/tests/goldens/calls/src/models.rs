@@ -38,5 +38,5 @@ pub enum IssuesListForRepoState {
     /// `closed`.
     Closed,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }

@@ -27,7 +27,7 @@ pub enum OldEnum {
     /// `b`.
     B,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// An object.

@@ -16,7 +16,7 @@ pub enum Color {
     /// `BLUE`.
     Blue,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Values that are no names.
@@ -60,7 +60,7 @@ pub enum Odd {
     /// `back\slash`.
     BackSlash,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One of some values.
@@ -74,7 +74,7 @@ pub enum Level {
     /// A lot.
     High,
     /// Any other value, which validation refuses.
-    Unknown(i64),
+    Unknown(crate::UnknownValue<i64>),
 }
 
 /// One of some values.
@@ -88,7 +88,7 @@ pub enum Signed {
     /// 1.
     V1,
     /// Any other value, which validation refuses.
-    Unknown(i64),
+    Unknown(crate::UnknownValue<i64>),
 }
 
 /// One of some values.
@@ -98,7 +98,7 @@ pub enum Only {
     /// `only`.
     Only,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Another name of a type.
@@ -117,7 +117,7 @@ pub enum MixedInteger {
     /// 1.
     V1,
     /// Any other value, which validation refuses.
-    Unknown(i64),
+    Unknown(crate::UnknownValue<i64>),
 }
 
 /// `String` of `Mixed`.
@@ -127,7 +127,7 @@ pub enum MixedString {
     /// `a`.
     A,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One of several.
@@ -167,7 +167,7 @@ pub enum NoType {
     /// `right`.
     Right,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One of some values.
@@ -179,7 +179,7 @@ pub enum Unquoted {
     /// `1.10`.
     V110,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One of some values.
@@ -191,7 +191,7 @@ pub enum Nested {
     /// `right`.
     Right,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// A value with a constraint.
@@ -226,7 +226,7 @@ pub enum HolderInline {
     /// `b`.
     B,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// An item of `several`.
@@ -238,5 +238,5 @@ pub enum HolderSeveralItem {
     /// `y`.
     Y,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }

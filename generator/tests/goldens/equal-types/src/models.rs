@@ -52,7 +52,7 @@ pub enum PetsState {
     /// `gone`.
     Gone,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `root` of `Pets`.
@@ -117,7 +117,7 @@ pub enum OwnersState {
     /// `passive`.
     Passive,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `spouse` of `Owners`.
@@ -167,7 +167,7 @@ pub enum OwnersBestState {
     /// `gone`.
     Gone,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// An object.
@@ -227,7 +227,7 @@ pub enum ListPetsDirection {
     /// `desc`.
     Desc,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `sort` of `ListPets`.
@@ -239,7 +239,7 @@ pub enum ListPetsSort {
     /// `age`.
     Age,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Up or down.
@@ -251,7 +251,7 @@ pub enum ListOwnersDirection {
     /// `desc`.
     Desc,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `sort` of `ListOwners`.
@@ -263,5 +263,5 @@ pub enum ListOwnersSort {
     /// `name`.
     Name,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }

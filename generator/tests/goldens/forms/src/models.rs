@@ -79,7 +79,7 @@ pub enum OrderCustomerString {
     /// The empty string.
     Empty,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `nested` of `Order`.

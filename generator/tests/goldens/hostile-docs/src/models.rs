@@ -64,5 +64,5 @@ pub enum AJ {
     /// ` `.
     Symbol2,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }

@@ -19,6 +19,7 @@ mod patterns;
 pub mod support;
 
 pub use support::decode::{from_json, from_json_tolerant};
+pub use support::enumeration::{InvalidEnumValue, UnknownValue};
 pub use support::integer::Integer;
 pub use support::path::Path;
 pub use support::secret::Secret;

@@ -26,7 +26,7 @@ pub enum ConstantsVersion {
     /// 2.
     V2,
     /// Any other value, which validation refuses.
-    Unknown(i64),
+    Unknown(crate::UnknownValue<i64>),
 }
 
 /// `kind` of `Constants`.
@@ -36,7 +36,7 @@ pub enum ConstantsKind {
     /// `sensor`.
     Sensor,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `origin` of `Constants`.
@@ -104,7 +104,7 @@ pub enum AddressCountry {
     /// `US`.
     Us,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One to three of them are alarms.
@@ -225,7 +225,7 @@ pub enum Direction {
     /// Downwards
     Downwards,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// What stands beside a reference counts as well.

@@ -39,7 +39,7 @@ pub enum ResultModel {
     /// `ok`.
     OkValue,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// An object.
@@ -63,7 +63,7 @@ pub enum FromModel {
     /// `b`.
     B,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// An object.

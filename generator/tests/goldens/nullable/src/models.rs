@@ -43,7 +43,7 @@ pub enum PatchColor {
     /// `green`.
     Green,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `color_without_null` of `Patch`.

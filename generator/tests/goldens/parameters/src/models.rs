@@ -13,7 +13,7 @@ pub enum Order {
     /// `desc`.
     Desc,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// An object.
@@ -61,5 +61,5 @@ pub enum ItemsByItemIdPartsByPartFormatFormat {
     /// `xml`.
     Xml,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }

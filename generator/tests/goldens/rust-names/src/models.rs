@@ -29,7 +29,7 @@ pub enum State {
     /// `d`.
     Down,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `place` of `Site`.

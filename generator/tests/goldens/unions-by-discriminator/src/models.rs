@@ -262,7 +262,7 @@ pub enum PolygonType {
     /// `hexagon`.
     Hexagon,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Several values for a branch.
@@ -334,7 +334,7 @@ pub enum FirstV {
     /// 1.
     V1,
     /// Any other value, which validation refuses.
-    Unknown(i64),
+    Unknown(crate::UnknownValue<i64>),
 }
 
 /// An object.
@@ -355,7 +355,7 @@ pub enum SecondV {
     /// 3.
     V3,
     /// Any other value, which validation refuses.
-    Unknown(i64),
+    Unknown(crate::UnknownValue<i64>),
 }
 
 /// One of several.
@@ -482,7 +482,7 @@ pub enum AddAllOp {
     /// `remove`.
     Remove,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One of several.
@@ -648,7 +648,7 @@ pub enum TaskKind {
     /// `often`.
     Often,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Once
@@ -667,7 +667,7 @@ pub enum TaskOnceOrOftenOnceKind {
     /// `once`.
     Once,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Often
@@ -686,7 +686,7 @@ pub enum TaskOnceOrOftenOftenKind {
     /// `often`.
     Often,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One of Once, Often.
@@ -730,7 +730,7 @@ pub enum MarkedEitherMark {
     /// `right`.
     Right,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// An object.

@@ -76,7 +76,7 @@ pub enum EventStoppedEvent {
     /// `killed`.
     Killed,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Exactly one must match.
@@ -249,7 +249,7 @@ pub enum AttributeListOrScalarScalarKind {
     /// `number`.
     Number,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// One of List, `kind`.
@@ -278,7 +278,7 @@ pub enum LevelString {
     /// `high`.
     High,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// `At` of `Level`.
@@ -512,7 +512,7 @@ pub enum ColorKnown {
     /// `green`.
     Green,
     /// Any other value, which validation refuses.
-    Unknown(String),
+    Unknown(crate::UnknownValue),
 }
 
 /// Whole numbers stay whole.
