@@ -102,8 +102,8 @@ fn examples_of_generated_crates_run() {
     workspace(&folder, &names.map(str::to_owned));
     for (features, examples) in [
         (["--package=no-operations", "--features="], 5),
-        (["--package=responses", "--features="], 6),
-        (["--package=responses", "--features=client,server"], 6),
+        (["--package=responses", "--features="], 7),
+        (["--package=responses", "--features=client,server"], 7),
     ] {
         let mut command = cargo(&folder, &["test", "--doc", "--no-default-features"]);
         let output = run(command.args(features));
@@ -111,6 +111,28 @@ fn examples_of_generated_crates_run() {
         let told = text(&output);
         assert!(told.contains(&format!("{examples} passed")), "{command:?}:\n{told}");
     }
+}
+
+/// The call on the front page depends on the description.
+#[test]
+#[ignore = "compiles a program for each golden crate; .ci/run runs it"]
+fn front_pages_show_a_call_that_compiles() {
+    let folder = temporary("goldens");
+    let mut names = Vec::new();
+    let mut calls = 0;
+    for case in Case::all() {
+        let generated = case.generate();
+        generated.write(folder.join(&case.name)).expect("the generated crate");
+        calls += usize::from(generated.files.contains_key(Path::new("src/client.rs")));
+        names.push(case.name);
+    }
+    workspace(&folder, &names);
+    let output = run(&mut cargo(
+        &folder,
+        &["test", "--doc", "--workspace", "--", "src/lib.rs"],
+    ));
+    assert!(output.status.success(), "{}{}", text(&output), errors(&output));
+    assert_eq!(text(&output).matches("test result: ok. 1 passed").count(), calls);
 }
 
 /// Runs clippy, or the compiler alone where there is no clippy, with warnings as errors.

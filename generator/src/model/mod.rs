@@ -27,6 +27,7 @@ mod overlap;
 mod owners;
 mod recursion;
 mod rules;
+mod sample;
 mod secrets;
 mod servers;
 pub mod sizes;
@@ -53,6 +54,7 @@ pub use operations::{
 };
 pub use outcomes::{ErrorBody, ErrorPart, ErrorUnion, Success};
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
+pub use sample::{Sample, Sampled};
 pub use servers::{ServerType, UrlPiece, Values, Variable, elsewhere};
 pub use views::{ReadOnly, View};
 
@@ -106,6 +108,8 @@ pub struct Model {
     pub error_body: Option<ErrorBody>,
     /// The methods of the client: those on the client itself, then those of its groups.
     pub calls: Vec<CallGroup>,
+    /// The call that the front page shows, if there is one that is simple enough.
+    pub sample: Option<Sample>,
     /// The ways to authenticate that operations use, by name.
     pub security: Vec<SecurityScheme>,
     /// The URLs of the description's servers, with the defaults of their variables, and their descriptions.
@@ -182,6 +186,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     }
     outcomes::decide(model);
     model.calls = calls::of(model, options.group);
+    model.sample = sample::of(model);
 }
 
 /// The name of a crate: the description's title, or the name of its file.

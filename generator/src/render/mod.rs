@@ -10,6 +10,7 @@ mod constructors;
 mod declaration;
 mod docs;
 mod format;
+mod front;
 mod manifest;
 mod models;
 mod names;

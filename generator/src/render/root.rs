@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::module_docs;
+use super::front::front;
 use crate::model::Model;
 
 /// The file `lib.rs`.
@@ -27,6 +28,7 @@ pub fn root(model: &Model) -> TokenStream {
         Some(source.as_str()),
     ];
     let docs = module_docs(&text.into_iter().flatten().collect::<Vec<_>>().join("\n\n"));
+    let front = front(model);
     let patterns = (!model.patterns.is_empty()).then(|| {
         quote!(
             mod patterns;
@@ -63,10 +65,7 @@ pub fn root(model: &Model) -> TokenStream {
     if !model.has_operations() {
         return quote! {
             #docs
-            //!
-            //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
-            //!
-            //! The description has no operations.
+            #front
 
             #![forbid(unsafe_code)]
             #![warn(missing_docs)]
@@ -84,11 +83,7 @@ pub fn root(model: &Model) -> TokenStream {
     let error = model.error_body.is_none().then(|| quote!(ApiError,));
     quote! {
         #docs
-        //!
-        //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
-        //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
-        //! - `client`: a client over reqwest, with the feature of that name.
-        //! - `server`: a server over axum, with the feature of that name.
+        #front
 
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]

@@ -6,7 +6,9 @@
 //!
 //! Generated from version 1.0.0 of the description (fingerprint 87efd463fa0a7939).
 //!
-//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
+//! # Contents
+//!
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.
 //!
 //! The description has no operations.
 

@@ -6,10 +6,40 @@
 //!
 //! Generated from version 1.0.0 of the description (fingerprint c3d0676109fd8e1e).
 //!
-//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
-//! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and responses.
-//! - `client`: a client over reqwest, with the feature of that name.
-//! - `server`: a server over axum, with the feature of that name.
+//! # Example
+//!
+//! ```rust
+//! # #[cfg(feature = "client")]
+//! # mod example {
+//! use calls::client::{Client, Error};
+//!
+//! async fn call() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::builder().base_url("https://api.example.com").token("token").build()?;
+//!     match client.issues2().await {
+//!         Ok(()) => println!("done"),
+//!         // What the API documents; `error` displays the message that it sent.
+//!         Err(Error::Api(error)) => println!("{}: {error}", error.status()),
+//!         Err(error) => return Err(error.into()),
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! # Contents
+//!
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.
+//! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and successes.
+//! - `client`: a `Client` over reqwest, its calls, and their `Error`.
+//! - `server`: a server over axum, of anything that implements [`Api`].
+//! - [`operations`]: the operations and security schemes, as constants.
+//! - Errors: [`ApiError`] is one that the description documents, [`Failure`] is what a handler returns, and
+//!   [`Rejection`] is what a server refuses by itself.
+//!
+//! # Features
+//!
+//! - `client` and `server`: those modules; on by default.
+//! - `rustls` and `native-tls`: encrypted connections for the client; off by default.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,7 +4,9 @@
 //!
 //! Generated from version 1.0.0 of the description (fingerprint 507d3df7606472ec).
 //!
-//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
+//! # Contents
+//!
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.
 //!
 //! The description has no operations.
 

@@ -6,7 +6,9 @@
 //!
 //! Generated from version 1.0.0 of the description (fingerprint a35437c592548b0a).
 //!
-//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks.
+//! # Contents
+//!
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.
 //!
 //! The description has no operations.
 
