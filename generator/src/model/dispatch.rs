@@ -153,9 +153,12 @@ impl Lowering<'_> {
         if self.is_literal() && pinned.iter().any(Option::is_none) {
             return None;
         }
+        let decided = self.decided(discriminator, named, &pinned);
+        let is_decided = |index: usize| decided[index] != pinned[index];
         let kinds: Vec<Kinds> = normal.iter().map(|branch| self.possible(branch)).collect();
-        let kept: Vec<Kept> = (normal.iter().zip(&pinned).zip(&kinds))
-            .map(|((branch, pinned), kinds)| match pinned {
+        let kept: Vec<Kept> = (normal.iter().zip(&pinned).zip(&kinds).enumerate())
+            .map(|(index, ((branch, pinned), kinds))| match pinned {
+                Some(_) if is_decided(index) => Kept::Open,
                 Some(_) => Kept::Pinned,
                 None if !kinds.contains(Kind::Object) => Kept::NoObject,
                 None if self.keeps(conjunction, property, 0) || self.keeps(branch, property, NESTED) => Kept::Open,
@@ -169,7 +172,7 @@ impl Lowering<'_> {
                 .filter_map(|(_, values)| values.as_ref())
                 .any(|values| is_among(value, values))
         };
-        let values = |index: usize| match (&pinned[index], kept[index]) {
+        let values = |index: usize| match (&decided[index], kept[index]) {
             (Some(values), _) => values.clone(),
             (None, Kept::Forbidden | Kept::NoObject) => Vec::new(),
             (None, _) => {
@@ -239,6 +242,37 @@ impl Lowering<'_> {
             }
         }
         list
+    }
+
+    /// The values that branches list, where those that several list, often since a base lists all, are left to the one that
+    /// a mapping or its name gives them to.
+    fn decided(
+        &self,
+        discriminator: &Discriminator,
+        named: &[SchemaId],
+        pinned: &[Option<Vec<Value>>],
+    ) -> Vec<Option<Vec<Value>>> {
+        if self.is_literal() {
+            return pinned.to_vec();
+        }
+        let chosen: Vec<Vec<String>> = named.iter().map(|id| self.chosen_by(discriminator, *id)).collect();
+        let lists = |index: usize, value: &Value| pinned[index].as_deref().is_some_and(|own| is_among(value, own));
+        let is_anothers = |index: usize, value: &Value| {
+            let mut owners =
+                (0..pinned.len()).filter(|owner| chosen[*owner].contains(&shown(value)) && lists(*owner, value));
+            owners
+                .next()
+                .is_some_and(|owner| owner != index && owners.next().is_none())
+        };
+        let left = |index: usize, own: &Vec<Value>| {
+            let left = own.iter().filter(|value| !is_anothers(index, value)).cloned();
+            Some(left.collect::<Vec<_>>()).filter(|left| !left.is_empty())
+        };
+        let decided = |(index, own): (usize, &Option<Vec<Value>>)| {
+            let own = own.as_ref()?;
+            Some(left(index, own).unwrap_or_else(|| own.clone()))
+        };
+        pinned.iter().enumerate().map(decided).collect()
     }
 
     /// The values that a branch itself allows its property to have, where it lists them, also in the branches of unions that

@@ -1,5 +1,5 @@
 //! A discriminator determines the branch: by the values that a branch itself lists for the property, else by those that
-//! are mapped to it, and by its name.
+//! are mapped to it, and by its name. These also decide about a value that several branches list.
 //!
 //! A value that stands for another branch, or for none, is not valid (OpenAPI 3.1.2, section 4.8.25.1). A branch for which
 //! no value stands takes all others, and so does the one of `defaultMapping` (OpenAPI 3.2).
@@ -20,6 +20,8 @@ const NESTED: usize = 4;
 enum Told {
     /// The values that it lists itself.
     Own(Vec<Value>),
+    /// Those of them that no mapping or name gives to another branch.
+    Left(Vec<Value>),
     /// The values that are mapped to it, and its name.
     Named(Vec<Value>),
 }
@@ -27,7 +29,7 @@ enum Told {
 impl Told {
     fn values(&self) -> &[Value] {
         match self {
-            Told::Own(values) | Told::Named(values) => values,
+            Told::Own(values) | Told::Left(values) | Told::Named(values) => values,
         }
     }
 }
@@ -42,14 +44,37 @@ pub(super) fn demands(subject: &Subject<'_>, union: &Union<'_>) -> Vec<Option<Va
         .map(|(_, id)| subject.own_values(*id, discriminator, NESTED))
         .collect();
     let is_own = |value: &Value| own.iter().flatten().any(|values| is_among(value, values));
-    let told = union.branches.iter().zip(&own).map(|((_, id), own)| match own {
-        Some(values) => Told::Own(values.clone()),
-        None => {
-            let mut values = subject.named_values(*id, discriminator);
-            values.retain(|value| !is_own(value));
-            Told::Named(values)
-        }
-    });
+    let named = union.branches.iter();
+    let named: Vec<_> = named.map(|(_, id)| subject.named_values(*id, discriminator)).collect();
+    let is_anothers = |position: usize, value: &Value| {
+        let all = own.iter().zip(&named).enumerate();
+        let mut owners = all.filter(|(_, (own, named))| {
+            is_among(value, named) && own.as_deref().is_some_and(|own| is_among(value, own))
+        });
+        owners
+            .next()
+            .is_some_and(|(owner, _)| owner != position && owners.next().is_none())
+    };
+    let told = union
+        .branches
+        .iter()
+        .zip(&own)
+        .enumerate()
+        .map(|(position, (_, own))| match own {
+            Some(values) => {
+                let left = values.iter().filter(|value| !is_anothers(position, value));
+                let left: Vec<Value> = left.cloned().collect();
+                match left.is_empty() || left.len() == values.len() {
+                    true => Told::Own(values.clone()),
+                    false => Told::Left(left),
+                }
+            }
+            None => {
+                let mut values = named[position].clone();
+                values.retain(|value| !is_own(value));
+                Told::Named(values)
+            }
+        });
     let told: Vec<Told> = told.collect();
     if told.iter().all(|told| told.values().is_empty()) {
         return Vec::new();
@@ -71,7 +96,7 @@ pub(super) fn demands(subject: &Subject<'_>, union: &Union<'_>) -> Vec<Option<Va
                 demand.insert("not".to_owned(), others);
             }
             Told::Own(_) => {}
-            Told::Named(values) => {
+            Told::Left(values) | Told::Named(values) => {
                 // Null is like a property that is absent.
                 let values: Vec<&Value> = values.iter().chain([&Value::Null]).collect();
                 demand.insert("properties".to_owned(), json!({property: {"enum": values}}));

@@ -17,6 +17,8 @@ fn decided(schema: &Value) -> Value {
             "Two": tagged(json!({"enum": ["two", "zwei"]})),
             "Text": tagged(json!({"type": "string"})),
             "Number": tagged(json!({"type": "integer"})),
+            "Left": tagged(json!({"enum": ["left", "right", "both"]})),
+            "Right": tagged(json!({"enum": ["left", "right", "both"]})),
             "Silent": {"type": "object", "properties": {"s": {"type": "string"}}},
             "Fuller": {"type": "object", "properties": {"s": {"type": "string"}, "f": {"type": "string"}}},
             "Nested": {"oneOf": [reference("One"), reference("Two")]},
@@ -78,6 +80,17 @@ fn a_discriminator_demands_what_branches_do_not_list() {
             json!({"propertyName": "t", "mapping": {"one": "Text", "Text": "One"}}),
         ),
         &[Value::Null, not_among(json!(["one"]))],
+    );
+    check(
+        "values that several branches list",
+        &union(
+            &["Left", "Right"],
+            json!({"propertyName": "t", "mapping": {"left": "Left", "right": "Right"}}),
+        ),
+        &[
+            among(json!(["left", "both", null])),
+            among(json!(["right", "both", null])),
+        ],
     );
     check(
         "a number as text",

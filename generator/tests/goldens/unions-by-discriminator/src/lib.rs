@@ -2,7 +2,7 @@
 
 //! Unions by discriminator.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 4bdf49f5266d9650).
+//! Generated from version 1.0.0 of the description (fingerprint 230f1e420c88800d).
 //!
 //! # Contents
 //!

@@ -741,3 +741,54 @@ pub struct MarkedLeft {
     /// `hand`.
     pub hand: Option<String>,
 }
+
+/// The base lists the values of all branches, and the mapping gives each to one.
+///
+/// The property `family` determines the variant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Instrument {
+    /// Violin.
+    Violin(Violin),
+    /// Flute.
+    Flute(Flute),
+    /// None of these, which validation refuses.
+    Unknown(serde_json::Value),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Played {
+    /// `family`.
+    pub family: PlayedFamily,
+}
+
+/// `family` of `Played`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayedFamily {
+    /// `string`.
+    String,
+    /// `wind`.
+    Wind,
+    /// Any other value, which validation refuses.
+    Unknown(crate::UnknownValue),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violin {
+    /// `family`.
+    pub family: PlayedFamily,
+    /// `strings`.
+    pub strings: Option<i64>,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flute {
+    /// `family`.
+    pub family: PlayedFamily,
+    /// `keys`.
+    pub keys: Option<i64>,
+}

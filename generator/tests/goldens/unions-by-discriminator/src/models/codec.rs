@@ -356,3 +356,29 @@ object! { MarkedLeft {
     "mark" = "left" as mark;
     "hand" => hand: optional;
 } }
+
+union! { Instrument, oneOf, tag "family" {
+    "string" => Violin as open;
+    "wind" => Flute as open;
+    else => Unknown;
+} }
+
+object! { Played {
+    "family" => family: required;
+} }
+
+string_enum! { PlayedFamily {
+    "string" => String;
+    "wind" => Wind;
+    else => Unknown;
+} }
+
+object! { Violin {
+    "family" => family: required;
+    "strings" => strings: optional;
+} }
+
+object! { Flute {
+    "family" => family: required;
+    "keys" => keys: optional;
+} }

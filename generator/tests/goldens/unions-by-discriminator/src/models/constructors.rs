@@ -118,3 +118,17 @@ impl MarkedEither {
         Self { mark, size: None }
     }
 }
+
+impl Violin {
+    /// Returns a value with the required fields.
+    pub fn new(family: PlayedFamily) -> Self {
+        Self { family, strings: None }
+    }
+}
+
+impl Flute {
+    /// Returns a value with the required fields.
+    pub fn new(family: PlayedFamily) -> Self {
+        Self { family, keys: None }
+    }
+}
