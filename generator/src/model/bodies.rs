@@ -30,6 +30,16 @@ impl Content {
             .chain(several.into_iter().flatten().map(|(_, payload)| payload))
     }
 
+    /// The payloads, to change them.
+    pub(super) fn payloads_mut(&mut self) -> impl Iterator<Item = &mut Payload> {
+        let (one, several) = match self {
+            Content::One(payload) => (Some(payload), None),
+            Content::Several(_, list) => (None, Some(list)),
+        };
+        one.into_iter()
+            .chain(several.into_iter().flatten().map(|(_, payload)| payload))
+    }
+
     /// Whether a success of this status may come without the body: where the description says nothing of what is in
     /// it, or where the status may be one that never has one.
     pub(super) fn is_optional(&self, status: HttpStatus) -> bool {

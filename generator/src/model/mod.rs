@@ -313,6 +313,22 @@ impl Types {
             .map(|(index, definition)| (TypeId(index), definition))
     }
 
+    /// The type that `ty` is another name of, or `ty` itself.
+    pub(crate) fn unaliased<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut at = ty;
+        // As many names as there are types lead back to one that has been.
+        for _ in self.iter() {
+            match at {
+                Type::Named(id) => match &self[*id].shape {
+                    Shape::Alias(other) => at = other,
+                    _ => return at,
+                },
+                _ => return at,
+            }
+        }
+        ty
+    }
+
     pub(crate) fn push(&mut self, definition: Definition) -> TypeId {
         self.0.push(definition);
         TypeId(self.0.len() - 1)

@@ -106,6 +106,7 @@ type Unions = IndexMap<(Vec<(String, ErrorPart)>, bool), ErrorUnion>;
 
 /// Decides what is in the errors of each operation, when all types have their names.
 pub fn decide(model: &mut Model) {
+    without_aliases(model);
     let mut scope = Scope::with(super::operation_types::RESERVED);
     model
         .operations()
@@ -126,6 +127,23 @@ pub fn decide(model: &mut Model) {
     let mut bodies = failing.map(|operation| &operation.error_body);
     let first = bodies.next();
     model.error_body = first.filter(|first| bodies.all(|body| body == *first)).cloned();
+}
+
+/// Calls the body of an error by the name of its type, of which others may be other names: it must not be in a union twice.
+fn without_aliases(model: &mut Model) {
+    let operations = model.groups.iter_mut().flat_map(|group| &mut group.operations);
+    let errors = operations
+        .flat_map(|operation| &mut operation.responses)
+        .filter(|response| response.is_error);
+    for payload in errors
+        .filter_map(|response| response.content.as_mut())
+        .flat_map(Content::payloads_mut)
+    {
+        let own = model.types.unaliased(&payload.ty);
+        if let Type::Named(_) = own {
+            payload.ty = own.clone();
+        }
+    }
 }
 
 fn error_body(operation: &Operation, model: &Model, unions: &mut Unions, scope: &mut Scope) -> ErrorBody {

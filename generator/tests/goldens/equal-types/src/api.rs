@@ -7,9 +7,13 @@
 use std::future::Future;
 
 use crate::{models, support};
+use crate::support::http::failure;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::operation;
-use crate::support::http::failure::{ApiError, Failure};
+use crate::support::http::failure::{Failure, error_union};
+
+/// The error type of all operations that document errors.
+pub type ApiError = failure::ApiError<ChipOrDeletePetNotFound>;
 
 /// The API.
 pub trait Api: Send + Sync + 'static {
@@ -17,13 +21,23 @@ pub trait Api: Send + Sync + 'static {
     fn list_pets(
         &self,
         request: ListPetsRequest,
-    ) -> impl Future<Output = Result<models::Pets, Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<
+        Output = Result<models::Pets, Failure<failure::ApiError<()>>>,
+    > + Send;
 
     /// `GET /owners`
     fn list_owners(
         &self,
         request: ListOwnersRequest,
-    ) -> impl Future<Output = Result<models::Owners, Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<
+        Output = Result<models::Owners, Failure<failure::ApiError<()>>>,
+    > + Send;
+
+    /// `DELETE /pets/{id}`
+    fn delete_pet(
+        &self,
+        request: DeletePetRequest,
+    ) -> impl Future<Output = Result<(), Failure<ApiError>>> + Send;
 }
 
 /// The request of [`Api::list_pets`].
@@ -86,6 +100,54 @@ operation! {
     }
 }
 
+/// The request of [`Api::delete_pet`].
+#[derive(Debug, Clone)]
+pub struct DeletePetRequest {
+    /// `id`.
+    pub id: String,
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl DeletePetRequest {
+    /// Returns a request with the required fields.
+    pub fn new(id: String) -> Self {
+        Self {
+            id,
+            context: Context::default(),
+        }
+    }
+}
+
+operation! {
+    DeletePetRequest(status, body) => (), ChipOrDeletePetNotFound;
+    "deletePet", "DELETE", "/pets/{id}";
+    parameters {
+        required id => ID = path("id");
+    }
+    responses {
+        204 => ok (());
+        (404 | 409) => err (ChipOrDeletePetNotFound::DeletePetNotFound(body)): json("application/json");
+        423 => err (ChipOrDeletePetNotFound::Chip(body)): json("application/json");
+    }
+}
+
+/// The body of an error that may be of several types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChipOrDeletePetNotFound {
+    /// A body of JSON.
+    Chip(models::Chip),
+    /// A body of JSON.
+    DeletePetNotFound(models::DeletePetNotFound),
+}
+
+error_union! {
+    ChipOrDeletePetNotFound;
+    from Chip(models::Chip);
+    from DeletePetNotFound(models::DeletePetNotFound);
+}
+
 /// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
@@ -111,4 +173,5 @@ macro_rules! not_implemented {
     };
     (@list_pets) => { $crate::not_implemented! { @list_pets $crate::api::ListPetsRequest } };
     (@list_owners) => { $crate::not_implemented! { @list_owners $crate::api::ListOwnersRequest } };
+    (@delete_pet) => { $crate::not_implemented! { @delete_pet $crate::api::DeletePetRequest } };
 }

@@ -72,6 +72,11 @@ impl Client {
     pub fn list_owners(&self) -> Call<ListOwnersRequest> {
         self.0.draft::<ListOwnersRequest>().into()
     }
+
+    /// `DELETE /pets/{id}`
+    pub fn delete_pet(&self, id: impl Into<String>) -> Call<DeletePetRequest> {
+        self.0.draft::<DeletePetRequest>().put(&DeletePetRequest::ID, &id.into()).into()
+    }
 }
 
 impl Call<ListPetsRequest> {
@@ -102,5 +107,6 @@ impl Call<ListOwnersRequest> {
 impl Api for Client {
     relays! {
         list_pets(ListPetsRequest); list_owners(ListOwnersRequest);
+        delete_pet(DeletePetRequest);
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Inline schemas of one owner that say the same are one type.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint efa9bd87f2116e48).
+//! Generated from version 1.0.0 of the description (fingerprint d6bf3cab4ff43441).
 //!
 //! # Example
 //!
@@ -62,7 +62,7 @@ pub use support::enumeration::{InvalidEnumValue, UnknownValue};
 pub use support::integer::Integer;
 pub use support::http::blob::Blob;
 pub use support::http::context::{Context, Credential, Credentials};
-pub use support::http::failure::{ApiError, Failure, Message};
+pub use support::http::failure::{Failure, Message};
 pub use support::http::rejection::{Rejection, RejectionKind};
 pub use support::http::reply::Reply;
 pub use support::path::Path;

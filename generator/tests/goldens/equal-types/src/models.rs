@@ -265,3 +265,13 @@ pub enum ListOwnersSort {
     /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
+
+/// `NotFound` of `DeletePet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePetNotFound {
+    /// `message`.
+    pub message: Option<String>,
+}
+
+/// `Conflict` of `DeletePet`.
+pub type DeletePetConflict = DeletePetNotFound;

@@ -13,4 +13,5 @@ pub use crate::support::http::parameter::Location;
 pub static ALL: &[&Operation] = &[
     ListPetsRequest::OPERATION,
     ListOwnersRequest::OPERATION,
+    DeletePetRequest::OPERATION,
 ];

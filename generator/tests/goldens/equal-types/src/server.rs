@@ -27,6 +27,9 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         .operation(|api, request: ListOwnersRequest| async move {
             api.list_owners(request).await
         })
+        .operation(|api, request: DeletePetRequest| async move {
+            api.delete_pet(request).await
+        })
 }
 
 /// The description has no form for the server's own rejections: they are problem details (RFC 9457).

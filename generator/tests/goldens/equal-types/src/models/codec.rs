@@ -136,3 +136,7 @@ string_enum! { ListOwnersSort {
     "name" => Name;
     else => Unknown;
 } }
+
+object! { DeletePetNotFound {
+    "message" => message: optional;
+} }
