@@ -28,7 +28,7 @@ object! { ScepProfile {
 keyed_union! { ScepChallenge {
     "none" => None = "": closed;
     "fixed" => Fixed: closed, rules::Text::new().max_length(1024);
-    "dynamic" => Dynamic: closed;
+    "dynamic" => Dynamic from(DynamicChallenge): closed;
     else => Unknown(members): keep, redacted;
 } }
 

@@ -7,6 +7,7 @@ mod assertions;
 mod bodies;
 mod calls;
 mod collections;
+mod conversions;
 mod depth;
 mod dispatch;
 mod docs;
@@ -184,6 +185,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     if depth::bound(&mut model.types) {
         sizes::bound(&mut model.types);
     }
+    conversions::decide(&mut model.types);
     outcomes::decide(model);
     model.calls = calls::of(model, options.group);
     model.sample = sample::of(model);
@@ -636,6 +638,8 @@ pub struct KeyedVariant {
     pub closed: bool,
     /// The type of its value, or the one text that it can have.
     pub payload: Result<Type, String>,
+    /// The type whose values are values of the union, since just this branch has it.
+    pub from: Option<Type>,
     /// What the type does not guarantee, with the name of its constant.
     pub rule: Option<(String, Rule)>,
     /// Its documentation.
@@ -666,6 +670,8 @@ pub struct Variant {
     pub name: String,
     /// The type of its value.
     pub ty: Type,
+    /// The type whose values are values of the union, since just this branch has it.
+    pub from: Option<Type>,
     /// What the type does not guarantee, with the name of its constant.
     pub rule: Option<(String, Rule)>,
     /// Where the property is that determines the branch.
@@ -681,6 +687,7 @@ impl Variant {
             name: name.to_owned(),
             docs: Docs::default().rule(lowered.rule.as_ref()),
             ty: lowered.ty,
+            from: None,
             rule: lowered.rule.map(|rule| (names::rule_name(name), rule)),
             tag: Tag::Guaranteed,
         }

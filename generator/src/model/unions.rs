@@ -308,6 +308,7 @@ impl Lowering<'_> {
                 closed: branch.unknown == Unknown::Deny || !branch.forbidden.is_empty(),
                 slot,
                 payload,
+                from: None,
             });
         }
         KeyedUnion {
@@ -441,6 +442,7 @@ impl Lowering<'_> {
                     rule: rule.map(|rule| (rule_name(&name), rule)),
                     name,
                     ty,
+                    from: None,
                     tag,
                     docs,
                 });

@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::constraints;
 use super::format::{self, Items};
-use super::names::ident;
+use super::names::{ident, imports};
 use crate::model::{Definition, Enumeration, Model, Rule, Shape};
 
 /// The file `models/codec.rs`, if there are types that are not just names of others.
@@ -25,6 +25,10 @@ pub fn codec(model: &Model) -> Result<Option<String>, syn::Error> {
     if items.is_empty() && foreign.is_none() {
         return Ok(None);
     }
+    let maps = imports(
+        &quote!(std::collections),
+        [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
+    );
     let patterns = items.mention("&patterns::").then(|| {
         quote!(
             use crate::patterns;
@@ -32,6 +36,8 @@ pub fn codec(model: &Model) -> Result<Option<String>, syn::Error> {
     });
     let head = quote! {
         //! The JSON form of the models.
+
+        #maps
 
         #patterns
         use crate::support::tables::*;
@@ -73,7 +79,7 @@ fn table(definition: &Definition, model: &Model) -> TokenStream {
             quote!(integer_enum! { #name { #rows } })
         }
         Shape::KeyedUnion(union) => {
-            let rows = unions::keyed(union);
+            let rows = unions::keyed(union, model);
             let unknown = ident(&union.unknown);
             let others = match (union.standalone, union.denies) {
                 (false, _) => None,
@@ -83,7 +89,7 @@ fn table(definition: &Definition, model: &Model) -> TokenStream {
             quote!(keyed_union! { #name { #rows else => #unknown #others; } })
         }
         Shape::Union(union) => {
-            let (head, rows) = (unions::head(union), unions::rows(union));
+            let (head, rows) = (unions::head(union), unions::rows(union, model));
             let unknown = ident(&union.unknown);
             quote!(union! { #name, #head { #rows else => #unknown #redacted; } })
         }

@@ -59,6 +59,22 @@ pub trait Union: PartialEq + Debug + Sized {
     fn visit<V: Visit>(&self, visitor: V) -> V::Output;
 }
 
+/// Makes a union of the values of its branches.
+#[allow(unused_macros)] // Some crates have no type of this kind.
+macro_rules! from {
+    ($name:ident { $($from:ty => $variant:ident,)* }) => {
+        $(
+            impl ::core::convert::From<$from> for $name {
+                fn from(value: $from) -> Self {
+                    Self::$variant(::core::convert::Into::into(value))
+                }
+            }
+        )*
+    };
+}
+#[allow(unused_imports)] // Some crates have no type of this kind.
+pub(crate) use from;
+
 /// How the branch of a value is determined.
 #[derive(Debug, Clone, Copy)]
 pub enum Dispatch {

@@ -90,7 +90,7 @@ impl Branch {
 ///
 /// ```text
 /// union! { Shape, oneOf, tag "kind" {
-///     "circle" | "disc" => Circle;
+///     "circle" | "disc" => Circle from(Circle);   // a value of the type is the union's
 ///     "square" => Square: other, absent;      // also with any other value of the property, and without it
 ///     "cube" => Solid as open;                // its type lets the property be that of another branch
 ///     "line" => Line as tagged("line");       // its type doesn't have the property, which the union writes
@@ -104,7 +104,7 @@ impl Branch {
 macro_rules! union {
     ($name:ident, $keyword:ident, $dispatch:ident $($property:literal)? $(, $literal:ident)? {
         $(
-            $($text:literal)|* $(is $($value:ident)|+)? $(_)? => $variant:ident
+            $($text:literal)|* $(is $($value:ident)|+)? $(_)? => $variant:ident $(from($($from:ty),+))?
             $(numbers($($number:literal),+))? $(booleans($($boolean:literal),+))?
             $(as $role:ident $(($tag:literal))?)? $(over $($lesser:ident)|+)? $(: $($place:ident)|+)? $(, $rule:expr)?;
         )*
@@ -173,6 +173,7 @@ macro_rules! union {
                 }
             )?
 
+            $crate::support::union::from!($name { $($($($from => $variant,)+)?)* });
             $crate::support::json::json_by!($name, union);
         };
     };

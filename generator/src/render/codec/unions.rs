@@ -5,17 +5,20 @@ use quote::quote;
 use serde_json::Value;
 
 use super::named_rule;
-use crate::model::{Dispatch, KeyedUnion, Tag, Union, Variant};
-use crate::render::names::ident;
+use crate::model::{Dispatch, KeyedUnion, Model, Tag, Type, Union, Variant};
+use crate::render::names::{ident, ty};
 use crate::schema::{Kind, Kinds};
 
 /// The rows of a union whose branches are told apart by which of their properties is present.
-pub(super) fn keyed(union: &KeyedUnion) -> TokenStream {
+pub(super) fn keyed(union: &KeyedUnion, model: &Model) -> TokenStream {
     let rows = union.variants.iter().map(|variant| {
         let (wire, name, rule) = (&variant.wire, ident(&variant.name), named_rule(variant.rule.as_ref()));
         let kind = ident(if variant.closed { "closed" } else { "open" });
         match &variant.payload {
-            Ok(_) => quote!(#wire => #name: #kind #rule;),
+            Ok(_) => {
+                let from = from(variant.from.as_ref(), model);
+                quote!(#wire => #name #from: #kind #rule;)
+            }
             Err(constant) => quote!(#wire => #name = #constant: #kind;),
         }
     });
@@ -38,7 +41,7 @@ pub(super) fn head(union: &Union) -> TokenStream {
 }
 
 /// The rows of any other union.
-pub(super) fn rows(union: &Union) -> TokenStream {
+pub(super) fn rows(union: &Union, model: &Model) -> TokenStream {
     let rows = union.variants.iter().enumerate().map(|(index, variant)| {
         let name = ident(&variant.name);
         let determined = determined(index, &union.dispatch);
@@ -49,9 +52,18 @@ pub(super) fn rows(union: &Union) -> TokenStream {
         let over = some(&quote!(over), lesser);
         let Determined { key, values, places } = determined;
         let rule = named_rule(variant.rule.as_ref());
-        quote!(#key => #name #values #role #over #places #rule;)
+        let from = from(variant.from.as_ref(), model);
+        quote!(#key => #name #from #values #role #over #places #rule;)
     });
     quote!(#(#rows)*)
+}
+
+/// The types that the variant of a branch can be made of.
+fn from(source: Option<&Type>, model: &Model) -> Option<TokenStream> {
+    let source = source?;
+    let text = (*source == Type::String).then(|| quote!(, &str));
+    let source = ty(source, model);
+    Some(quote!(from(#source #text)))
 }
 
 /// What determines a branch, by where it stands in the row.

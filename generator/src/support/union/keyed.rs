@@ -86,7 +86,7 @@ impl Key {
 /// ```text
 /// keyed_union! { Scope {
 ///     "folder" => Folder: closed, rules::Text::new().max_length(64);   // no other property may be beside it
-///     "any"    => Any: open;
+///     "any"    => Any from(Part): open;                                // a value of the type is the union's
 ///     "none"   => None = "": closed;                                   // has just one value, and the variant none
 ///     else     => Unknown;                                             // beside the properties of an object
 ///     else     => Unknown(members): keep, redacted;                    // on its own; or `deny`, and may be shown
@@ -95,7 +95,10 @@ impl Key {
 #[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! keyed_union {
     ($name:ident {
-        $($wire:literal => $variant:ident $(= $constant:literal : $fixed:ident)? $(: $kind:ident $(, $rule:expr)?)?;)*
+        $(
+            $wire:literal => $variant:ident
+            $(= $constant:literal : $fixed:ident)? $(from($($from:ty),+))? $(: $kind:ident $(, $rule:expr)?)?;
+        )*
         else => $unknown:ident $(($members:ident): $policy:ident $(, $redacted:ident)?)?;
     }) => {
         #[allow(dead_code, unused_variables, clippy::all, clippy::pedantic)]
@@ -177,6 +180,7 @@ macro_rules! keyed_union {
                 }
             )?)?
 
+            $crate::support::union::from!($name { $($($($from => $variant,)+)?)* });
             $crate::support::json::json_by!($name, object);
         };
     };

@@ -44,9 +44,9 @@ object! { Node {
 } }
 
 union! { Expression, oneOf, kind {
-    is Number => Value;
-    is Array => Sum;
-    is Object => Negated;
+    is Number => Value from(i64);
+    is Array => Sum from(Vec<Expression>);
+    is Object => Negated from(ExpressionNegated);
     else => Unknown;
 } }
 
@@ -68,11 +68,11 @@ object! { Referring {
 } }
 
 union! { Shape, oneOf, tag "kind" {
-    "Circle" => Circle;
-    "Polygon" => PolygonBase;
-    "sq" => Square;
-    "Group" => Group;
-    "Shape" => ShapeBase;
+    "Circle" => Circle from(Circle);
+    "Polygon" => PolygonBase from(PolygonBase);
+    "sq" => Square from(Square);
+    "Group" => Group from(Group);
+    "Shape" => ShapeBase from(ShapeBase);
     else => Unknown;
 } }
 
@@ -83,8 +83,8 @@ object! { Circle {
 } }
 
 union! { Polygon, oneOf, tag "kind" {
-    "sq" => Square;
-    "Polygon" => PolygonBase;
+    "sq" => Square from(Square);
+    "Polygon" => PolygonBase from(PolygonBase);
     else => Unknown;
 } }
 
@@ -140,8 +140,8 @@ object! { ClosedUnionLeftOrRightRight {
 } }
 
 union! { ClosedUnionLeftOrRight, oneOf, trial {
-    _ => Left;
-    _ => Right;
+    _ => Left from(ClosedUnionLeftOrRightLeft);
+    _ => Right from(ClosedUnionLeftOrRightRight);
     else => Unknown;
 } }
 

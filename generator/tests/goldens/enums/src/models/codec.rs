@@ -67,9 +67,9 @@ string_enum! { MixedString {
 } }
 
 union! { MixedValue, anyOf, kind {
-    is Boolean => Boolean;
-    is Number => Integer;
-    is String => String;
+    is Boolean => Boolean from(MixedBoolean);
+    is Number => Integer from(MixedInteger);
+    is String => String from(MixedString);
     else => Unknown;
 } }
 

@@ -25,8 +25,8 @@ object! { Order {
 } }
 
 union! { OrderCustomer, anyOf, kind {
-    is Object => Name;
-    is String => String;
+    is Object => Name from(OrderCustomerName);
+    is String => String from(OrderCustomerString);
     else => Unknown;
 } }
 
@@ -74,7 +74,7 @@ object! { FilterBy {
 } }
 
 union! { ListOrdersCreated, anyOf, kind {
-    is Number => Integer;
-    is Object => Range;
+    is Number => Integer from(i32);
+    is Object => Range from(Range);
     else => Unknown;
 } }

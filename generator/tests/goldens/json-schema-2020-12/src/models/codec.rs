@@ -88,14 +88,14 @@ object! { EitherRight {
 newtype! { Name, &schemas::NAME }
 
 union! { FlexibleValue, anyOf, kind {
-    is Number => Integer, rules::Integer::new().minimum(0);
-    is String => String, rules::Text::new().min_length(1);
+    is Number => Integer from(crate::Integer), rules::Integer::new().minimum(0);
+    is String => String from(String, &str), rules::Text::new().min_length(1);
     else => Unknown;
 } }
 
 union! { Untyped, anyOf, kind {
-    is String => String, rules::Text::new().min_length(2);
-    is Object => Object;
+    is String => String from(String, &str), rules::Text::new().min_length(2);
+    is Object => Object from(UntypedObject);
     is Number | Null | Boolean | Array => Other;
     else => Unknown;
 } }

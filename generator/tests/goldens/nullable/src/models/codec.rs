@@ -34,8 +34,8 @@ object! { MaybeChildValue {
 } }
 
 union! { NotNull, oneOf, trial {
-    _ => MaybeChild;
-    _ => MaybeOther;
+    _ => MaybeChild from(MaybeChildValue);
+    _ => MaybeOther from(MaybeOtherValue);
     else => Unknown;
 } }
 

@@ -70,8 +70,8 @@ object! { PaidCardOrCashCash {
 } }
 
 union! { PaidCardOrCash, oneOf, trial {
-    _ => Card;
-    _ => Cash;
+    _ => Card from(PaidCardOrCashCard);
+    _ => Cash from(PaidCardOrCashCash);
     else => Unknown;
 } }
 
@@ -129,8 +129,8 @@ object! { WithinDeepOrFlatDeepLeftOrRightRight {
 } }
 
 union! { WithinDeepOrFlatDeepLeftOrRight, oneOf, trial {
-    _ => Left;
-    _ => Right;
+    _ => Left from(WithinDeepOrFlatDeepLeftOrRightLeft);
+    _ => Right from(WithinDeepOrFlatDeepLeftOrRightRight);
     else => Unknown;
 } }
 
@@ -139,8 +139,8 @@ object! { WithinDeepOrFlatFlat {
 } }
 
 union! { WithinDeepOrFlat, oneOf, trial {
-    _ => Deep;
-    _ => Flat;
+    _ => Deep from(WithinDeepOrFlatDeep);
+    _ => Flat from(WithinDeepOrFlatFlat);
     else => Unknown;
 } }
 
@@ -161,7 +161,7 @@ object! { EitherLeftOrRightRight {
 } }
 
 union! { EitherLeftOrRight, oneOf, trial {
-    _ => Left;
-    _ => Right;
+    _ => Left from(EitherLeftOrRightLeft);
+    _ => Right from(EitherLeftOrRightRight);
     else => Unknown;
 } }

@@ -13,8 +13,8 @@ object! { Pet {
 } }
 
 union! { Shape, oneOf, tag "kind" {
-    "Circle" => Circle;
-    "Shape" => ShapeBase;
+    "Circle" => Circle from(Circle);
+    "Shape" => ShapeBase from(ShapeBase);
     else => Unknown;
 } }
 

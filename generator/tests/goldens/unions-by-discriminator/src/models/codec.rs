@@ -7,9 +7,9 @@ use crate::support::tables::*;
 use super::*;
 
 union! { Pet, oneOf, tag "kind" {
-    "cat" | "tiger" | "Cat" => Cat as open;
-    "dog" | "Dog" => Dog as open;
-    "Fish" => Fish as open;
+    "cat" | "tiger" | "Cat" => Cat from(Cat) as open;
+    "dog" | "Dog" => Dog from(Dog) as open;
+    "Fish" => Fish from(Fish) as open;
     else => Unknown;
 } }
 
@@ -29,8 +29,8 @@ object! { Fish {
 } }
 
 union! { Shape, oneOf, tag "type" {
-    "circle" => Circle;
-    "square" => Square;
+    "circle" => Circle from(Circle);
+    "square" => Square from(Square);
     else => Unknown;
 } }
 
@@ -56,8 +56,8 @@ object! { Event {
 } }
 
 union! { Storage, oneOf, tag "kind" {
-    "Bucket" => Bucket as tagged("Bucket"): absent;
-    "Folder" => Folder as tagged("Folder"): absent;
+    "Bucket" => Bucket from(Bucket) as tagged("Bucket"): absent;
+    "Folder" => Folder from(Folder) as tagged("Folder"): absent;
     else => Unknown;
 } }
 
@@ -70,9 +70,9 @@ object! { Folder {
 } }
 
 union! { Named, oneOf, tag "kind" {
-    "Dog" | "Cat" => Cat as open;
-    "dog" => Dog as open;
-    "bird" | "com.acme.Bird" => ComAcmeBird as open;
+    "Dog" | "Cat" => Cat from(Cat) as open;
+    "dog" => Dog from(Dog) as open;
+    "bird" | "com.acme.Bird" => ComAcmeBird from(ComAcmeBird) as open;
     else => Unknown;
 } }
 
@@ -82,8 +82,8 @@ object! { ComAcmeBird {
 } }
 
 union! { Animal, oneOf, tag "kind" {
-    "Cat" => Cat as open;
-    "Beast" => Beast as open: other | absent;
+    "Cat" => Cat from(Cat) as open;
+    "Beast" => Beast from(AnimalBeast) as open: other | absent;
     else => Unknown;
 } }
 
@@ -97,20 +97,20 @@ object! { Beast {
 } }
 
 union! { Unmapped, oneOf, tag "type" {
-    "circle" => Circle;
-    "square" => Square;
+    "circle" => Circle from(Circle);
+    "square" => Square from(Square);
     else => Unknown;
 } }
 
 union! { Partial, anyOf, tag "type" {
-    "circle" => Circle;
-    "square" => Square;
+    "circle" => Circle from(Circle);
+    "square" => Square from(Square);
     else => Unknown;
 } }
 
 union! { Shouted, oneOf, tag "type" {
-    "circle" => Circle;
-    "square" => Square;
+    "circle" => Circle from(Circle);
+    "square" => Square from(Square);
     else => Unknown;
 } }
 
@@ -126,15 +126,15 @@ string_enum! { PolygonType {
 } }
 
 union! { Either, oneOf, tag "type" {
-    "circle" => Circle;
-    "pentagon" | "hexagon" => Polygon;
+    "circle" => Circle from(Circle);
+    "pentagon" | "hexagon" => Polygon from(Polygon);
     else => Unknown;
 } }
 
 union! { Around, oneOf, tag "type" {
-    "circle" | "square" => Shape;
-    "pentagon" | "hexagon" => Polygon;
-    "line" => Type;
+    "circle" | "square" => Shape from(Shape);
+    "pentagon" | "hexagon" => Polygon from(Polygon);
+    "line" => Type from(AroundType);
     else => Unknown;
 } }
 
@@ -144,8 +144,8 @@ object! { AroundType {
 } }
 
 union! { Version, oneOf, tag "v" {
-    _ => First numbers(1.0);
-    _ => Second numbers(2.0, 3.0);
+    _ => First from(First) numbers(1.0);
+    _ => Second from(Second) numbers(2.0, 3.0);
     else => Unknown;
 } }
 
@@ -171,8 +171,8 @@ integer_enum! { SecondV {
 } }
 
 union! { Flag, oneOf, tag "on" {
-    _ => Lit booleans(true);
-    _ => Dark booleans(false);
+    _ => Lit from(FlagLit) booleans(true);
+    _ => Dark from(FlagDark) booleans(false);
     else => Unknown;
 } }
 
@@ -195,8 +195,8 @@ object! { Graded {
 } }
 
 union! { Grade, oneOf, tag "grade" {
-    _ => GradeA numbers(1.0) as open;
-    _ => GradeB numbers(2.0) as open;
+    _ => GradeA from(GradeA) numbers(1.0) as open;
+    _ => GradeB from(GradeB) numbers(2.0) as open;
     else => Unknown;
 } }
 
@@ -211,8 +211,8 @@ object! { GradeB {
 } }
 
 union! { Shared, oneOf, tag "op" {
-    "add" => AddOne;
-    "add" | "remove" => AddAll;
+    "add" => AddOne from(AddOne);
+    "add" | "remove" => AddAll from(AddAll);
     else => Unknown;
 } }
 
@@ -233,8 +233,8 @@ string_enum! { AddAllOp {
 } }
 
 union! { Optional, oneOf, tag "type" {
-    "Wheel" => Wheel as open: absent;
-    "Gear" => Gear as open: absent;
+    "Wheel" => Wheel from(Wheel) as open: absent;
+    "Gear" => Gear from(Gear) as open: absent;
     else => Unknown;
 } }
 
@@ -249,10 +249,10 @@ object! { Gear {
 } }
 
 union! { Loose, oneOf, tag "kind" {
-    "Cat" => Cat as open;
-    _ => String: beside;
-    _ => Numbers: beside;
-    _ => Lives as open: other | absent;
+    "Cat" => Cat from(Cat) as open;
+    _ => String from(String, &str): beside;
+    _ => Numbers from(Vec<i64>): beside;
+    _ => Lives from(LooseLives) as open: other | absent;
     else => Unknown;
 } }
 
@@ -285,8 +285,8 @@ object! { Job {
 } }
 
 union! { JobPrintOrScan, oneOf, tag "kind" {
-    "print" | "draft" | "Print" => Print as open;
-    "scan" | "Scan" => Scan as open;
+    "print" | "draft" | "Print" => Print from(Print) as open;
+    "scan" | "Scan" => Scan from(Scan) as open;
     else => Unknown;
 } }
 
@@ -330,8 +330,8 @@ string_enum! { TaskOnceOrOftenOftenKind {
 } }
 
 union! { TaskOnceOrOften, oneOf, tag "kind" {
-    "once" => Once as open;
-    "often" => Often as open;
+    "once" => Once from(TaskOnceOrOftenOnce) as open;
+    "often" => Often from(TaskOnceOrOftenOften) as open;
     else => Unknown;
 } }
 
@@ -358,8 +358,8 @@ object! { MarkedLeft {
 } }
 
 union! { Instrument, oneOf, tag "family" {
-    "string" => Violin as open;
-    "wind" => Flute as open;
+    "string" => Violin from(Violin) as open;
+    "wind" => Flute from(Flute) as open;
     else => Unknown;
 } }
 

@@ -21,7 +21,7 @@ keyed_union! { ProfileFolderOrDevice {
 keyed_union! { Challenge {
     "none" => None = "": open;
     "fixed" => Fixed: open;
-    "dynamic" => Dynamic: open;
+    "dynamic" => Dynamic from(ChallengeDynamic): open;
     else => Unknown(members): keep, redacted;
 } }
 
@@ -36,8 +36,8 @@ keyed_union! { Loose {
 } }
 
 union! { Referred, oneOf, trial {
-    _ => Cat;
-    _ => Dog;
+    _ => Cat from(Cat);
+    _ => Dog from(Dog);
     else => Unknown;
 } }
 
@@ -52,8 +52,8 @@ object! { Dog {
 } }
 
 union! { Closed, oneOf, trial {
-    _ => A;
-    _ => B;
+    _ => A from(ClosedA);
+    _ => B from(ClosedB);
     else => Unknown;
 } }
 
@@ -105,7 +105,7 @@ object! { BesideAOrBB {
 } }
 
 union! { BesideAOrB, oneOf, trial {
-    _ => A;
-    _ => B;
+    _ => A from(BesideAOrBA);
+    _ => B from(BesideAOrBB);
     else => Unknown;
 } }

@@ -8,11 +8,11 @@ use crate::support::tables::*;
 use super::*;
 
 union! { Kind, oneOf, kind {
-    is String => String, rules::Text::new().max_length(3);
-    is Number => Integer;
-    is Boolean => Boolean;
-    is Array => Array;
-    is Object => Name;
+    is String => String from(String, &str), rules::Text::new().max_length(3);
+    is Number => Integer from(i64);
+    is Boolean => Boolean from(bool);
+    is Array => Array from(Vec<String>);
+    is Object => Name from(KindName);
     else => Unknown;
 } }
 
@@ -21,8 +21,8 @@ object! { KindName {
 } }
 
 union! { Event, oneOf, tag "event" {
-    "started" => Started;
-    "stopped" | "killed" => Stopped;
+    "started" => Started from(EventStarted);
+    "stopped" | "killed" => Stopped from(EventStopped);
     else => Unknown;
 } }
 
@@ -49,8 +49,8 @@ union! { Trial, oneOf, trial {
 } }
 
 union! { Number, oneOf, trial {
-    _ => Integer, rules::Integer::new().minimum(10);
-    _ => Number, rules::Number::new().maximum(20.0);
+    _ => Integer from(i64), rules::Integer::new().minimum(10);
+    _ => Number from(f64), rules::Number::new().maximum(20.0);
     else => Unknown;
 } }
 
@@ -83,8 +83,8 @@ object! { FacetsValue {
 } }
 
 union! { FacetsOrText, anyOf, kind {
-    is Object => Object;
-    is String => String, rules::Text::new().max_length(5);
+    is Object => Object from(FacetsOrTextObject);
+    is String => String from(String, &str), rules::Text::new().max_length(5);
     else => Unknown;
 } }
 
@@ -126,8 +126,8 @@ string_enum! { AttributeListOrScalarScalarKind {
 } }
 
 union! { AttributeListOrScalar, oneOf, tag "kind" {
-    "list" => List;
-    "text" | "number" => Scalar;
+    "list" => List from(AttributeListOrScalarList);
+    "text" | "number" => Scalar from(AttributeListOrScalarScalar);
     else => Unknown;
 } }
 
@@ -142,9 +142,9 @@ object! { LevelAt {
 } }
 
 union! { LevelValue, anyOf, kind {
-    is String => String;
-    is Object => At;
-    is Array => Array;
+    is String => String from(LevelString);
+    is Object => At from(LevelAt);
+    is Array => Array from(Vec<String>);
     else => Unknown;
 } }
 
@@ -164,14 +164,14 @@ object! { LevelOrUnitObjectUnit {
 } }
 
 union! { ValueOfLevelOrUnit, anyOf, kind {
-    is String => String;
-    is Array => Array;
+    is String => String from(LevelString);
+    is Array => Array from(Vec<String>);
     else => Unknown;
 } }
 
 union! { LevelOrUnitValue, anyOf, kind {
-    is Object => Object;
-    is String | Array => Value;
+    is Object => Object from(LevelOrUnitObject);
+    is String | Array => Value from(ValueOfLevelOrUnit);
     else => Unknown;
 } }
 
@@ -202,40 +202,40 @@ object! { Aliased {
 } }
 
 union! { Chain, oneOf, trial {
-    _ => Brief;
-    _ => Full over Brief;
-    _ => Noted over Brief | Full;
+    _ => Brief from(Brief);
+    _ => Full from(Full) over Brief;
+    _ => Noted from(Noted) over Brief | Full;
     else => Unknown;
 } }
 
 union! { Fork, oneOf, trial {
-    _ => Brief;
-    _ => Full over Brief;
-    _ => Aliased over Brief;
+    _ => Brief from(Brief);
+    _ => Full from(Full) over Brief;
+    _ => Aliased from(Aliased) over Brief;
     else => Unknown;
 } }
 
 union! { Lists, anyOf, trial {
-    _ => Array;
-    _ => Array2 over Array;
+    _ => Array from(Vec<Brief>);
+    _ => Array2 from(Vec<Full>) over Array;
     else => Unknown;
 } }
 
 union! { Whatever, oneOf, trial {
-    _ => Brief over Object;
+    _ => Brief from(Brief) over Object;
     _ => Object;
     else => Unknown;
 } }
 
 union! { Twice, oneOf, kind {
-    is Object => Brief;
-    is String => String;
+    is Object => Brief from(Brief);
+    is String => String from(String, &str);
     else => Unknown;
 } }
 
 union! { Color, anyOf, trial {
-    _ => String;
-    _ => Known over String;
+    _ => String from(String, &str);
+    _ => Known from(ColorKnown) over String;
     else => Unknown;
 } }
 
@@ -246,20 +246,20 @@ string_enum! { ColorKnown {
 } }
 
 union! { Amount, anyOf, trial {
-    _ => Number;
-    _ => Integer over Number;
+    _ => Number from(f64);
+    _ => Integer from(i64) over Number;
     else => Unknown;
 } }
 
 union! { Layered, oneOf, trial {
-    _ => Layers over Bare;
-    _ => Bare;
+    _ => Layers from(LayeredLayers) over Bare;
+    _ => Bare from(LayeredBare);
     else => Unknown;
 } }
 
 union! { LayeredLayers, oneOf, trial {
-    _ => Wide;
-    _ => Tall;
+    _ => Wide from(LayeredLayersWide);
+    _ => Tall from(LayeredLayersTall);
     else => Unknown;
 } }
 

@@ -89,14 +89,14 @@ object! { FacetsToldInput {
 } }
 
 union! { Contact, oneOf, tag "kind" {
-    "mail" => Mail;
-    "phone" => Phone;
+    "mail" => Mail from(Mail);
+    "phone" => Phone from(Phone);
     else => Unknown;
 } }
 
 union! { ContactInput, oneOf, tag "kind" {
-    "mail" => Mail;
-    "phone" => Phone;
+    "mail" => Mail from(MailInput);
+    "phone" => Phone from(PhoneInput);
     else => Unknown;
 } }
 
@@ -173,8 +173,8 @@ object! { PaymentCardOrCashCash {
 } }
 
 union! { PaymentCardOrCash, oneOf, trial {
-    _ => Card;
-    _ => Cash;
+    _ => Card from(PaymentCardOrCashCard);
+    _ => Cash from(PaymentCardOrCashCash);
     else => Unknown;
 } }
 
@@ -190,8 +190,8 @@ object! { CardOrCashCardOfPayment {
 } }
 
 union! { PaymentCardOrCashInput, oneOf, trial {
-    _ => Card;
-    _ => Cash;
+    _ => Card from(CardOrCashCardOfPayment);
+    _ => Cash from(PaymentCardOrCashCash);
     else => Unknown;
 } }
 
@@ -226,8 +226,8 @@ object! { CardOfAccess {
 } }
 
 union! { Secret, oneOf, trial {
-    _ => Password;
-    _ => Token over Password;
+    _ => Password from(SecretPassword);
+    _ => Token from(SecretToken) over Password;
     else => Unknown;
 } }
 
