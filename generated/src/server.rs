@@ -19,7 +19,7 @@ pub const BASE_PATH: &str = "/config/identity/v1";
 /// It serves the paths as the description writes them; to serve them below the path of the server, use
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
-    Builder::new(api, "SCEP Profiles", TEMPLATES)
+    Builder::new(api, "SCEP Profiles", TEMPLATES, &[])
         .operation(|api, request: CreateScepProfileRequest| async move {
             api.create_scep_profile(request).await
         })

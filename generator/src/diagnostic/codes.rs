@@ -173,6 +173,7 @@ pub const CODES: &[Code] = &[
     warning("undefined-style"),
     warning("undescribed-path-parameter"),
     warning("undescribed-variable"),
+    warning("undocumented-rejection"),
     error("unknown-code"),
     warning("unknown-extension"),
     warning("unknown-flow"),

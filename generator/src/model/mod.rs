@@ -12,6 +12,7 @@ mod depth;
 mod dispatch;
 mod docs;
 mod equal;
+pub mod error_forms;
 mod examples;
 mod foreign;
 mod impossible;
@@ -45,6 +46,7 @@ pub use assertions::{Assertion, Demand, Part};
 pub use bodies::{BodyKind, Content, FormStyles, Payload};
 pub use calls::{Argument, Arguments, CallGroup, CallMethod, Grouping, Passing, Value};
 pub use docs::{Docs, span};
+pub use error_forms::ErrorForm;
 pub use foreign::depend;
 use lower::lower;
 pub use names::{crate_name_fault, is_crate_name};
@@ -121,6 +123,8 @@ pub struct Model {
     pub base_path: String,
     /// How the server's own rejections look.
     pub rejections: Option<Rejections>,
+    /// How they look where that says nothing.
+    pub error_forms: Vec<ErrorForm>,
 }
 
 /// What a description leaves to its user.
@@ -171,6 +175,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     crate::schema::chains::shorten(&mut schemas, diagnostics);
     crate::schema::undeclared::tell(&schemas, diagnostics);
     examples::tell_invalid(description, &schemas, diagnostics);
+    model.error_forms = error_forms::forms(description, &schemas, diagnostics);
     let mut lowering = lower(description, &mut schemas, model, options, diagnostics);
     operations::lower_operations(description, &mut lowering);
     lowering.settle_names();

@@ -9,9 +9,14 @@ use crate::diagnostic::{Diagnostics, Place};
 /// The model of a description with these schemas, and the codes of its diagnostics.
 pub fn model(schemas: impl Iterator<Item = (String, Value)>) -> (Model, Vec<&'static str>) {
     let schemas: Map<String, Value> = schemas.collect();
-    let document = json!({
-        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas},
-    });
+    of(&json!({"components": {"schemas": schemas}}))
+}
+
+/// The model of a description with these members, and the codes of its diagnostics.
+pub fn of(members: &Value) -> (Model, Vec<&'static str>) {
+    let mut document = json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}});
+    let members = members.as_object().cloned().unwrap_or_default();
+    document.as_object_mut().unwrap().extend(members);
     let mut diagnostics = Diagnostics::new();
     let mut description = description::read(&document, Place::default().file, &mut diagnostics).unwrap();
     let mut model = Model::default();

@@ -2,12 +2,13 @@
 
 use heck::ToUpperCamelCase;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::client::allow_deprecated;
 use super::format;
 use super::names::{ident, imports};
 use super::payload::OperationNames;
+use crate::model::error_forms::{ErrorFact, ErrorForm};
 use crate::model::{Model, Rejections, Template};
 
 /// The file `server.rs`.
@@ -21,16 +22,33 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
         let OperationNames { method, request, .. } = OperationNames::of(operation);
         quote!(.operation(|api, request: #request| async move { api.#method(request).await }))
     });
-    let (templates, kinds) = templates(model.rejections.as_ref());
-    let slots = model.rejections.iter().flat_map(|rejections| &rejections.kinds);
-    let slots = slots.into_iter().any(|template| !template.replace.is_empty());
+    let rejections = model
+        .rejections
+        .as_ref()
+        .filter(|rejections| !rejections.kinds.is_empty());
+    let (templates, forms) = (rejections.map(templates), forms(&model.error_forms));
+    let listed = |tokens: &Option<TokenStream>, list: &str| match tokens {
+        Some(_) => ident(list).into_token_stream(),
+        None => quote!(&[]),
+    };
+    let (template_list, form_list) = (listed(&templates, "TEMPLATES"), listed(&forms, "FORMS"));
+    let replaces = |rejections: &Rejections| rejections.kinds.iter().any(|template| !template.replace.is_empty());
+    let slots = rejections.is_some_and(replaces);
+    let facts = model.error_forms.iter().any(|form| !form.slots.is_empty());
+    let kinds = templates.is_some();
     let name = |used: bool, name: &str| used.then(|| ident(name));
     let base_path = &model.base_path;
     let kind = imports(&quote!(crate::support::http::rejection), [name(kinds, "RejectionKind")]);
     let demands = operations.iter().any(|operation| operation.demands_credentials());
     let support = imports(
         &quote!(crate::support::server),
-        [name(slots, "Slot"), name(kinds, "Slots"), name(true, "Template")],
+        [
+            name(facts, "Fact"),
+            name(forms.is_some(), "Form"),
+            name(slots, "Slot"),
+            name(kinds, "Slots"),
+            name(kinds, "Template"),
+        ],
     );
     let title = &model.title;
     let deprecated = allow_deprecated(model);
@@ -77,26 +95,18 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
 
         #(#[doc = #builder_docs])*
         pub fn builder<A: Api>(api: A) -> Builder<A #state> {
-            Builder::new(api, #title, TEMPLATES)
+            Builder::new(api, #title, #template_list, #form_list)
                 #(#registrations)*
         }
 
         #templates
+        #forms
     };
     format::file(head)
 }
 
-/// The templates of the server's own rejections, and whether there are any.
-fn templates(rejections: Option<&Rejections>) -> (TokenStream, bool) {
-    let Some(rejections) = rejections.filter(|rejections| !rejections.kinds.is_empty()) else {
-        return (
-            quote! {
-                /// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-                static TEMPLATES: &[Template] = &[];
-            },
-            false,
-        );
-    };
+/// The templates of the server's own rejections.
+fn templates(rejections: &Rejections) -> TokenStream {
     let list = rejections.kinds.iter().map(template);
     let slot = |pointer: &Option<String>| match pointer {
         Some(pointer) => quote!(Some(#pointer)),
@@ -107,7 +117,7 @@ fn templates(rejections: Option<&Rejections>) -> (TokenStream, bool) {
         slot(&rejections.violations),
         slot(&rejections.message),
     );
-    let tokens = quote! {
+    quote! {
         /// The server's own rejections, in the form of the API's errors.
         static TEMPLATES: &[Template] = &[#(#list),*];
 
@@ -126,18 +136,55 @@ fn templates(rejections: Option<&Rejections>) -> (TokenStream, bool) {
                 replace: &[],
             }
         }
+    }
+}
+
+/// The forms of the server's own rejections, if there are any.
+fn forms(forms: &[ErrorForm]) -> Option<TokenStream> {
+    let form = |form: &ErrorForm| {
+        let statuses = form.statuses.iter().copied().map(Literal::u16_unsuffixed);
+        let media_type = &form.media_type;
+        let body = raw(&form.body.to_string());
+        let facts = form.slots.iter().map(|(at, fact)| {
+            let fact = ident(match fact {
+                ErrorFact::Message => "Message",
+                ErrorFact::Reason => "Reason",
+                ErrorFact::Status => "Status",
+                ErrorFact::Kind => "Kind",
+                ErrorFact::RequestId => "RequestId",
+            });
+            quote!((#at, Fact::#fact))
+        });
+        quote! {
+            Form {
+                statuses: &[#(#statuses),*],
+                media_type: #media_type,
+                body: #body,
+                facts: &[#(#facts),*],
+            }
+        }
     };
-    (tokens, true)
+    let list = forms.iter().map(form);
+    (!forms.is_empty()).then(|| {
+        quote! {
+            /// The server's own rejections, in the form of the API's errors.
+            static FORMS: &[Form] = &[#(#list),*];
+        }
+    })
+}
+
+/// A text that may be full of quotation marks.
+fn raw(text: &str) -> TokenStream {
+    match text.contains("\"#") {
+        false => format!("r#\"{text}\"#").parse().unwrap_or_else(|_| quote!(#text)),
+        true => quote!(#text),
+    }
 }
 
 fn template(template: &Template) -> TokenStream {
     let kind = ident(&template.kind.to_upper_camel_case());
     let status = Literal::u16_unsuffixed(template.status);
-    let text = template.body.to_string();
-    let body: TokenStream = match text.contains("\"#") {
-        false => format!("r#\"{text}\"#").parse().unwrap_or_else(|_| quote!(#text)),
-        true => quote!(#text),
-    };
+    let body = raw(&template.body.to_string());
     let plain = quote!(template(RejectionKind::#kind, #status, #body));
     if template.replace.is_empty() {
         return plain;

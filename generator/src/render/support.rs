@@ -62,7 +62,7 @@ const FILES: &[SupportFile] = files! {
     Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/carrier.rs",
         "client/draft.rs", "client/error.rs", "client/exchange.rs", "client/keyring.rs", "client/options.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/exchange.rs",
-        "server/input.rs",
+        "server/form.rs", "server/input.rs",
         "server/request_id.rs", "server/routes.rs", "server/service.rs", "server/template.rs";
     Part::Format("time") => "format/time.rs";
     Part::Format("network") => "format/network.rs";

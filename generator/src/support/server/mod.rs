@@ -3,6 +3,7 @@
 mod body;
 mod credentials;
 pub(crate) mod exchange;
+mod form;
 mod input;
 mod request_id;
 mod routes;
@@ -16,6 +17,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
+pub use form::{Fact, Form};
 pub use input::Input;
 pub use service::Service;
 pub use template::{Slot, Slots, Template};
@@ -70,6 +72,7 @@ struct Settings {
     routes: Routes<Handler>,
     title: &'static str,
     templates: &'static [Template],
+    forms: &'static [Form],
     authenticate: Option<Authenticate>,
     on_internal: Option<OnInternal>,
     rejections: Option<Rewrite>,
@@ -90,15 +93,17 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
     /// The number of bytes that a body may have, unless [`body_limit`](Self::body_limit) says otherwise: 2 MiB.
     pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-    /// A server of the API `title` that has no operation yet. Its rejections have the form of `templates`.
+    /// A server of the API `title` that has no operation yet. Its rejections look like `templates`, else like `forms`, and
+    /// else they are problem details (RFC 9457).
     #[doc(hidden)]
-    pub fn new(api: A, title: &'static str, templates: &'static [Template]) -> Self {
+    pub fn new(api: A, title: &'static str, templates: &'static [Template], forms: &'static [Form]) -> Self {
         Builder {
             api: Arc::new(api),
             settings: Settings {
                 routes: Routes::default(),
                 title,
                 templates,
+                forms,
                 authenticate: None,
                 on_internal: None,
                 rejections: None,

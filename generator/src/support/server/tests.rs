@@ -2,6 +2,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
 use super::credentials;
+use super::form::{Fact, Form};
 use super::request_id;
 use super::routes::{Match, Routes};
 use super::template::{Slot, Slots, Template};
@@ -9,6 +10,8 @@ use crate::support::http::context::Credential;
 use crate::support::http::operation::{Operation, Requirement, Scheme, SchemeKind};
 use crate::support::http::parameter::Location;
 use crate::support::http::rejection::{Rejection, RejectionKind};
+use crate::support::path::Path;
+use crate::support::violation::Violations;
 
 fn operation(method: &'static str, path: &'static str, security: Security) -> &'static Operation {
     Box::leak(Box::new(Operation {
@@ -252,4 +255,35 @@ fn templates() {
             .fill(&rejection(), &request_id::fresh())
             .is_none()
     );
+}
+
+#[test]
+fn forms() {
+    type Case = (&'static str, &'static [(&'static str, Fact)], Rejection, Value);
+    let form = |body, facts| Form {
+        statuses: &[400, 415],
+        media_type: "application/json",
+        body,
+        facts,
+    };
+    let violations = || {
+        let mut violations = Violations::default();
+        violations.add(&Path::ROOT.key("a"), "type", "must be text");
+        violations
+    };
+    let rejection = || Rejection::new(RejectionKind::InvalidParameter);
+    #[rustfmt::skip] // One case, one line.
+    let cases: [Case; 5] = [
+        (r#"{"a":""}"#, &[("/a", Fact::Message)], rejection().with_detail("Why."), json!({"a": "Why."})),
+        (r#"{"a":""}"#, &[("/a", Fact::Message)], rejection().with_parameter("q"), json!({"a": "A parameter of the request is not valid. (`q`)"})),
+        (r#"{"a":""}"#, &[("/a", Fact::Message)], rejection().with_violations(violations()), json!({"a": "A parameter of the request is not valid. (/a must be text)"})),
+        (r#"{"a":"","b":0}"#, &[("/a", Fact::Status), ("/b", Fact::Status)], rejection(), json!({"a": "400", "b": 400})),
+        (r#"{"a":[""],"b":"","c":""}"#, &[("/a/0", Fact::Reason), ("/b", Fact::Kind), ("/c", Fact::RequestId)], rejection(), json!({"a": ["Bad Request"], "b": "invalid-parameter", "c": "id"})),
+    ];
+    for (body, facts, rejection, expected) in cases {
+        let reply = form(body, facts).fill(&rejection, "id").unwrap();
+        assert_eq!(serde_json::from_slice::<Value>(&reply.body).unwrap(), expected);
+        assert_eq!(reply.status, StatusCode::BAD_REQUEST);
+    }
+    assert!(form("{}", &[]).fill(&Rejection::not_found(), "id").is_none());
 }

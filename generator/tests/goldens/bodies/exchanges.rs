@@ -8,7 +8,7 @@ use tokio::net::{TcpListener, TcpStream};
 struct Echo;
 
 impl Api for Echo {
-    not_implemented!(delete_note);
+    not_implemented!(delete_note, get_limits);
 
     async fn has_note(&self, _: HasNoteRequest) -> Result<HasNoteOk, Failure<ApiError<()>>> {
         Ok(HasNoteOk { x_size: Some(4) })
@@ -174,12 +174,13 @@ async fn requests(server: std::net::SocketAddr) {
         ("POST /anything\ncontent-type: a/b\ncontent-encoding: br", "octets", "415", "accept-encoding: identity"),
         ("PUT /picture\ncontent-type: image/png", "", "404", ""),
         ("PUT /anything\ncontent-type: image/png", "octets", "200", "content-type: image/png"),
-        ("PUT /anything\ncontent-type: text/plain", "octets", "415", ""),
+        ("PUT /anything\ncontent-type: text/plain", "octets", "415", "{\"message\":\"The operation does not take a body of this media type.\"}"),
         ("POST /words\ncontent-type: text/plain", "word", "200", "word"),
         ("POST /words\ncontent-type: text/csv", "a,b", "200", "a,b"),
         ("POST /words\ncontent-type: application/json", "\"word\"", "200", "word"),
         ("POST /words\ncontent-type: application/json", "word", "400", ""),
-        ("POST /words\ncontent-type: text/plain", "longer", "400", ""),
+        ("POST /words\ncontent-type: text/plain", "longer", "400", "content-type: application/json"),
+        ("PUT /limits", "", "405", "{\"message\":\"There is no such method here.\"}"),
         ("POST /archive\ncontent-type: application/json", "{", "200", "{"),
         ("PUT /archive\ncontent-encoding: gzip", "octets", "200", "content-encoding: gzip"),
         ("POST /reports\ncontent-type: multipart/form-data; boundary=b", form, "200", "content-type: multipart/mixed; boundary=b"),

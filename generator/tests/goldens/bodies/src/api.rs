@@ -59,6 +59,12 @@ pub trait Api: Send + Sync + 'static {
         request: DeleteNotesRequest,
     ) -> impl Future<Output = Result<DeleteNotesSuccess, Failure<ApiError<()>>>> + Send;
 
+    /// `GET /limits`
+    fn get_limits(
+        &self,
+        request: GetLimitsRequest,
+    ) -> impl Future<Output = Result<(), Failure<ApiError<models::Trouble>>>> + Send;
+
     /// `POST /anything`
     fn post_anything(
         &self,
@@ -429,6 +435,29 @@ operation! {
     }
 }
 
+/// The request of [`Api::get_limits`].
+#[derive(Debug, Clone, Default)]
+pub struct GetLimitsRequest {
+    /// What came with the request.
+    pub context: Context,
+}
+
+impl GetLimitsRequest {
+    /// Returns a request without optional fields.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+operation! {
+    GetLimitsRequest(status, body) => (), models::Trouble;
+    "getLimits", "GET", "/limits";
+    responses {
+        204 => ok (());
+        415 => err (body): json("application/json");
+    }
+}
+
 /// The request of [`Api::post_anything`].
 #[derive(Debug, Clone)]
 pub struct PostAnythingRequest {
@@ -723,6 +752,7 @@ macro_rules! not_implemented {
     (@patch_note) => { $crate::not_implemented! { @patch_note $crate::api::PatchNoteRequest } };
     (@list_notes) => { $crate::not_implemented! { @list_notes $crate::api::ListNotesRequest } };
     (@delete_notes) => { $crate::not_implemented! { @delete_notes $crate::api::DeleteNotesRequest } };
+    (@get_limits) => { $crate::not_implemented! { @get_limits $crate::api::GetLimitsRequest } };
     (@post_anything) => { $crate::not_implemented! { @post_anything $crate::api::PostAnythingRequest } };
     (@put_picture) => { $crate::not_implemented! { @put_picture $crate::api::PutPictureRequest } };
     (@post_word) => { $crate::not_implemented! { @post_word $crate::api::PostWordRequest } };

@@ -125,6 +125,11 @@ impl Client {
         self.0.written(&request).into()
     }
 
+    /// `GET /limits`
+    pub fn get_limits(&self) -> Call<GetLimitsRequest> {
+        self.0.draft::<GetLimitsRequest>().into()
+    }
+
     /// `POST /anything`
     pub fn post_anything(&self, body: blob::Blob) -> Call<PostAnythingRequest> {
         self.0.draft::<PostAnythingRequest>().part("*/*", &body).into()
@@ -185,9 +190,9 @@ impl Api for Client {
         has_note(HasNoteRequest); get_note(GetNoteRequest); put_note(PutNoteRequest);
         delete_note(DeleteNoteRequest); patch_note(PatchNoteRequest);
         list_notes(ListNotesRequest); delete_notes(DeleteNotesRequest);
-        post_anything(PostAnythingRequest); put_picture(PutPictureRequest);
-        post_word(PostWordRequest); post_archive(PostArchiveRequest);
-        put_archive(PutArchiveRequest); post_report(PostReportRequest);
-        open_session(OpenSessionRequest);
+        get_limits(GetLimitsRequest); post_anything(PostAnythingRequest);
+        put_picture(PutPictureRequest); post_word(PostWordRequest);
+        post_archive(PostArchiveRequest); put_archive(PutArchiveRequest);
+        post_report(PostReportRequest); open_session(OpenSessionRequest);
     }
 }

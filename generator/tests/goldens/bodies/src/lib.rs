@@ -2,7 +2,7 @@
 
 //! Bodies.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint c7a980bc08f7d8fa).
+//! Generated from version 1.0.0 of the description (fingerprint 6778918efe549671).
 //!
 //! # Example
 //!

@@ -7,6 +7,13 @@ mod constructors;
 
 /// An object.
 #[derive(Debug, Clone, PartialEq)]
+pub struct Trouble {
+    /// `message`.
+    pub message: String,
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Note {
     /// `text`.
     pub text: String,

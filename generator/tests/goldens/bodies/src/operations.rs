@@ -18,6 +18,7 @@ pub static ALL: &[&Operation] = &[
     PatchNoteRequest::OPERATION,
     ListNotesRequest::OPERATION,
     DeleteNotesRequest::OPERATION,
+    GetLimitsRequest::OPERATION,
     PostAnythingRequest::OPERATION,
     PutPictureRequest::OPERATION,
     PostWordRequest::OPERATION,

@@ -3,7 +3,7 @@
 //! A server of the API, over axum.
 
 use crate::api::*;
-use crate::support::server::Template;
+use crate::support::server::{Fact, Form};
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -20,7 +20,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Bodies", TEMPLATES)
+    Builder::new(api, "Bodies", &[], FORMS)
         .operation(|api, request: HasNoteRequest| async move {
             api.has_note(request).await
         })
@@ -41,6 +41,9 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         })
         .operation(|api, request: DeleteNotesRequest| async move {
             api.delete_notes(request).await
+        })
+        .operation(|api, request: GetLimitsRequest| async move {
+            api.get_limits(request).await
         })
         .operation(|api, request: PostAnythingRequest| async move {
             api.post_anything(request).await
@@ -65,5 +68,12 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         })
 }
 
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];
+/// The server's own rejections, in the form of the API's errors.
+static FORMS: &[Form] = &[
+    Form {
+        statuses: &[400, 401, 403, 405, 406, 413, 415, 500, 501, 502],
+        media_type: "application/json",
+        body: r#"{"message":""}"#,
+        facts: &[("/message", Fact::Message)],
+    },
+];

@@ -5,7 +5,6 @@
 #![allow(deprecated, reason = "only users are to be warned")]
 
 use crate::api::*;
-use crate::support::server::Template;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -22,10 +21,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Deprecated", TEMPLATES)
+    Builder::new(api, "Deprecated", &[], &[])
         .operation(|api, request: OldRequest| async move { api.old(request).await })
         .operation(|api, request: NewerRequest| async move { api.newer(request).await })
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

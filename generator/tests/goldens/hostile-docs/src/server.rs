@@ -3,7 +3,6 @@
 //! A server of the API, over axum.
 
 use crate::api::*;
-use crate::support::server::Template;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -20,9 +19,6 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Hostile \"docs\" \\ */ #{", TEMPLATES)
+    Builder::new(api, "Hostile \"docs\" \\ */ #{", &[], &[])
         .operation(|api, request: ARequest| async move { api.a(request).await })
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

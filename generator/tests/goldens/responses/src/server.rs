@@ -3,7 +3,7 @@
 //! A server of the API, over axum.
 
 use crate::api::*;
-use crate::support::server::Template;
+use crate::support::server::{Fact, Form};
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -20,7 +20,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Responses", TEMPLATES)
+    Builder::new(api, "Responses", &[], FORMS)
         .operation(|api, request: GetReportRequest| async move {
             api.get_report(request).await
         })
@@ -41,5 +41,18 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
         })
 }
 
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];
+/// The server's own rejections, in the form of the API's errors.
+static FORMS: &[Form] = &[
+    Form {
+        statuses: &[400, 401, 403, 405, 406, 413, 415],
+        media_type: "application/problem+json",
+        body: r#"{"title":"","status":0}"#,
+        facts: &[("/title", Fact::Message), ("/status", Fact::Status)],
+    },
+    Form {
+        statuses: &[404],
+        media_type: "application/json",
+        body: r#"{"title":"","status":0}"#,
+        facts: &[("/title", Fact::Message), ("/status", Fact::Status)],
+    },
+];

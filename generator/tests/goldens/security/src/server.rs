@@ -3,7 +3,6 @@
 //! A server of the API, over axum.
 
 use crate::api::*;
-use crate::support::server::Template;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -18,7 +17,7 @@ pub const BASE_PATH: &str = "";
 /// It serves the paths as the description writes them; to serve them below the path of the server, use
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
-    Builder::new(api, "Security", TEMPLATES)
+    Builder::new(api, "Security", &[], &[])
         .operation(|api, request: ByBearerRequest| async move {
             api.by_bearer(request).await
         })
@@ -50,6 +49,3 @@ pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
             api.openly(request).await
         })
 }
-
-/// The description has no form for the server's own rejections: they are problem details (RFC 9457).
-static TEMPLATES: &[Template] = &[];

@@ -6,6 +6,10 @@ use crate::support::tables::*;
 
 use super::*;
 
+object! { Trouble {
+    "message" => message: required;
+} }
+
 object! { Note {
     "text" => text: required;
 } }
