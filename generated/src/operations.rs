@@ -5,9 +5,8 @@
 use crate::api::*;
 
 pub use crate::support::http::operation::{
-    Exchange, Operation, Requirement, Scheme, SchemeKind,
+    Exchange, Location, Operation, Requirement, Scheme, SchemeKind,
 };
-pub use crate::support::http::parameter::Location;
 
 /// The security scheme `scmToken`.
 pub static SCM_TOKEN: Scheme = Scheme {

@@ -14,8 +14,7 @@ use serde_json::Value;
 
 use super::path::Path;
 use super::report::Report;
-use super::validate::{Rule, Validate};
-use super::violation::Violations;
+use super::validate::Validate;
 
 /// A value with a JSON form that follows its schema to the letter.
 ///
@@ -132,120 +131,6 @@ macro_rules! json_by {
 }
 #[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use json_by;
-
-/// Gives a type around another its JSON form, with the constraint that makes it a type, if there is one.
-#[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! newtype {
-    ($name:ident $(, $rule:expr)?) => {
-        impl $crate::support::json::Json for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::support::json::Json::decode(deserializer).map($name)
-            }
-
-            fn explain(
-                value: &::serde_json::Value,
-                at: &$crate::support::path::Path<'_>,
-                report: &mut $crate::support::report::Report,
-            ) -> ::core::option::Option<Self> {
-                $crate::support::json::explain_inner(
-                    value,
-                    &$crate::support::rules::Any$(.and(const { &$rule }))?,
-                    at,
-                    report,
-                )
-                .map($name)
-            }
-
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::support::json::Json::encode(&self.0, serializer)
-            }
-
-            fn member(&self, name: &str) -> ::core::option::Option<::serde_json::Value> {
-                $crate::support::json::Json::member(&self.0, name)
-            }
-
-            fn demands(&self) -> ::std::vec::Vec<&'static str> {
-                $crate::support::json::Json::demands(&self.0)
-            }
-
-            fn equals(&self, other: &Self) -> bool {
-                $crate::support::json::Json::equals(&self.0, &other.0)
-            }
-        }
-
-        impl $crate::support::validate::Validate for $name {
-            fn check(&self, at: &$crate::support::path::Path<'_>, out: &mut $crate::support::violation::Violations) {
-                let rule = $crate::support::rules::Any$(.and(const { &$rule }))?;
-                $crate::support::json::check_inner(&self.0, &rule, at, out);
-            }
-        }
-
-        $crate::support::json::serde_by_json!($name);
-    };
-}
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use newtype;
-
-/// Reads what is in a newtype with a constraint.
-pub fn explain_inner<T: Json>(value: &Value, rule: &impl Rule<T>, at: &Path<'_>, report: &mut Report) -> Option<T> {
-    let inner = T::explain(value, at, report)?;
-    report.apply(rule, &inner, at);
-    Some(inner)
-}
-
-/// Checks what is in a newtype with a constraint.
-pub fn check_inner<T: Json>(value: &T, rule: &impl Rule<T>, at: &Path<'_>, out: &mut Violations) {
-    rule.check(value, at, out);
-    if !rule.is_exceeded(value) {
-        value.check(at, out);
-    }
-}
-
-/// Gives types of the user's own a JSON form by their serde traits. They have nothing to check.
-#[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! foreign {
-    ($($name:ty),* $(,)?) => {$(
-        impl $crate::support::json::Json for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                ::serde::Deserialize::deserialize(deserializer)
-            }
-
-            fn explain(
-                value: &::serde_json::Value,
-                at: &$crate::support::path::Path<'_>,
-                report: &mut $crate::support::report::Report,
-            ) -> ::core::option::Option<Self> {
-                $crate::support::json::explain_foreign(value, at, report)
-            }
-
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(self, serializer)
-            }
-        }
-
-        impl $crate::support::validate::Validate for $name {
-            fn check(
-                &self,
-                _: &$crate::support::path::Path<'_>,
-                _: &mut $crate::support::violation::Violations,
-            ) {
-            }
-        }
-    )*};
-}
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use foreign;
-
-/// Reads a type of the user's own by its serde traits.
-pub fn explain_foreign<T: serde::de::DeserializeOwned>(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<T> {
-    match T::deserialize(value) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            report.add(at, "type", format_args!("can't be read: {error}"));
-            None
-        }
-    }
-}
 
 /// Decodes a `T` wherever serde asks for a seed.
 pub struct Seed<T>(PhantomData<T>);

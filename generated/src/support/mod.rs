@@ -2,17 +2,17 @@
 
 //! What the generated code is built on.
 
+pub mod branch;
 #[cfg(feature = "client")]
 pub mod client;
-pub mod decimal;
 pub mod decode;
 pub mod enumeration;
 pub mod equality;
 pub mod exact;
 pub mod format;
 pub mod http;
-pub mod integer;
 pub mod json;
+pub mod keyed;
 pub mod object;
 pub mod path;
 pub mod pattern;
@@ -22,7 +22,6 @@ pub mod secret;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod tables;
-pub mod union;
 pub mod validate;
 pub mod violation;
 

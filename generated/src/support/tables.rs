@@ -5,7 +5,6 @@
 #![allow(unused_imports)] // Some crates have no type of some kind.
 
 pub(crate) use super::enumeration::{integer_enum, string_enum};
-pub(crate) use super::json::{foreign, newtype};
+pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::object::object;
-pub(crate) use super::union::{keyed_union, union};
 pub use super::{format, rules};

@@ -38,7 +38,6 @@ impl Lowering<'_> {
             (item.ty, item.rule)
         });
         let (types, rules) = lowered.unzip();
-        self.model.has_tuples = true;
         Lowered {
             ty: Type::Tuple(types),
             rule: rules::tuple(rules),

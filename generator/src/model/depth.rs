@@ -85,31 +85,6 @@ pub(super) fn bound(types: &mut Types) -> bool {
     !cuts.is_empty()
 }
 
-/// Whether the descent ends anywhere within a shape.
-pub(super) fn is_deep(shape: &Shape) -> bool {
-    fn within(ty: &Type) -> bool {
-        match ty {
-            Type::Deep(_) => true,
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => within(inner),
-            Type::Tuple(items) => items.iter().any(within),
-            _ => false,
-        }
-    }
-    match shape {
-        Shape::Struct(object) => {
-            let kept = matches!(&object.unknown, UnknownFields::Keep(field) if within(&field.ty));
-            kept || object.fields.iter().any(|field| within(&field.ty))
-        }
-        Shape::KeyedUnion(union) => union
-            .variants
-            .iter()
-            .any(|variant| variant.payload.as_ref().is_ok_and(within)),
-        Shape::Union(union) => union.variants.iter().any(|variant| within(&variant.ty)),
-        Shape::Newtype(ty, _) | Shape::Alias(ty) => within(ty),
-        Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Foreign(_) => false,
-    }
-}
-
 impl Graph {
     fn of(types: &Types) -> Self {
         let places: Vec<Vec<Edge>> = types.iter().map(|(id, _)| edges_at(id, types)).collect();

@@ -39,6 +39,7 @@ mod testing;
 mod unions;
 mod used;
 mod users;
+mod uses;
 mod values;
 mod views;
 
@@ -99,8 +100,6 @@ pub struct Model {
     pub components: Vec<(Place, View, TypeId)>,
     /// The schemas that are checked as they are written.
     pub assertions: Vec<Assertion>,
-    /// Whether any type is a tuple.
-    pub has_tuples: bool,
     /// The patterns that rules use, by their ECMA-262 source.
     pub patterns: IndexMap<String, Pattern>,
     /// The operations, by the trait they belong to.
@@ -237,19 +236,6 @@ impl Model {
             _ => 0,
         };
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
-    }
-
-    /// Whether any type lists its values.
-    pub fn has_enumerations(&self) -> bool {
-        let is_one = |shape: &Shape| matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
-        self.types.iter().any(|(_, definition)| is_one(&definition.shape))
-    }
-
-    /// Whether any value is held so that the compiler does not look into it.
-    pub fn has_deep(&self) -> bool {
-        self.types
-            .iter()
-            .any(|(_, definition)| depth::is_deep(&definition.shape))
     }
 
     /// Whether there is any operation.

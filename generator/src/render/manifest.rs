@@ -128,15 +128,7 @@ fn needed(model: &Model) -> Vec<Needed> {
             Support::Format("regex") => list.push(plain("regress", "0.12")),
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
-            Support::Core
-            | Support::Tuple
-            | Support::Deep
-            | Support::Schema
-            | Support::Automaton
-            | Support::Http
-            | Support::Client
-            | Support::Server
-            | Support::Format(_) => {}
+            _ => {}
         }
     }
     for (name, dependency) in &model.dependencies {

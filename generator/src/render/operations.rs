@@ -27,8 +27,7 @@ pub fn operations(model: &Model) -> Result<String, syn::Error> {
 
         #api
 
-        pub use crate::support::http::operation::{Exchange, Operation, Requirement, Scheme, SchemeKind};
-        pub use crate::support::http::parameter::Location;
+        pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
         #(#schemes)*
 

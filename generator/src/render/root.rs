@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::module_docs;
 use super::front::front;
+use super::support::{self, Part};
 use crate::model::Model;
 
 /// The file `lib.rs`.
@@ -40,21 +41,37 @@ pub fn root(model: &Model) -> TokenStream {
             pub mod servers;
         )
     });
-    let deep = model.has_deep().then(|| {
+    let parts = support::parts(model);
+    let exported = |part: Part, export: TokenStream| parts.contains(&part).then_some(export);
+    let deep = exported(
+        Part::Deep,
         quote!(
             pub use support::deep::Deep;
-        )
-    });
-    let enumerations = model.has_enumerations().then(|| {
+        ),
+    );
+    let enumerations = exported(
+        Part::Enumeration,
         quote!(
             pub use support::enumeration::{InvalidEnumValue, UnknownValue};
-        )
-    });
+        ),
+    );
+    let blob = exported(
+        Part::Octets,
+        quote!(
+            pub use support::http::blob::Blob;
+        ),
+    );
+    let integer = exported(
+        Part::Integer,
+        quote!(
+            pub use support::integer::Integer;
+        ),
+    );
     let models = quote! {
         pub use support::decode::{from_json, from_json_tolerant};
         #deep
         #enumerations
-        pub use support::integer::Integer;
+        #integer
     };
     let rest = quote! {
         pub use support::path::Path;
@@ -104,7 +121,7 @@ pub fn root(model: &Model) -> TokenStream {
         #[cfg(feature = "client")]
         pub use client::*;
         #models
-        pub use support::http::blob::Blob;
+        #blob
         pub use support::http::context::{Context, Credential, Credentials};
         pub use support::http::failure::{#error Failure, Message};
         pub use support::http::rejection::{Rejection, RejectionKind};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Demand, Model, TextRule};
+use crate::model::{BodyKind, Demand, IntegerType, Model, Response, Rule, Shape, TextRule, Type};
 use crate::schema::pattern::Matcher;
 
 /// A file of the support code, by its path in the module.
@@ -18,6 +18,24 @@ struct SupportFile {
 pub enum Part {
     /// Models, and so everything.
     Core,
+    /// Enumerations.
+    Enumeration,
+    /// Unions of any kind.
+    Branch,
+    /// Unions told by which property is present.
+    Keyed,
+    /// Other unions.
+    Union,
+    /// Types around others.
+    Newtype,
+    /// Types of the user's own.
+    Foreign,
+    /// Whole numbers without a limit.
+    Integer,
+    /// A kind of constraints.
+    Rule(&'static str),
+    /// Items that are equal.
+    Pairs,
     /// Lists whose values have types of their own.
     Tuple,
     /// Types that nest deeply.
@@ -34,6 +52,14 @@ pub enum Part {
     Backtracking,
     /// What client and server have in common.
     Http,
+    /// Values as text: parameters, headers, and bodies of text and of forms.
+    Styled,
+    /// Bodies of octets.
+    Octets,
+    /// Errors with headers.
+    Headed,
+    /// Errors with bodies of several types.
+    Several,
     /// The client.
     Client,
     /// The server.
@@ -47,23 +73,43 @@ macro_rules! files {
 }
 
 const FILES: &[SupportFile] = files! {
-    Part::Core => "decimal.rs", "decode.rs", "enumeration.rs", "equality.rs", "exact.rs", "format.rs", "integer.rs", "json.rs",
-        "json/containers.rs", "json/values.rs", "object.rs",
-        "object/decode.rs", "object/explain.rs", "object/table.rs", "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs",
-        "secret.rs", "tables.rs", "union.rs", "union/begun.rs", "union/check.rs", "union/decode.rs", "union/keyed.rs",
-        "union/table.rs", "union/tags.rs", "union/trial.rs", "validate.rs", "violation.rs";
+    Part::Core => "decode.rs", "equality.rs", "exact.rs", "format.rs", "json.rs", "json/containers.rs",
+        "json/values.rs", "object.rs", "object/decode.rs", "object/explain.rs", "object/key.rs", "object/table.rs",
+        "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs", "secret.rs", "tables.rs", "validate.rs",
+        "violation.rs";
+    Part::Enumeration => "enumeration.rs";
+    Part::Branch => "branch.rs";
+    Part::Keyed => "keyed.rs";
+    Part::Union => "union.rs", "union/begun.rs", "union/check.rs", "union/decode.rs", "union/table.rs", "union/tags.rs",
+        "union/trial.rs";
+    Part::Newtype => "newtype.rs";
+    Part::Foreign => "foreign.rs";
+    Part::Integer => "integer.rs";
+    Part::Rule("both") => "rules/both.rs";
+    Part::Rule("entries") => "rules/entries.rs";
+    Part::Rule("integer") => "rules/integer.rs";
+    Part::Rule("items") => "rules/items.rs";
+    Part::Rule("nullable") => "rules/nullable.rs";
+    Part::Rule("number") => "rules/number.rs", "decimal.rs";
+    Part::Rule("values") => "rules/values.rs";
+    Part::Pairs => "pairs.rs";
     Part::Tuple => "tuple.rs";
     Part::Deep => "deep.rs";
     Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
-    Part::Http => "http/mod.rs", "http/base64.rs", "http/blob.rs", "http/content.rs", "http/context.rs", "http/declaration.rs",
-        "http/failure.rs", "http/media_type.rs", "http/nested.rs", "http/operation.rs",
-        "http/parameter.rs", "http/place.rs", "http/rejection.rs", "http/reply.rs", "http/style.rs", "http/text.rs",
-        "http/uri.rs";
+    Part::Http => "http/mod.rs", "http/base64.rs", "http/content.rs", "http/context.rs", "http/declaration.rs",
+        "http/encode.rs", "http/failure.rs", "http/media_type.rs", "http/operation.rs", "http/rejection.rs",
+        "http/reply.rs", "http/uri.rs";
+    Part::Styled => "client/draft/styled.rs", "http/content/styled.rs", "http/nested.rs", "http/parameter.rs",
+        "http/place.rs", "http/reply/styled.rs", "http/style.rs", "http/text.rs", "server/input/styled.rs";
+    Part::Octets => "client/draft/octets.rs", "http/blob.rs", "http/content/octets.rs", "http/reply/octets.rs",
+        "server/input/octets.rs";
+    Part::Headed => "http/failure/headed.rs";
+    Part::Several => "http/failure/several.rs";
     Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/carrier.rs",
         "client/draft.rs", "client/error.rs", "client/exchange.rs", "client/keyring.rs", "client/options.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/exchange.rs",
-        "server/form.rs", "server/input.rs",
-        "server/request_id.rs", "server/routes.rs", "server/service.rs", "server/template.rs";
+        "server/form.rs", "server/input.rs", "server/request_id.rs", "server/routes.rs", "server/service.rs",
+        "server/template.rs";
     Part::Format("time") => "format/time.rs";
     Part::Format("network") => "format/network.rs";
     Part::Format("hostname") => "format/hostname.rs", "format/hostname/u_label.rs";
@@ -135,19 +181,45 @@ fn module(path: &str) -> Option<&str> {
 /// The parts of the support code that the crate of `model` needs.
 pub fn parts(model: &Model) -> BTreeSet<Part> {
     let mut parts = BTreeSet::from([Part::Core]);
-    if model.has_operations() {
-        parts.extend([Part::Http, Part::Client, Part::Server]);
-    }
-    model.each_rule(&mut |rule| rule.text().into_iter().for_each(|rule| format(rule, &mut parts)));
-    if model.has_tuples {
-        parts.insert(Part::Tuple);
-    }
-    if model.has_deep() {
-        parts.insert(Part::Deep);
-    }
-    if !model.assertions.is_empty() {
-        parts.insert(Part::Schema);
-    }
+    let mut need = |is_needed: bool, needed: &[Part]| parts.extend(needed.iter().filter(|_| is_needed));
+    let is_enumeration = |shape: &Shape| matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
+    need(model.has_shape(is_enumeration), &[Part::Enumeration]);
+    need(
+        model.has_shape(|shape| matches!(shape, Shape::KeyedUnion(_))),
+        &[Part::Keyed, Part::Branch],
+    );
+    need(
+        model.has_shape(|shape| matches!(shape, Shape::Union(_))),
+        &[Part::Union, Part::Branch],
+    );
+    need(
+        model.has_shape(|shape| matches!(shape, Shape::Newtype(..))),
+        &[Part::Newtype],
+    );
+    need(
+        model.has_shape(|shape| matches!(shape, Shape::Foreign(_))),
+        &[Part::Foreign],
+    );
+    need(model.has_type(|ty| matches!(ty, Type::Tuple(_))), &[Part::Tuple]);
+    need(model.has_type(|ty| matches!(ty, Type::Deep(_))), &[Part::Deep]);
+    let is_limitless = |ty: &Type| *ty == Type::Integer(IntegerType::Any);
+    need(model.has_type(is_limitless), &[Part::Integer, Part::Rule("integer")]);
+    need(
+        !model.assertions.is_empty(),
+        &[Part::Schema, Part::Rule("number"), Part::Pairs],
+    );
+    need(model.has_operations(), &[Part::Http, Part::Client, Part::Server]);
+    let has_text = model.has_body(&[BodyKind::Text, BodyKind::Form]);
+    need(has_text || model.parameters().next().is_some(), &[Part::Styled]);
+    need(model.has_body(&[BodyKind::Bytes, BodyKind::Blob]), &[Part::Octets]);
+    need(!model.error_unions.is_empty(), &[Part::Several]);
+    let mut responses = model
+        .operations()
+        .into_iter()
+        .flat_map(|operation| &operation.responses);
+    let is_headed = |response: &Response| response.is_error && response.headers_type.is_some();
+    need(responses.any(is_headed), &[Part::Headed]);
+    model.each_rule(&mut |rule| constraint(rule, &mut parts));
     for demand in model.assertions.iter().flat_map(|assertion| &assertion.demands) {
         demand.each(&mut |demand| {
             if let Demand::Text(rule) = demand {
@@ -166,24 +238,55 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     parts
 }
 
+fn constraint(rule: &Rule, parts: &mut BTreeSet<Part>) {
+    let kind = match rule {
+        Rule::Text(_) | Rule::Tuple(_) | Rule::Schema(..) => None,
+        Rule::Integer(_) => Some("integer"),
+        Rule::Number(_) => Some("number"),
+        Rule::Items(..) => Some("items"),
+        Rule::Entries(..) => Some("entries"),
+        Rule::Values(_) => Some("values"),
+        Rule::Nullable(_) => Some("nullable"),
+        Rule::Both(..) => Some("both"),
+    };
+    parts.extend(kind.map(Part::Rule));
+    if kind == Some("items") {
+        parts.insert(Part::Pairs);
+    }
+    if let Some(rule) = rule.text() {
+        format(rule, parts);
+    }
+}
+
 fn format(rule: &TextRule, parts: &mut BTreeSet<Part>) {
     parts.extend(rule.format.map(|format| Part::Format(format.module)));
 }
 
-/// The text of a file, without its tests and without the modules that are left out.
+/// The text of a file, without its tests and without the modules that are left out and what is exported from them.
 fn text(file: &SupportFile, parts: &BTreeSet<Part>) -> String {
     let folder = file.path.trim_end_matches(".rs").trim_end_matches("/mod");
+    let is_included = |path: &str| FILES.iter().any(|file| file.path == path && parts.contains(&file.part));
     let left_out = |line: &str| {
-        let line = line.trim_start_matches("pub(crate) ").trim_start_matches("pub ");
-        let module = line.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';'));
-        module.is_some_and(|module| {
-            let path = format!("{folder}/{module}.rs");
-            !FILES.iter().any(|file| file.path == path && parts.contains(&file.part))
-        })
+        let item = line.trim_start_matches("pub(crate) ").trim_start_matches("pub ");
+        let module = item.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';'));
+        let exported = |start| {
+            let rest = item.strip_prefix(start).filter(|_| item != line);
+            rest.and_then(|rest| Some(rest.split_once("::")?.0))
+        };
+        let inner = module.or_else(|| exported("use self::"));
+        inner.is_some_and(|module| !is_included(&format!("{folder}/{module}.rs")))
+            || exported("use super::").is_some_and(|module| !is_included(&format!("{module}.rs")))
     };
     let mut out = String::with_capacity(file.text.len());
     for line in file.text.lines() {
-        if line == "#[cfg(test)]" || left_out(line) {
+        if line == "#[cfg(test)]" {
+            continue;
+        }
+        if left_out(line) {
+            // What is said of a module goes with it.
+            while out.lines().next_back().is_some_and(|line| line.starts_with("#[")) {
+                out.truncate(out.trim_end().rfind('\n').map_or(0, |end| end + 1));
+            }
             continue;
         }
         // Where a list of modules is left empty, its empty lines are too many.

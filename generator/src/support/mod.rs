@@ -2,6 +2,7 @@
 
 pub mod automaton;
 pub mod backtracking;
+pub mod branch;
 pub mod client;
 pub mod decimal;
 pub mod decode;
@@ -9,11 +10,15 @@ pub mod deep;
 pub mod enumeration;
 pub mod equality;
 pub mod exact;
+pub mod foreign;
 pub mod format;
 pub mod http;
 pub mod integer;
 pub mod json;
+pub mod keyed;
+pub mod newtype;
 pub mod object;
+pub mod pairs;
 pub mod path;
 pub mod pattern;
 pub mod regex;

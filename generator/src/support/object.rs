@@ -2,6 +2,7 @@
 
 mod decode;
 mod explain;
+mod key;
 mod table;
 mod visit;
 
@@ -9,13 +10,13 @@ use std::fmt;
 
 pub use self::decode::decode;
 pub use self::explain::explain;
+pub use self::key::{Key, absent};
 pub use self::table::all;
 #[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use self::table::{object, slot};
 pub use self::visit::{around, check, check_presence, demands, encode, member};
 use super::json::Json;
 use super::path::Path;
-use super::union::Key;
 use super::validate::Rule;
 use super::violation::Violations;
 

@@ -3,7 +3,6 @@
 mod begun;
 mod check;
 mod decode;
-mod keyed;
 pub mod table;
 mod tags;
 mod trial;
@@ -15,11 +14,7 @@ use serde_json::Value;
 
 pub use self::check::{check, check_beside, demands, member};
 pub use self::decode::decode;
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use self::keyed::keyed_union;
-pub use self::keyed::{Key, Keyed, OneOf, absent, check_keyed, redacted, show, show_all};
 pub use self::table::Branch;
-#[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use self::table::union;
 use self::tags::Branches;
 pub use self::tags::Tags;
@@ -58,22 +53,6 @@ pub trait Union: PartialEq + Debug + Sized {
     /// Shows the value of the variant, with its constraint.
     fn visit<V: Visit>(&self, visitor: V) -> V::Output;
 }
-
-/// Makes a union of the values of its branches.
-#[allow(unused_macros)] // Some crates have no type of this kind.
-macro_rules! from {
-    ($name:ident { $($from:ty => $variant:ident,)* }) => {
-        $(
-            impl ::core::convert::From<$from> for $name {
-                fn from(value: $from) -> Self {
-                    Self::$variant(::core::convert::Into::into(value))
-                }
-            }
-        )*
-    };
-}
-#[allow(unused_imports)] // Some crates have no type of this kind.
-pub(crate) use from;
 
 /// How the branch of a value is determined.
 #[derive(Debug, Clone, Copy)]

@@ -10,7 +10,7 @@ use http::StatusCode;
 
 use super::BoxError;
 use crate::support::http::failure::{ApiError, Failure};
-use crate::support::http::parameter::Location;
+use crate::support::http::operation::Location;
 use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::reply::Reply;
 use crate::support::violation::Violations;

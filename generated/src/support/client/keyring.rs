@@ -9,8 +9,8 @@ use http::{HeaderName, HeaderValue, header};
 
 use super::BoxError;
 use crate::support::http::context::Credential;
+use crate::support::http::operation::Location;
 use crate::support::http::operation::{Scheme, SchemeKind};
-use crate::support::http::parameter::Location;
 use crate::support::http::{base64, uri};
 use crate::support::secret::Secret;
 

@@ -6,7 +6,7 @@ mod address;
 mod builder;
 mod call;
 mod carrier;
-mod draft;
+pub mod draft;
 mod error;
 pub(crate) mod exchange;
 mod keyring;

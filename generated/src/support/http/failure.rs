@@ -5,10 +5,8 @@
 use std::error::Error;
 use std::fmt;
 
-use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
-use super::blob::Blob;
 use super::rejection::Rejection;
 use super::reply::{Reply, status};
 use crate::support::json::{Encoded, Json};
@@ -185,19 +183,6 @@ impl<T: Json> Message for T {
     }
 }
 
-/// Bodies that have no words to look for.
-macro_rules! wordless {
-    ($($name:ty),*) => {$(
-        impl Message for $name {
-            fn message(&self) -> Option<String> {
-                None
-            }
-        }
-    )*};
-}
-
-wordless!(Bytes, Option<Bytes>, Blob, Option<Blob>);
-
 /// The error of a handler: a documented error, a rejection, or an undocumented response.
 #[derive(Debug)]
 pub enum Failure<E> {
@@ -238,64 +223,3 @@ impl<E: fmt::Display> fmt::Display for Failure<E> {
 }
 
 impl<E: fmt::Debug + fmt::Display> Error for Failure<E> {}
-
-/// Makes the enum of the bodies of errors of what its variants hold, and finds the words in them.
-#[allow(unused_macros)] // Some crates have no such errors.
-macro_rules! error_union {
-    ($name:ident $(or $empty:ident)?; $($made:ident $variant:ident($ty:ty);)*) => {
-        $(support::http::failure::made! { $made $name $variant($ty) })*
-        $(
-            impl From<()> for $name {
-                fn from((): ()) -> Self {
-                    Self::$empty
-                }
-            }
-        )?
-
-        impl support::http::failure::Message for $name {
-            fn message(&self) -> Option<String> {
-                match self {
-                    $(Self::$variant(body) => support::http::failure::Message::message(body),)*
-                    $(Self::$empty => None,)?
-                }
-            }
-        }
-    };
-}
-
-/// Makes the enum of the bodies of errors of what one of its variants holds.
-#[allow(unused_macros)] // Some crates have no such errors.
-macro_rules! made {
-    (from $name:ident $variant:ident($ty:ty)) => {
-        impl From<$ty> for $name {
-            fn from(body: $ty) -> Self {
-                Self::$variant(body)
-            }
-        }
-    };
-    (only $name:ident $variant:ident($ty:ty)) => {};
-}
-
-/// Finds the words in the body of an error that has headers, if it has a body.
-#[allow(unused_macros)] // Some crates have no such errors.
-macro_rules! headed {
-    ($name:ident($($body:ident)?)) => {
-        impl support::http::failure::Message for $name {
-            fn message(&self) -> Option<String> {
-                $(if let Some(message) = support::http::failure::Message::message(&self.$body) {
-                    return Some(message);
-                })?
-                None
-            }
-        }
-
-        impl support::http::failure::Message for Option<$name> {
-            fn message(&self) -> Option<String> {
-                self.as_ref().and_then(support::http::failure::Message::message)
-            }
-        }
-    };
-}
-
-#[allow(unused_imports)] // Some crates have no such errors.
-pub(crate) use {error_union, headed, made};

@@ -70,6 +70,16 @@ fn unquote(quoted: &str) -> Option<(String, &str)> {
     None
 }
 
+/// The media type of a body: what the header `Content-Type` says, or in its absence what is known, unless that is a range.
+pub fn of_body(headers: &HeaderMap, known: &str) -> String {
+    let declared = headers.get(header::CONTENT_TYPE);
+    match declared.and_then(|declared| declared.to_str().ok()) {
+        Some(declared) => declared.to_owned(),
+        None if known.contains('*') => String::new(),
+        None => known.to_owned(),
+    }
+}
+
 /// The coding of a body that it has to be freed of before it can be read (RFC 9110, section 8.4).
 pub fn coding(headers: &HeaderMap) -> Option<&str> {
     let lines = headers.get_all(header::CONTENT_ENCODING).iter();

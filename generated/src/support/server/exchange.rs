@@ -2,11 +2,8 @@
 
 //! The server's side of an operation's declaration.
 
-use bytes::Bytes;
-
 use super::Input;
-use crate::support::http::blob::Blob;
-use crate::support::http::content::{AsBlob, AsBytes, AsForm, AsJson, AsText, Content};
+use crate::support::http::content::{AsJson, Content};
 use crate::support::json::Json;
 use crate::support::validate::Valid;
 
@@ -36,58 +33,6 @@ impl<T: Json> Take<Valid<T>> for Content<AsJson> {
 
     fn optional(&self, input: &mut Input) -> Option<Valid<T>> {
         input.optional_json()
-    }
-}
-
-impl<T: Json> Take<Valid<T>> for Content<AsText> {
-    fn required(&self, input: &mut Input) -> Option<Valid<T>> {
-        input.text()
-    }
-
-    fn optional(&self, input: &mut Input) -> Option<Valid<T>> {
-        input.optional_text()
-    }
-}
-
-impl<T: Json> Take<Valid<T>> for Content<AsForm> {
-    fn required(&self, input: &mut Input) -> Option<Valid<T>> {
-        input.form(self.kind.0)
-    }
-
-    fn optional(&self, input: &mut Input) -> Option<Valid<T>> {
-        input.optional_form(self.kind.0)
-    }
-}
-
-impl Take<Bytes> for Content<AsBytes> {
-    fn required(&self, input: &mut Input) -> Option<Bytes> {
-        match self.kind.coded {
-            true => input.coded_bytes(),
-            false => input.bytes(),
-        }
-    }
-
-    fn optional(&self, input: &mut Input) -> Option<Bytes> {
-        match self.kind.coded {
-            true => input.optional_coded_bytes(),
-            false => input.optional_bytes(),
-        }
-    }
-}
-
-impl Take<Blob> for Content<AsBlob> {
-    fn required(&self, input: &mut Input) -> Option<Blob> {
-        match self.kind.coded {
-            true => input.coded_blob(),
-            false => input.blob(),
-        }
-    }
-
-    fn optional(&self, input: &mut Input) -> Option<Blob> {
-        match self.kind.coded {
-            true => input.optional_coded_blob(),
-            false => input.optional_blob(),
-        }
     }
 }
 

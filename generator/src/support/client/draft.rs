@@ -1,20 +1,22 @@
 //! A request in the making.
 
+mod octets;
+mod styled;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use super::carrier::Outgoing;
 use super::keyring::{self, Presented};
 use super::{CallOptions, Cause, Error, Transport};
-use crate::support::http::blob::Blob;
 use crate::support::http::context::{Context, Credential, Credentials, Relayed};
+use crate::support::http::operation::Location;
 use crate::support::http::operation::{Operation, Requirement, SchemeKind};
-use crate::support::http::parameter::{Form, Location, Parameter};
 use crate::support::http::reply::Reply;
-use crate::support::http::{media_type, style};
+use crate::support::http::{encode, media_type};
 use crate::support::json::Json;
 use crate::support::path::Path;
-use crate::support::validate::{Rule, Valid, Validate};
+use crate::support::validate::{Valid, Validate};
 use crate::support::violation::Violations;
 
 /// A request in the making. What is wrong with it is recorded, and keeps it from being sent.
@@ -40,31 +42,24 @@ struct Origin {
 
 /// A parameter, as it goes into the request.
 #[derive(Debug)]
-struct Written {
+pub struct Written {
     location: Location,
     name: &'static str,
     value: Value,
     faults: Violations,
 }
 
+/// What is written of a parameter.
 #[derive(Debug)]
-enum Value {
+pub enum Value {
     /// It can't be written.
     Refused,
+    /// A part of the path, escaped.
     Segment(String),
     /// Names and values, escaped.
     Pairs(Vec<(String, String)>),
+    /// The lines of a header.
     Header(HeaderName, Vec<HeaderValue>),
-}
-
-impl Value {
-    fn is_nothing(&self) -> bool {
-        match self {
-            Value::Refused | Value::Segment(_) => false,
-            Value::Pairs(pairs) => pairs.is_empty(),
-            Value::Header(_, lines) => lines.is_empty(),
-        }
-    }
 }
 
 /// A body, as it goes into the request.
@@ -95,112 +90,15 @@ impl Draft {
         }
     }
 
-    /// Writes a parameter that must be present. An empty list or object is not: nothing is written for it.
-    pub fn required<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &T) {
-        let mut written = self.written(parameter, value);
-        if written.value.is_nothing() && self.transport.0.validate {
-            let place = Path::ROOT.key(parameter.location().as_str());
-            let at = place.key(parameter.name());
-            let message = "is empty, which would be sent as nothing";
-            written.faults.add(&at, "required", message);
-        }
-        self.replace(written);
-    }
-
-    /// Writes a parameter that may be absent.
-    pub fn optional<T: Json, R: Rule<T>>(&mut self, parameter: &Parameter<R>, value: &Option<T>) {
-        if let Some(value) = value {
-            let written = self.written(parameter, value);
-            self.replace(written);
-        }
-    }
-
-    /// With a parameter that must be present.
-    pub fn put<T: Json, R: Rule<T>>(mut self, parameter: &Parameter<R>, value: &T) -> Self {
-        self.required(parameter, value);
-        self
-    }
-
-    /// With a parameter that may be absent.
-    pub fn set<T: Json, R: Rule<T>>(mut self, parameter: &Parameter<R>, value: &T) -> Self {
-        let written = self.written(parameter, value);
-        self.replace(written);
-        self
-    }
-
-    /// Takes a parameter in place of what was written for it before.
-    fn replace(&mut self, written: Written) {
-        let is_same = |other: &&mut Written| (other.location, other.name) == (written.location, written.name);
-        match self.parameters.iter_mut().find(is_same) {
-            Some(other) => *other = written,
-            None => self.parameters.push(written),
-        }
-    }
-
-    /// Checks and writes a parameter.
-    fn written<T: Json, R: Rule<T>>(&self, parameter: &Parameter<R>, value: &T) -> Written {
-        let place = Path::ROOT.key(parameter.location().as_str());
-        let at = place.key(parameter.name());
-        let mut faults = Violations::default();
-        if self.transport.0.validate {
-            parameter.rule.check(value, &at, &mut faults);
-            value.check(&at, &mut faults);
-        }
-        let value = encode(&parameter.form, value).unwrap_or_else(|refusal| {
-            faults.add(&at, "type", refusal);
-            Value::Refused
-        });
-        Written {
-            location: parameter.location(),
-            name: parameter.name(),
-            value,
-            faults,
-        }
-    }
-
     /// Writes a body of JSON that was checked before.
     pub fn valid_json<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>) {
-        self.write_text(media_type, style::json(&**body), Violations::default());
-    }
-
-    /// Writes a body of text that was checked before.
-    pub fn valid_text<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>) {
-        self.write_text(media_type, style::text(&**body), Violations::default());
-    }
-
-    /// Writes a body that is a form, whose properties in `styled` have a style of their own, and was checked before.
-    pub fn valid_form<T: Json>(&mut self, media_type: &'static str, body: &Valid<T>, styled: &[Parameter]) {
-        self.write_text(media_type, style::form(&**body, styled), Violations::default());
-    }
-
-    /// Writes a body of bytes. They have the media type that came with them, with its parameters, where it is of the one
-    /// described.
-    pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
-        let own = self.relayed_media_type(media_type);
-        self.body = Some(Content {
-            media_type: Some(own.unwrap_or(HeaderValue::from_static(media_type))),
-            bytes: body.into(),
-            faults: Violations::default(),
-        });
-    }
-
-    /// Writes a body of `range` that brings its media type along.
-    pub fn blob(&mut self, range: &'static str, body: &Blob) {
-        let mut content = Content::default();
-        match body.content_type(range) {
-            Ok(media_type) => {
-                content.media_type = media_type;
-                content.bytes = body.bytes.clone();
-            }
-            Err(refusal) => content.faults.add(&Path::ROOT, "type", refusal),
-        }
-        self.body = Some(content);
+        self.write_text(media_type, encode::json(&**body), Violations::default());
     }
 
     /// With a body of JSON.
     pub fn json<T: Json>(mut self, media_type: &'static str, body: &T) -> Self {
         let faults = self.faults(body);
-        self.write_text(media_type, style::json(body), faults);
+        self.write_text(media_type, encode::json(body), faults);
         self
     }
 
@@ -212,33 +110,7 @@ impl Draft {
                 item.check(&Path::ROOT.index(index), &mut faults);
             }
         }
-        self.write_text(media_type, style::json_list(body), faults);
-        self
-    }
-
-    /// With a body of text.
-    pub fn text<T: Json>(mut self, media_type: &'static str, body: &T) -> Self {
-        let faults = self.faults(body);
-        self.write_text(media_type, style::text(body), faults);
-        self
-    }
-
-    /// With a body that is a form, whose properties in `styled` have a style of their own.
-    pub fn form<T: Json>(mut self, media_type: &'static str, body: &T, styled: &[Parameter]) -> Self {
-        let faults = self.faults(body);
-        self.write_text(media_type, style::form(body, styled), faults);
-        self
-    }
-
-    /// With a body of bytes.
-    pub fn octets(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.bytes(media_type, body);
-        self
-    }
-
-    /// With a body of `range` that brings its media type along.
-    pub fn part(mut self, range: &'static str, body: &Blob) -> Self {
-        self.blob(range, body);
+        self.write_text(media_type, encode::json_list(body), faults);
         self
     }
 
@@ -256,7 +128,7 @@ impl Draft {
         faults
     }
 
-    fn write_text(&mut self, media_type: &'static str, text: Result<String, style::Refusal>, mut faults: Violations) {
+    fn write_text(&mut self, media_type: &'static str, text: Result<String, encode::Refusal>, mut faults: Violations) {
         let text = text.unwrap_or_else(|refusal| {
             faults.add(&Path::ROOT, "type", refusal);
             String::new()
@@ -331,7 +203,7 @@ impl Draft {
             }
         }
         if !cookies.is_empty() {
-            let own = style::join(&cookies, "; ");
+            let own = encode::join(&cookies, "; ");
             // There is one header for all cookies (RFC 6265, section 5.4), also where a parameter is that header.
             let cookies = match headers.get(header::COOKIE) {
                 Some(other) => [other.as_bytes(), b"; ", own.as_bytes()].concat(),
@@ -354,7 +226,7 @@ impl Draft {
                 .map_err(|fault| Cause::of(format!("the server of the operation {fault}").into()))?,
         };
         let mut url = format!("{server}{path}");
-        let own = style::join(&query, "&");
+        let own = encode::join(&query, "&");
         let queries = [fixed, &own].into_iter().filter(|query| !query.is_empty());
         for (query, separator) in queries.zip(["?", "&"]) {
             url.push_str(separator);
@@ -474,20 +346,6 @@ impl Draft {
 fn present(kind: SchemeKind, credential: &Credential) -> Result<Option<Presented>, Error> {
     keyring::present(kind, credential)
         .map_err(|fault| Error::Credentials(Cause::of(format!("the credential {fault}").into())))
-}
-
-/// A parameter as it goes into a request.
-fn encode<T: Json>(form: &Form, value: &T) -> Result<Value, style::Refusal> {
-    Ok(match form.location {
-        Location::Path => Value::Segment(style::path(form, value)?),
-        Location::Header => {
-            let name = HeaderName::from_bytes(form.name.as_bytes());
-            let name = name.map_err(|_| "has no name that a header can have")?;
-            Value::Header(name, style::header(form, value)?)
-        }
-        Location::Query => Value::Pairs(style::query(form, value)?),
-        Location::Cookie => Value::Pairs(style::cookies(form, value)?),
-    })
 }
 
 /// The items of an argument that is a list.

@@ -1,10 +1,7 @@
 //! The client's side of an operation's declaration.
 
-use bytes::Bytes;
-
 use super::Draft;
-use crate::support::http::blob::Blob;
-use crate::support::http::content::{AsBlob, AsBytes, AsForm, AsJson, AsText, Content};
+use crate::support::http::content::{AsJson, Content};
 use crate::support::json::Json;
 use crate::support::validate::Valid;
 
@@ -18,30 +15,6 @@ pub trait Put<T> {
 impl<T: Json> Put<Valid<T>> for Content<AsJson> {
     fn put(&self, draft: &mut Draft, body: &Valid<T>) {
         draft.valid_json(self.sent, body);
-    }
-}
-
-impl<T: Json> Put<Valid<T>> for Content<AsText> {
-    fn put(&self, draft: &mut Draft, body: &Valid<T>) {
-        draft.valid_text(self.sent, body);
-    }
-}
-
-impl<T: Json> Put<Valid<T>> for Content<AsForm> {
-    fn put(&self, draft: &mut Draft, body: &Valid<T>) {
-        draft.valid_form(self.sent, body, self.kind.0);
-    }
-}
-
-impl Put<Bytes> for Content<AsBytes> {
-    fn put(&self, draft: &mut Draft, body: &Bytes) {
-        draft.bytes(self.sent, body.clone());
-    }
-}
-
-impl Put<Blob> for Content<AsBlob> {
-    fn put(&self, draft: &mut Draft, body: &Blob) {
-        draft.blob(self.sent, body);
     }
 }
 

@@ -5,8 +5,9 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderValue;
 
+use super::encode::Refusal;
+use super::failure::Message;
 use super::media_type;
-use super::style::Refusal;
 
 /// A body whose media type the description leaves open: one of a range such as `image/*`, or one in parts, whose
 /// boundary is a parameter of the media type.
@@ -104,3 +105,16 @@ impl fmt::Debug for Blob {
         shown.finish()
     }
 }
+
+/// Bodies that have no words to look for.
+macro_rules! wordless {
+    ($($name:ty),*) => {$(
+        impl Message for $name {
+            fn message(&self) -> Option<String> {
+                None
+            }
+        }
+    )*};
+}
+
+wordless!(Bytes, Option<Bytes>, Blob, Option<Blob>);

@@ -1,6 +1,11 @@
 //! Bodies as constants: a media type, and how what is in it is read and written.
 
-use super::parameter::Parameter;
+mod octets;
+mod styled;
+
+pub use self::octets::{AsBlob, AsBytes, blob, bytes, coded_blob, coded_bytes};
+pub use self::styled::{AsForm, AsText, form, text};
+
 use super::reply::Reply;
 use crate::support::json::Json;
 use crate::support::violation::Violations;
@@ -21,59 +26,9 @@ pub struct Content<K> {
 #[derive(Debug, Clone, Copy)]
 pub struct AsJson;
 
-/// Text.
-#[derive(Debug, Clone, Copy)]
-pub struct AsText;
-
-/// `application/x-www-form-urlencoded`, with the properties that are in a style of their own.
-#[derive(Debug, Clone, Copy)]
-pub struct AsForm(pub(crate) &'static [Parameter]);
-
-/// Octets; whether in the content coding that they have.
-#[derive(Debug, Clone, Copy)]
-pub struct AsBytes {
-    pub(crate) coded: bool,
-}
-
-/// Octets that bring their media type along; whether in the content coding that they have.
-#[derive(Debug, Clone, Copy)]
-pub struct AsBlob {
-    pub(crate) coded: bool,
-}
-
 /// A body of JSON.
 pub const fn json(media_type: &'static str) -> Content<AsJson> {
     Content::new(media_type, AsJson)
-}
-
-/// A body of text.
-pub const fn text(media_type: &'static str) -> Content<AsText> {
-    Content::new(media_type, AsText)
-}
-
-/// A body that is a form, whose properties in `styled` have a style of their own.
-pub const fn form(media_type: &'static str, styled: &'static [Parameter]) -> Content<AsForm> {
-    Content::new(media_type, AsForm(styled))
-}
-
-/// A body of octets.
-pub const fn bytes(media_type: &'static str) -> Content<AsBytes> {
-    Content::new(media_type, AsBytes { coded: false })
-}
-
-/// A body of octets that bring their media type along.
-pub const fn blob(range: &'static str) -> Content<AsBlob> {
-    Content::new(range, AsBlob { coded: false })
-}
-
-/// A body of octets, in the content coding that they have.
-pub const fn coded_bytes(media_type: &'static str) -> Content<AsBytes> {
-    Content::new(media_type, AsBytes { coded: true })
-}
-
-/// A body of octets that bring their media type along, in the content coding that they have.
-pub const fn coded_blob(range: &'static str) -> Content<AsBlob> {
-    Content::new(range, AsBlob { coded: true })
 }
 
 impl<K> Content<K> {
@@ -98,6 +53,15 @@ impl<K> Content<K> {
         self
     }
 
+    /// Whether the body of `reply` is like this; if that is not certain, it must be there and have its media type.
+    fn is_like(&self, reply: &Reply, is_guarded: bool) -> bool {
+        match (self.others, is_guarded) {
+            ([], false) => true,
+            (_, false) => self.is_of(reply),
+            (_, true) => !reply.body.is_empty() && self.is_of(reply),
+        }
+    }
+
     /// Whether the body of `reply` has this media type, and none of the others describes it more closely. One that does
     /// not say what it is has the first of them.
     fn is_of(&self, reply: &Reply) -> bool {
@@ -115,26 +79,10 @@ pub trait Fits {
     fn fits(&self, reply: &Reply, is_certain: bool) -> bool;
 }
 
-macro_rules! fits {
-    ($($kind:ty => $guarded:literal;)*) => {$(
-        impl Fits for Content<$kind> {
-            fn fits(&self, reply: &Reply, is_certain: bool) -> bool {
-                match (self.others, $guarded && !is_certain) {
-                    ([], false) => true,
-                    (_, false) => self.is_of(reply),
-                    (_, true) => !reply.body.is_empty() && self.is_of(reply),
-                }
-            }
-        }
-    )*};
-}
-
-fits! {
-    AsJson => true;
-    AsText => false;
-    AsForm => true;
-    AsBytes => false;
-    AsBlob => false;
+impl Fits for Content<AsJson> {
+    fn fits(&self, reply: &Reply, is_certain: bool) -> bool {
+        self.is_like(reply, !is_certain)
+    }
 }
 
 /// How a value of type `T` is read from a response, and written into one.
@@ -157,51 +105,5 @@ impl<T: Json> Body<T> for Content<AsJson> {
 
     fn write(&self, reply: Reply, body: &T) -> Reply {
         reply.json(self.sent, body)
-    }
-}
-
-impl<T: Json> Body<T> for Content<AsText> {
-    fn read(&self, reply: &Reply) -> Result<T, Violations> {
-        reply.read_text()
-    }
-
-    fn write(&self, reply: Reply, body: &T) -> Reply {
-        reply.text(self.sent, body)
-    }
-}
-
-impl<T: Json> Body<T> for Content<AsForm> {
-    fn read(&self, reply: &Reply) -> Result<T, Violations> {
-        reply.read_form(self.kind.0)
-    }
-
-    fn write(&self, reply: Reply, body: &T) -> Reply {
-        reply.form(self.sent, body, self.kind.0)
-    }
-}
-
-impl Body<bytes::Bytes> for Content<AsBytes> {
-    fn read(&self, reply: &Reply) -> Result<bytes::Bytes, Violations> {
-        match self.kind.coded {
-            true => Ok(reply.body.clone()),
-            false => reply.read_bytes(),
-        }
-    }
-
-    fn write(&self, reply: Reply, body: &bytes::Bytes) -> Reply {
-        reply.bytes(self.sent, body.clone())
-    }
-}
-
-impl Body<super::blob::Blob> for Content<AsBlob> {
-    fn read(&self, reply: &Reply) -> Result<super::blob::Blob, Violations> {
-        match self.kind.coded {
-            true => Ok(reply.to_blob()),
-            false => reply.read_blob(),
-        }
-    }
-
-    fn write(&self, reply: Reply, body: &super::blob::Blob) -> Reply {
-        reply.blob(self.sent, body.clone())
     }
 }

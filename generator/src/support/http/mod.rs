@@ -8,6 +8,8 @@ pub mod content;
 #[allow(dead_code)] // Some crates have no client or no server.
 pub mod context;
 pub(crate) mod declaration;
+#[allow(dead_code)] // Some crates have no client, no server or no such body.
+pub(crate) mod encode;
 pub mod failure;
 pub mod media_type;
 #[allow(dead_code)] // Some crates have no client, no server or no such parameter.

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::encode::Refusal;
 use super::parameter::{Form, Properties};
-use super::style::Refusal;
 use super::text::Text;
 use super::uri;
 

@@ -1,7 +1,5 @@
 //! Operations as constants, which client and server both read.
 
-use super::parameter::Location;
-
 /// The request type of an operation.
 pub trait Exchange: Sized {
     /// The operation.
@@ -83,4 +81,29 @@ pub enum SchemeKind {
     ApiKey(Location, &'static str),
     /// The certificate of the connection, which HTTP does not see: `mutualTLS`.
     MutualTls,
+}
+
+/// Where a parameter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+impl Location {
+    /// The word for this place.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        }
+    }
 }

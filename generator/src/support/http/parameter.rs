@@ -1,5 +1,6 @@
 //! Parameters as constants (OpenAPI 3.1, section 4.8.12).
 
+use super::operation::Location;
 use crate::support::rules::Any;
 
 /// A parameter or a header: its name, its place, how its value is written, and the constraint on its value.
@@ -19,31 +20,6 @@ pub(crate) struct Form {
     pub(crate) allow_reserved: bool,
     pub(crate) allow_empty_value: bool,
     pub(crate) properties: Properties,
-}
-
-/// Where a parameter is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Location {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
-}
-
-impl Location {
-    /// The word for this place.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-            Location::Cookie => "cookie",
-        }
-    }
 }
 
 /// How a value is written as text (OpenAPI 3.1, section 4.8.12.3).

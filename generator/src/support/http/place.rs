@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use http::{HeaderMap, header};
 
+use super::encode::Refusal;
 use super::nested;
-use super::parameter::{Form, Location, Parameter, Properties, Style};
-use super::style::Refusal;
+use super::operation::Location;
+use super::parameter::{Form, Parameter, Properties, Style};
 use super::text::{self, Escape, Syntax, Text};
 use super::uri;
 use crate::support::exact::Document;

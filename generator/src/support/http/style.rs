@@ -3,8 +3,10 @@
 use http::HeaderValue;
 use serde_json::{Map, Value};
 
+use super::encode::{Refusal, join, json};
 use super::nested;
-use super::parameter::{Form, Location, Parameter, Properties, Style};
+use super::operation::Location;
+use super::parameter::{Form, Parameter, Properties, Style};
 use super::place::is_deep_property;
 use super::uri;
 use crate::support::json::{Encoded, Json};
@@ -63,9 +65,6 @@ fn scalar(value: Value) -> Option<String> {
         other => Some(other.to_string()),
     }
 }
-
-/// Why a value can't be written: the end of a sentence that has the value as its subject.
-pub(crate) type Refusal = &'static str;
 
 /// A value as a tree, which has no integers of more than 64 bits: one by itself is its text.
 fn tree<T: Json>(value: &T) -> Result<Value, Refusal> {
@@ -208,17 +207,6 @@ pub(crate) fn cookies<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, St
     }
 }
 
-/// The JSON of a value.
-pub(crate) fn json<T: Json>(value: &T) -> Result<String, Refusal> {
-    serde_json::to_string(&Encoded(value)).map_err(|_| "can't be written")
-}
-
-/// The JSON of a list.
-pub(crate) fn json_list<T: Json>(items: &[T]) -> Result<String, Refusal> {
-    let items: Vec<Encoded<'_, T>> = items.iter().map(Encoded).collect();
-    serde_json::to_string(&items).map_err(|_| "can't be written")
-}
-
 /// The text of a value by itself.
 pub(crate) fn text<T: Json>(value: &T) -> Result<String, Refusal> {
     Ok(scalar(tree(value)?).unwrap_or_default())
@@ -248,12 +236,6 @@ pub(crate) fn form<T: Json>(value: &T, styled: &[Parameter]) -> Result<String, R
         });
     }
     Ok(join(&pairs, "&"))
-}
-
-/// Pairs as a query has them.
-pub(crate) fn join(pairs: &[(String, String)], separator: &str) -> String {
-    let pairs: Vec<_> = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    pairs.join(separator)
 }
 
 impl Plain {

@@ -7,12 +7,13 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
 use super::failure::{ApiError, Failure};
-use super::parameter::{Location, Parameter, Style};
+use super::operation::Location;
+use super::parameter::{Parameter, Style};
 use super::place::{Found, Places, in_form};
 use super::rejection::Rejection;
 use super::reply::Reply;
 use super::text::{Escape, Syntax, read};
-use super::{style, uri};
+use super::{encode, style, uri};
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::rules::{Any, Integer, Text};
@@ -87,8 +88,8 @@ fn decode<T: Json, R: Rule<T>>(parameter: &Parameter<R>, wire: &str) -> Result<O
 fn encode<T: Json>(parameter: &Parameter, value: &T) -> Result<String, &'static str> {
     match parameter.location() {
         Location::Path => style::path(&parameter.form, value),
-        Location::Query => style::query(&parameter.form, value).map(|pairs| style::join(&pairs, "&")),
-        Location::Cookie => style::cookies(&parameter.form, value).map(|pairs| style::join(&pairs, "; ")),
+        Location::Query => style::query(&parameter.form, value).map(|pairs| encode::join(&pairs, "&")),
+        Location::Cookie => style::cookies(&parameter.form, value).map(|pairs| encode::join(&pairs, "; ")),
         Location::Header => style::header(&parameter.form, value).map(|values| {
             let lines = values.iter().map(|value| value.to_str().unwrap());
             lines.collect::<Vec<_>>().join("\n")

@@ -58,6 +58,24 @@ pub(crate) struct Syntax {
     pub(crate) closed: bool,
 }
 
+impl Syntax {
+    /// A body of text, all of which is one value.
+    pub(crate) const PLAIN: Syntax = Syntax {
+        delimiters: &[],
+        explode: false,
+        escape: Escape::Verbatim,
+        closed: false,
+    };
+
+    /// The body of a form.
+    pub(crate) const FORM: Syntax = Syntax {
+        delimiters: &[],
+        explode: true,
+        escape: Escape::Form,
+        closed: false,
+    };
+}
+
 /// Which escapes a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Escape {
@@ -69,6 +87,15 @@ pub(crate) enum Escape {
     Percent,
     /// Those of forms, where a plus sign stands for a space.
     Form,
+}
+
+/// A body as text.
+pub(crate) fn whole_text<'a>(body: &'a [u8], out: &mut Violations) -> Option<&'a str> {
+    let text = std::str::from_utf8(body);
+    if text.is_err() {
+        out.add(&Path::ROOT, "syntax", "is not UTF-8");
+    }
+    text.ok()
 }
 
 /// Decodes `text`, which lies at `at`, and checks it.

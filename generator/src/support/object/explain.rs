@@ -3,12 +3,11 @@
 use serde_json::map::Iter;
 use serde_json::{Map, Value};
 
-use super::{Found, Members, Next, Object, Problem, Problems, Source, Unknown};
+use super::{Found, Key, Members, Next, Object, Problem, Problems, Source, Unknown};
 use crate::support::json::{Json, wrong_kind};
 use crate::support::path::Path;
 use crate::support::report::Report;
 use crate::support::rules::Any;
-use crate::support::union::{self, Key};
 use crate::support::validate::Rule;
 
 /// Decodes an object from a value tree and reports everything that is wrong with it.
@@ -45,7 +44,7 @@ fn explain_members<T: Object>(
         // A property that is there but can't be read has been told of.
         let missing = |keys: &&[Key]| !keys.iter().any(|key| members.contains_key(key.name()));
         for keys in absent.into_iter().filter(missing) {
-            report.check(|out| union::absent(keys, at, out));
+            report.check(|out| super::absent(keys, at, out));
         }
     }
     value

@@ -52,8 +52,8 @@ macro_rules! object {
                     )*
                     $($($crate::support::object::Field::around($around),)+)?
                 ];
-                const UNIONS: &'static [&'static [$crate::support::union::Key]] =
-                    &[$($(<$keyed as $crate::support::union::Keyed>::KEYS,)?)*];
+                const UNIONS: &'static [&'static [$crate::support::object::Key]] =
+                    &[$($(<$keyed as $crate::support::keyed::Keyed>::KEYS,)?)*];
                 $(const UNKNOWN: $crate::support::object::Unknown = $crate::support::object::Unknown::$policy();)?
                 const WHOLE: &'static [&'static str] =
                     &[$($(::core::stringify!($whole),)? $(::core::stringify!($part),)?)*];
@@ -68,7 +68,7 @@ macro_rules! object {
                         _ => {
                             $($(
                                 if let ::core::option::Option::Some(branch) =
-                                    <$keyed as $crate::support::union::Keyed>::position(name)
+                                    <$keyed as $crate::support::keyed::Keyed>::position(name)
                                 {
                                     return $crate::support::object::Found::Member(__Member::$beside, branch);
                                 }
@@ -91,7 +91,7 @@ macro_rules! object {
                         $(let mut $fixed = ::core::option::Option::None;)?
                     )*
                     $(
-                        $(let mut $beside = $crate::support::union::OneOf::<$keyed>::new();)?
+                        $(let mut $beside = $crate::support::keyed::OneOf::<$keyed>::new();)?
                         $(let mut $beside = ::core::option::Option::None::<$whole>;)?
                         $(let mut $beside = ::core::option::Option::None::<$part>;)?
                     )*
@@ -133,7 +133,7 @@ macro_rules! object {
                             )*
                             $($(
                                 $crate::support::object::Next::Member(__Member::$beside, branch) => {
-                                    <$keyed as $crate::support::union::Keyed>::read(branch, &mut $beside, members)
+                                    <$keyed as $crate::support::keyed::Keyed>::read(branch, &mut $beside, members)
                                 }
                             )?)*
                             $($(
@@ -153,7 +153,7 @@ macro_rules! object {
                         $(visitor.constant($wire, $constant);)?
                     )*
                     $(
-                        $(<$keyed as $crate::support::union::Keyed>::visit(&self.$beside, visitor);)?
+                        $(<$keyed as $crate::support::keyed::Keyed>::visit(&self.$beside, visitor);)?
                         $(visitor.whole::<$whole>(&self.$beside);)?
                         $(visitor.part::<$part>(&self.$beside);)?
                     )*
@@ -170,7 +170,7 @@ macro_rules! object {
                     out: &mut $crate::support::violation::Violations,
                 ) {
                     $(
-                        $($crate::support::union::check_keyed::<$keyed>(&self.$beside, at, out);)?
+                        $($crate::support::keyed::check_keyed::<$keyed>(&self.$beside, at, out);)?
                         $($(
                             $crate::support::union::check_beside::<$whole>(&self.$beside, $tag, self, at, out);
                         )?)?

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Evaluated, Schema};
-use crate::support::equality;
+use crate::support::pairs::first_pair;
 use crate::support::path::Path;
 use crate::support::rules::{at_least, at_most};
 use crate::support::violation::Violations;
@@ -17,7 +17,7 @@ impl Schema {
             at_least(out, at, "minItems", "item", self.min_items, items.len());
         }
         if self.unique_items
-            && let Some((first, second)) = equality::first_pair(items)
+            && let Some((first, second)) = first_pair(items)
         {
             let message = format_args!("has equal items at {first} and {second}");
             out.add(at, "uniqueItems", message);

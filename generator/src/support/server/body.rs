@@ -18,11 +18,6 @@ pub(super) struct Body {
 }
 
 impl Body {
-    /// Whether there is a body, which may be empty if it has a media type.
-    pub(super) fn is_present(&self) -> bool {
-        !self.bytes.is_empty() || self.media_type.is_some()
-    }
-
     /// Takes in a body of at most `limit` bytes. What an operation does not consume is left where it is.
     pub(super) async fn read(
         operation: &Operation,

@@ -4,8 +4,8 @@ use http::{HeaderMap, HeaderValue, header};
 
 use crate::support::http::base64;
 use crate::support::http::context::{Credential, Credentials};
+use crate::support::http::operation::Location;
 use crate::support::http::operation::{Operation, Requirement, SchemeKind};
-use crate::support::http::parameter::Location;
 use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::uri;
 use crate::support::secret::Secret;

@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::{messages, reads, written};
 use crate::support::decimal::is_multiple;
-use crate::support::equality::{equal, first_pair};
+use crate::support::equality::equal;
 use crate::support::json::Json;
+use crate::support::pairs::first_pair;
 
 #[test]
 fn integers() {

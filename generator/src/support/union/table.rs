@@ -98,7 +98,6 @@ impl Branch {
 /// union! { Value, oneOf, kind { is String | Number => Scalar; is Array => List; else => Unknown; } }
 /// union! { Found, anyOf, trial { _ => Pet over Animal; _ => Animal; else => Unknown; } }
 /// ```
-#[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! union {
     ($name:ident, $keyword:ident, $dispatch:ident $($property:literal)? $(, $literal:ident)? {
         $(
@@ -171,12 +170,11 @@ macro_rules! union {
                 }
             )?
 
-            $crate::support::union::from!($name { $($($($from => $variant,)+)?)* });
+            $crate::support::branch::from!($name { $($($($from => $variant,)+)?)* });
             $crate::support::json::json_by!($name, union);
         };
     };
 }
-#[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use union;
 
 /// Shows a union, but not what is of no branch: it may hold secrets.

@@ -4,8 +4,9 @@ use tokio::net::TcpListener;
 use super::Draft;
 use crate::support::client::{Builder, Described, Error, Transport};
 use crate::support::http::context::Credential;
+use crate::support::http::operation::Location;
 use crate::support::http::operation::{Operation, Requirement, Scheme, SchemeKind};
-use crate::support::http::parameter::{Location, Parameter};
+use crate::support::http::parameter::Parameter;
 
 static KEY: Scheme = Scheme {
     name: "key",

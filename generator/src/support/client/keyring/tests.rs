@@ -1,7 +1,7 @@
 use super::{Held, Keyring};
 use crate::support::http::context::Credential;
+use crate::support::http::operation::Location;
 use crate::support::http::operation::{Scheme, SchemeKind};
-use crate::support::http::parameter::Location;
 use crate::support::secret::Secret;
 
 const fn scheme(name: &'static str, kind: SchemeKind) -> Scheme {

@@ -57,8 +57,6 @@ pub use api::*;
 pub use client::*;
 pub use support::decode::{from_json, from_json_tolerant};
 pub use support::enumeration::{InvalidEnumValue, UnknownValue};
-pub use support::integer::Integer;
-pub use support::http::blob::Blob;
 pub use support::http::context::{Context, Credential, Credentials};
 pub use support::http::failure::{ApiError, Failure, Message};
 pub use support::http::rejection::{Rejection, RejectionKind};

@@ -5,9 +5,8 @@
 use crate::api::*;
 
 pub use crate::support::http::operation::{
-    Exchange, Operation, Requirement, Scheme, SchemeKind,
+    Exchange, Location, Operation, Requirement, Scheme, SchemeKind,
 };
-pub use crate::support::http::parameter::Location;
 
 /// All operations, in the order of the description.
 pub static ALL: &[&Operation] = &[ListSitesRequest::OPERATION];

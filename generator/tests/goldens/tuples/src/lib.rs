@@ -21,7 +21,6 @@ mod patterns;
 pub mod support;
 
 pub use support::decode::{from_json, from_json_tolerant};
-pub use support::integer::Integer;
 pub use support::path::Path;
 pub use support::secret::Secret;
 pub use support::validate::{Valid, Validate};

@@ -19,7 +19,6 @@ pub mod support;
 
 pub use support::decode::{from_json, from_json_tolerant};
 pub use support::enumeration::{InvalidEnumValue, UnknownValue};
-pub use support::integer::Integer;
 pub use support::path::Path;
 pub use support::secret::Secret;
 pub use support::validate::{Valid, Validate};

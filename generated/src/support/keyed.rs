@@ -2,16 +2,16 @@
 
 //! Unions whose branches are told apart by which of their properties is present.
 
-use std::fmt::{self, Debug, Display};
+use std::fmt::{self, Debug};
 
 use serde_json::{Map, Value};
 
-use crate::support::json::Json;
-use crate::support::object::{Field, Found, Members, Next, Object, Problems, Source, Unknown, Visit};
-use crate::support::path::Path;
-use crate::support::rules::Any;
-use crate::support::validate::Rule;
-use crate::support::violation::Violations;
+use super::json::Json;
+use super::object::{Field, Found, Key, Members, Next, Object, Problems, Source, Unknown, Visit, absent};
+use super::path::Path;
+use super::rules::Any;
+use super::validate::Rule;
+use super::violation::Violations;
 
 /// A type with a variant for each branch of a union, of which each has a property that no other has, and one for an
 /// object of no branch, which only a check refuses.
@@ -45,44 +45,6 @@ pub trait Keyed: PartialEq + Debug + Sized {
     fn visit<V: Visit>(&self, visitor: &mut V);
 }
 
-/// The property that determines a branch.
-#[derive(Debug, Clone, Copy)]
-pub struct Key {
-    name: &'static str,
-    variant: &'static str,
-    is_closed: bool,
-}
-
-impl Key {
-    /// The property of a branch, which may have others beside it.
-    pub const fn open(name: &'static str, variant: &'static str) -> Self {
-        Key {
-            name,
-            variant,
-            is_closed: false,
-        }
-    }
-
-    /// The property of a branch that has no other.
-    pub const fn closed(name: &'static str, variant: &'static str) -> Self {
-        Key {
-            name,
-            variant,
-            is_closed: true,
-        }
-    }
-
-    /// Its name on the wire.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Whether the branch has no other property.
-    pub const fn is_closed(&self) -> bool {
-        self.is_closed
-    }
-}
-
 /// Gives an enum the JSON form of an object with just one of some properties, from a table with a row for each:
 ///
 /// ```text
@@ -94,7 +56,6 @@ impl Key {
 ///     else     => Unknown(members): keep, redacted;                    // on its own; or `deny`, and may be shown
 /// } }
 /// ```
-#[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! keyed_union {
     ($name:ident {
         $(
@@ -109,12 +70,12 @@ macro_rules! keyed_union {
                 $($variant,)*
             }
 
-            impl $crate::support::union::Keyed for $name {
+            impl $crate::support::keyed::Keyed for $name {
                 const NAME: &'static str = ::core::stringify!($name);
-                const KEYS: &'static [$crate::support::union::Key] = &[
+                const KEYS: &'static [$crate::support::object::Key] = &[
                     $(
-                        $($crate::support::union::Key::$kind($wire, ::core::stringify!($variant)),)?
-                        $($crate::support::union::Key::$fixed($wire, ::core::stringify!($variant)),)?
+                        $($crate::support::object::Key::$kind($wire, ::core::stringify!($variant)),)?
+                        $($crate::support::object::Key::$fixed($wire, ::core::stringify!($variant)),)?
                     )*
                 ];
                 $(const OTHERS: $crate::support::object::Unknown = $crate::support::object::Unknown::$policy();)?
@@ -128,18 +89,18 @@ macro_rules! keyed_union {
 
                 fn read<S: $crate::support::object::Source>(
                     branch: usize,
-                    one: &mut $crate::support::union::OneOf<Self>,
+                    one: &mut $crate::support::keyed::OneOf<Self>,
                     source: &mut S,
                 ) -> ::core::result::Result<(), S::Error> {
                     $(
                         if branch == __Branch::$variant as usize {
                             $(
-                                let key = $crate::support::union::Key::$kind($wire, ::core::stringify!($variant));
+                                let key = $crate::support::object::Key::$kind($wire, ::core::stringify!($variant));
                                 let rule = $crate::support::rules::Any$(.and(const { &$rule }))?;
                                 return one.read(branch, key, Self::$variant, rule, source);
                             )?
                             $(
-                                let key = $crate::support::union::Key::$fixed($wire, ::core::stringify!($variant));
+                                let key = $crate::support::object::Key::$fixed($wire, ::core::stringify!($variant));
                                 return one.constant(branch, key, Self::$variant, $constant, source);
                             )?
                         }
@@ -159,8 +120,8 @@ macro_rules! keyed_union {
                 fn visit<V: $crate::support::object::Visit>(&self, visitor: &mut V) {
                     match self {
                         $(
-                            $(Self::$variant(value) => $crate::support::union::show(
-                                $crate::support::union::Key::$kind($wire, ::core::stringify!($variant)),
+                            $(Self::$variant(value) => $crate::support::keyed::show(
+                                $crate::support::object::Key::$kind($wire, ::core::stringify!($variant)),
                                 value,
                                 $crate::support::rules::Any$(.and(const { &$rule }))?,
                                 visitor,
@@ -168,7 +129,7 @@ macro_rules! keyed_union {
                             $(Self::$variant => visitor.constant($wire, $constant),)?
                         )*
                         Self::$unknown $(($members))? => {
-                            $($crate::support::union::show_all($members, visitor);)?
+                            $($crate::support::keyed::show_all($members, visitor);)?
                         }
                     }
                 }
@@ -177,22 +138,21 @@ macro_rules! keyed_union {
             $($(
                 impl ::core::fmt::Debug for $name {
                     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                        $crate::support::union::$redacted(self, ::core::stringify!($unknown), f)
+                        $crate::support::keyed::$redacted(self, ::core::stringify!($unknown), f)
                     }
                 }
             )?)?
 
-            $crate::support::union::from!($name { $($($($from => $variant,)+)?)* });
+            $crate::support::branch::from!($name { $($($($from => $variant,)+)?)* });
             $crate::support::json::json_by!($name, object);
         };
     };
 }
-#[allow(unused_imports)] // Some crates have no type of this kind.
 pub(crate) use keyed_union;
 
 /// Shows the value of a branch.
 pub fn show<T: Json, V: Visit>(key: Key, value: &T, rule: impl Rule<T>, visitor: &mut V) {
-    visitor.checked(key.name, value, rule);
+    visitor.checked(key.name(), value, rule);
 }
 
 /// Shows the members of an object of no branch.
@@ -241,24 +201,6 @@ pub fn check_keyed<T: Keyed>(union: &T, at: &Path<'_>, out: &mut Violations) {
     }
 }
 
-/// Records that an object has none of these properties, of which it must have one.
-#[cold]
-pub fn absent(keys: &'static [Key], at: &Path<'_>, out: &mut Violations) {
-    let names = Names(keys);
-    out.add(at, "oneOf", format_args!("must have one of {names}, but has none"));
-}
-
-struct Names(&'static [Key]);
-
-impl Display for Names {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().enumerate().try_for_each(|(index, key)| {
-            let separator = if index == 0 { "" } else { ", " };
-            write!(f, "{separator}`{}`", key.name)
-        })
-    }
-}
-
 /// The branches that have been found in an object.
 #[derive(Debug)]
 pub struct OneOf<T> {
@@ -296,10 +238,10 @@ impl<T> OneOf<T> {
         source: &mut S,
     ) -> Result<(), S::Error> {
         if self.has(branch) {
-            return source.again(key.name);
+            return source.again(key.name());
         }
         let mut slot = None;
-        source.checked(key.name, &mut slot, rule, false)?;
+        source.checked(key.name(), &mut slot, rule, false)?;
         self.add(branch, slot.map(variant));
         Ok(())
     }
@@ -318,10 +260,10 @@ impl<T> OneOf<T> {
         source: &mut S,
     ) -> Result<(), S::Error> {
         if self.has(branch) {
-            return source.again(key.name);
+            return source.again(key.name());
         }
         let mut slot = None;
-        source.constant(key.name, &mut slot, constant)?;
+        source.constant(key.name(), &mut slot, constant)?;
         self.add(branch, slot.map(|()| variant));
         Ok(())
     }
@@ -360,7 +302,7 @@ impl<T: Keyed> OneOf<T> {
         branches.sort_unstable();
         let names: Vec<_> = branches
             .iter()
-            .map(|branch| format!("`{}`", T::KEYS[*branch].name))
+            .map(|branch| format!("`{}`", T::KEYS[*branch].name()))
             .collect();
         problems.add(
             "oneOf",
@@ -397,8 +339,8 @@ struct Shown<'a, 'b> {
 
 impl Shown<'_, '_> {
     fn variant(&self, name: &str) -> &'static str {
-        let key = self.keys.iter().find(|key| key.name == name);
-        key.map_or("", |key| key.variant)
+        let key = self.keys.iter().find(|key| key.name() == name);
+        key.map_or("", |key| key.variant())
     }
 }
 

@@ -1,0 +1,75 @@
+//! The JSON form of types around others.
+
+use serde_json::Value;
+
+use super::json::Json;
+use super::path::Path;
+use super::report::Report;
+use super::validate::Rule;
+use super::violation::Violations;
+
+/// Gives a type around another its JSON form, with the constraint that makes it a type, if there is one.
+macro_rules! newtype {
+    ($name:ident $(, $rule:expr)?) => {
+        impl $crate::support::json::Json for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::support::json::Json::decode(deserializer).map($name)
+            }
+
+            fn explain(
+                value: &::serde_json::Value,
+                at: &$crate::support::path::Path<'_>,
+                report: &mut $crate::support::report::Report,
+            ) -> ::core::option::Option<Self> {
+                $crate::support::newtype::explain_inner(
+                    value,
+                    &$crate::support::rules::Any$(.and(const { &$rule }))?,
+                    at,
+                    report,
+                )
+                .map($name)
+            }
+
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::support::json::Json::encode(&self.0, serializer)
+            }
+
+            fn member(&self, name: &str) -> ::core::option::Option<::serde_json::Value> {
+                $crate::support::json::Json::member(&self.0, name)
+            }
+
+            fn demands(&self) -> ::std::vec::Vec<&'static str> {
+                $crate::support::json::Json::demands(&self.0)
+            }
+
+            fn equals(&self, other: &Self) -> bool {
+                $crate::support::json::Json::equals(&self.0, &other.0)
+            }
+        }
+
+        impl $crate::support::validate::Validate for $name {
+            fn check(&self, at: &$crate::support::path::Path<'_>, out: &mut $crate::support::violation::Violations) {
+                let rule = $crate::support::rules::Any$(.and(const { &$rule }))?;
+                $crate::support::newtype::check_inner(&self.0, &rule, at, out);
+            }
+        }
+
+        $crate::support::json::serde_by_json!($name);
+    };
+}
+pub(crate) use newtype;
+
+/// Reads what is in a newtype with a constraint.
+pub fn explain_inner<T: Json>(value: &Value, rule: &impl Rule<T>, at: &Path<'_>, report: &mut Report) -> Option<T> {
+    let inner = T::explain(value, at, report)?;
+    report.apply(rule, &inner, at);
+    Some(inner)
+}
+
+/// Checks what is in a newtype with a constraint.
+pub fn check_inner<T: Json>(value: &T, rule: &impl Rule<T>, at: &Path<'_>, out: &mut Violations) {
+    rule.check(value, at, out);
+    if !rule.is_exceeded(value) {
+        value.check(at, out);
+    }
+}
