@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 use super::{messages, reads, written};
 use crate::support::decimal::is_multiple;
 use crate::support::equality::equal;
-use crate::support::json::Json;
+use crate::support::json::{Encoded, Json};
 use crate::support::pairs::first_pair;
+use crate::support::validate::Validate;
 
 #[test]
 fn integers() {
@@ -221,4 +222,13 @@ fn the_first_items_that_are_equal() {
 
 fn parse<T: serde::de::DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).unwrap()
+}
+
+#[test]
+fn numbers_that_are_not_finite_are_refused() {
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert!(serde_json::to_string(&Encoded(&number)).is_err(), "{number}");
+        let violations = vec![0.5, number].validate().unwrap_err();
+        assert_eq!(violations.to_string(), format!("/1 is {number}, but must be finite"));
+    }
 }
