@@ -229,7 +229,7 @@ impl Lowering<'_> {
             (essence, _) if essence.starts_with("multipart/") => BodyKind::Blob,
             (_, Some(schema)) if self.is_octets(schema) || (is_range && self.is_of_media_type(schema)) => octets,
             (essence, _) if essence.starts_with("text/") && !is_json(essence) => BodyKind::Text,
-            ("*/*" | "application/*", schema) if schema.is_none_or(|schema| is_only(&self.schemas[schema], |_| {})) => {
+            ("*/*" | "application/*", schema) if schema.is_none_or(|schema| is_only(&self.schemas[schema], &[])) => {
                 octets
             }
             ("*/*" | "application/*", Some(schema)) if self.is_text(schema) => BodyKind::Text,
@@ -282,10 +282,8 @@ impl Lowering<'_> {
     /// Whether a schema asks for nothing but some text or some bytes.
     fn is_plain_text(&self, id: SchemaId) -> bool {
         let schema = &self.schemas[self.follow(id)];
-        let is_untyped = schema.kinds.is_none()
-            && is_only(schema, |rest| {
-                rest.format = rest.format.take().filter(|format| format != "binary")
-            });
+        let is_untyped =
+            schema.format.as_deref().is_none_or(|format| format == "binary") && is_only(schema, &["format"]);
         let conjunction = Conjunction::of(id, self.schemas);
         let Textual {
             min_length,

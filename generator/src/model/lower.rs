@@ -464,8 +464,8 @@ impl Lowering<'_> {
             }
             let schema = &self.schemas[at];
             let next = match (schema.reference, schema.all_of.as_slice()) {
-                (Some(target), []) if crate::schema::is_only(schema, |rest| rest.reference = None) => target,
-                (None, [target]) if crate::schema::is_only(schema, |rest| rest.all_of.clear()) => *target,
+                (Some(target), []) if crate::schema::is_only(schema, &["$ref"]) => target,
+                (None, [target]) if crate::schema::is_only(schema, &["allOf"]) => *target,
                 _ => return at,
             };
             at = next;

@@ -62,7 +62,7 @@ pub use sample::{Sample, Sampled};
 pub use servers::{ServerType, UrlPiece, Values, Variable, elsewhere};
 pub use views::{ReadOnly, View};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::path::Path;
 
@@ -96,6 +96,8 @@ pub struct Model {
     pub fingerprint: String,
     /// The types, in the order in which they are written.
     pub types: Types,
+    /// The types that hold secrets, also by others that they hold.
+    pub secret_types: HashSet<TypeId>,
     /// The types of the component schemas: where each is described, and the view that its type is for.
     pub components: Vec<(Place, View, TypeId)>,
     /// The schemas that are checked as they are written.
@@ -190,6 +192,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
         sizes::bound(&mut model.types);
     }
     conversions::decide(&mut model.types);
+    model.secret_types = secrets::secret_types(&model.types);
     outcomes::decide(model);
     model.calls = calls::of(model, options.group);
     model.sample = sample::of(model);

@@ -370,10 +370,8 @@ impl Lowering<'_> {
         branches.list.iter().all(|id| {
             let schema = &self.schemas[*id];
             !schema.required.is_empty()
-                && is_only(schema, |rest| {
-                    rest.required.clear();
-                    rest.kinds = rest.kinds.filter(|kinds| *kinds != Kinds::only(Kind::Object));
-                })
+                && schema.kinds.is_none_or(|kinds| kinds == Kinds::only(Kind::Object))
+                && is_only(schema, &["required", "type"])
         })
     }
 

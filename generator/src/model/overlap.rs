@@ -6,9 +6,9 @@ use super::dispatch::Told;
 use super::lower::Lowering;
 use super::views::View;
 use crate::description::Reading;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::equality::is_among;
-use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, SchemaId, Schemas, Textual, Unknown};
+use crate::schema::{Branches, Conjunction, Kind, Kinds, Numeric, Schema, SchemaId, Schemas, Textual, Unknown};
 
 /// How deep the items of lists are compared.
 const DEPTH: usize = 4;
@@ -60,19 +60,18 @@ fn is_same(one: SchemaId, other: SchemaId, schemas: &Schemas) -> bool {
     let target = |id: SchemaId| {
         schemas[id]
             .reference
-            .filter(|_| crate::schema::is_only(&schemas[id], |rest| rest.reference = None))
+            .filter(|_| crate::schema::is_only(&schemas[id], &["$ref"]))
     };
     match (target(one), target(other)) {
         (Some(one), Some(other)) => one == other,
         (None, None) if one != other => {
             let has_parts = |id| schemas.children(id).next().is_some();
-            let text = |id: SchemaId| {
-                let mut schema = schemas[id].clone();
-                schema.place = Default::default();
-                schema.description = None;
-                format!("{schema:?}")
+            let undescribed = |id: SchemaId| Schema {
+                place: Place::default(),
+                description: None,
+                ..schemas[id].clone()
             };
-            !has_parts(one) && !has_parts(other) && text(one) == text(other)
+            !has_parts(one) && !has_parts(other) && undescribed(one) == undescribed(other)
         }
         _ => one == other,
     }

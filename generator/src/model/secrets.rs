@@ -1,35 +1,49 @@
 //! Which types hold what must not be shown.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::{KeyedUnion, Model, Shape, Type, TypeId, Union, UnknownFields};
+use super::{KeyedUnion, Model, Shape, Type, TypeId, Types, Union, UnknownFields};
 
 impl Model {
     /// Whether what is of no branch of a union may be a secret that was meant for a branch.
     pub fn conceals_unknown(&self, shape: &Shape) -> bool {
+        let holds_secret = |ty: &Type| {
+            let mut named = Vec::new();
+            is_secret(ty, &mut named) || named.iter().any(|id| self.secret_types.contains(id))
+        };
         match shape {
             // Beside the properties of an object it keeps nothing.
             Shape::KeyedUnion(union) if !union.standalone => false,
             Shape::KeyedUnion(KeyedUnion { variants, .. }) => variants.iter().any(|variant| {
                 let payload = variant.payload.as_ref().ok();
-                variant.write_only || payload.is_some_and(|ty| self.holds_secret(ty))
+                variant.write_only || payload.is_some_and(holds_secret)
             }),
-            Shape::Union(Union { variants, .. }) => variants.iter().any(|variant| self.holds_secret(&variant.ty)),
+            Shape::Union(Union { variants, .. }) => variants.iter().any(|variant| holds_secret(&variant.ty)),
             _ => false,
         }
     }
+}
 
-    fn holds_secret(&self, ty: &Type) -> bool {
-        let mut seen = HashSet::new();
-        let mut pending = Vec::new();
-        let mut is_secret = is_secret(ty, &mut pending);
-        while let Some(id) = pending.pop() {
-            if seen.insert(id) {
-                is_secret |= self.types[id].shape.holds_secret(&mut pending);
-            }
+/// The types that hold secrets, also by others that they hold.
+pub(super) fn secret_types(types: &Types) -> HashSet<TypeId> {
+    let mut holders: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
+    let mut pending = Vec::new();
+    for (id, definition) in types.iter() {
+        let mut held = Vec::new();
+        if definition.shape.holds_secret(&mut held) {
+            pending.push(id);
         }
-        is_secret
+        for other in held {
+            holders.entry(other).or_default().push(id);
+        }
     }
+    let mut secret: HashSet<TypeId> = HashSet::new();
+    while let Some(id) = pending.pop() {
+        if secret.insert(id) {
+            pending.extend(holders.get(&id).into_iter().flatten());
+        }
+    }
+    secret
 }
 
 impl Shape {

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use serde::de::{self, Deserializer, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Error, Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
 use super::{Json, kind, wrong_kind};
@@ -27,7 +27,7 @@ macro_rules! unconstrained {
     )*};
 }
 
-unconstrained!((), String, Secret, bool, i32, i64, u32, u64, f64, Value, Map<String, Value>);
+unconstrained!((), String, Secret, bool, i32, i64, u32, u64, Value, Map<String, Value>);
 
 impl Json for () {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -175,6 +175,15 @@ macro_rules! integers {
 
 integers!(i32, i64, u32, u64);
 
+/// JSON has no infinity and no NaN (RFC 8259, section 6).
+impl Validate for f64 {
+    fn check(&self, at: &Path<'_>, out: &mut Violations) {
+        if !self.is_finite() {
+            out.add(at, "type", format_args!("is {self}, but must be finite"));
+        }
+    }
+}
+
 impl Json for f64 {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         serde::Deserialize::deserialize(deserializer)
@@ -196,7 +205,10 @@ impl Json for f64 {
     #[allow(clippy::cast_possible_truncation)] // Below 2^53 a whole double is an i64 exactly.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         const EXACT: f64 = 9_007_199_254_740_992.0;
-        if self.fract() == 0.0 && self.abs() < EXACT {
+        if !self.is_finite() {
+            // The serializer would write null.
+            Err(Error::custom(format_args!("{self} is not a number in JSON")))
+        } else if self.fract() == 0.0 && self.abs() < EXACT {
             serializer.serialize_i64(*self as i64)
         } else {
             serializer.serialize_f64(*self)

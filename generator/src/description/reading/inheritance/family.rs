@@ -64,7 +64,7 @@ impl Family {
         let known: HashSet<SchemaId> = components.iter().map(|(_, id)| *id).collect();
         let mut extended: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
         for (_, id) in &components {
-            let alias = is_only(&schemas[*id], |rest| rest.reference = None) && schemas[*id].reference.is_some();
+            let alias = is_only(&schemas[*id], &["$ref"]) && schemas[*id].reference.is_some();
             let parts = composition(*id, schemas);
             for base in parts
                 .into_iter()
@@ -218,9 +218,9 @@ impl Candidates<'_> {
         let mut found = Vec::new();
         for id in schemas.ids() {
             let schema = &schemas[id];
-            let says_nothing = |part: &SchemaId| is_only(&schemas[*part], |_| {});
+            let says_nothing = |part: &SchemaId| is_only(&schemas[*part], &[]);
             let others = schema.all_of.iter().filter(|part| !says_nothing(part)).count();
-            let alone = is_only(schema, |rest| rest.all_of.clear()) && others == 1;
+            let alone = is_only(schema, &["allOf"]) && others == 1;
             // `allOf` with a reference alone is how 3.0 writes text beside a reference.
             let is_extension = !alone || components.contains(&id) || parts.contains(&id);
             for part in schema.all_of.iter().filter(|_| is_extension) {
@@ -229,7 +229,7 @@ impl Candidates<'_> {
                 }
             }
             if let Some(base) = schema.reference.and_then(|to| self.base_at(subject, to))
-                && !is_only(schema, |rest| rest.reference = None)
+                && !is_only(schema, &["$ref"])
             {
                 used.insert(id, Use::Part(base));
             }
@@ -272,9 +272,7 @@ impl Candidates<'_> {
     /// The base that a schema is nothing but a reference to.
     fn base(&self, subject: &Subject<'_>, id: SchemaId) -> Option<SchemaId> {
         let schema = &subject.schemas[id];
-        let to = schema
-            .reference
-            .filter(|_| is_only(schema, |rest| rest.reference = None))?;
+        let to = schema.reference.filter(|_| is_only(schema, &["$ref"]))?;
         self.base_at(subject, to)
     }
 
@@ -288,9 +286,7 @@ pub(super) fn target(subject: &Subject<'_>, id: SchemaId) -> SchemaId {
     let schemas = subject.schemas;
     let next = |id: &SchemaId| {
         let schema = &schemas[*id];
-        schema
-            .reference
-            .filter(|_| is_only(schema, |rest| rest.reference = None))
+        schema.reference.filter(|_| is_only(schema, &["$ref"]))
     };
     // As many steps as there are schemas lead back to where one has been.
     std::iter::successors(Some(id), next)
