@@ -6,7 +6,8 @@
 //! Enrolment Protocol (RFC 8894).
 //!
 //! This is one operation of the vendor's Identity Services API. Names, types, limits and payloads are
-//! the vendor's, to the letter, oddities included; what they are known to get wrong is corrected in `scep-profiles.overlay.yaml`.
+//! the vendor's, to the letter, oddities included; what they are known to get wrong is corrected in
+//! `scep-profiles.overlay.yaml`.
 //!
 //! Generated from version 2.0.0 of the description (fingerprint d5800d8ac77eed22).
 //!

@@ -2,6 +2,8 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 
 /// How certificates are requested from a SCEP server, and what they contain.
@@ -106,7 +108,6 @@ pub enum RsaNbits {
     Bits2048,
     /// 3072.
     Bits3072,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue<i64>),
 }
 
@@ -114,17 +115,11 @@ pub enum RsaNbits {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Digest {
-    /// `sha1`.
     Sha1,
-    /// `sha256`.
     Sha256,
-    /// `sha348`.
     Sha348,
-    /// `sha512`.
     Sha512,
-    /// `sha384`.
     Sha384,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
@@ -158,21 +153,15 @@ pub enum CertificateAttributes {
 pub enum Scope {
     /// The name of the folder.
     ///
-    /// At most 64 characters. Matches `^[a-zA-Z\d-_\. ]+$`.
-    ///
-    /// Example: `"My Folder"`.
+    /// At most 64 characters. Matches `^[a-zA-Z\d-_\. ]+$`. Example: `"My Folder"`.
     Folder(String),
     /// The name of the snippet.
     ///
-    /// At most 64 characters. Matches `^[a-zA-Z\d-_\. ]+$`.
-    ///
-    /// Example: `"My Snippet"`.
+    /// At most 64 characters. Matches `^[a-zA-Z\d-_\. ]+$`. Example: `"My Snippet"`.
     Snippet(String),
     /// The name of the device.
     ///
-    /// At most 64 characters. Matches `^[a-zA-Z\d-_\. ]+$`.
-    ///
-    /// Example: `"My Device"`.
+    /// At most 64 characters. Matches `^[a-zA-Z\d-_\. ]+$`. Example: `"My Device"`.
     Device(String),
     /// None of these, which validation refuses.
     Unknown,

@@ -280,8 +280,8 @@ fn properties_go_one_way_in_every_version() {
     for version in ["3.0.4", "3.1.1", "3.2.0"] {
         let (models, told) = models("one-way", version, ONE_WAY);
         for part in [
-            "pub struct A {\n    /// `id`.\n    pub id: String,\n}",
-            "pub struct AInput {\n    /// `key`.\n    pub key: String,\n}",
+            "pub struct A {\n    pub id: String,\n}",
+            "pub struct AInput {\n    pub key: String,\n}",
         ] {
             assert!(
                 models.contains(part) && told.is_empty(),
@@ -296,7 +296,7 @@ fn properties_go_both_ways_to_the_letter() {
     let annotate = |generator: Generator| generator.read_only(ReadOnly::Annotate);
     for (version, letter) in [("3.0.4", false), ("3.1.1", true), ("3.2.0", true)] {
         let (models, told) = models_with("both-ways", version, ONE_WAY, annotate);
-        let both = "///\n    /// Read-only.\n    pub id: String,\n    /// `key`.\n    ///\n    /// Write-only.\n    pub key: String,\n}";
+        let both = "    /// Read-only.\n    pub id: String,\n    /// Write-only.\n    pub key: String,\n}";
         assert_eq!(
             (models.contains(both), models.contains("AInput"), told),
             (letter, !letter, Vec::new()),
@@ -380,7 +380,7 @@ paths:
 ";
     let (models, told) = models("item-schema", "3.2.0", text);
     assert!(
-        models.contains("pub struct ListOkItem {\n    /// `id`.\n    pub id: String,\n}"),
+        models.contains("pub struct ListOkItem {\n    pub id: String,\n}"),
         "{models}"
     );
     assert_eq!(told, ["types-only"]);

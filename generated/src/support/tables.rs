@@ -8,3 +8,5 @@ pub(crate) use super::enumeration::{integer_enum, string_enum};
 pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::object::object;
 pub use super::{format, rules};
+// In an included file, which has no root of its own, macros name the support code so.
+pub(crate) use crate::support;

@@ -9,8 +9,6 @@ use super::rules::{IntegerRule, NumberRule, Rule, TextRule};
 pub struct Docs {
     /// What the description says: `title`, `summary` or `description`.
     pub text: Option<String>,
-    /// What it is by where it is used, for where the description says nothing.
-    pub role: Option<String>,
     /// Sentences on constraints and defaults, one a line.
     pub notes: Vec<String>,
     /// Examples, as JSON.

@@ -306,7 +306,6 @@ impl Lowering<'_> {
         }
         // The name is taken before the parts are looked at, so that types stand before those they consist of.
         let own = self.reserve(id, view, hint);
-        self.model.types[own].docs.role = Some(hint.describe());
         let shaped = self.shape(id, conjunction, view, hint);
         self.model.types[own].shape = match shaped.what {
             What::Plain(Lowered { ty, rule: Some(rule) }) => {
@@ -500,7 +499,6 @@ impl Lowering<'_> {
             .filter_map(|(name, text)| Some(format!("{name}: {}.", span(text.as_deref()?))));
         Docs {
             text: schema.description.clone().or_else(|| schema.title.clone()),
-            role: None,
             notes: content.collect(),
             examples: schema
                 .examples

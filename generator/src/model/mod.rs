@@ -20,6 +20,7 @@ mod kinds;
 mod limits;
 mod lower;
 mod names;
+mod null;
 mod objects;
 mod operation_names;
 mod operation_types;
@@ -35,7 +36,7 @@ mod servers;
 pub mod sizes;
 mod styles;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod unions;
 mod used;
 mod users;
@@ -183,6 +184,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     lowering.tell_all_impossible(description);
     servers::lower_servers(description, model);
     unions::without_null(&mut model.types);
+    null::unite(&mut model.types);
     operations::without_null(&model.types, &mut model.groups);
     equal::merge(model);
     recursion::tie(&mut model.types, diagnostics);

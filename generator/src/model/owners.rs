@@ -118,19 +118,6 @@ impl Hint {
         }
     }
 
-    /// What stands here, where the description does not say it.
-    pub fn describe(&self) -> String {
-        let owner = &self.owner.name;
-        match self.path.as_slice() {
-            [] => format!("What belongs to `{owner}`."),
-            [only] if only == "Item" => format!("An item of `{owner}`."),
-            [only] if only == "Value" => format!("A value of `{owner}`."),
-            [.., of, last] if last == "Item" => format!("An item of `{of}`."),
-            [.., of, last] if last == "Value" => format!("A value of `{of}`."),
-            [.., last] => format!("`{last}` of `{owner}`."),
-        }
-    }
-
     /// In the part `name` of this place.
     pub fn part(&self, name: &str) -> Self {
         let mut hint = self.clone();

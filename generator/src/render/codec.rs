@@ -9,44 +9,40 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constraints;
-use super::format::{self, Items};
-use super::names::{ident, imports};
+use super::names::ident;
+use super::split::{Frame, Parts};
 use crate::model::{Definition, Enumeration, Model, Rule, Shape};
 
-/// The file `models/codec.rs`, if there are types that are not just names of others.
+/// The file `models/codec.rs`, or several, if there are types that are not just names of others.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust.
-pub fn codec(model: &Model) -> Result<Option<String>, syn::Error> {
-    let definitions = model.definitions();
-    let items = Items::of(&definitions, |definition| table(definition, model))?;
-    let foreign = foreign(&definitions);
-    if items.is_empty() && foreign.is_none() {
-        return Ok(None);
+pub fn codec(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
+    let parts = Parts::of(model, |definition| table(definition, model))?;
+    let foreign = foreign(&model.definitions());
+    if parts.is_empty() && foreign.is_none() {
+        return Ok(Vec::new());
     }
-    let maps = imports(
-        &quote!(std::collections),
-        [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
-    );
-    let patterns = items.mention("&patterns::").then(|| {
+    let patterns = parts.mention("&patterns::").then(|| {
         quote!(
             use crate::patterns;
         )
     });
-    let head = quote! {
-        //! The JSON form of the models.
+    parts.files(Frame {
+        path: "src/models/codec",
+        title: "The JSON form of the models",
+        before: TokenStream::new(),
+        after: quote! {
+            #patterns
+            use crate::support::tables::*;
 
-        #maps
+            use super::*;
 
-        #patterns
-        use crate::support::tables::*;
-
-        use super::*;
-
-        #foreign
-    };
-    format::file_with(head, &[items]).map(Some)
+            #foreign
+        },
+        exported: false,
+    })
 }
 
 /// The types of the user's own.

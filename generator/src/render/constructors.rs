@@ -3,32 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::{self, Items};
-use super::names::{ident, imports, ty};
+use super::names::{ident, ty};
+use super::split::{Frame, Parts};
 use crate::model::{Definition, IntegerType, Model, Shape, Struct, Type, UnknownFields};
 
-/// The file `models/constructors.rs`, if there are such functions.
+/// The file `models/constructors.rs`, or several, if there are such functions.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust.
-pub fn constructors(model: &Model) -> Result<Option<String>, syn::Error> {
-    let items = Items::of(&model.definitions(), |definition| item(definition, model))?;
-    if items.is_empty() {
-        return Ok(None);
+pub fn constructors(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
+    let parts = Parts::of(model, |definition| item(definition, model))?;
+    if parts.is_empty() {
+        return Ok(Vec::new());
     }
-    let maps = imports(
-        &quote!(std::collections),
-        [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
-    );
-    let head = quote! {
-        //! Values with what is required of them.
-
-        #maps
-
-        use super::*;
-    };
-    format::file_with(head, &[items]).map(Some)
+    parts.files(Frame {
+        path: "src/models/constructors",
+        title: "Values with what is required of them",
+        before: TokenStream::new(),
+        after: quote!(
+            use super::*;
+        ),
+        exported: false,
+    })
 }
 
 fn item(definition: &Definition, model: &Model) -> TokenStream {

@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
-use crate::model::Docs;
+use crate::model::{Docs, span};
 
 #[cfg(test)]
 mod tests;
@@ -35,16 +36,58 @@ pub fn docs(docs: &Docs, fallback: &str) -> TokenStream {
 pub fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     let mut lines = markdown(docs.text.as_deref().unwrap_or_default());
     if lines.is_empty() {
-        lines = markdown(docs.role.as_deref().unwrap_or(fallback));
+        lines = markdown(fallback);
+    }
+    let example = docs.examples.first().map(|example| visible(example));
+    let (short, long) = match example {
+        Some(example) if example.len() <= SHORT && !example.contains('`') => (Some(example), None),
+        example => (None, example),
+    };
+    let short = short.map(|example| format!("Example: `{example}`."));
+    let facts = docs.notes.len() + usize::from(short.is_some());
+    if facts > 0 && !lines.is_empty() {
+        lines.push(String::new());
     }
     if !docs.notes.is_empty() {
-        lines.extend((!lines.is_empty()).then(String::new));
         wrap(&docs.notes.join(" "), "", "", &mut lines);
     }
-    if let Some(example) = docs.examples.first() {
-        example_lines(example, &mut lines);
+    if let Some(short) = short {
+        append(short, !docs.notes.is_empty(), &mut lines);
+    }
+    if let Some(long) = long {
+        block(long, &mut lines);
     }
     lines
+}
+
+/// The documentation of what is called `name`, without a text that says no more than that.
+pub fn docs_of(docs: &Docs, name: &str, fallback: &str) -> TokenStream {
+    let repeats = docs.text.as_deref().is_some_and(|text| repeats(text, name));
+    let text = docs.text.clone().filter(|_| !repeats);
+    self::docs(&Docs { text, ..docs.clone() }, fallback)
+}
+
+/// The documentation of what is called `wire` in JSON and `name` in Rust: what it is called, unless that is plain.
+pub fn called(wire: &str, name: &str) -> String {
+    match wire {
+        "" => "The empty string.".to_owned(),
+        wire if repeats(wire, name) => String::new(),
+        wire => format!("{}.", span(wire)),
+    }
+}
+
+/// Whether a text is just a name, whatever its style.
+fn repeats(text: &str, name: &str) -> bool {
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+    }
+    let is_words = |text: &str| {
+        text.chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '))
+    };
+    is_words(text.strip_suffix('.').unwrap_or(text)) && letters(text).eq(letters(name))
 }
 
 /// The documentation of a module or crate.
@@ -60,18 +103,32 @@ pub fn module_docs(text: &str) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-fn example_lines(example: &str, lines: &mut Vec<String>) {
-    let example: String = example.chars().filter(|c| is_visible(*c)).collect();
-    if example.len() <= SHORT && !example.contains('`') {
-        lines.push(String::new());
-        lines.push(format!("Example: `{example}`."));
-    } else if example.len() <= LONG && !example.contains("```") {
-        let pretty =
-            serde_json::from_str(&example).and_then(|value: serde_json::Value| serde_json::to_string_pretty(&value));
-        lines.extend([String::new(), "```json".to_owned()]);
-        lines.extend(pretty.unwrap_or(example).lines().map(str::to_owned));
+/// A sentence that is not broken, in the last paragraph if there is one of its kind.
+fn append(sentence: String, continues: bool, lines: &mut Vec<String>) {
+    match lines.last_mut() {
+        Some(last) if continues && last.chars().count() + 1 + sentence.chars().count() <= WIDTH => {
+            last.push(' ');
+            last.push_str(&sentence);
+        }
+        _ => lines.push(sentence),
+    }
+}
+
+/// An example in lines of its own, unless they would be many or long.
+fn block(example: String, lines: &mut Vec<String>) {
+    let pretty = serde_json::from_str(&example).and_then(|value: Value| serde_json::to_string_pretty(&value));
+    let example = pretty.unwrap_or(example);
+    let is_long = example.len() > LONG || example.lines().any(|line| line.chars().count() > WIDTH);
+    if !is_long && !example.contains("```") {
+        lines.extend((!lines.is_empty()).then(String::new));
+        lines.push("```json".to_owned());
+        lines.extend(example.lines().map(str::to_owned));
         lines.push("```".to_owned());
     }
+}
+
+fn visible(text: &str) -> String {
+    text.chars().filter(|c| is_visible(*c)).collect()
 }
 
 /// Lines of Markdown that rustdoc renders without a complaint and never takes for a test.
@@ -187,7 +244,7 @@ fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let breaks = !empty && line.chars().count() + 1 + word.chars().count() > WIDTH;
         // A word that would begin a list or a heading at the start of a line stays where it is.
-        if breaks && marker(&format!("{word} ")) == 0 && !word.starts_with(['#', '>', '|', '`', '~']) {
+        if breaks && marker(&format!("{word} ")) == 0 && !starts_block(word) {
             lines.push(std::mem::replace(&mut line, rest.to_owned()));
             empty = true;
         }
@@ -198,6 +255,11 @@ fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
         empty = false;
     }
     lines.push(line);
+}
+
+/// Whether a word at the start of a line is more than prose.
+fn starts_block(word: &str) -> bool {
+    word.starts_with(['#', '>', '|']) || word.starts_with("```") || word.starts_with("~~~")
 }
 
 /// Escapes what rustdoc would take for links and HTML, and marks up bare addresses. Code is left as it is.

@@ -11,23 +11,31 @@ mod tests;
 
 /// Items as text.
 #[derive(Debug, Default)]
-pub struct Items(String);
+pub struct Items {
+    text: String,
+    lack_docs: bool,
+}
 
 impl Items {
+    /// The items that `render` makes of all `things`.
+    ///
+    /// # Errors
+    ///
+    /// Tokens that are not Rust: a mistake of an emitter, never of the input.
+    pub fn of<T: Sync>(things: &[T], render: impl Fn(&T) -> TokenStream + Sync) -> Result<Self, syn::Error> {
+        Ok(Items::each(things, render)?.into_iter().collect())
+    }
+
     /// The items that `render` makes of each of `things`. Tokens cost far more than text: only those of one thing at a
     /// time are kept, by each of the threads that share the work.
     ///
     /// # Errors
     ///
     /// Tokens that are not Rust: a mistake of an emitter, never of the input.
-    pub fn of<T: Sync>(things: &[T], render: impl Fn(&T) -> TokenStream + Sync) -> Result<Self, syn::Error> {
+    pub fn each<T: Sync>(things: &[T], render: impl Fn(&T) -> TokenStream + Sync) -> Result<Vec<Self>, syn::Error> {
         let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
         let size = things.len().div_ceil(threads).max(FEWEST_THINGS);
-        let part = |part: &[T]| {
-            let mut items = Items::default();
-            part.iter().try_for_each(|thing| items.add(render(thing)))?;
-            Ok(items)
-        };
+        let part = |part: &[T]| part.iter().map(|thing| Items::rendered(render(thing))).collect();
         if things.len() <= size {
             return part(things);
         }
@@ -36,10 +44,10 @@ impl Items {
                 .chunks(size)
                 .map(|chunk| scope.spawn(move || part(chunk)))
                 .collect();
-            let mut all = Items::default();
+            let mut all = Vec::with_capacity(things.len());
             for worker in workers {
-                let items: Result<Items, syn::Error> = worker.join().unwrap_or_else(|panic| resume_unwind(panic));
-                all.0.push_str(&items?.0);
+                let items: Result<Vec<Items>, syn::Error> = worker.join().unwrap_or_else(|panic| resume_unwind(panic));
+                all.extend(items?);
             }
             Ok(all)
         })
@@ -47,32 +55,75 @@ impl Items {
 
     /// An item whose text is laid out already.
     pub fn laid_out(text: &str) -> Self {
-        Items(format!("\n{text}"))
+        Items {
+            text: format!("\n{text}"),
+            lack_docs: false,
+        }
     }
 
     /// Whether the code has `text` in it, and not just the documentation.
     pub fn mention(&self, text: &str) -> bool {
-        let code = |line: &&str| !line.trim_start().starts_with("//");
-        self.0.lines().filter(code).any(|line| line.contains(text))
+        self.code().any(|line| line.contains(text))
+    }
+
+    /// The words in the code.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.code()
+            .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
+    }
+
+    fn code(&self) -> impl Iterator<Item = &str> {
+        self.text.lines().filter(|line| !line.trim_start().starts_with("//"))
+    }
+
+    /// Whether a type, a field or a variant has no documentation.
+    pub fn lack_docs(&self) -> bool {
+        self.lack_docs
     }
 
     /// The number of lines.
     pub fn lines(&self) -> usize {
-        self.0.lines().count()
+        self.text.lines().count()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.text.is_empty()
     }
 
-    fn add(&mut self, items: TokenStream) -> Result<(), syn::Error> {
+    fn rendered(items: TokenStream) -> Result<Self, syn::Error> {
         let file: syn::File = syn::parse2(items)?;
+        let mut rendered = Items::default();
         for item in file.items {
-            self.0.push('\n');
-            self.0.push_str(&item_text(item));
+            rendered.lack_docs |= lacks_docs(&item);
+            rendered.text.push('\n');
+            rendered.text.push_str(&item_text(item));
         }
-        Ok(())
+        Ok(rendered)
+    }
+}
+
+impl FromIterator<Items> for Items {
+    fn from_iter<I: IntoIterator<Item = Items>>(parts: I) -> Self {
+        parts.into_iter().fold(Items::default(), |mut all, part| {
+            all.text.push_str(&part.text);
+            all.lack_docs |= part.lack_docs;
+            all
+        })
+    }
+}
+
+/// Whether a type has no documentation, or a field or a variant of it.
+fn lacks_docs(item: &syn::Item) -> bool {
+    let lacks = |attributes: &[syn::Attribute]| !attributes.iter().any(|one| one.path().is_ident("doc"));
+    match item {
+        syn::Item::Struct(item) => {
+            let mut named = item.fields.iter().filter(|field| field.ident.is_some());
+            lacks(&item.attrs) || named.any(|field| lacks(&field.attrs))
+        }
+        syn::Item::Enum(item) => lacks(&item.attrs) || item.variants.iter().any(|variant| lacks(&variant.attrs)),
+        syn::Item::Type(item) => lacks(&item.attrs),
+        _ => false,
     }
 }
 
@@ -129,7 +180,7 @@ pub fn file(items: TokenStream) -> Result<String, syn::Error> {
 /// Tokens that are not Rust: a mistake of an emitter, never of the input.
 pub fn file_with(head: TokenStream, rest: &[Items]) -> Result<String, syn::Error> {
     let mut text = file(head)?;
-    rest.iter().for_each(|items| text.push_str(&items.0));
+    rest.iter().for_each(|items| text.push_str(&items.text));
     Ok(text)
 }
 

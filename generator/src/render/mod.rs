@@ -22,6 +22,7 @@ mod schemas;
 mod server;
 mod servers;
 mod single_file;
+mod split;
 mod support;
 
 pub use manifest::{FEATURES, dependencies};
@@ -73,17 +74,20 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
         }
     }
     let mut of_models = Vec::new();
-    for (module, text) in [
+    let schemas = schemas::schemas(model)?.map(|text| ("src/models/schemas.rs".to_owned(), text));
+    for (module, files) in [
         ("codec", codec::codec(model)?),
         ("constructors", constructors::constructors(model)?),
-        ("schemas", schemas::schemas(model)?),
+        ("schemas", schemas.into_iter().collect()),
     ] {
-        if let Some(text) = text {
-            of_models.push(module);
-            add(&format!("src/models/{module}.rs"), text);
+        of_models.extend((!files.is_empty()).then_some(module));
+        for (path, text) in files {
+            add(&path, text);
         }
     }
-    add("src/models.rs", models::models(model, &of_models)?);
+    for (path, text) in models::models(model, &of_models)? {
+        add(&path, text);
+    }
     if !model.patterns.is_empty() {
         add("src/patterns.rs", format::file(patterns::patterns(model))?);
     }

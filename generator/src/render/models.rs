@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
-use super::format::{self, Items};
-use super::names::{ident, imports, ty};
+use super::docs::{called, docs, docs_of};
+use super::names::{ident, ty};
+use super::split::{Frame, Parts};
 use crate::model::{
     Definition, Dispatch, Docs, Enumeration, Field, KeyedUnion, Model, Shape, Struct, Type, Union, UnknownFields,
     sizes, span,
@@ -14,34 +14,30 @@ use crate::model::{
 /// The modules of the models that read and write fields.
 const TOUCHING_FIELDS: [&str; 2] = ["codec", "constructors"];
 
-/// The file `models.rs`, with these modules in it.
+/// The file `models.rs`, with these modules in it, or several.
 ///
 /// # Errors
 ///
 /// Tokens that are not Rust.
-pub fn models(model: &Model, modules: &[&str]) -> Result<String, syn::Error> {
-    let items = Items::of(&model.definitions(), |definition| item(definition, model))?;
-    let maps = imports(
-        &quote!(std::collections),
-        [items.mention("BTreeMap<").then(|| ident("BTreeMap"))],
-    );
+pub fn models(model: &Model, modules: &[&str]) -> Result<Vec<(String, String)>, syn::Error> {
+    let parts = Parts::of(model, |definition| item(definition, model))?;
     let deprecated = is_any_deprecated(model).then(|| quote!(#[allow(deprecated)]));
     let types = deprecated_types(model);
+    let undescribed = parts
+        .lack_docs()
+        .then(|| quote!(#![allow(missing_docs, reason = "the names say what the description does not")]));
     let modules = modules.iter().map(|module| {
         let deprecated = deprecated.as_ref().filter(|_| TOUCHING_FIELDS.contains(module));
         let module = ident(module);
         quote!(#deprecated mod #module;)
     });
-    let head = quote! {
-        //! The data that the API exchanges.
-
-        #types
-
-        #(#modules)*
-
-        #maps
-    };
-    format::file_with(head, &[items])
+    parts.files(Frame {
+        path: "src/models",
+        title: "The data that the API exchanges",
+        before: quote!(#types #undescribed #(#modules)*),
+        after: TokenStream::new(),
+        exported: true,
+    })
 }
 
 /// Whether reading and writing touches a deprecated field, of which only users are to be told.
@@ -65,7 +61,6 @@ pub fn deprecated_types(model: &Model) -> Option<TokenStream> {
 
 fn item(definition: &Definition, model: &Model) -> TokenStream {
     let name = ident(&definition.name);
-    let docs = |fallback: &str| docs(&definition.docs, fallback);
     match &definition.shape {
         Shape::Struct(object) => structure(object, definition, model),
         Shape::StringEnum(values) => string_enum(values, definition),
@@ -73,7 +68,7 @@ fn item(definition: &Definition, model: &Model) -> TokenStream {
         Shape::KeyedUnion(union) => keyed_union(union, definition, model),
         Shape::Union(union) => other_union(union, definition, model),
         Shape::Newtype(inner, _) => {
-            let docs = docs("A value with a constraint.");
+            let docs = docs_of(&definition.docs, &definition.name, "");
             let hash = inner.is_plain().then(|| quote!(, Eq, Hash));
             let inner = ty(inner, model);
             quote! {
@@ -83,12 +78,12 @@ fn item(definition: &Definition, model: &Model) -> TokenStream {
             }
         }
         Shape::Alias(inner) => {
-            let docs = docs("Another name of a type.");
+            let docs = docs_of(&definition.docs, &definition.name, "");
             let inner = ty(inner, model);
             quote!(#docs pub type #name = #inner;)
         }
         Shape::Foreign(path) => {
-            let docs = docs("A type of the user's own.");
+            let docs = docs_of(&definition.docs, &definition.name, "");
             let path: TokenStream = path.parse().unwrap_or_default();
             quote!(#docs pub type #name = #path;)
         }
@@ -114,7 +109,7 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
             ))
         }
     };
-    let docs = super::docs::docs(&docs.rule(object.assertion.as_ref()), "An object.");
+    let docs = docs_of(&docs.rule(object.assertion.as_ref()), &definition.name, "");
     let default = (object.required() == 0).then(|| quote!(Default,));
     let fields = object.held().map(|field| self::field(field, model));
     let parts = object.parts.iter().map(|part| {
@@ -123,7 +118,7 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
         quote!(#docs pub #name: Option<#part>,)
     });
     let unions = object.unions.iter().map(|union| {
-        let docs = super::docs::docs(&union.docs, "One of several.");
+        let docs = super::docs::docs(&union.docs, "");
         let name = ident(&union.name);
         let union = ident(&model.types[union.union].name);
         quote!(#docs pub #name: #union,)
@@ -145,7 +140,7 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
 }
 
 fn field(field: &Field, model: &Model) -> TokenStream {
-    let docs = docs(&field.docs, &format!("{}.", span(&field.wire)));
+    let docs = docs_of(&field.docs, &field.name, &called(&field.wire, &field.name));
     let name = ident(&field.name);
     let ty = ty(&field.ty, model);
     match field.required {
@@ -173,51 +168,39 @@ pub fn kept_type(value: &Type, model: &Model) -> TokenStream {
 }
 
 fn string_enum(values: &Enumeration<String>, definition: &Definition) -> TokenStream {
-    let variants = values.variants.iter().map(|(name, value, docs)| {
-        (
-            name,
-            match value.as_str() {
-                "" => "The empty string.".to_owned(),
-                value => format!("{}.", span(value)),
-            },
-            docs,
-        )
-    });
-    enumeration(variants, &values.unknown, None, definition)
+    enumeration(values, |name, value| called(value, name), None, definition)
 }
 
 fn integer_enum(values: &Enumeration<i64>, definition: &Definition) -> TokenStream {
-    let variants = values
-        .variants
-        .iter()
-        .map(|(name, value, docs)| (name, format!("{value}."), docs));
-    enumeration(variants, &values.unknown, Some(quote!(<i64>)), definition)
+    let value = |_: &str, value: &i64| format!("{value}.");
+    enumeration(values, value, Some(quote!(<i64>)), definition)
 }
 
-fn enumeration<'a>(
-    variants: impl Iterator<Item = (&'a String, String, &'a Docs)>,
-    unknown: &str,
+fn enumeration<T>(
+    values: &Enumeration<T>,
+    fallback: impl Fn(&str, &T) -> String,
     of: Option<TokenStream>,
     definition: &Definition,
 ) -> TokenStream {
     let name = ident(&definition.name);
-    let docs = docs(&definition.docs, "One of some values.");
-    let variants = variants.map(|(name, value, docs)| {
-        let docs = match docs.text {
-            Some(_) => super::docs::docs(docs, ""),
-            None => super::docs::docs(&Docs::text(value), ""),
+    let docs = docs_of(&definition.docs, &definition.name, "");
+    let variants = values.variants.iter().map(|(name, value, docs)| {
+        let own = Docs {
+            text: docs.text.clone(),
+            deprecated: docs.deprecated,
+            ..Docs::default()
         };
+        let docs = docs_of(&own, name, &fallback(name, value));
         let name = ident(name);
         quote!(#docs #name,)
     });
-    let unknown = ident(unknown);
+    let unknown = ident(&values.unknown);
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// Any other value, which validation refuses.
             #unknown(crate::UnknownValue #of),
         }
     }
@@ -226,9 +209,9 @@ fn enumeration<'a>(
 fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> TokenStream {
     let name = ident(&definition.name);
     let note = "The property that is present determines the variant.";
-    let docs = docs(&definition.docs.clone().note(note), "One of several.");
+    let docs = docs_of(&definition.docs.clone().note(note), &definition.name, "");
     let variants = union.variants.iter().map(|variant| {
-        let docs = super::docs::docs(&variant.docs, &format!("{}.", span(&variant.wire)));
+        let docs = docs_of(&variant.docs, &variant.name, &called(&variant.wire, &variant.name));
         let name = ident(&variant.name);
         match &variant.payload {
             Ok(payload) => {
@@ -264,9 +247,9 @@ fn keyed_union(union: &KeyedUnion, definition: &Definition, model: &Model) -> To
 fn other_union(union: &Union, definition: &Definition, model: &Model) -> TokenStream {
     let name = ident(&definition.name);
     let note = determined(union);
-    let docs = docs(&definition.docs.clone().note(note), "One of several.");
+    let docs = docs_of(&definition.docs.clone().note(note), &definition.name, "");
     let variants = union.variants.iter().map(|variant| {
-        let docs = super::docs::docs(&variant.docs, &format!("{}.", variant.name));
+        let docs = docs_of(&variant.docs, &variant.name, "");
         let name = ident(&variant.name);
         let payload = ty(&variant.ty, model);
         quote!(#docs #name(#payload),)

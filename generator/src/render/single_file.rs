@@ -20,9 +20,6 @@ pub fn single_file(files: &Files, parts: &[&str]) -> String {
     format!("// {MARK}: changes are lost.\n\n{}", text.unwrap_or_default())
 }
 
-/// How deep macros of the support code are invoked that name its items: in `models::codec`.
-const MACRO_DEPTH: usize = 2;
-
 /// What begins an example of the support code. It names the crate, and so is no test where the file is included.
 const EXAMPLE: &str = "```rust";
 
@@ -117,17 +114,17 @@ fn folder(path: &Path) -> PathBuf {
     }
 }
 
-/// Turns paths from the root of the crate, `crate::` and `$crate::`, into paths from a module `depth` below it.
+/// Turns paths from the root of the crate into paths from a module `depth` below it. A macro is expanded in modules of any
+/// depth: what it names by `$crate::support`, they import as `support`.
 fn relative(tokens: TokenStream, depth: usize) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(ident) if ident == "crate" && is_colon(tokens.peek()) => {
-                // Macros are expanded in modules of the same depth wherever generated code calls them.
                 if matches!(out.last(), Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$') {
                     out.pop();
-                    out.extend(above(MACRO_DEPTH));
+                    tokens.nth(1);
                 } else {
                     out.extend(above(depth));
                 }

@@ -15,6 +15,7 @@ use super::report::Report;
 use super::rules;
 use super::validate::{Rule, Validate};
 use super::violation::Violations;
+use crate::support;
 
 /// A whole number for which the description sets no limit.
 ///
@@ -191,4 +192,4 @@ impl Json for Integer {
     }
 }
 
-super::json::serde_by_json!(Integer);
+support::json::serde_by_json!(Integer);

@@ -2,12 +2,14 @@
 
 use std::fmt;
 
+use crate::support;
+
 /// Text that must not be seen, such as a password: its [`Debug`](fmt::Debug) form is redacted, it has no
 /// [`Display`](fmt::Display), and it reads and writes JSON as the string that it is.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Secret(String);
 
-super::json::serde_by_json!(Secret);
+support::json::serde_by_json!(Secret);
 
 impl Secret {
     /// Makes `text` a secret.

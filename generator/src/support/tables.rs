@@ -9,3 +9,5 @@ pub(crate) use super::newtype::newtype;
 pub(crate) use super::object::object;
 pub(crate) use super::union::union;
 pub use super::{format, rules};
+// In an included file, which has no root of its own, macros name the support code so.
+pub(crate) use crate::support;

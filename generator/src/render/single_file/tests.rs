@@ -13,7 +13,7 @@ fn paths_from_the_root_become_relative() {
         ("crate::a::B", 0, "self::a::B"),
         ("crate::a::B", 1, "super::a::B"),
         ("crate::a::B", 3, "super::super::super::a::B"),
-        ("$crate::a::B", 5, "super::super::a::B"),
+        ("$crate::support::B", 5, "support::B"),
         ("pub(crate) fn a() {}", 1, "pub(crate) fn a() {}"),
         (
             "fn a(b: crate::B) -> [crate::C; 2] { c!(crate::D { e: (crate::F) }) }",
@@ -63,7 +63,7 @@ fn files_become_nested_modules() {
         ("src/models.rs", "//! The models.\n#![allow(dead_code)]\nmod codec;\npub struct A;\n"),
         ("src/models/codec.rs", "use crate::support::s;\nuse super::*;\ns!(A);\n"),
         ("src/support/mod.rs", "pub mod inner;\n"),
-        ("src/support/inner.rs", "/// ```rust\n/// this();\n/// ```\nmacro_rules! s { ($a:ident) => { impl $crate::T for $a {} } }\n"),
+        ("src/support/inner.rs", "/// ```rust\n/// this();\n/// ```\nmacro_rules! s { ($a:ident) => { impl $crate::support::T for $a {} } }\n"),
     ]
     .map(|(path, text)| (PathBuf::from(path), text.to_owned()))
     .into();
@@ -97,7 +97,7 @@ mod support {
         /// ```
         macro_rules! s {
             ($a:ident) => {
-                impl super::super::T for $a {}
+                impl support::T for $a {}
             };
         }
     }

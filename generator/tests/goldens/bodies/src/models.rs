@@ -2,32 +2,26 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 mod constructors;
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trouble {
-    /// `message`.
     pub message: String,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Note {
-    /// `text`.
     pub text: String,
 }
 
-/// `Default` of `DeleteNotes`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteNotesDefault {
-    /// `count`.
     pub count: Option<i32>,
 }
 
-/// A value with a constraint.
-///
 /// At most 5 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PostWordBody(pub String);

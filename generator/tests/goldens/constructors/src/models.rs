@@ -2,6 +2,8 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 #[allow(deprecated)]
 mod codec;
 #[allow(deprecated)]
@@ -12,36 +14,24 @@ use std::collections::BTreeMap;
 /// Nothing is required, so it has a default.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Nothing {
-    /// `a`.
     pub a: Option<String>,
 }
 
 /// Everything is required, so that nothing is gained by a function.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Everything {
-    /// `a`.
     pub a: String,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Seven {
-    /// `a`.
     pub a: String,
-    /// `b`.
     pub b: crate::Secret,
-    /// `c`.
     pub c: i64,
-    /// `d`.
     pub d: f64,
-    /// `e`.
     pub e: Vec<String>,
-    /// `f`.
     pub f: BTreeMap<String, i64>,
-    /// `g`.
     pub g: Option<String>,
-    /// `h`.
-    ///
     /// Default: `"none"`.
     pub h: Option<String>,
 }
@@ -49,23 +39,14 @@ pub struct Seven {
 /// So many that their names have to tell them apart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Eight {
-    /// `a`.
     pub a: String,
-    /// `b`.
     pub b: String,
-    /// `c`.
     pub c: String,
-    /// `d`.
     pub d: String,
-    /// `e`.
     pub e: String,
-    /// `f`.
     pub f: String,
-    /// `g`.
     pub g: String,
-    /// `h`.
     pub h: String,
-    /// `i`.
     pub i: Option<String>,
 }
 
@@ -74,19 +55,15 @@ pub struct Eight {
 /// `kind` is always `constant`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constant {
-    /// `name`.
     #[deprecated]
     pub name: String,
-    /// `note`.
     pub note: Option<String>,
 }
 
 /// A union beside the properties is required.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Union {
-    /// `name`.
     pub name: String,
-    /// `note`.
     pub note: Option<String>,
     /// One of `folder`, `device`.
     pub folder_or_device: UnionFolderOrDevice,
@@ -98,9 +75,7 @@ pub struct Union {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionFolderOrDevice {
-    /// `folder`.
     Folder(String),
-    /// `device`.
     Device(String),
     /// None of these, which validation refuses.
     Unknown,
@@ -109,7 +84,6 @@ pub enum UnionFolderOrDevice {
 /// Any number of parts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parts {
-    /// `name`.
     pub name: String,
     /// What the object has of `Seven`.
     pub seven: Option<Seven>,
@@ -120,7 +94,6 @@ pub struct Parts {
 /// Other properties are kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept {
-    /// `name`.
     pub name: String,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
@@ -129,26 +102,18 @@ pub struct Kept {
 /// A required value behind a pointer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Linked {
-    /// `next`.
     pub next: Box<Link>,
-    /// `note`.
     pub note: Option<String>,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
-    /// `linked`.
     pub linked: Option<Box<Linked>>,
-    /// `note`.
     pub note: Option<String>,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Views {
-    /// `id`.
     pub id: String,
-    /// `note`.
     pub note: Option<String>,
 }

@@ -2,6 +2,8 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 
 /// 1. one
@@ -27,9 +29,7 @@ pub struct A {
     /// about what the property means, when it is present, when it is not, and what happened in the meeting
     /// in which all of this was decided.
     pub d: Option<String>,
-    /// `e`.
     pub e: Option<String>,
-    /// `f`.
     pub f: Option<String>,
     /// ends with a backslash \
     pub g: Option<String>,
@@ -63,6 +63,5 @@ pub enum AJ {
     SymbolValue,
     /// ` `.
     Symbol2,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }

@@ -2,6 +2,8 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 mod constructors;
 mod schemas;
@@ -11,36 +13,26 @@ use std::collections::BTreeMap;
 /// Values that are given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constants {
-    /// `version`.
     pub version: ConstantsVersion,
-    /// `kind`.
     pub kind: Option<ConstantsKind>,
-    /// `origin`.
     pub origin: Option<ConstantsOrigin>,
 }
 
-/// `version` of `Constants`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConstantsVersion {
     /// 2.
     V2,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue<i64>),
 }
 
-/// `kind` of `Constants`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConstantsKind {
-    /// `sensor`.
     Sensor,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
-/// `origin` of `Constants`.
-///
 /// Always `{"x":0,"y":0}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConstantsOrigin(pub serde_json::Value);
@@ -68,15 +60,10 @@ pub struct Words(pub BTreeMap<String, i32>);
 /// What the description demands by `dependentRequired`, `dependentSchemas` is checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Payment {
-    /// `amount`.
-    ///
     /// More than 0.
     pub amount: f64,
-    /// `card`.
     pub card: Option<String>,
-    /// `address`.
     pub address: Option<String>,
-    /// `currency`.
     pub currency: Option<String>,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
@@ -87,23 +74,17 @@ pub struct Payment {
 /// What the description demands by `if` is checked.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Address {
-    /// `country`.
     pub country: Option<AddressCountry>,
-    /// `code`.
     pub code: Option<String>,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `country` of `Address`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressCountry {
-    /// `NL`.
     Nl,
-    /// `US`.
     Us,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
@@ -113,10 +94,8 @@ pub enum AddressCountry {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Readings(pub Vec<i64>);
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Base {
-    /// `id`.
     pub id: String,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
@@ -125,9 +104,7 @@ pub struct Base {
 /// Composed, and nothing else.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Closed {
-    /// `note`.
     pub note: Option<String>,
-    /// `id`.
     pub id: String,
 }
 
@@ -136,7 +113,6 @@ pub struct Closed {
 /// What the description demands by `unevaluatedProperties` is checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Either {
-    /// `id`.
     pub id: String,
     /// What the object has of `Left`.
     pub left: Option<EitherLeft>,
@@ -146,19 +122,15 @@ pub struct Either {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `Left` of `Either`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EitherLeft {
-    /// `left`.
     pub left: String,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `Right` of `Either`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EitherRight {
-    /// `right`.
     pub right: String,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
@@ -179,12 +151,8 @@ pub type Flexible = Option<FlexibleValue>;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlexibleValue {
-    /// Integer.
-    ///
     /// At least 0.
     Integer(crate::Integer),
-    /// String.
-    ///
     /// At least 1 character.
     String(String),
     /// None of these, which validation refuses.
@@ -197,11 +165,8 @@ pub enum FlexibleValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Untyped {
-    /// String.
-    ///
     /// At least 2 characters.
     String(String),
-    /// Object.
     Object(UntypedObject),
     /// A value of another kind: the description leaves out `type`.
     Other(serde_json::Value),
@@ -209,10 +174,8 @@ pub enum Untyped {
     Unknown(serde_json::Value),
 }
 
-/// `Object` of `Untyped`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UntypedObject {
-    /// `a`.
     pub a: Option<String>,
 }
 
@@ -222,9 +185,8 @@ pub struct UntypedObject {
 pub enum Direction {
     /// To the sky.
     Upwards,
-    /// Downwards
+    /// `down`.
     Downwards,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
@@ -237,16 +199,10 @@ pub struct Word(pub BTreeMap<String, i32>);
 /// Holds itself.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tree {
-    /// `value`.
     pub value: Option<Flexible>,
-    /// `picture`.
-    ///
     /// Content encoding: `base64`. Content media type: `image/png`.
     pub picture: Option<String>,
-    /// `children`.
     pub children: Option<Vec<Tree>>,
-    /// `labels`.
-    ///
     /// No two items are equal.
     pub labels: Option<Option<Vec<String>>>,
 }

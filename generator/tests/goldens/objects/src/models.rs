@@ -2,6 +2,8 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 mod constructors;
 mod schemas;
@@ -15,45 +17,29 @@ pub struct Pet {
     ///
     /// 1 to 20 characters.
     pub name: String,
-    /// `born`.
-    ///
     /// At least 1900.
     pub born: i64,
-    /// `weight`.
-    ///
     /// More than 0.
     pub weight: Option<f64>,
-    /// `neutered`.
-    ///
     /// Default: `false`.
     pub neutered: Option<bool>,
-    /// `owner`.
     pub owner: Owner,
-    /// `tags`.
-    ///
     /// At most 3 items. No two items are equal. Each item: at most 8 characters.
     pub tags: Option<Vec<String>>,
-    /// `chip`.
     pub chip: Option<PetChip>,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// `chip` of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PetChip {
-    /// `number`.
     pub number: String,
-    /// `vendor`.
-    ///
     /// Default: `"acme"`.
     pub vendor: Option<String>,
 }
 
-/// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Owner {
-    /// `name`.
     pub name: Option<String>,
 }
 
@@ -66,21 +52,15 @@ pub type Tags = Vec<String>;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Weight(pub f64);
 
-/// Another name of a type.
 pub type Anything = serde_json::Value;
 
-/// Another name of a type.
 pub type Empty = serde_json::Map<String, serde_json::Value>;
 
 /// A default is what is assumed, and nothing that is there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Defaults {
-    /// `a`.
-    ///
     /// Default: `"x"`.
     pub a: String,
-    /// `b`.
-    ///
     /// Default: `"y"`.
     pub b: Option<String>,
 }
@@ -94,7 +74,6 @@ pub struct Crew(pub Vec<CrewItem>);
 /// Sailor
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CrewItem {
-    /// `name`.
     pub name: Option<String>,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
@@ -105,7 +84,6 @@ pub struct CrewItem {
 /// What the description demands by `required` is checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Undeclared {
-    /// `id`.
     pub id: String,
     /// The properties that are not declared.
     pub additional_properties: serde_json::Map<String, serde_json::Value>,

@@ -2,17 +2,16 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 mod constructors;
 
 /// A union beside properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile {
-    /// `name`.
-    ///
     /// At most 5 characters.
     pub name: String,
-    /// `note`.
     pub note: Option<String>,
     /// One of `folder`, `device`.
     pub folder_or_device: ProfileFolderOrDevice,
@@ -24,11 +23,8 @@ pub struct Profile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProfileFolderOrDevice {
-    /// `folder`.
-    ///
     /// At most 4 characters.
     Folder(String),
-    /// `device`.
     Device(String),
     /// None of these, which validation refuses.
     Unknown,
@@ -40,20 +36,15 @@ pub enum ProfileFolderOrDevice {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Challenge {
-    /// `none`.
     None,
-    /// `fixed`.
     Fixed(crate::Secret),
-    /// `dynamic`.
     Dynamic(ChallengeDynamic),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
 
-/// `dynamic` of `Challenge`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChallengeDynamic {
-    /// `user`.
     pub user: Option<String>,
 }
 
@@ -63,9 +54,7 @@ pub struct ChallengeDynamic {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Loose {
-    /// `a`.
     A(String),
-    /// `b`.
     B(i64),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
@@ -77,29 +66,21 @@ pub enum Loose {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Referred {
-    /// Cat.
     Cat(Cat),
-    /// Dog.
     Dog(Dog),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cat {
-    /// `meows`.
     pub meows: bool,
-    /// `name`.
     pub name: Option<String>,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dog {
-    /// `barks`.
     pub barks: bool,
-    /// `name`.
     pub name: Option<String>,
 }
 
@@ -109,25 +90,19 @@ pub struct Dog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Closed {
-    /// A.
     A(ClosedA),
-    /// B.
     B(ClosedB),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
-/// `A` of `Closed`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClosedA {
-    /// `a`.
     pub a: String,
 }
 
-/// `B` of `Closed`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClosedB {
-    /// `b`.
     pub b: i64,
 }
 
@@ -148,9 +123,7 @@ pub struct Keeps {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeepsAOrB {
-    /// `a`.
     A(String),
-    /// `b`.
     B(i64),
     /// None of these, which validation refuses.
     Unknown,
@@ -162,9 +135,7 @@ pub enum KeepsAOrB {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeepsCOrD {
-    /// `c`.
     C(String),
-    /// `d`.
     D(i64),
     /// None of these, which validation refuses.
     Unknown,
@@ -176,9 +147,7 @@ pub enum KeepsCOrD {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Sealed {
-    /// `a`.
     A(String),
-    /// `b`.
     B(i64),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
@@ -187,23 +156,18 @@ pub enum Sealed {
 /// Branches that have no other property, beside one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Beside {
-    /// `c`.
     pub c: Option<String>,
     /// One of `a`, `b`.
     pub a_or_b: BesideAOrB,
 }
 
-/// `A` of `Beside`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BesideAOrBA {
-    /// `a`.
     pub a: String,
 }
 
-/// `B` of `Beside`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BesideAOrBB {
-    /// `b`.
     pub b: i64,
 }
 
@@ -213,9 +177,7 @@ pub struct BesideAOrBB {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BesideAOrB {
-    /// A.
     A(BesideAOrBA),
-    /// B.
     B(BesideAOrBB),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),

@@ -2,6 +2,8 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 mod constructors;
 mod schemas;
@@ -12,26 +14,18 @@ mod schemas;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// String.
-    ///
     /// At most 3 characters.
     String(String),
-    /// Integer.
     Integer(i64),
-    /// Boolean.
     Boolean(bool),
-    /// Array.
     Array(Vec<String>),
-    /// Name.
     Name(KindName),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
-/// `Name` of `Kind`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct KindName {
-    /// `name`.
     pub name: Option<String>,
 }
 
@@ -41,9 +35,7 @@ pub struct KindName {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// Started
     Started(EventStarted),
-    /// Stopped
     Stopped(EventStopped),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -54,28 +46,21 @@ pub enum Event {
 /// `event` is always `started`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventStarted {
-    /// `at`.
     pub at: i64,
 }
 
 /// Stopped
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventStopped {
-    /// `event`.
     pub event: EventStoppedEvent,
-    /// `code`.
     pub code: Option<i64>,
 }
 
-/// `event` of `Event`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventStoppedEvent {
-    /// `stopped`.
     Stopped,
-    /// `killed`.
     Killed,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
@@ -85,12 +70,8 @@ pub enum EventStoppedEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Trial {
-    /// Short
-    ///
     /// At most 4 characters.
     Short(String),
-    /// Digits
-    ///
     /// Matches `^[0-9]+$`.
     Digits(String),
     /// None of these, which validation refuses.
@@ -103,12 +84,8 @@ pub enum Trial {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Number {
-    /// Integer.
-    ///
     /// At least 10.
     Integer(i64),
-    /// Number.
-    ///
     /// At most 20.
     Number(f64),
     /// None of these, which validation refuses.
@@ -124,40 +101,30 @@ pub struct Any {
     pub age: Option<Age>,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Name {
-    /// `name`.
     pub name: String,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Age {
-    /// `age`.
     pub age: i64,
 }
 
-/// Another name of a type.
 pub type OrNull = Option<Name>;
 
-/// Another name of a type.
 pub type Single = Name;
 
 /// Any number of these objects, or null.
 pub type Facets = Option<FacetsValue>;
 
-/// `A` of `Facets`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FacetsA {
-    /// `a`.
     pub a: String,
 }
 
-/// `B` of `Facets`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetsB {
-    /// `b`.
     pub b: Option<i64>,
 }
 
@@ -176,17 +143,13 @@ pub struct FacetsValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FacetsOrText {
-    /// Object.
     Object(FacetsOrTextObject),
-    /// String.
-    ///
     /// At most 5 characters.
     String(String),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
-/// `Object` of `FacetsOrText`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetsOrTextObject {
     /// What the object has of `Name`.
@@ -211,44 +174,33 @@ pub struct AnyObject {
 /// Size
 #[derive(Debug, Clone, PartialEq)]
 pub struct AnyObjectSize {
-    /// `size`.
     pub size: i64,
 }
 
 /// What is required of the object is required of its branches.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Attribute {
-    /// `name`.
     pub name: String,
     /// One of List, `kind`.
     pub list_or_scalar: AttributeListOrScalar,
 }
 
-/// `List` of `Attribute`.
-///
 /// `kind` is always `list`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AttributeListOrScalarList {
-    /// `options`.
     pub options: Vec<String>,
 }
 
-/// `Scalar` of `Attribute`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AttributeListOrScalarScalar {
-    /// `kind`.
     pub kind: AttributeListOrScalarScalarKind,
 }
 
-/// `kind` of `Attribute`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttributeListOrScalarScalarKind {
-    /// `text`.
     Text,
-    /// `number`.
     Number,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
@@ -258,9 +210,7 @@ pub enum AttributeListOrScalarScalarKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttributeListOrScalar {
-    /// List
     List(AttributeListOrScalarList),
-    /// Scalar
     Scalar(AttributeListOrScalarScalar),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -269,22 +219,16 @@ pub enum AttributeListOrScalar {
 /// A name, or more about it.
 pub type Level = Option<LevelValue>;
 
-/// `String` of `Level`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LevelString {
-    /// `low`.
     Low,
-    /// `high`.
     High,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
-/// `At` of `Level`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LevelAt {
-    /// `at`.
     pub at: Option<i32>,
 }
 
@@ -294,11 +238,8 @@ pub struct LevelAt {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LevelValue {
-    /// String.
     String(LevelString),
-    /// At.
     At(LevelAt),
-    /// Array.
     Array(Vec<String>),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -307,22 +248,17 @@ pub enum LevelValue {
 /// What stands beside a union leaves one of its branches.
 pub type LevelName = LevelString;
 
-/// Another name of a type.
 pub type LevelNameOrNull = Option<LevelString>;
 
-/// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LevelObject {
-    /// `unit`.
     pub unit: Option<String>,
-    /// `at`.
     pub at: Option<i32>,
 }
 
 /// The objects of a branch that is a union are one part of it.
 pub type LevelOrUnit = Option<LevelOrUnitValue>;
 
-/// `Object` of `LevelOrUnit`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LevelOrUnitObject {
     /// What the object has of `Level`.
@@ -331,22 +267,16 @@ pub struct LevelOrUnitObject {
     pub unit: Option<LevelOrUnitObjectUnit>,
 }
 
-/// `Unit` of `LevelOrUnit`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LevelOrUnitObjectUnit {
-    /// `unit`.
     pub unit: Option<String>,
 }
 
-/// A value of `LevelOrUnit`.
-///
 /// The kind of the JSON value determines the variant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValueOfLevelOrUnit {
-    /// String.
     String(LevelString),
-    /// Array.
     Array(Vec<String>),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -358,9 +288,7 @@ pub enum ValueOfLevelOrUnit {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LevelOrUnitValue {
-    /// Object.
     Object(LevelOrUnitObject),
-    /// Value.
     Value(ValueOfLevelOrUnit),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -371,47 +299,32 @@ pub enum LevelOrUnitValue {
 /// `event` is always `started`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StartedLevel {
-    /// `level`.
     pub level: LevelName,
-    /// `at`.
     pub at: i64,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Brief {
-    /// `id`.
     pub id: i32,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Full {
-    /// `id`.
     pub id: i32,
-    /// `name`.
-    ///
     /// At most 4 characters.
     pub name: String,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Noted {
-    /// `id`.
     pub id: i32,
-    /// `name`.
     pub name: String,
-    /// `note`.
     pub note: Option<String>,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Aliased {
-    /// `id`.
     pub id: i32,
-    /// `alias`.
     pub alias: Option<String>,
 }
 
@@ -421,11 +334,8 @@ pub struct Aliased {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Chain {
-    /// Brief.
     Brief(Brief),
-    /// Full.
     Full(Full),
-    /// Noted.
     Noted(Noted),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -437,11 +347,8 @@ pub enum Chain {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Fork {
-    /// Brief.
     Brief(Brief),
-    /// Full.
     Full(Full),
-    /// Aliased.
     Aliased(Aliased),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -453,9 +360,7 @@ pub enum Fork {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {
-    /// Array.
     Array(Vec<Brief>),
-    /// Array2.
     Array2(Vec<Full>),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -467,9 +372,7 @@ pub enum Lists {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Whatever {
-    /// Brief.
     Brief(Brief),
-    /// Object.
     Object(serde_json::Map<String, serde_json::Value>),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -481,9 +384,7 @@ pub enum Whatever {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Twice {
-    /// Brief.
     Brief(Brief),
-    /// String.
     String(String),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -495,9 +396,7 @@ pub enum Twice {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Color {
-    /// String.
     String(String),
-    /// Known
     Known(ColorKnown),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -507,11 +406,8 @@ pub enum Color {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColorKnown {
-    /// `red`.
     Red,
-    /// `green`.
     Green,
-    /// Any other value, which validation refuses.
     Unknown(crate::UnknownValue),
 }
 
@@ -521,9 +417,7 @@ pub enum ColorKnown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Amount {
-    /// Number.
     Number(f64),
-    /// Integer.
     Integer(i64),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -535,9 +429,7 @@ pub enum Amount {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Layered {
-    /// Layers
     Layers(LayeredLayers),
-    /// Bare
     Bare(LayeredBare),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -549,9 +441,7 @@ pub enum Layered {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LayeredLayers {
-    /// Wide
     Wide(LayeredLayersWide),
-    /// Tall
     Tall(LayeredLayersTall),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -560,30 +450,25 @@ pub enum LayeredLayers {
 /// Wide
 #[derive(Debug, Clone, PartialEq)]
 pub struct LayeredLayersWide {
-    /// `name`.
     pub name: Option<String>,
-    /// `width`.
     pub width: i64,
 }
 
 /// Tall
 #[derive(Debug, Clone, PartialEq)]
 pub struct LayeredLayersTall {
-    /// `height`.
     pub height: i64,
 }
 
 /// Bare
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LayeredBare {
-    /// `name`.
     pub name: Option<String>,
 }
 
 /// Valid by both unions, or null.
 pub type BothOrNull = Option<BothOrNullSchema>;
 
-/// What belongs to `BothOrNull`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BothOrNullSchema {
     /// One of `claws`, `fins`.
@@ -608,23 +493,17 @@ pub enum BothOrNullCatOrFish {
     Unknown,
 }
 
-/// `Name` of `BothOrNull`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BothOrNullName {
-    /// `name`.
     pub name: String,
 }
 
-/// `Number` of `BothOrNull`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BothOrNullNumber {
-    /// `number`.
     pub number: i64,
 }
 
-/// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct HasBoth {
-    /// `both`.
     pub both: Option<BothOrNull>,
 }

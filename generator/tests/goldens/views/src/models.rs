@@ -2,96 +2,62 @@
 
 //! The data that the API exchanges.
 
+#![allow(missing_docs, reason = "the names say what the description does not")]
+
 mod codec;
 mod constructors;
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Account {
-    /// `id`.
     pub id: String,
-    /// `name`.
     pub name: String,
-    /// `address`.
     pub address: Address,
-    /// `parent`.
     pub parent: Option<Plain>,
-    /// `facets`.
     pub facets: Option<Facets>,
-    /// `limits`.
     pub limits: Option<Option<AccountLimits>>,
-    /// `contact`.
     pub contact: Option<Contact>,
-    /// `login`.
     pub login: Option<Login>,
-    /// `shared`.
     pub shared: Option<Shared>,
-    /// `payment`.
     pub payment: Option<Payment>,
-    /// `access`.
     pub access: Option<Access>,
-    /// `secret`.
     pub secret: Option<Secret>,
 }
 
-/// `limits` of `Account`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccountLimits {
-    /// `most`.
     pub most: Option<i64>,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccountInput {
-    /// `name`.
     pub name: String,
-    /// `password`.
-    ///
     /// At least 8 characters.
     pub password: crate::Secret,
-    /// `address`.
     pub address: AddressInput,
-    /// `parent`.
     pub parent: Option<Plain>,
-    /// `facets`.
     pub facets: Option<FacetsInput>,
-    /// `limits`.
     pub limits: Option<Option<AccountLimits>>,
-    /// `contact`.
     pub contact: Option<ContactInput>,
-    /// `login`.
     pub login: Option<LoginInput>,
-    /// `shared`.
     pub shared: Option<SharedInput>,
-    /// `payment`.
     pub payment: Option<PaymentInput>,
-    /// `access`.
     pub access: Option<AccessInput>,
-    /// `secret`.
     pub secret: Option<SecretInput>,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Address {
-    /// `verified`.
     pub verified: bool,
-    /// `street`.
     pub street: String,
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddressInput {
-    /// `street`.
     pub street: String,
 }
 
-/// An object.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plain {
-    /// `name`.
     pub name: Option<String>,
 }
 
@@ -107,16 +73,13 @@ pub struct Facets {
 /// Seen
 #[derive(Debug, Clone, PartialEq)]
 pub struct FacetsSeen {
-    /// `seen`.
     pub seen: String,
-    /// `at`.
     pub at: Option<i64>,
 }
 
 /// Told
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetsTold {
-    /// `by`.
     pub by: Option<i64>,
 }
 
@@ -132,16 +95,13 @@ pub struct FacetsInput {
 /// Seen
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FacetsSeenInput {
-    /// `at`.
     pub at: Option<i64>,
 }
 
 /// Told
 #[derive(Debug, Clone, PartialEq)]
 pub struct FacetsToldInput {
-    /// `told`.
     pub told: String,
-    /// `by`.
     pub by: Option<i64>,
 }
 
@@ -151,9 +111,7 @@ pub struct FacetsToldInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Contact {
-    /// Mail.
     Mail(Mail),
-    /// Phone.
     Phone(Phone),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -165,121 +123,88 @@ pub enum Contact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactInput {
-    /// Mail.
     Mail(MailInput),
-    /// Phone.
     Phone(PhoneInput),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
 }
 
-/// An object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kind {
-    /// `kind`.
     pub kind: String,
-    /// `since`.
     pub since: Option<String>,
 }
 
-/// An object.
-///
 /// `kind` is always `mail`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Mail {
-    /// `since`.
     pub since: Option<String>,
-    /// `address`.
     pub address: Option<String>,
 }
 
-/// An object.
-///
 /// `kind` is always `mail`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MailInput {
-    /// `address`.
     pub address: Option<String>,
 }
 
-/// An object.
-///
 /// `kind` is always `phone`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Phone {
-    /// `since`.
     pub since: Option<String>,
-    /// `number`.
     pub number: Option<String>,
 }
 
-/// An object.
-///
 /// `kind` is always `phone`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PhoneInput {
-    /// `number`.
     pub number: Option<String>,
 }
 
 /// A demand on what goes one way goes with it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Login {
-    /// `key`.
     pub key: Option<String>,
-    /// `id`.
     pub id: Option<String>,
 }
 
 /// A demand on what goes one way goes with it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LoginInput {
-    /// `password`.
     pub password: Option<String>,
-    /// `key`.
     pub key: Option<String>,
 }
 
 /// What else a branch requires stays.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Shared {
-    /// `by`.
     pub by: Option<String>,
-    /// `key`.
     pub key: Option<String>,
 }
 
 /// What else a branch requires stays.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SharedInput {
-    /// `password`.
     pub password: Option<String>,
-    /// `by`.
     pub by: Option<String>,
-    /// `key`.
     pub key: Option<String>,
 }
 
 /// What a branch demands of what goes one way goes with it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Payment {
-    /// `id`.
     pub id: Option<String>,
     /// One of Card, `till`.
     pub card_or_cash: PaymentCardOrCash,
 }
 
-/// `Card` of `Payment`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PaymentCardOrCashCard {
-    /// `card`.
     pub card: String,
 }
 
-/// `Cash` of `Payment`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PaymentCardOrCashCash {
-    /// `till`.
     pub till: String,
 }
 
@@ -289,9 +214,7 @@ pub struct PaymentCardOrCashCash {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentCardOrCash {
-    /// Card
     Card(PaymentCardOrCashCard),
-    /// Cash
     Cash(PaymentCardOrCashCash),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -300,22 +223,16 @@ pub enum PaymentCardOrCash {
 /// What a branch demands of what goes one way goes with it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PaymentInput {
-    /// `pin`.
     pub pin: Option<String>,
-    /// `id`.
     pub id: Option<String>,
     /// One of Card, `till`.
     pub card_or_cash: PaymentCardOrCashInput,
 }
 
-/// `Card` of `Payment`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CardOrCashCardOfPayment {
-    /// `pin`.
-    ///
     /// At least 4 characters.
     pub pin: String,
-    /// `card`.
     pub card: String,
 }
 
@@ -325,9 +242,7 @@ pub struct CardOrCashCardOfPayment {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentCardOrCashInput {
-    /// Card
     Card(CardOrCashCardOfPayment),
-    /// Cash
     Cash(PaymentCardOrCashCash),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -336,7 +251,6 @@ pub enum PaymentCardOrCashInput {
 /// So it is with parts.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Access {
-    /// `id`.
     pub id: Option<String>,
     /// What the object has of `Card`.
     pub card: Option<AccessCard>,
@@ -344,26 +258,20 @@ pub struct Access {
     pub door: Option<AccessDoor>,
 }
 
-/// `Card` of `Access`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccessCard {
-    /// `card`.
     pub card: String,
 }
 
-/// `Door` of `Access`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccessDoor {
-    /// `door`.
     pub door: String,
 }
 
 /// So it is with parts.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccessInput {
-    /// `pin`.
     pub pin: Option<String>,
-    /// `id`.
     pub id: Option<String>,
     /// What the object has of `Card`.
     pub card: Option<CardOfAccess>,
@@ -371,14 +279,10 @@ pub struct AccessInput {
     pub door: Option<AccessDoor>,
 }
 
-/// `Card` of `Access`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CardOfAccess {
-    /// `pin`.
-    ///
     /// At least 4 characters.
     pub pin: String,
-    /// `card`.
     pub card: String,
 }
 
@@ -388,9 +292,7 @@ pub struct CardOfAccess {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Secret {
-    /// Password
     Password(SecretPassword),
-    /// Token
     Token(SecretToken),
     /// None of these, which validation refuses.
     Unknown(serde_json::Value),
@@ -403,7 +305,6 @@ pub struct SecretPassword {}
 /// Token
 #[derive(Debug, Clone, PartialEq)]
 pub struct SecretToken {
-    /// `token`.
     pub token: String,
 }
 
@@ -413,9 +314,7 @@ pub struct SecretToken {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SecretInput {
-    /// `password`.
     Password(String),
-    /// `token`.
     Token(String),
     /// None of these, which validation refuses.
     Unknown(serde_json::Map<String, serde_json::Value>),
