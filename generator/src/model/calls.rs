@@ -134,6 +134,9 @@ pub const BUILDER_METHODS: &[&str] = &[
     "validate",
 ];
 
+/// Names of modules that the client imports beside those of its groups.
+const MODULES: &[&str] = &["models", "operations", "support"];
+
 /// Names of types that are exported beside those of groups.
 const EXPORTS: &[&str] = &[
     "Body",
@@ -192,7 +195,7 @@ pub(super) fn of(model: &Model, grouping: Grouping) -> Vec<CallGroup> {
             Some(tag) if is_grouped(&group.tag) => {
                 let mut names = Scope::with(RESERVED_METHODS);
                 groups.push(CallGroup {
-                    module: Some(modules.claim(&field_name(tag))),
+                    module: Some(modules.claim(&module_name(tag))),
                     type_name: types.claim(&type_name(tag)),
                     docs: group.docs.clone(),
                     methods: indexes
@@ -272,6 +275,15 @@ fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut
         with: with.filter(|_| matches!(arguments, Arguments::Each(_))),
         arguments,
         setters,
+    }
+}
+
+/// The name of a group's module, and of the method that gives it.
+fn module_name(tag: &str) -> String {
+    let name = field_name(tag);
+    match MODULES.contains(&name.as_str()) {
+        true => format!("{name}_group"),
+        false => name,
     }
 }
 
@@ -356,7 +368,13 @@ fn passing(ty: &Type, model: &Model) -> Passing {
 
 #[cfg(test)]
 mod tests {
-    use super::without_tag;
+    use super::{module_name, without_tag};
+
+    #[test]
+    fn a_group_leaves_alone_what_its_client_imports() {
+        assert_eq!(module_name("pets"), "pets");
+        assert_eq!(module_name("Support"), "support_group");
+    }
 
     #[test]
     fn a_tag_is_dropped_from_the_start_of_a_name() {

@@ -21,6 +21,7 @@ impl<T: Json> Put<Valid<T>> for Content<AsJson> {
 }
 
 /// Whether a response is read as the one that a row documents.
+#[allow(unused_macros)] // Some crates document no responses.
 macro_rules! fits {
     (absent $statuses:tt $reply:ident) => {
         $reply.lacks_body()
@@ -37,6 +38,7 @@ macro_rules! fits {
 }
 
 /// A success or an error, with the value that a row documents.
+#[allow(unused_macros)] // Some crates document no responses.
 macro_rules! outcome {
     (err $reply:ident $($value:tt)*) => {
         Err(support::http::failure::ApiError::received($reply, $($value)*))

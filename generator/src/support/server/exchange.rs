@@ -57,6 +57,7 @@ macro_rules! body {
 }
 
 /// Returns the response that a row documents, if the outcome is its value.
+#[allow(unused_macros)] // Some crates document no responses.
 macro_rules! answer {
     (err $outcome:ident $documented:ident $status:ident $statuses:tt ($($value:tt)*) |$reply:ident| $write:block) => {
         if let Err(error) = $outcome
