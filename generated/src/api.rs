@@ -9,7 +9,7 @@ use std::future::Future;
 use crate::{models, operations, support};
 use crate::support::http::failure;
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::Failure;
 use crate::support::validate::Valid;
 
@@ -29,22 +29,21 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Failure<ApiError>>> + Send;
 }
 
+operations! { Api for crate::client::Client {
+    create_scep_profile(CreateScepProfileRequest);
+} }
+
 /// The request of [`Api::create_scep_profile`].
 #[derive(Debug, Clone)]
 pub struct CreateScepProfileRequest {
     /// The profile, without `id`.
     pub body: Valid<models::ScepProfileInput>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl CreateScepProfileRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::ScepProfileInput>) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -72,7 +71,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -85,5 +84,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@create_scep_profile) => { $crate::not_implemented! { @create_scep_profile $crate::api::CreateScepProfileRequest } };
 }

@@ -4,9 +4,8 @@
 
 use crate::api::*;
 use crate::models;
-use crate::{operations, support};
+use crate::operations;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::context::Credential;
 use crate::support::secret::Secret;
 use crate::support::http::operation::Gateway;
@@ -31,7 +30,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -82,17 +81,7 @@ impl Client {
     /// Creates a SCEP profile.
     ///
     /// `POST /scep-profiles`
-    pub fn create_scep_profile(
-        &self,
-        body: &models::ScepProfileInput,
-    ) -> Call<CreateScepProfileRequest> {
+    pub fn create_scep_profile(&self, body: &models::ScepProfileInput) -> Call<CreateScepProfileRequest> {
         self.0.draft::<CreateScepProfileRequest>().json("application/json", body).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        create_scep_profile(CreateScepProfileRequest);
     }
 }

@@ -2,11 +2,7 @@
 
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
-use crate::api::*;
-
-pub use crate::support::http::operation::{
-    Exchange, Location, Operation, Requirement, Scheme, SchemeKind,
-};
+pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
 /// The security scheme `scmToken`.
 pub static SCM_TOKEN: Scheme = Scheme {
@@ -14,5 +10,5 @@ pub static SCM_TOKEN: Scheme = Scheme {
     kind: SchemeKind::Bearer,
 };
 
-/// All operations, in the order of the description.
-pub static ALL: &[&Operation] = &[CreateScepProfileRequest::OPERATION];
+/// All operations: those without a group, then those of each group, in the order of the description.
+pub static ALL: &[&Operation] = crate::api::OPERATIONS;

@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 use crate::support::http::rejection::RejectionKind;
 use crate::support::server::{Slot, Slots, Template};
 
@@ -19,10 +19,7 @@ pub const BASE_PATH: &str = "/config/identity/v1";
 /// It serves the paths as the description writes them; to serve them below the path of the server, use
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
-    Builder::new(api, "SCEP Profiles", TEMPLATES, &[])
-        .operation(|api, request: CreateScepProfileRequest| async move {
-            api.create_scep_profile(request).await
-        })
+    Builder::new(api, "SCEP Profiles", TEMPLATES, &[]).operations(crate::api::serve)
 }
 
 /// The server's own rejections, in the form of the API's errors.

@@ -29,6 +29,7 @@ fn described_names_never_clash_with_generated_ones() {
         ("properties", json!({}), properties(&machinery)),
         ("parameters", parameters(&machinery), json!({})),
         ("operations", operations(&machinery), json!({"Widget": widget()})),
+        ("tags", tags(&machinery), json!({"Widget": widget()})),
         ("operation-types", affixed_operations(&machinery), affixed(&machinery)),
     ];
     let folder = empty("hostile-names");
@@ -245,6 +246,20 @@ fn operations(machinery: &Machinery) -> Value {
     let names = machinery.identifiers.iter().filter(|name| !starts_word(name));
     let paths = names.map(|name| (format!("/{name}"), json!({"post": operation(name, "Widget")})));
     Value::Object(paths.collect())
+}
+
+/// Operations whose tags have these names, and one without a tag.
+fn tags(machinery: &Machinery) -> Value {
+    let all = machinery.identifiers.iter().enumerate();
+    let paths = all.map(|(index, name)| {
+        let mut get = operation(name, "Widget");
+        get["tags"] = json!([name]);
+        let mut post = operation(&format!("list{index}"), "Widget");
+        post["tags"] = json!([name]);
+        (format!("/{name}"), json!({"get": get, "post": post}))
+    });
+    let untagged = ("/".to_owned(), json!({"get": operation("list", "Widget")}));
+    Value::Object(paths.chain([untagged]).collect())
 }
 
 /// Schemas whose names differ by what generated code puts before or after names.

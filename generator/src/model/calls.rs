@@ -1,11 +1,10 @@
-//! The client's methods: what they are called, in which groups they are, and how each takes its arguments.
+//! The client's methods: how each takes its arguments.
 
 use serde::Deserialize;
 
 use super::bodies::{BodyKind, Content, Payload};
-use super::docs::Docs;
-use super::names::{Scope, field_name, type_name};
-use super::operations::{Operation, SecurityKind};
+use super::names::{Claim, Scope, field_name, type_name};
+use super::operations::{Operation, OperationGroup, SecurityKind};
 use super::{Model, Shape, Type, operation_types};
 
 /// How operations are grouped.
@@ -19,26 +18,9 @@ pub enum Grouping {
     Flat,
 }
 
-/// The methods of the client itself, or of one of its groups.
-#[derive(Debug, Clone)]
-pub struct CallGroup {
-    /// The name of the method that gives the group, and of its module; none for the client itself.
-    pub module: Option<String>,
-    /// The name of its type.
-    pub type_name: String,
-    /// Its documentation.
-    pub docs: Docs,
-    /// Its methods, in the order of the description.
-    pub methods: Vec<CallMethod>,
-}
-
 /// The method of an operation.
 #[derive(Debug, Clone)]
 pub struct CallMethod {
-    /// Its operation, by its place in [`Model::operations`].
-    pub operation: usize,
-    /// Its name.
-    pub name: String,
     /// What it takes.
     pub arguments: Arguments,
     /// The name of the method that takes a body of any of the media types, where this one does not.
@@ -134,9 +116,6 @@ pub const BUILDER_METHODS: &[&str] = &[
     "validate",
 ];
 
-/// Names of modules that the client imports beside those of its groups.
-const MODULES: &[&str] = &["models", "operations", "support"];
-
 /// Names of types that are exported beside those of groups.
 const EXPORTS: &[&str] = &[
     "Body",
@@ -169,63 +148,44 @@ pub(super) fn credential_methods(name: &str, kind: &SecurityKind, methods: &mut 
     (name, source)
 }
 
-/// The methods of the client.
-pub(super) fn of(model: &Model, grouping: Grouping) -> Vec<CallGroup> {
-    let operations = model.operations();
-    let mut modules = Scope::with(RESERVED_METHODS);
+/// Decides how the client's methods take their arguments, and names the types of its groups.
+pub(super) fn decide(model: &mut Model) {
     let mut types = Scope::with(EXPORTS);
-    let of_operations = operations.iter().flat_map(|operation| operation.type_names());
+    let of_operations = model.operations().into_iter().flat_map(Operation::type_names);
     let of_errors = model.error_unions.iter().map(|union| union.name.as_str());
-    for name in operation_types::RESERVED
-        .iter()
-        .copied()
+    let reserved = operation_types::RESERVED.iter().copied();
+    // In scripts without case, a type is called as its module.
+    let modules = model.groups.iter().filter_map(|group| group.module.as_deref());
+    reserved
         .chain(of_operations)
         .chain(of_errors)
-    {
-        types.claim(name);
+        .chain(modules)
+        .for_each(|name| drop(types.claim(name)));
+    let modules = model.groups.iter().filter_map(|group| group.module.as_deref());
+    let claims = modules.map(|module| Claim::new(0, type_name(module), type_name(&format!("{module}_api"))));
+    let types = types.settle(&claims.collect::<Vec<_>>());
+    let types = std::iter::once("Client".to_owned()).chain(types);
+    let calls: Vec<_> = model.groups.iter().map(|group| methods(group, model)).collect();
+    for ((group, client), calls) in model.groups.iter_mut().zip(types).zip(calls) {
+        group.client = client;
+        group.calls = calls;
     }
-    let is_grouped = |tag: &Option<String>| tag.is_some() && grouping == Grouping::Tag;
-    let mut first = 0;
-    let mut own = Vec::new();
-    let mut groups = Vec::new();
-    for group in &model.groups {
-        let indexes = first..first + group.operations.len();
-        first = indexes.end;
-        match &group.tag {
-            Some(tag) if is_grouped(&group.tag) => {
-                let mut names = Scope::with(RESERVED_METHODS);
-                groups.push(CallGroup {
-                    module: Some(modules.claim(&module_name(tag))),
-                    type_name: types.claim(&type_name(tag)),
-                    docs: group.docs.clone(),
-                    methods: indexes
-                        .map(|index| method(index, operations[index], Some(tag), &mut names, model))
-                        .collect(),
-                });
-            }
-            _ => own.extend(indexes),
-        }
-    }
-    // The groups have their names first: those of operations without a tag are more likely to change.
-    own.sort_unstable();
-    let methods = own
-        .into_iter()
-        .map(|index| method(index, operations[index], None, &mut modules, model))
-        .collect();
-    let client = CallGroup {
-        module: None,
-        type_name: "Client".to_owned(),
-        docs: Docs::default(),
-        methods,
-    };
-    std::iter::once(client).chain(groups).collect()
 }
 
-fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut Scope, model: &Model) -> CallMethod {
-    let name = names.claim(match tag {
-        Some(tag) if !operation.is_named => without_tag(&operation.name, tag),
-        _ => &operation.name,
-    });
+fn methods(group: &OperationGroup, model: &Model) -> Vec<CallMethod> {
+    let mut names = Scope::with(RESERVED_METHODS);
+    // On the client itself are the methods that give its groups.
+    let modules = model.groups.iter().filter_map(|other| other.module.as_deref());
+    let modules = modules.filter(|_| group.module.is_none());
+    let operations = group.operations.iter().map(|operation| operation.name.as_str());
+    modules.chain(operations).for_each(|name| drop(names.claim(name)));
+    let operations = group.operations.iter();
+    operations
+        .map(|operation| method(operation, &mut names, model))
+        .collect()
+}
+
+fn method(operation: &Operation, names: &mut Scope, model: &Model) -> CallMethod {
     let mut required = Vec::new();
     let mut setters = Vec::new();
     let mut methods = Scope::with(CALL_METHODS);
@@ -259,7 +219,7 @@ fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut
             });
         }
         if matches!(body.content, Content::Several(..)) && (is_plain || !body.required) {
-            with = Some(names.claim(&format!("{}_with", name.trim_end_matches('_'))));
+            with = Some(names.claim(&format!("{}_with", operation.name.trim_end_matches('_'))));
         }
     }
     // The second method takes a body that the plain one has a setter for.
@@ -269,8 +229,6 @@ fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut
         false => Arguments::Each(required),
     };
     CallMethod {
-        operation: index,
-        name,
         // The request has any of its bodies.
         with: with.filter(|_| matches!(arguments, Arguments::Each(_))),
         arguments,
@@ -278,17 +236,8 @@ fn method(index: usize, operation: &Operation, tag: Option<&String>, names: &mut
     }
 }
 
-/// The name of a group's module, and of the method that gives it.
-fn module_name(tag: &str) -> String {
-    let name = field_name(tag);
-    match MODULES.contains(&name.as_str()) {
-        true => format!("{name}_group"),
-        false => name,
-    }
-}
-
 /// The name of an operation within its group: `issues_list` is `list` in the group `issues`, and so is `issue_list`.
-fn without_tag<'a>(name: &'a str, tag: &str) -> &'a str {
+pub(super) fn without_tag<'a>(name: &'a str, tag: &str) -> &'a str {
     let tag = field_name(tag);
     let singular = match tag.strip_suffix("ies") {
         Some(stem) => format!("{stem}y"),
@@ -368,13 +317,7 @@ fn passing(ty: &Type, model: &Model) -> Passing {
 
 #[cfg(test)]
 mod tests {
-    use super::{module_name, without_tag};
-
-    #[test]
-    fn a_group_leaves_alone_what_its_client_imports() {
-        assert_eq!(module_name("pets"), "pets");
-        assert_eq!(module_name("Support"), "support_group");
-    }
+    use super::without_tag;
 
     #[test]
     fn a_tag_is_dropped_from_the_start_of_a_name() {

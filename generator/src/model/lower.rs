@@ -10,7 +10,6 @@ use super::assertions::{Asserted, keep_what_is_looked_at};
 use super::docs::{Docs, span};
 use super::impossible::Impossible;
 use super::names::{Claim, Scope, type_name};
-use super::operation_names::OperationName;
 use super::overlap::unite_repeated;
 pub use super::owners::Hint;
 use super::owners::{GIVEN, Owner, Owners, WHOLE};
@@ -36,7 +35,7 @@ pub struct Lowering<'a> {
     /// What the types are to be called that have no name of their own.
     claims: Vec<(TypeId, Claim)>,
     pub(super) owners: Owners,
-    pub(super) operation_names: Vec<OperationName>,
+    pub(super) operation_owners: Vec<Rc<Owner>>,
     pub(super) by_place: HashMap<Pointer, SchemaId>,
     /// The names of parameters, by their places.
     pub(super) parameter_names: HashMap<Pointer, String>,
@@ -154,7 +153,7 @@ pub fn lower<'a>(
         type_names: Scope::default(),
         claims: Vec::new(),
         owners: Owners::default(),
-        operation_names: Vec::new(),
+        operation_owners: Vec::new(),
         by_place: HashMap::new(),
         parameter_names: HashMap::new(),
         pattern_names: Scope::default(),

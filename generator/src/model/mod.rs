@@ -46,7 +46,7 @@ mod views;
 
 pub use assertions::{Assertion, Demand, Part};
 pub use bodies::{BodyKind, Content, FormStyles, Payload};
-pub use calls::{Argument, Arguments, CallGroup, CallMethod, Grouping, Passing, Value};
+pub use calls::{Argument, Arguments, CallMethod, Grouping, Passing, Value};
 pub use docs::{Docs, span};
 pub use error_forms::ErrorForm;
 pub use foreign::depend;
@@ -105,14 +105,12 @@ pub struct Model {
     pub assertions: Vec<Assertion>,
     /// The patterns that rules use, by their ECMA-262 source.
     pub patterns: IndexMap<String, Pattern>,
-    /// The operations, by the trait they belong to.
+    /// The operations, by the trait they belong to: first those without a tag, then those of each tag.
     pub groups: Vec<OperationGroup>,
     /// The bodies of errors that are of several types.
     pub error_unions: Vec<ErrorUnion>,
     /// The body of the errors, where all operations that document errors have the same.
     pub error_body: Option<ErrorBody>,
-    /// The methods of the client: those on the client itself, then those of its groups.
-    pub calls: Vec<CallGroup>,
     /// The call that the front page shows, if there is one that is simple enough.
     pub sample: Option<Sample>,
     /// The ways to authenticate that operations use, by name.
@@ -196,7 +194,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     conversions::decide(&mut model.types);
     model.secret_types = secrets::secret_types(&model.types);
     outcomes::decide(model);
-    model.calls = calls::of(model, options.group);
+    calls::decide(model);
     model.sample = sample::of(model);
 }
 

@@ -1,14 +1,13 @@
-//! The names of the types of operations, in one scope: those that an operation has anyway go before those that depend on
-//! its bodies and headers.
+//! The names of the types of operations, in the scope of their group: those that an operation has anyway go before those
+//! that depend on its bodies and headers.
 
 use super::names::{Claim, Scope};
 use super::{Content, Operation, OperationGroup};
 
-/// Names that the modules of operations, of the client and of the server need for what they import or define.
+/// Names that the modules of operations and of the client need for what they import or define.
 pub(super) const RESERVED: &[&str] = &[
     "Api",
     "ApiError",
-    "Backend",
     "Blob",
     "BTreeMap",
     "BuildError",
@@ -18,11 +17,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Context",
     "Error",
     "Failure",
-    "FromReply",
-    "FromRequest",
     "Future",
-    "Input",
-    "IntoReply",
     "Operation",
     "Rejection",
     "RejectionKind",
@@ -32,9 +27,7 @@ pub(super) const RESERVED: &[&str] = &[
     "Slots",
     "StatusCode",
     "Template",
-    "ToCall",
     "Transport",
-    "Undocumented",
     "Valid",
     "Violations",
 ];
@@ -50,21 +43,19 @@ pub struct OperationTypes {
 
 /// Chooses the names of the types of all operations.
 pub fn name(groups: &mut [OperationGroup]) {
-    let mut scope = Scope::with(RESERVED);
-    for group in groups.iter() {
-        scope.claim(&group.name);
+    for group in groups {
+        let mut claims = Vec::new();
+        each(group, &mut |claim, _| claims.push(claim));
+        let mut names = Scope::with(RESERVED).settle(&claims).into_iter();
+        each(group, &mut |_, name| *name = names.next().unwrap_or_default());
     }
-    let mut claims = Vec::new();
-    each(groups, &mut |claim, _| claims.push(claim));
-    let mut names = scope.settle(&claims).into_iter();
-    each(groups, &mut |_, name| *name = names.next().unwrap_or_default());
 }
 
 /// Looks at each name, and at what it is to be.
-fn each(groups: &mut [OperationGroup], look: &mut impl FnMut(Claim, &mut String)) {
-    groups
+fn each(group: &mut OperationGroup, look: &mut impl FnMut(Claim, &mut String)) {
+    group
+        .operations
         .iter_mut()
-        .flat_map(|group| &mut group.operations)
         .for_each(|operation| each_of(operation, look));
 }
 

@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use indexmap::IndexMap;
+
 use super::bodies::Content;
-use super::calls;
+use super::calls::{self, CallMethod};
 use super::docs::Docs;
 use super::lower::{Hint, Lowering};
 use super::names::{Claim, Scope, constant_name, field_name, indirectness};
-use super::operation_names::{self, OperationName};
+use super::operation_names::{OperationName, in_groups};
 use super::operation_types::{self, OperationTypes};
 use super::outcomes::ErrorBody;
 use super::owners::Owner;
@@ -19,30 +21,28 @@ use super::{Type, Types};
 use crate::description::{self, Description};
 pub use crate::description::{Location, Rejections, SecurityScheme as SecurityKind, Status as HttpStatus, Style};
 
-/// The operations of one trait.
-#[derive(Debug, Clone)]
+/// The operations of a trait: those with a tag, or those without one.
+#[derive(Debug, Clone, Default)]
 pub struct OperationGroup {
-    /// The tag of its operations, if they have one.
-    pub tag: Option<String>,
-    /// The name of the trait.
-    pub name: String,
+    /// The name of its module, and of the client's method that gives it; none for operations without a tag.
+    pub module: Option<String>,
+    /// The name of its type in the client.
+    pub client: String,
     /// Its documentation.
     pub docs: Docs,
     /// Its operations, in the order of the description.
     pub operations: Vec<Operation>,
+    /// The client's methods for these operations.
+    pub calls: Vec<CallMethod>,
 }
 
 /// An operation.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// The name of the trait it belongs to.
-    pub trait_name: String,
-    /// The name of its method.
+    /// The module of its group, if it is in one.
+    pub module: Option<String>,
+    /// The name of its method, in the trait and in the client.
     pub name: String,
-    /// Whether its name was chosen by the user, in an overlay.
-    pub is_named: bool,
-    /// The name of its constant.
-    pub constant: String,
     /// What the names of its types begin with.
     pub type_name: String,
     /// The names of its types.
@@ -75,6 +75,15 @@ impl Operation {
     /// Whether it documents how it fails.
     pub fn can_fail(&self) -> bool {
         self.responses.iter().any(|response| response.is_error)
+    }
+
+    /// The part of a long file that it is in: its HTTP method, and as many words of its name.
+    pub fn part(&self, words: usize) -> String {
+        // Only modules whose names are ASCII have files of these names.
+        let name = self.name.split('_').filter(|word| !word.is_empty() && word.is_ascii());
+        let method = field_name(&self.method.to_lowercase());
+        let words: Vec<&str> = std::iter::once(method.as_str()).chain(name.take(words)).collect();
+        words.join("_")
     }
 
     /// Whether no request is answered without credentials.
@@ -188,51 +197,41 @@ pub struct Response {
 /// The answer to one kind of rejection.
 pub type Template = description::Rejection;
 
-/// Lowers the operations of a description.
+/// Lowers the operations of a description. The first group is that of the operations without a tag, even if there are
+/// none.
 pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) {
-    let mut constants = Scope::with(&["ALL"]);
-    let mut groups: Vec<(Option<String>, OperationGroup)> = Vec::new();
-    let names = std::mem::take(&mut lowering.operation_names);
-    let (of_operations, of_webhooks) = names.split_at(description.operations.len().min(names.len()));
-    for (operation, names) in description.operations.iter().zip(of_operations) {
-        let tag = operation.tags.first().cloned();
-        let mut lowered = lowering.operation(operation, names, &mut constants);
-        lowered.server = own_server(operation, description);
-        match groups.iter_mut().find(|(known, _)| *known == tag) {
-            Some((_, group)) => group.operations.push(lowered),
-            None => {
-                let described = description.tags.iter().find(|(name, _)| Some(name) == tag.as_ref());
-                let text = described.and_then(|(_, text)| text.clone()).or_else(|| tag.clone());
-                groups.push((
-                    tag,
-                    OperationGroup {
-                        tag: operation.tags.first().cloned(),
-                        name: String::new(),
-                        docs: text.map(Docs::text).unwrap_or_default(),
-                        operations: vec![lowered],
-                    },
-                ));
+    let owners = std::mem::take(&mut lowering.operation_owners);
+    let (of_operations, of_webhooks) = owners.split_at(description.operations.len().min(owners.len()));
+    let names = in_groups(&description.operations, lowering.options.group);
+    let mut groups: IndexMap<Option<String>, OperationGroup> = IndexMap::new();
+    if !description.operations.is_empty() {
+        groups.insert(None, OperationGroup::default());
+    }
+    for ((operation, owner), names) in description.operations.iter().zip(of_operations).zip(names) {
+        let group = groups.entry(names.module.clone()).or_insert_with(|| {
+            let tag = operation.tags.first();
+            let described = description.tags.iter().find(|(name, _)| Some(name) == tag);
+            let text = described.and_then(|(_, text)| text.clone()).or_else(|| tag.cloned());
+            OperationGroup {
+                module: names.module.clone(),
+                docs: text.map(Docs::text).unwrap_or_default(),
+                ..OperationGroup::default()
             }
-        }
+        });
+        let mut lowered = lowering.operation(operation, names, owner);
+        lowered.server = own_server(operation, description);
+        group.operations.push(lowered);
     }
-    for (webhook, names) in description.webhooks.iter().zip(of_webhooks) {
-        lowering.webhook(webhook, &names.owner);
+    for (webhook, owner) in description.webhooks.iter().zip(of_webhooks) {
+        lowering.webhook(webhook, owner);
     }
-    let tags: Vec<Option<&str>> = groups.iter().map(|(tag, _)| tag.as_deref()).collect();
-    let traits = operation_names::of_traits(&tags);
-    for ((_, mut group), name) in groups.into_iter().zip(traits) {
-        group.name = name;
-        group
-            .operations
-            .iter_mut()
-            .for_each(|operation| operation.trait_name.clone_from(&group.name));
-        lowering.model.groups.push(group);
-    }
+    lowering.model.groups = groups.into_values().collect();
     operation_types::name(&mut lowering.model.groups);
-    lowering.model.security = security(description, &mut constants);
+    lowering.model.security = security(description);
 }
 
-fn security(description: &Description, constants: &mut Scope) -> Vec<SecurityScheme> {
+fn security(description: &Description) -> Vec<SecurityScheme> {
+    let mut constants = Scope::with(&["ALL"]);
     let used = |name: &String| {
         let mut requirements = description
             .operations
@@ -257,13 +256,8 @@ fn security(description: &Description, constants: &mut Scope) -> Vec<SecuritySch
 }
 
 impl Lowering<'_> {
-    fn operation(
-        &mut self,
-        operation: &description::Operation,
-        names: &OperationName,
-        all_constants: &mut Scope,
-    ) -> Operation {
-        let hint = Hint::of(&names.owner);
+    fn operation(&mut self, operation: &description::Operation, names: OperationName, owner: &Rc<Owner>) -> Operation {
+        let hint = Hint::of(owner);
         // The trait `Exchange` has a constant as well.
         let mut constants = Scope::with(&["OPERATION"]);
         let fields = parameter_names(&operation.parameters, &["body", "context"]);
@@ -301,15 +295,13 @@ impl Lowering<'_> {
             method: operation.method.clone(),
             path: operation.path.clone(),
             answered_by: operation.answered_by.clone(),
-            constant: all_constants.claim(&constant_name(&names.method)),
-            trait_name: String::new(),
             error_body: ErrorBody::default(),
             server: None,
-            is_named: operation.rust_name.is_some(),
-            name: names.method.clone(),
+            module: names.module,
+            name: names.method,
             types: OperationTypes::default(),
-            type_name: names.owner.name.clone(),
-            id: names.id.clone(),
+            type_name: names.type_name,
+            id: names.id,
         }
     }
 

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::bodies::{BodyKind, Content};
-use super::names::Scope;
+use super::names::{Scope, type_name};
 use super::operations::{HttpStatus, Operation, Response};
 use super::{Model, Type};
 
@@ -33,8 +33,13 @@ pub enum ErrorPart {
     Bytes,
     /// Octets that come with their media type.
     Blob,
-    /// The struct of this name, of one response, which has headers.
-    Headers(String),
+    /// The struct of one response, which has headers.
+    Headers {
+        /// The module of its operation, if it is in one.
+        module: Option<String>,
+        /// Its name.
+        name: String,
+    },
 }
 
 /// The bodies of the errors of operations whose errors have several.
@@ -85,10 +90,11 @@ impl Response {
         !matches!(self.status, HttpStatus::Code(_))
     }
 
-    /// The bodies that it can have as an error; none where it has no body.
-    pub fn error_parts(&self) -> Vec<ErrorPart> {
+    /// The bodies that it can have as an error of an operation; none where it has no body.
+    pub fn error_parts(&self, of: &Operation) -> Vec<ErrorPart> {
         if let Some(name) = &self.headers_type {
-            return vec![ErrorPart::Headers(name.clone())];
+            let (module, name) = (of.module.clone(), name.clone());
+            return vec![ErrorPart::Headers { module, name }];
         }
         let payloads = self.content.iter().flat_map(Content::payloads);
         payloads
@@ -150,7 +156,7 @@ fn error_body(operation: &Operation, model: &Model, unions: &mut Unions, scope: 
     let mut parts: Vec<ErrorPart> = Vec::new();
     let mut any_empty = false;
     for response in operation.responses.iter().filter(|response| response.is_error) {
-        let own = response.error_parts();
+        let own = response.error_parts(operation);
         any_empty |= own.is_empty();
         parts.extend(own.into_iter().filter(|part| !parts.contains(part)).collect::<Vec<_>>());
     }
@@ -198,7 +204,7 @@ fn part_name(part: &ErrorPart, model: &Model) -> String {
         ErrorPart::Value(_, ty) => value_name(ty, model),
         ErrorPart::Bytes => "Bytes".to_owned(),
         ErrorPart::Blob => "Blob".to_owned(),
-        ErrorPart::Headers(name) => name.clone(),
+        ErrorPart::Headers { module, name } => module.as_deref().map(type_name).unwrap_or_default() + name,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The call that the front page of a crate shows.
 
-use super::calls::{Argument, Arguments, CallGroup, CallMethod, Passing, Value};
+use super::calls::{Argument, Arguments, CallMethod, Passing, Value};
 use super::names::Scope;
 use super::operations::{Operation, SecurityKind};
 use super::{IntegerType, Model, Shape, Type, TypeId};
@@ -8,10 +8,6 @@ use super::{IntegerType, Model, Shape, Type, TypeId};
 /// A call, and all that is needed to write it down.
 #[derive(Debug, Clone)]
 pub struct Sample {
-    /// The method that gives the group of the operation, if it has one.
-    pub group: Option<String>,
-    /// The method of the operation.
-    pub method: String,
     /// The operation, by its place in [`Model::operations`].
     pub operation: usize,
     /// What the method is given.
@@ -44,11 +40,11 @@ const RESERVED: &[&str] = &["client", "error", "models", "success"];
 
 /// The call that takes the least: of operations with the same number of arguments, the first.
 pub(super) fn of(model: &Model) -> Option<Sample> {
-    let operations = model.operations();
-    let samples = model.calls.iter().flat_map(|group| {
-        let methods = group.methods.iter();
-        methods.filter_map(|call| sample(group, call, operations.get(call.operation)?, model))
-    });
+    let operations = model.operations().into_iter().enumerate();
+    let calls = model.groups.iter().flat_map(|group| &group.calls);
+    let samples = operations
+        .zip(calls)
+        .filter_map(|((index, operation), call)| sample(index, operation, call, model));
     samples.min_by_key(|sample| {
         let is_given = |argument: &&Sampled| matches!(argument, Sampled::Given(..));
         let given = sample.arguments.iter().filter(is_given).count();
@@ -56,7 +52,7 @@ pub(super) fn of(model: &Model) -> Option<Sample> {
     })
 }
 
-fn sample(group: &CallGroup, call: &CallMethod, operation: &Operation, model: &Model) -> Option<Sample> {
+fn sample(index: usize, operation: &Operation, call: &CallMethod, model: &Model) -> Option<Sample> {
     let Arguments::Each(arguments) = &call.arguments else {
         return None;
     };
@@ -69,9 +65,7 @@ fn sample(group: &CallGroup, call: &CallMethod, operation: &Operation, model: &M
         .map(|argument| sampled(argument, operation, &mut names, model));
     let first = model.servers.first().map(|(url, _)| url.as_str());
     Some(Sample {
-        group: group.module.clone(),
-        method: call.name.clone(),
-        operation: call.operation,
+        operation: index,
         arguments: arguments.collect::<Option<_>>()?,
         credentials: credentials(operation, model),
         needs_url: !first.is_some_and(|url| url.starts_with("http")),

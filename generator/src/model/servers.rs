@@ -3,7 +3,7 @@
 use super::Model;
 use super::docs::{Docs, span};
 use super::names::{Scope, field_name, type_name, variant_name};
-use super::operations::OperationGroup;
+use super::operations::{Operation, OperationGroup};
 use crate::description::{Description, Piece, Server, ServerVariable};
 
 /// A server whose URL has variables: a struct with a field for each of them.
@@ -78,15 +78,15 @@ pub fn own_server(operation: &crate::description::Operation, description: &Descr
 }
 
 /// The operations that have servers of their own, by these: the names of their requests.
-pub fn elsewhere(groups: &[OperationGroup]) -> Vec<(&str, Vec<&str>)> {
-    let mut servers: Vec<(&str, Vec<&str>)> = Vec::new();
+pub fn elsewhere(groups: &[OperationGroup]) -> Vec<(&str, Vec<&Operation>)> {
+    let mut servers: Vec<(&str, Vec<&Operation>)> = Vec::new();
     for operation in groups.iter().flat_map(|group| &group.operations) {
         let Some(server) = operation.server.as_deref() else {
             continue;
         };
         match servers.iter_mut().find(|(known, _)| *known == server) {
-            Some((_, requests)) => requests.push(&operation.types.request),
-            None => servers.push((server, vec![&operation.types.request])),
+            Some((_, operations)) => operations.push(operation),
+            None => servers.push((server, vec![operation])),
         }
     }
     servers

@@ -3,11 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::api::title;
 use super::docs::docs;
-use super::format::{self, Items};
-use super::names::{ident, imports};
-use super::payload::OperationNames;
-use crate::model::{CallGroup, Model, Operation, OperationGroup, SecurityKind, elsewhere, span};
+use super::format::Items;
+use super::names::{ident, imports, module};
+use super::parts::{self, Member};
+use super::payload::module_path;
+use crate::model::{Model, OperationGroup, SecurityKind, elsewhere, span};
 
 mod methods;
 
@@ -17,128 +19,90 @@ mod methods;
 ///
 /// Tokens that are not Rust.
 pub fn client(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
-    let operations = model.operations();
     let mut files = Vec::new();
-    let mut groups = model.calls.iter();
-    let own = groups
-        .next()
-        .map(|group| calls(group, &operations, model))
-        .transpose()?;
-    for group in groups {
-        files.extend(self::group(group, &operations, model)?);
+    for group in &model.groups {
+        let calls = |members: &[Member<'_>]| calls(members, group, model);
+        let path = match &group.module {
+            Some(module) => format!("src/client/{module}"),
+            None => "src/client".to_owned(),
+        };
+        files.extend(parts::files(
+            &path,
+            group,
+            model,
+            Vec::new(),
+            calls,
+            |items, parts| match &group.module {
+                Some(module) => self::group(group, module, items, parts, model),
+                None => root(items, parts, model),
+            },
+        )?);
     }
-    files.push((
-        "src/client.rs".to_owned(),
-        root(own.unwrap_or_default(), &operations, model)?,
-    ));
     Ok(files)
 }
 
-/// The methods of a group, and what can be set before they are awaited.
-fn calls(group: &CallGroup, operations: &[&Operation], model: &Model) -> Result<[Items; 2], syn::Error> {
-    let methods = match group.methods.is_empty() {
+/// The methods of operations, and what can be set before they are awaited.
+fn calls(members: &[Member<'_>], group: &OperationGroup, model: &Model) -> Result<Items, syn::Error> {
+    let methods = match members.is_empty() {
         true => Items::default(),
-        false => Items::of(&[group], |group| methods::methods(group, operations, model))?,
+        false => Items::of(&[members], |members| methods::methods(members, group, model))?,
     };
-    let setters = Items::of(&group.methods, |call| match operations.get(call.operation) {
-        Some(operation) => methods::setters(call, operation, model),
-        None => TokenStream::new(),
-    })?;
-    Ok([methods, setters])
+    let setters = Items::of(members, |(operation, call)| methods::setters(call, operation, model))?;
+    Ok(methods.and(setters))
 }
 
-/// The most lines that a file of a group has.
-const MOST_LINES: usize = 3_900;
-
-/// The files of a group of operations.
-fn group(group: &CallGroup, operations: &[&Operation], model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
-    let Some(module) = &group.module else {
-        return Ok(Vec::new());
-    };
-    let whole = calls(group, operations, model)?;
-    let lines: usize = whole.iter().map(Items::lines).sum();
-    let parts = lines.div_ceil(MOST_LINES).max(1);
-    let name = ident(&group.type_name);
-    let docs = docs(&group.docs, &format!("The operations of the group `{module}`."));
-    let mut files = Vec::new();
-    let mut modules = Vec::new();
-    let mut first = whole;
-    if parts > 1 {
-        let size = group.methods.len().div_ceil(parts);
-        let mut chunks = group.methods.chunks(size).map(|methods| CallGroup {
-            methods: methods.to_vec(),
-            ..group.clone()
-        });
-        first = match chunks.next() {
-            Some(chunk) => calls(&chunk, operations, model)?,
-            None => Default::default(),
-        };
-        for (chunk, number) in chunks.zip(2..) {
-            let part = format!("part{number}");
-            let items = calls(&chunk, operations, model)?;
-            let imports = group_imports(&items, model, false);
-            let head = quote! {
-                //! More of the group.
-
-                #imports
-                use super::#name;
-            };
-            files.push((
-                format!("src/client/{module}/{part}.rs"),
-                format::file_with(head, &items)?,
-            ));
-            modules.push(ident(&part));
-        }
-    }
-    let imports = group_imports(&first, model, true);
-    let title = format!(" The operations of the group `{module}`.");
-    let head = quote! {
+/// How the file of a group begins.
+fn group(group: &OperationGroup, module: &str, items: &[Items], parts: TokenStream, model: &Model) -> TokenStream {
+    let name = ident(&group.client);
+    let title = title(module);
+    let docs = docs(&group.docs, title.trim());
+    let imports = group_imports(items, module, model);
+    quote! {
         #![doc = #title]
 
-        #imports
+        #parts
 
-        #(mod #modules;)*
+        #imports
 
         #docs
         #[derive(Debug, Clone)]
         pub struct #name(pub(super) Transport);
-    };
-    files.push((format!("src/client/{module}.rs"), format::file_with(head, &first)?));
-    Ok(files)
+    }
 }
 
 /// What a file of methods imports.
-fn group_imports(items: &[Items], model: &Model, transport: bool) -> TokenStream {
+fn group_imports(items: &[Items], module: &str, model: &Model) -> TokenStream {
     let used = |path: &str, name: &str| items.iter().any(|items| items.mention(path)).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);
     let support = imports(
         &quote!(crate::support::client),
-        [
-            Some(ident("Call")),
-            transport.then(|| ident("Transport")),
-            used("list::<", "list"),
-        ],
+        [Some(ident("Call")), Some(ident("Transport")), used("list::<", "list")],
     );
     let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
-    let deprecated = allow_deprecated(model);
+    let deprecated = super::models::deprecated_types(model);
+    let module = ident(module);
     quote! {
         #deprecated
 
         #maps
 
-        use crate::api::*;
+        use crate::api::#module::*;
         #models
         #support
         #blob
     }
 }
 
-/// The file `client.rs`.
-fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<String, syn::Error> {
-    let gateway = Items::of(&model.groups, gateway)?;
+/// How the file `client.rs` begins.
+fn root(own: &[Items], parts: TokenStream, model: &Model) -> TokenStream {
     let (servers, builder) = builder(model);
-    let any = |name: &str| (!operations.is_empty()).then(|| ident(name));
+    let any = own.iter().any(|items| !items.is_empty());
+    let api = any.then(|| {
+        quote!(
+            use crate::api::*;
+        )
+    });
     let used = |path: &str, name: &str| own.iter().any(|items| items.mention(path)).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);
@@ -150,7 +114,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
         }
     });
     let operations_import = credentials.as_ref().map(|_| ident("operations"));
-    let operations_import = imports(&quote!(crate), [operations_import, any("support")]);
+    let operations_import = imports(&quote!(crate), [operations_import]);
     let support = imports(
         &quote!(crate::support::client),
         [
@@ -159,7 +123,6 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
             used("list::<", "list"),
         ],
     );
-    let relays = imports(&quote!(crate::support::client::exchange), [any("relays")]);
     let is_elsewhere = !elsewhere(&model.groups).is_empty();
     let if_elsewhere = |name: &str| is_elsewhere.then(|| ident(name));
     let operation = imports(
@@ -171,7 +134,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
         ],
     );
     let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
-    let deprecated = allow_deprecated(model);
+    let deprecated = super::models::deprecated_types(model);
     let exports = [
         "Body",
         "BoxError",
@@ -188,14 +151,18 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
     ];
     let exports = exports.map(ident);
     let groups: Vec<_> = model
-        .calls
+        .groups
         .iter()
-        .filter_map(|group| Some((ident(group.module.as_ref()?), ident(&group.type_name), group)))
+        .filter_map(|group| Some((group.module.as_deref()?, ident(&group.client), group)))
         .collect();
-    let modules = groups.iter().map(|(module, ..)| quote!(mod #module;));
-    let names = groups.iter().map(|(module, name, _)| quote!(pub use #module::#name;));
+    let modules = groups.iter().map(|(name, ..)| module("client", name, &quote!()));
+    let names = groups.iter().map(|(module, name, _)| {
+        let module = ident(module);
+        quote!(pub use #module::#name;)
+    });
     let accessors = groups.iter().map(|(module, name, group)| {
-        let docs = docs(&group.docs, &format!("The operations of the group `{module}`."));
+        let docs = docs(&group.docs, title(module).trim());
+        let module = ident(module);
         quote! {
             #docs
             pub fn #module(&self) -> #name {
@@ -203,20 +170,20 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
             }
         }
     });
-    let head = quote! {
+    quote! {
         //! A client of the API, over reqwest.
 
         #deprecated
 
         #(#modules)*
+        #parts
 
         #maps
 
-        use crate::api::*;
+        #api
         #models
         #operations_import
         #support
-        #relays
         #blob
         #secrets
         #operation
@@ -228,7 +195,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
 
         /// A client of the API.
         #[derive(Debug, Clone)]
-        pub struct Client(Transport);
+        pub struct Client(pub(crate) Transport);
 
         #[doc(hidden)]
         impl From<Transport> for Client {
@@ -262,9 +229,7 @@ fn root(own: [Items; 2], operations: &[&Operation], model: &Model) -> Result<Str
 
         /// A server of a client is a gateway: it forwards requests.
         impl Gateway for Client {}
-    };
-    let [methods, setters] = own;
-    format::file_with(head, &[methods, setters, gateway])
+    }
 }
 
 /// How the builder is given the credentials of each security scheme.
@@ -336,24 +301,6 @@ fn credentials(model: &Model) -> Option<TokenStream> {
     })
 }
 
-/// Lets a file name what is deprecated, of which only users are to be warned.
-pub fn allow_deprecated(model: &Model) -> Option<TokenStream> {
-    let any = model.operations().into_iter().any(is_deprecated);
-    let deprecated = any.then(|| quote!(#![allow(deprecated, reason = "only users are to be warned")]));
-    deprecated.or_else(|| super::models::deprecated_types(model))
-}
-
-/// Whether an operation has something that only users are to be warned of.
-fn is_deprecated(operation: &Operation) -> bool {
-    let headers = operation.responses.iter().flat_map(|response| &response.headers);
-    operation.docs.deprecated
-        || operation
-            .parameters
-            .iter()
-            .chain(headers)
-            .any(|parameter| parameter.docs.deprecated)
-}
-
 /// The servers of the description, and the function that begins with the first of them.
 fn builder(model: &Model) -> (TokenStream, TokenStream) {
     let urls = model.servers.iter().map(|(url, _)| url);
@@ -399,8 +346,14 @@ fn builder(model: &Model) -> (TokenStream, TokenStream) {
         }
     };
     let elsewhere = elsewhere(&model.groups);
-    let lists = elsewhere.iter().map(|(url, requests)| {
-        let requests = requests.iter().map(|request| ident(request));
+    let lists = elsewhere.iter().map(|(url, operations)| {
+        let requests = operations.iter().map(|operation| {
+            let (path, request) = (
+                module_path(operation.module.as_deref()),
+                ident(&operation.types.request),
+            );
+            quote!(#path::#request)
+        });
         quote!((&[#(#requests::OPERATION),*], #url))
     });
     let (elsewhere, own) = match elsewhere.is_empty() {
@@ -428,19 +381,4 @@ fn builder(model: &Model) -> (TokenStream, TokenStream) {
         };
     };
     (quote!(#servers #elsewhere #described), builder)
-}
-
-/// How a client passes requests on.
-fn gateway(group: &OperationGroup) -> TokenStream {
-    let methods = group.operations.iter().map(|operation| {
-        let OperationNames { method, request, .. } = OperationNames::of(operation);
-        quote!(#method(#request);)
-    });
-    let name = ident(&group.name);
-    quote! {
-        #[cfg(not(target_arch = "wasm32"))]
-        impl #name for Client {
-            relays! { #(#methods)* }
-        }
-    }
 }

@@ -15,7 +15,11 @@ use crate::model::{
 /// The declaration of an operation.
 pub fn declaration(operation: &Operation, model: &Model) -> TokenStream {
     let OperationNames { request, .. } = OperationNames::of(operation);
-    let (success, failure) = (success_type(operation, model), error_body(&operation.error_body, model));
+    let module = operation.module.as_deref();
+    let (success, failure) = (
+        success_type(operation, model),
+        error_body(&operation.error_body, module, model),
+    );
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let security = operation.security.iter().map(|alternative| {
         let requirements = alternative.iter().map(|requirement| {
@@ -214,7 +218,7 @@ fn response_rows(response: &Response, operation: &Operation, model: &Model) -> V
     let others: Vec<&String> = of.payloads().map(|payload| &payload.media_type).collect();
     // Errors without headers have a variant of their own for each body.
     let parts = match response.is_error && response.headers.is_empty() {
-        true => response.error_parts(),
+        true => response.error_parts(operation),
         false => Vec::new(),
     };
     let mut rows = Vec::new();
@@ -262,7 +266,7 @@ fn value(
         }
     };
     if response.is_error {
-        let part = part.or_else(|| response.error_parts().into_iter().next());
+        let part = part.or_else(|| response.error_parts(operation).into_iter().next());
         return match (&operation.error_body, inner, part) {
             (ErrorBody::One { optional: true, .. }, Some(inner), _) => quote!(Some(#inner)),
             (ErrorBody::One { .. }, Some(inner), _) => inner,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::model::{Docs, span};
+use crate::model::{Docs, Parameter, span};
 
 #[cfg(test)]
 mod tests;
@@ -30,6 +30,11 @@ pub fn docs(docs: &Docs, fallback: &str) -> TokenStream {
     });
     let deprecated = docs.deprecated.then(|| quote!(#[deprecated]));
     quote!(#(#[doc = #lines])* #deprecated)
+}
+
+/// The documentation of a parameter: at least its name, unless that of the field says it.
+pub fn parameter_docs(parameter: &Parameter, of: &Docs) -> TokenStream {
+    docs(of, &called(&parameter.wire, &parameter.name))
 }
 
 /// The lines of the documentation of an item.

@@ -5,6 +5,7 @@ use std::thread;
 
 use proc_macro2::TokenStream;
 
+mod lines;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -53,6 +54,11 @@ impl Items {
         })
     }
 
+    /// These items, and then `others`.
+    pub fn and(self, others: Items) -> Self {
+        [self, others].into_iter().collect()
+    }
+
     /// An item whose text is laid out already.
     pub fn laid_out(text: &str) -> Self {
         Items {
@@ -79,6 +85,20 @@ impl Items {
     /// Whether a type, a field or a variant has no documentation.
     pub fn lack_docs(&self) -> bool {
         self.lack_docs
+    }
+
+    /// Whether the code has `name` in it, and not just as a part of another name or at the end of a path.
+    pub fn names(&self, name: &str) -> bool {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        self.code().any(|line| {
+            line.match_indices(name).any(|(start, _)| {
+                let (before, after) = (
+                    line[..start].chars().next_back(),
+                    line[start + name.len()..].chars().next(),
+                );
+                !before.is_some_and(|c| is_part(c) || c == ':') && !after.is_some_and(is_part)
+            })
+        })
     }
 
     /// The number of lines.
@@ -196,7 +216,7 @@ fn item_text(item: syn::Item) -> String {
         attrs: Vec::new(),
         items: vec![item],
     };
-    spaced(&prettyplease::unparse(&file))
+    spaced(&lines::joined(&prettyplease::unparse(&file)))
 }
 
 /// What stands together without an empty line.

@@ -51,10 +51,10 @@ fn call(sample: &Sample, model: &Model) -> Vec<String> {
         let texts: Vec<String> = texts.iter().map(|text| format!("\"{text}\"")).collect();
         builder.push_str(&format!(".{}({})", ident(method), texts.join(", ")));
     }
-    let group = sample.group.iter().map(|group| format!(".{}()", ident(group)));
-    let group: String = group.collect();
     let operation = model.operations()[sample.operation];
-    let (method, arguments) = (ident(&sample.method), arguments.join(", "));
+    let group = operation.module.iter().map(|group| format!(".{}()", ident(group)));
+    let group: String = group.collect();
+    let (method, arguments) = (ident(&operation.name), arguments.join(", "));
     let success = match success_type(operation, model).to_string().as_str() {
         "()" => "Ok(()) => println!(\"done\"),",
         _ => "Ok(success) => println!(\"{success:?}\"),",
@@ -96,13 +96,19 @@ fn call(sample: &Sample, model: &Model) -> Vec<String> {
 fn contents(model: &Model) -> Vec<String> {
     let data =
         "- [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.";
+    let api = match model.groups.len() > 1 {
+        true => {
+            "- [`api`]: the trait [`Api`], and a module for each group of operations, with their requests and successes."
+        }
+        false => "- [`api`]: the trait [`Api`], with a method for each operation, and their requests and successes.",
+    };
     let lines: &[&str] = match model.has_operations() {
         false => &["# Contents", "", data, "", "The description has no operations."],
         true => &[
             "# Contents",
             "",
             data,
-            "- [`api`]: the trait [`Api`], with a method for each operation, and their requests and successes.",
+            api,
             "- `client`: a `Client` over reqwest, its calls, and their `Error`.",
             "- `server`: a server over axum, of anything that implements [`Api`].",
             "- [`operations`]: the operations and security schemes, as constants.",

@@ -15,6 +15,7 @@ mod manifest;
 mod models;
 mod names;
 mod operations;
+mod parts;
 mod patterns;
 mod payload;
 mod root;
@@ -63,8 +64,7 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     let mut add = |path: &str, text: String| files.insert(PathBuf::from(path), header.clone() + &text);
     add("src/lib.rs", format::file(root::root(model))?);
     if model.has_operations() {
-        add("src/api.rs", api::api(model)?);
-        for (path, text) in client::client(model)? {
+        for (path, text) in api::api(model)?.into_iter().chain(client::client(model)?) {
             add(&path, text);
         }
         add("src/operations.rs", operations::operations(model)?);

@@ -15,6 +15,16 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
+/// The declaration of a module whose file is in `folder`. If its name is not ASCII, the compiler asks for the path.
+pub fn module(folder: &str, name: &str, visibility: &TokenStream) -> TokenStream {
+    let path = (!name.is_ascii()).then(|| {
+        let path = format!("{folder}/{name}.rs");
+        quote!(#[path = #path])
+    });
+    let name = ident(name);
+    quote!(#path #visibility mod #name;)
+}
+
 /// The import of those `names` that there are from `module`.
 pub fn imports(module: &TokenStream, names: impl IntoIterator<Item = Option<Ident>>) -> Option<TokenStream> {
     let names: Vec<Ident> = names.into_iter().flatten().collect();

@@ -1,11 +1,11 @@
 //! The file `operations.rs`: the list of operations, and how their callers present credentials.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::format;
-use super::names::ident;
-use super::payload::OperationNames;
+use super::names::{ident, imports};
+use super::payload::module_path;
 use crate::model::{Location, Model, SecurityKind, SecurityScheme};
 
 /// The file `operations.rs`.
@@ -14,25 +14,29 @@ use crate::model::{Location, Model, SecurityKind, SecurityScheme};
 ///
 /// Tokens that are not Rust.
 pub fn operations(model: &Model) -> Result<String, syn::Error> {
-    let operations = model.operations();
-    let all = operations.iter().map(|operation| OperationNames::of(operation).request);
+    let groups = model.groups.iter().filter(|group| !group.operations.is_empty());
+    let groups: Vec<_> = groups.map(|group| module_path(group.module.as_deref())).collect();
+    let count = Literal::usize_unsuffixed(model.operations().len());
+    let (joined, all) = match groups.as_slice() {
+        [only] => (None, quote!(&[&Operation] = #only::OPERATIONS)),
+        _ => (
+            Some(ident("joined")),
+            quote!(&[&Operation; #count] = &joined(&[#(#groups::OPERATIONS),*])),
+        ),
+    };
     let schemes = model.security.iter().map(scheme);
-    let api = (!operations.is_empty()).then(|| {
-        quote!(
-            use crate::api::*;
-        )
-    });
+    let joined = imports(&quote!(crate::support::http::operation), [joined]);
     let head = quote! {
         //! The operations of the API, as the description has them, and how their callers present credentials.
 
-        #api
+        #joined
 
         pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
         #(#schemes)*
 
-        /// All operations, in the order of the description.
-        pub static ALL: &[&Operation] = &[#(#all::OPERATION),*];
+        /// All operations: those without a group, then those of each group, in the order of the description.
+        pub static ALL: #all;
     };
     format::file(head)
 }

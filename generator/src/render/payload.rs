@@ -89,6 +89,13 @@ pub struct OperationNames {
     pub success: Ident,
 }
 
+/// The path of the module of an operation's group, from the root of the crate.
+pub fn module_path(module: Option<&str>) -> TokenStream {
+    let module = module.map(ident);
+    let module = module.map(|module| quote!(::#module));
+    quote!(crate::api #module)
+}
+
 impl OperationNames {
     /// The names of `operation`.
     pub fn of(operation: &Operation) -> Self {
@@ -137,12 +144,12 @@ pub fn success_type(operation: &Operation, model: &Model) -> TokenStream {
     }
 }
 
-/// The type of the body of errors.
-pub fn error_body(body: &ErrorBody, model: &Model) -> TokenStream {
+/// The type of the body of errors, as it is written in the module of a group, or in `api.rs`.
+pub fn error_body(body: &ErrorBody, module: Option<&str>, model: &Model) -> TokenStream {
     match body {
         ErrorBody::Nothing => quote!(()),
         ErrorBody::One { part, optional } => {
-            let ty = error_part(part, model);
+            let ty = error_part(part, module, model);
             match optional {
                 true => quote!(Option<#ty>),
                 false => ty,
@@ -155,15 +162,17 @@ pub fn error_body(body: &ErrorBody, model: &Model) -> TokenStream {
     }
 }
 
-/// The type of one of the bodies of errors.
-pub fn error_part(part: &ErrorPart, model: &Model) -> TokenStream {
+/// The type of one of the bodies of errors, as it is written in the module of a group, or in `api.rs`.
+pub fn error_part(part: &ErrorPart, module: Option<&str>, model: &Model) -> TokenStream {
     match part {
         ErrorPart::Value(_, ty) => outer_ty(ty, model),
         ErrorPart::Bytes => quote!(bytes::Bytes),
         ErrorPart::Blob => quote!(blob::Blob),
-        ErrorPart::Headers(name) => {
+        ErrorPart::Headers { module: of, name } => {
             let name = ident(name);
-            quote!(#name)
+            let path = of.as_deref().filter(|_| of.as_deref() != module).map(ident);
+            let path = path.map(|path| quote!(#path::));
+            quote!(#path #name)
         }
     }
 }
@@ -174,7 +183,7 @@ pub fn error_type(operation: &Operation, model: &Model) -> TokenStream {
         Some(body) if *body == operation.error_body => quote!(ApiError),
         common => {
             let path = common.as_ref().map(|_| quote!(failure::));
-            let body = error_body(&operation.error_body, model);
+            let body = error_body(&operation.error_body, operation.module.as_deref(), model);
             quote!(#path ApiError<#body>)
         }
     }

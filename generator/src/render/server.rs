@@ -4,10 +4,9 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::client::allow_deprecated;
 use super::format;
 use super::names::{ident, imports};
-use super::payload::OperationNames;
+use super::payload::module_path;
 use crate::model::error_forms::{ErrorFact, ErrorForm};
 use crate::model::{Model, Rejections, Template};
 
@@ -18,10 +17,8 @@ use crate::model::{Model, Rejections, Template};
 /// Tokens that are not Rust.
 pub fn server(model: &Model) -> Result<String, syn::Error> {
     let operations = model.operations();
-    let registrations = operations.iter().map(|operation| {
-        let OperationNames { method, request, .. } = OperationNames::of(operation);
-        quote!(.operation(|api, request: #request| async move { api.#method(request).await }))
-    });
+    let groups = model.groups.iter().filter(|group| !group.operations.is_empty());
+    let groups = groups.map(|group| module_path(group.module.as_deref()));
     let rejections = model
         .rejections
         .as_ref()
@@ -51,7 +48,6 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
         ],
     );
     let title = &model.title;
-    let deprecated = allow_deprecated(model);
     let (state, router) = match demands {
         true => (quote!(, Unguarded), None),
         false => (
@@ -78,9 +74,7 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
     let head = quote! {
         //! A server of the API, over axum.
 
-        #deprecated
-
-        use crate::api::*;
+        use crate::api::Api;
         #kind
         #support
 
@@ -96,7 +90,7 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
         #(#[doc = #builder_docs])*
         pub fn builder<A: Api>(api: A) -> Builder<A #state> {
             Builder::new(api, #title, #template_list, #form_list)
-                #(#registrations)*
+                #(.operations(#groups::serve))*
         }
 
         #templates

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 
 use crate::output::{Files, MARK};
 
@@ -76,12 +77,14 @@ fn module(path: &Path, depth: usize, from: &Crate<'_>) -> Option<Module> {
     {
         match item {
             syn::Item::Mod(declared) if declared.content.is_none() => {
-                let inner = [format!("{}.rs", declared.ident), format!("{}/mod.rs", declared.ident)];
+                let name = declared.ident.unraw();
+                let inner = [format!("{name}.rs"), format!("{name}/mod.rs")];
                 let inner = inner
                     .iter()
                     .map(|name| folder(path).join(name))
                     .find(|path| from.files.contains_key(path))?;
                 let inner = module(&inner, depth + 1, from)?;
+                declared.attrs.retain(|attribute| !attribute.path().is_ident("path"));
                 let (outer, name, visibility, attributes) =
                     (&declared.attrs, &declared.ident, &declared.vis, inner.attributes);
                 let content = inner.items;

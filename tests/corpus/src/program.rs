@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use generator::Generated;
-use generator::model::{Model, Operation};
+use generator::model::{Model, OperationGroup};
 
 use crate::requests;
 
@@ -42,17 +42,16 @@ pub fn write(generated: &Generated, name: &str, folder: &Path) -> io::Result<Vec
 
 /// An implementation of the API that answers nothing but 501.
 fn stub(model: &Model) -> String {
-    let implementation = |name: &str, operations: &[Operation]| {
-        let methods: Vec<String> = operations.iter().map(|operation| raw(&operation.name)).collect();
-        format!(
-            "impl api::{name} for Stub {{\n    api::not_implemented!({});\n}}\n",
-            methods.join(", ")
-        )
+    let implementation = |group: &OperationGroup| {
+        let methods: Vec<String> = group.operations.iter().map(|operation| raw(&operation.name)).collect();
+        let methods = methods.join(", ");
+        let (path, methods) = match group.module.as_deref().map(raw) {
+            Some(module) => (format!("{module}::"), format!("{module}: {methods}")),
+            None => (String::new(), methods),
+        };
+        format!("impl api::api::{path}Api for Stub {{\n    api::not_implemented!({methods});\n}}\n")
     };
-    let groups = model.groups.iter();
-    groups
-        .map(|group| implementation(&group.name, &group.operations))
-        .collect()
+    model.groups.iter().map(implementation).collect()
 }
 
 /// The name of a method, raw where it is a keyword.

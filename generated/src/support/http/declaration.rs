@@ -178,6 +178,53 @@ macro_rules! operation {
     };
 }
 
+/// Lists the operations of a trait, by the names of their methods: what serves them follows from that, and how a client
+/// relays them.
+///
+/// ```text
+/// operations! { Api for crate::client::Client {
+///     add_pet(AddPetRequest);
+/// } }
+/// ```
+#[allow(unused_macros)] // The generator has no operations.
+macro_rules! operations {
+    ($api:ident for $client:path { $($method:ident($request:ident);)* }) => {
+        /// The requests, by the names of the methods that take them.
+        #[doc(hidden)]
+        pub mod by_method {$(
+            pub use super::$request as $method;
+        )*}
+
+        #[allow(dead_code)]
+        pub(crate) const OPERATIONS: &[&support::http::operation::Operation] =
+            &[$(<$request as support::http::operation::Exchange>::OPERATION),*];
+
+        support::client_side! {
+            #[cfg(not(target_arch = "wasm32"))]
+            impl $api for $client {$(
+                async fn $method(
+                    &self,
+                    request: $request,
+                ) -> Result<
+                    <$request as support::http::operation::Exchange>::Success,
+                    support::http::failure::Failure<<$request as support::http::operation::Exchange>::Error>,
+                > {
+                    Ok(self.0.relay(&request, &request.context).await?)
+                }
+            )*}
+        }
+
+        support::server_side! {
+            #[allow(dead_code, deprecated)]
+            pub(crate) fn serve<A: $api, G>(
+                server: support::server::Builder<A, G>,
+            ) -> support::server::Builder<A, G> {
+                server $(.operation(|api, request: $request| async move { <A as $api>::$method(&api, request).await }))*
+            }
+        }
+    };
+}
+
 /// Keeps the items of a side.
 #[allow(unused_macros)] // Some crates have neither side.
 macro_rules! kept {
@@ -191,4 +238,4 @@ macro_rules! dropped {
 }
 
 #[allow(unused_imports)] // Some crates have both sides, and only tests declare operations in the generator.
-pub(crate) use {dropped, kept, operation};
+pub(crate) use {dropped, kept, operation, operations};

@@ -4,21 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{
-    Argument, Arguments, BodyKind, CallGroup, CallMethod, Content, Docs, Model, Operation, Passing, Payload, Value,
+    Argument, Arguments, BodyKind, CallMethod, Content, Docs, Model, Operation, OperationGroup, Passing, Payload, Value,
 };
 use crate::render::api::route;
-use crate::render::docs::docs;
+use crate::render::docs::{docs, parameter_docs};
 use crate::render::names::{ident, outer_ty};
+use crate::render::parts::Member;
 use crate::render::payload::{OperationNames, concrete, payload_type, styled};
 
-/// The methods of the operations of a group.
-pub fn methods(group: &CallGroup, operations: &[&Operation], model: &Model) -> TokenStream {
-    let methods = group.methods.iter().filter_map(|call| {
-        let operation = operations.get(call.operation)?;
+/// The methods of operations of a group.
+pub fn methods(members: &[Member<'_>], group: &OperationGroup, model: &Model) -> TokenStream {
+    let methods = members.iter().map(|(operation, call)| {
         let (plain, with) = (method(call, operation, model), with(call, operation, model));
-        Some(quote!(#plain #with))
+        quote!(#plain #with)
     });
-    let name = ident(&group.type_name);
+    let name = ident(&group.client);
     quote!(impl #name { #(#methods)* })
 }
 
@@ -32,11 +32,11 @@ pub fn setters(call: &CallMethod, operation: &Operation, model: &Model) -> Token
         let docs = match setter.value {
             Value::Parameter(index) => {
                 let parameter = &operation.parameters[index];
-                docs(&brief(&parameter.docs), &format!("`{}`.", parameter.wire))
+                parameter_docs(parameter, &brief(&parameter.docs))
             }
             _ => {
                 let text = operation.body.as_ref().map(|body| brief(&body.docs));
-                docs(&text.unwrap_or_default(), "The body.")
+                docs(&text.unwrap_or_default(), "")
             }
         };
         let (argument, value) = declared(setter, operation, model);
@@ -58,7 +58,9 @@ pub fn setters(call: &CallMethod, operation: &Operation, model: &Model) -> Token
 
 fn method(call: &CallMethod, operation: &Operation, model: &Model) -> TokenStream {
     let docs = method_docs(operation);
-    let (name, request) = (ident(&call.name), OperationNames::of(operation).request);
+    let OperationNames {
+        method: name, request, ..
+    } = OperationNames::of(operation);
     let Arguments::Each(arguments) = &call.arguments else {
         return quote! {
             #docs
@@ -125,7 +127,10 @@ fn with(call: &CallMethod, operation: &Operation, model: &Model) -> Option<Token
     let docs = docs(
         &Docs {
             deprecated: operation.docs.deprecated,
-            ..Docs::text(format!("The same as `{}`, with a body of any media type.", call.name))
+            ..Docs::text(format!(
+                "The same as `{}`, with a body of any media type.",
+                operation.name
+            ))
         },
         "",
     );

@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// The number of characters that a line has room for.
-const WIDTH: usize = 120;
+pub const WIDTH: usize = 120;
 
 const INDENT: &str = "    ";
 

@@ -121,3 +121,63 @@ fn what_is_not_rust_is_refused() {
         assert!(file(tokens.clone()).is_err(), "{tokens}");
     }
 }
+
+#[test]
+fn what_has_room_on_a_line_is_on_one() {
+    let tokens = quote! {
+        pub trait A: a_very_long_module::Api + b_very_long_module::Api + c_very_long_module::Api + d_and_one_that_is_longer_module::Api {}
+        trait B {
+            fn first(&self, request: SomeRequest) -> impl Future<Output = Result<Vec<models::Pet>, Failure<ApiError>>> + Send;
+            fn second(&self, request: SomeVeryMuchLongerRequest) -> impl Future<Output = Result<Vec<models::VeryLong>, Failure<ApiError>>> + Send;
+        }
+        fn c() -> Call<ListForRepoRequest> {
+            self.0.draft::<ListForRepoRequest>().put(&ListForRepoRequest::OWNER, &owner.into()).put(&B, &a).into()
+        }
+        fn d() -> E {
+            Self { a_field_with_a_name, b_field_with_a_name, c_field_with_a_name, d_field_with_a_name: None }
+        }
+        fn f() {
+            g(|a| { h(a); i() }, (a_very_long_expression_number_one, a_very_long_expression_number_two_and_then_some));
+        }
+        static J: (Vec<AVeryLongNameOfATypeThatHasNoRoom<AndMore, AndMoreThanThat, AndEvenMoreThanThatAndThat>>,) = k(l);
+    };
+    let expected = "\
+pub trait A:
+    a_very_long_module::Api
+    + b_very_long_module::Api
+    + c_very_long_module::Api
+    + d_and_one_that_is_longer_module::Api
+{
+}
+
+trait B {
+    fn first(&self, request: SomeRequest) -> impl Future<Output = Result<Vec<models::Pet>, Failure<ApiError>>> + Send;
+
+    fn second(
+        &self,
+        request: SomeVeryMuchLongerRequest,
+    ) -> impl Future<Output = Result<Vec<models::VeryLong>, Failure<ApiError>>> + Send;
+}
+
+fn c() -> Call<ListForRepoRequest> {
+    self.0.draft::<ListForRepoRequest>().put(&ListForRepoRequest::OWNER, &owner.into()).put(&B, &a).into()
+}
+
+fn d() -> E {
+    Self { a_field_with_a_name, b_field_with_a_name, c_field_with_a_name, d_field_with_a_name: None }
+}
+
+fn f() {
+    g(
+        |a| {
+            h(a);
+            i()
+        },
+        (a_very_long_expression_number_one, a_very_long_expression_number_two_and_then_some,),
+    );
+}
+
+static J: (Vec<AVeryLongNameOfATypeThatHasNoRoom<AndMore, AndMoreThanThat, AndEvenMoreThanThatAndThat>>,) = k(l);
+";
+    assert_eq!(file(tokens).unwrap(), expected);
+}

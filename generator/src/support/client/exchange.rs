@@ -46,20 +46,5 @@ macro_rules! outcome {
     };
 }
 
-/// Passes requests on, so that a server of a client is a gateway.
-macro_rules! relays {
-    ($($method:ident($request:ident);)*) => {$(
-        async fn $method(
-            &self,
-            request: $request,
-        ) -> Result<
-            <$request as support::http::operation::Exchange>::Success,
-            support::http::failure::Failure<<$request as support::http::operation::Exchange>::Error>,
-        > {
-            Ok(self.0.relay(&request, &request.context).await?)
-        }
-    )*};
-}
-
 #[allow(unused_imports)] // They are used where operations are.
-pub(crate) use {fits, outcome, relays};
+pub(crate) use {fits, outcome};

@@ -50,6 +50,21 @@ impl Operation {
     }
 }
 
+/// The operations of several groups as one list, which has so many.
+#[allow(dead_code)] // Some crates have no groups.
+pub const fn joined<const N: usize>(groups: &[&[&'static Operation]]) -> [&'static Operation; N] {
+    let mut all = [groups[0][0]; N];
+    let (mut group, mut index, mut count) = (0, 0, 0);
+    while count < N {
+        while index == groups[group].len() {
+            (group, index) = (group + 1, 0);
+        }
+        all[count] = groups[group][index];
+        (index, count) = (index + 1, count + 1);
+    }
+    all
+}
+
 /// What a caller must present (OpenAPI 3.1, section 4.8.30).
 #[derive(Debug, Clone, Copy)]
 pub struct Requirement {

@@ -144,6 +144,11 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
         self
     }
 
+    /// Serves the operations that `add` adds, one after the other.
+    pub fn operations(self, add: impl FnOnce(Self) -> Self) -> Self {
+        add(self)
+    }
+
     /// Checks credentials before an operation that has security is called.
     ///
     /// The hook gets what came with the request, with the credentials of the security that the caller chose; none, if

@@ -100,7 +100,7 @@ async fn main() {
 
     let json = "POST /repos/me/it/issues content-type: application/json {\"title\":\"a\"}";
     check("JSON", sent(issues.create("me", "it", &issue).await), json.to_owned());
-    let text = IssueCreateBody::Text(Valid::new("b".to_owned()).unwrap());
+    let text = api::issues::CreateBody::Text(Valid::new("b".to_owned()).unwrap());
     let expected = "POST /repos/me/it/issues content-type: text/plain b";
     check("another", sent(issues.create_with("me", "it", text).await), expected.to_owned());
     let expected = "PUT /repos/me/it/issues content-type: application/json [{\"title\":\"a\"},{\"title\":\"a\"}]";
@@ -112,13 +112,13 @@ async fn main() {
     let patched = issues.change("me", "it").body(&Issue::new("x".repeat(11))).body(&issue);
     let expected = "PATCH /repos/me/it/issues content-type: application/json {\"title\":\"a\"}";
     check("a body", sent(patched.await), expected.to_owned());
-    let form = IssuesChangeBody::Form(Valid::new(issue.clone()).unwrap());
+    let form = api::issues::ChangeBody::Form(Valid::new(issue.clone()).unwrap());
     let expected = "PATCH /repos/me/it/issues content-type: application/x-www-form-urlencoded title=a";
     check("a form", sent(issues.change_with("me", "it", form).await), expected.to_owned());
     let expected = "PUT /picture content-type: image/png octets";
     check("octets", sent(client.put_picture().body("octets").await), expected.to_owned());
 
-    let many = CodeScanningFindRequest::new(1, 2, 3, 4, 5, 6, 7);
+    let many = api::code_scanning::FindRequest::new(1, 2, 3, 4, 5, 6, 7);
     let expected = "GET /scans/1/2/3/4/5/6/7?limit=8";
     check("many", sent(client.code_scanning().find(&many).limit(8).await), expected.to_owned());
 
@@ -133,7 +133,7 @@ async fn main() {
         (builder().login("a", "b").base_url2("j").base_url2("k"), " x-key: k"),
     ];
     for (builder, expected) in cases {
-        let error = builder.build().unwrap().issues2().await.unwrap_err();
+        let error = builder.build().unwrap().get_issues().await.unwrap_err();
         check("credentials", error.status(), Some(http::StatusCode::CONFLICT));
         check("credentials", error.body().map(|issue| issue.title.clone()), Some(format!("GET /issues{expected}")));
     }

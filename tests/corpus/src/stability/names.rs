@@ -70,13 +70,12 @@ fn of_operation(operation: &Operation, model: &Model, names: &mut BTreeSet<Name>
     let types = &operation.types;
     for (what, name) in [
         ("method", &operation.name),
-        ("constant", &operation.constant),
-        ("trait", &operation.trait_name),
         ("request", &types.request),
         ("success", &types.success),
     ] {
         add(what, name);
     }
+    add("module", operation.module.as_deref().unwrap_or_default());
     for parameter in &operation.parameters {
         let what = format!("parameter {:?} {}", parameter.location, parameter.wire);
         add(&what, &parameter.name);

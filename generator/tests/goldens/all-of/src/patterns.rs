@@ -13,9 +13,5 @@ pub const NAME: Pattern = Pattern::new(
 /// `z$`
 pub const NAME2: Pattern = Pattern::new(
     "z$",
-    |text| ends(
-        text,
-        const { &[Run::ANY] },
-        const { &[Run::new(&[('z', 'z')], 1, Some(1))] },
-    ),
+    |text| ends(text, const { &[Run::ANY] }, const { &[Run::new(&[('z', 'z')], 1, Some(1))] }),
 );

@@ -9,7 +9,7 @@ use std::future::Future;
 use crate::{models, support};
 use crate::support::http::blob;
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure, error_union};
 use crate::support::validate::Valid;
 
@@ -34,10 +34,7 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<PutNoteSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `DELETE /notes/{id}`
-    fn delete_note(
-        &self,
-        request: DeleteNoteRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn delete_note(&self, request: DeleteNoteRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `PATCH /notes/{id}`
     fn patch_note(
@@ -49,9 +46,7 @@ pub trait Api: Send + Sync + 'static {
     fn list_notes(
         &self,
         request: ListNotesRequest,
-    ) -> impl Future<
-        Output = Result<ListNotesSuccess, Failure<ApiError<NoteOrValue>>>,
-    > + Send;
+    ) -> impl Future<Output = Result<ListNotesSuccess, Failure<ApiError<NoteOrValue>>>> + Send;
 
     /// `DELETE /notes`
     fn delete_notes(
@@ -78,10 +73,7 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<PutPictureOkBody, Failure<ApiError<()>>>> + Send;
 
     /// `POST /words`
-    fn post_word(
-        &self,
-        request: PostWordRequest,
-    ) -> impl Future<Output = Result<String, Failure<ApiError<()>>>> + Send;
+    fn post_word(&self, request: PostWordRequest) -> impl Future<Output = Result<String, Failure<ApiError<()>>>> + Send;
 
     /// `POST /archive`
     fn post_archive(
@@ -108,22 +100,34 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<OpenSessionOk, Failure<ApiError<()>>>> + Send;
 }
 
+operations! { Api for crate::client::Client {
+    has_note(HasNoteRequest);
+    get_note(GetNoteRequest);
+    put_note(PutNoteRequest);
+    delete_note(DeleteNoteRequest);
+    patch_note(PatchNoteRequest);
+    list_notes(ListNotesRequest);
+    delete_notes(DeleteNotesRequest);
+    get_limits(GetLimitsRequest);
+    post_anything(PostAnythingRequest);
+    put_picture(PutPictureRequest);
+    post_word(PostWordRequest);
+    post_archive(PostArchiveRequest);
+    put_archive(PutArchiveRequest);
+    post_report(PostReportRequest);
+    open_session(OpenSessionRequest);
+} }
+
 /// The request of [`Api::has_note`].
 #[derive(Debug, Clone)]
 pub struct HasNoteRequest {
-    /// `id`.
     pub id: String,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl HasNoteRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
+        Self { id, context: Context::default() }
     }
 }
 
@@ -149,19 +153,13 @@ operation! {
 /// The request of [`Api::get_note`].
 #[derive(Debug, Clone)]
 pub struct GetNoteRequest {
-    /// `id`.
     pub id: String,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetNoteRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
+        Self { id, context: Context::default() }
     }
 }
 
@@ -190,22 +188,14 @@ operation! {
 /// The request of [`Api::put_note`].
 #[derive(Debug, Clone)]
 pub struct PutNoteRequest {
-    /// `id`.
     pub id: String,
-    /// The body.
     pub body: Valid<models::Note>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PutNoteRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String, body: Valid<models::Note>) -> Self {
-        Self {
-            id,
-            body,
-            context: Context::default(),
-        }
+        Self { id, body, context: Context::default() }
     }
 }
 
@@ -254,19 +244,13 @@ operation! {
 /// The request of [`Api::delete_note`].
 #[derive(Debug, Clone)]
 pub struct DeleteNoteRequest {
-    /// `id`.
     pub id: String,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl DeleteNoteRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
+        Self { id, context: Context::default() }
     }
 }
 
@@ -284,22 +268,14 @@ operation! {
 /// The request of [`Api::patch_note`].
 #[derive(Debug, Clone)]
 pub struct PatchNoteRequest {
-    /// `id`.
     pub id: String,
-    /// The body.
     pub body: Valid<models::Note>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PatchNoteRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String, body: Valid<models::Note>) -> Self {
-        Self {
-            id,
-            body,
-            context: Context::default(),
-        }
+        Self { id, body, context: Context::default() }
     }
 }
 
@@ -329,12 +305,10 @@ operation! {
 /// The request of [`Api::list_notes`].
 #[derive(Debug, Clone, Default)]
 pub struct ListNotesRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListNotesRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -353,7 +327,6 @@ pub enum ListNotesSuccess {
 pub struct ListNotesSuccessHeaders {
     /// The header `X-Total`.
     pub x_total: i32,
-    /// The body.
     pub body: Option<ListNotesSuccessBody>,
 }
 
@@ -392,14 +365,11 @@ operation! {
 /// The request of [`Api::delete_notes`].
 #[derive(Debug, Clone, Default)]
 pub struct DeleteNotesRequest {
-    /// The body.
     pub body: Option<DeleteNotesBody>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl DeleteNotesRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -438,12 +408,10 @@ operation! {
 /// The request of [`Api::get_limits`].
 #[derive(Debug, Clone, Default)]
 pub struct GetLimitsRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetLimitsRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -461,19 +429,13 @@ operation! {
 /// The request of [`Api::post_anything`].
 #[derive(Debug, Clone)]
 pub struct PostAnythingRequest {
-    /// The body.
     pub body: blob::Blob,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PostAnythingRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: blob::Blob) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -491,19 +453,13 @@ operation! {
 /// The request of [`Api::put_picture`].
 #[derive(Debug, Clone)]
 pub struct PutPictureRequest {
-    /// The body.
     pub body: blob::Blob,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PutPictureRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: blob::Blob) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -541,19 +497,13 @@ operation! {
 /// The request of [`Api::post_word`].
 #[derive(Debug, Clone)]
 pub struct PostWordRequest {
-    /// The body.
     pub body: Valid<models::PostWordBody>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PostWordRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::PostWordBody>) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -571,19 +521,13 @@ operation! {
 /// The request of [`Api::post_archive`].
 #[derive(Debug, Clone)]
 pub struct PostArchiveRequest {
-    /// The body.
     pub body: bytes::Bytes,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PostArchiveRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: bytes::Bytes) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -601,22 +545,14 @@ operation! {
 /// The request of [`Api::put_archive`].
 #[derive(Debug, Clone)]
 pub struct PutArchiveRequest {
-    /// `Content-Encoding`.
     pub content_encoding: Option<String>,
-    /// The body.
     pub body: bytes::Bytes,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PutArchiveRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: bytes::Bytes) -> Self {
-        Self {
-            content_encoding: None,
-            body,
-            context: Context::default(),
-        }
+        Self { content_encoding: None, body, context: Context::default() }
     }
 }
 
@@ -625,7 +561,6 @@ impl PutArchiveRequest {
 pub struct PutArchiveOk {
     /// The header `Content-Encoding`.
     pub content_encoding: Option<String>,
-    /// The body.
     pub body: bytes::Bytes,
 }
 
@@ -647,19 +582,13 @@ operation! {
 /// The request of [`Api::post_report`].
 #[derive(Debug, Clone)]
 pub struct PostReportRequest {
-    /// The body.
     pub body: blob::Blob,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PostReportRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: blob::Blob) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -677,12 +606,10 @@ operation! {
 /// The request of [`Api::open_session`].
 #[derive(Debug, Clone, Default)]
 pub struct OpenSessionRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl OpenSessionRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -732,7 +659,7 @@ error_union! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -745,19 +672,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@has_note) => { $crate::not_implemented! { @has_note $crate::api::HasNoteRequest } };
-    (@get_note) => { $crate::not_implemented! { @get_note $crate::api::GetNoteRequest } };
-    (@put_note) => { $crate::not_implemented! { @put_note $crate::api::PutNoteRequest } };
-    (@delete_note) => { $crate::not_implemented! { @delete_note $crate::api::DeleteNoteRequest } };
-    (@patch_note) => { $crate::not_implemented! { @patch_note $crate::api::PatchNoteRequest } };
-    (@list_notes) => { $crate::not_implemented! { @list_notes $crate::api::ListNotesRequest } };
-    (@delete_notes) => { $crate::not_implemented! { @delete_notes $crate::api::DeleteNotesRequest } };
-    (@get_limits) => { $crate::not_implemented! { @get_limits $crate::api::GetLimitsRequest } };
-    (@post_anything) => { $crate::not_implemented! { @post_anything $crate::api::PostAnythingRequest } };
-    (@put_picture) => { $crate::not_implemented! { @put_picture $crate::api::PutPictureRequest } };
-    (@post_word) => { $crate::not_implemented! { @post_word $crate::api::PostWordRequest } };
-    (@post_archive) => { $crate::not_implemented! { @post_archive $crate::api::PostArchiveRequest } };
-    (@put_archive) => { $crate::not_implemented! { @put_archive $crate::api::PutArchiveRequest } };
-    (@post_report) => { $crate::not_implemented! { @post_report $crate::api::PostReportRequest } };
-    (@open_session) => { $crate::not_implemented! { @open_session $crate::api::OpenSessionRequest } };
 }

@@ -4,9 +4,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::blob;
 use crate::support::http::operation::Gateway;
 
@@ -27,7 +25,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -75,37 +73,18 @@ impl Client {
     }
 
     /// `PUT /notes/{id}`
-    pub fn put_note(
-        &self,
-        id: impl Into<String>,
-        body: &models::Note,
-    ) -> Call<PutNoteRequest> {
-        self.0
-            .draft::<PutNoteRequest>()
-            .put(&PutNoteRequest::ID, &id.into())
-            .json("application/json", body)
-            .into()
+    pub fn put_note(&self, id: impl Into<String>, body: &models::Note) -> Call<PutNoteRequest> {
+        self.0.draft::<PutNoteRequest>().put(&PutNoteRequest::ID, &id.into()).json("application/json", body).into()
     }
 
     /// `DELETE /notes/{id}`
     pub fn delete_note(&self, id: impl Into<String>) -> Call<DeleteNoteRequest> {
-        self.0
-            .draft::<DeleteNoteRequest>()
-            .put(&DeleteNoteRequest::ID, &id.into())
-            .into()
+        self.0.draft::<DeleteNoteRequest>().put(&DeleteNoteRequest::ID, &id.into()).into()
     }
 
     /// `PATCH /notes/{id}`
-    pub fn patch_note(
-        &self,
-        id: impl Into<String>,
-        body: &models::Note,
-    ) -> Call<PatchNoteRequest> {
-        self.0
-            .draft::<PatchNoteRequest>()
-            .put(&PatchNoteRequest::ID, &id.into())
-            .json("application/json", body)
-            .into()
+    pub fn patch_note(&self, id: impl Into<String>, body: &models::Note) -> Call<PatchNoteRequest> {
+        self.0.draft::<PatchNoteRequest>().put(&PatchNoteRequest::ID, &id.into()).json("application/json", body).into()
     }
 
     /// `GET /notes`
@@ -141,27 +120,18 @@ impl Client {
     }
 
     /// `POST /words`
-    pub fn post_word(
-        &self,
-        body: impl Into<models::PostWordBody>,
-    ) -> Call<PostWordRequest> {
+    pub fn post_word(&self, body: impl Into<models::PostWordBody>) -> Call<PostWordRequest> {
         self.0.draft::<PostWordRequest>().text("text/plain", &body.into()).into()
     }
 
     /// `POST /archive`
-    pub fn post_archive(
-        &self,
-        body: impl Into<bytes::Bytes>,
-    ) -> Call<PostArchiveRequest> {
+    pub fn post_archive(&self, body: impl Into<bytes::Bytes>) -> Call<PostArchiveRequest> {
         self.0.draft::<PostArchiveRequest>().octets("application/json", body).into()
     }
 
     /// `PUT /archive`
     pub fn put_archive(&self, body: impl Into<bytes::Bytes>) -> Call<PutArchiveRequest> {
-        self.0
-            .draft::<PutArchiveRequest>()
-            .octets("application/octet-stream", body)
-            .into()
+        self.0.draft::<PutArchiveRequest>().octets("application/octet-stream", body).into()
     }
 
     /// `POST /reports`
@@ -176,23 +146,7 @@ impl Client {
 }
 
 impl Call<PutArchiveRequest> {
-    /// `Content-Encoding`.
     pub fn content_encoding(self, content_encoding: impl Into<String>) -> Self {
-        self.draft
-            .set(&PutArchiveRequest::CONTENT_ENCODING, &content_encoding.into())
-            .into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        has_note(HasNoteRequest); get_note(GetNoteRequest); put_note(PutNoteRequest);
-        delete_note(DeleteNoteRequest); patch_note(PatchNoteRequest);
-        list_notes(ListNotesRequest); delete_notes(DeleteNotesRequest);
-        get_limits(GetLimitsRequest); post_anything(PostAnythingRequest);
-        put_picture(PutPictureRequest); post_word(PostWordRequest);
-        post_archive(PostArchiveRequest); put_archive(PutArchiveRequest);
-        post_report(PostReportRequest); open_session(OpenSessionRequest);
+        self.draft.set(&PutArchiveRequest::CONTENT_ENCODING, &content_encoding.into()).into()
     }
 }

@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 use crate::support::server::{Fact, Form};
 
 pub use crate::support::http::operation::Gateway;
@@ -20,52 +20,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Bodies", &[], FORMS)
-        .operation(|api, request: HasNoteRequest| async move {
-            api.has_note(request).await
-        })
-        .operation(|api, request: GetNoteRequest| async move {
-            api.get_note(request).await
-        })
-        .operation(|api, request: PutNoteRequest| async move {
-            api.put_note(request).await
-        })
-        .operation(|api, request: DeleteNoteRequest| async move {
-            api.delete_note(request).await
-        })
-        .operation(|api, request: PatchNoteRequest| async move {
-            api.patch_note(request).await
-        })
-        .operation(|api, request: ListNotesRequest| async move {
-            api.list_notes(request).await
-        })
-        .operation(|api, request: DeleteNotesRequest| async move {
-            api.delete_notes(request).await
-        })
-        .operation(|api, request: GetLimitsRequest| async move {
-            api.get_limits(request).await
-        })
-        .operation(|api, request: PostAnythingRequest| async move {
-            api.post_anything(request).await
-        })
-        .operation(|api, request: PutPictureRequest| async move {
-            api.put_picture(request).await
-        })
-        .operation(|api, request: PostWordRequest| async move {
-            api.post_word(request).await
-        })
-        .operation(|api, request: PostArchiveRequest| async move {
-            api.post_archive(request).await
-        })
-        .operation(|api, request: PutArchiveRequest| async move {
-            api.put_archive(request).await
-        })
-        .operation(|api, request: PostReportRequest| async move {
-            api.post_report(request).await
-        })
-        .operation(|api, request: OpenSessionRequest| async move {
-            api.open_session(request).await
-        })
+    Builder::new(api, "Bodies", &[], FORMS).operations(crate::api::serve)
 }
 
 /// The server's own rejections, in the form of the API's errors.

@@ -6,9 +6,8 @@ mod issues;
 mod code_scanning;
 
 use crate::api::*;
-use crate::{operations, support};
+use crate::operations;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::context::Credential;
 use crate::support::secret::Secret;
 use crate::support::http::operation::Gateway;
@@ -32,7 +31,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -88,11 +87,7 @@ impl Builder<Client> {
     }
 
     /// Sets the user name and password for the security scheme `login`.
-    pub fn login(
-        self,
-        username: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    pub fn login(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.credential(
             &operations::LOGIN,
             Credential::Basic {
@@ -113,8 +108,8 @@ impl Gateway for Client {}
 
 impl Client {
     /// `GET /issues`
-    pub fn issues2(&self) -> Call<IssuesRequest> {
-        self.0.draft::<IssuesRequest>().into()
+    pub fn get_issues(&self) -> Call<GetIssuesRequest> {
+        self.0.draft::<GetIssuesRequest>().into()
     }
 
     /// `PUT /picture`
@@ -124,30 +119,7 @@ impl Client {
 }
 
 impl Call<PutPictureRequest> {
-    /// The body.
     pub fn body(self, body: impl Into<bytes::Bytes>) -> Self {
         self.draft.octets("image/png", body).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl IssuesApi for Client {
-    relays! {
-        issues_list_for_repo(IssuesListForRepoRequest); issue_create(IssueCreateRequest);
-        issues_replace(IssuesReplaceRequest); issues_change(IssuesChangeRequest);
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl CodeScanningApi for Client {
-    relays! {
-        code_scanning_find(CodeScanningFindRequest);
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl OtherApi for Client {
-    relays! {
-        issues(IssuesRequest); put_picture(PutPictureRequest);
     }
 }

@@ -2,11 +2,9 @@
 
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
-use crate::api::*;
+use crate::support::http::operation::joined;
 
-pub use crate::support::http::operation::{
-    Exchange, Location, Operation, Requirement, Scheme, SchemeKind,
-};
+pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
 /// The security scheme `token`.
 pub static TOKEN: Scheme = Scheme {
@@ -26,13 +24,7 @@ pub static BASE_URL: Scheme = Scheme {
     kind: SchemeKind::ApiKey(Location::Header, "X-Key"),
 };
 
-/// All operations, in the order of the description.
-pub static ALL: &[&Operation] = &[
-    IssuesListForRepoRequest::OPERATION,
-    IssueCreateRequest::OPERATION,
-    IssuesReplaceRequest::OPERATION,
-    IssuesChangeRequest::OPERATION,
-    CodeScanningFindRequest::OPERATION,
-    IssuesRequest::OPERATION,
-    PutPictureRequest::OPERATION,
-];
+/// All operations: those without a group, then those of each group, in the order of the description.
+pub static ALL: &[&Operation; 7] = &joined(
+    &[crate::api::OPERATIONS, crate::api::issues::OPERATIONS, crate::api::code_scanning::OPERATIONS],
+);

@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -18,25 +18,7 @@ pub const BASE_PATH: &str = "";
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
     Builder::new(api, "Calls", &[], &[])
-        .operation(|api, request: IssuesListForRepoRequest| async move {
-            api.issues_list_for_repo(request).await
-        })
-        .operation(|api, request: IssueCreateRequest| async move {
-            api.issue_create(request).await
-        })
-        .operation(|api, request: IssuesReplaceRequest| async move {
-            api.issues_replace(request).await
-        })
-        .operation(|api, request: IssuesChangeRequest| async move {
-            api.issues_change(request).await
-        })
-        .operation(|api, request: CodeScanningFindRequest| async move {
-            api.code_scanning_find(request).await
-        })
-        .operation(|api, request: IssuesRequest| async move {
-            api.issues(request).await
-        })
-        .operation(|api, request: PutPictureRequest| async move {
-            api.put_picture(request).await
-        })
+        .operations(crate::api::serve)
+        .operations(crate::api::issues::serve)
+        .operations(crate::api::code_scanning::serve)
 }

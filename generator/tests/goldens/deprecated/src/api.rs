@@ -10,7 +10,7 @@ use std::future::Future;
 
 use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 use crate::support::validate::Valid;
 
@@ -18,33 +18,28 @@ use crate::support::validate::Valid;
 pub trait Api: Send + Sync + 'static {
     /// `GET /old`
     #[deprecated]
-    fn old(
-        &self,
-        request: OldRequest,
-    ) -> impl Future<Output = Result<models::Old, Failure<ApiError<()>>>> + Send;
+    fn old(&self, request: OldRequest) -> impl Future<Output = Result<models::Old, Failure<ApiError<()>>>> + Send;
 
     /// `POST /old`
-    fn newer(
-        &self,
-        request: NewerRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn newer(&self, request: NewerRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    old(OldRequest);
+    newer(NewerRequest);
+} }
 
 /// The request of [`Api::old`].
 #[derive(Debug, Clone, Default)]
 pub struct OldRequest {
-    /// `when`.
     #[deprecated]
     pub when: Option<String>,
-    /// `now`.
     pub now: Option<String>,
-    /// What came with the request.
     pub context: Context,
 }
 
 #[allow(deprecated)]
 impl OldRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,19 +60,13 @@ operation! {
 /// The request of [`Api::newer`].
 #[derive(Debug, Clone)]
 pub struct NewerRequest {
-    /// The body.
     pub body: Valid<models::Mixed>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl NewerRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::Mixed>) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -102,7 +91,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -115,6 +104,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@old) => { $crate::not_implemented! { @old $crate::api::OldRequest } };
-    (@newer) => { $crate::not_implemented! { @newer $crate::api::NewerRequest } };
 }

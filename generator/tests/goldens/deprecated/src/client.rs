@@ -6,9 +6,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -28,7 +26,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -78,21 +76,12 @@ impl Client {
 }
 
 impl Call<OldRequest> {
-    /// `when`.
     #[deprecated]
     pub fn when(self, when: impl Into<String>) -> Self {
         self.draft.set(&OldRequest::WHEN, &when.into()).into()
     }
 
-    /// `now`.
     pub fn now(self, now: impl Into<String>) -> Self {
         self.draft.set(&OldRequest::NOW, &now.into()).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        old(OldRequest); newer(NewerRequest);
     }
 }

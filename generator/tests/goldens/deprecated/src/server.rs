@@ -2,9 +2,7 @@
 
 //! A server of the API, over axum.
 
-#![allow(deprecated, reason = "only users are to be warned")]
-
-use crate::api::*;
+use crate::api::Api;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -21,7 +19,5 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Deprecated", &[], &[])
-        .operation(|api, request: OldRequest| async move { api.old(request).await })
-        .operation(|api, request: NewerRequest| async move { api.newer(request).await })
+    Builder::new(api, "Deprecated", &[], &[]).operations(crate::api::serve)
 }

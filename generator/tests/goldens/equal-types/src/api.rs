@@ -9,7 +9,7 @@ use std::future::Future;
 use crate::{models, support};
 use crate::support::http::failure;
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{Failure, error_union};
 
 /// The error type of all operations that document errors.
@@ -21,38 +21,33 @@ pub trait Api: Send + Sync + 'static {
     fn list_pets(
         &self,
         request: ListPetsRequest,
-    ) -> impl Future<
-        Output = Result<models::Pets, Failure<failure::ApiError<()>>>,
-    > + Send;
+    ) -> impl Future<Output = Result<models::Pets, Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /owners`
     fn list_owners(
         &self,
         request: ListOwnersRequest,
-    ) -> impl Future<
-        Output = Result<models::Owners, Failure<failure::ApiError<()>>>,
-    > + Send;
+    ) -> impl Future<Output = Result<models::Owners, Failure<failure::ApiError<()>>>> + Send;
 
     /// `DELETE /pets/{id}`
-    fn delete_pet(
-        &self,
-        request: DeletePetRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError>>> + Send;
+    fn delete_pet(&self, request: DeletePetRequest) -> impl Future<Output = Result<(), Failure<ApiError>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    list_pets(ListPetsRequest);
+    list_owners(ListOwnersRequest);
+    delete_pet(DeletePetRequest);
+} }
 
 /// The request of [`Api::list_pets`].
 #[derive(Debug, Clone, Default)]
 pub struct ListPetsRequest {
-    /// `direction`.
     pub direction: Option<models::ListPetsDirection>,
-    /// `sort`.
     pub sort: Option<models::ListPetsSort>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListPetsRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,14 +70,11 @@ operation! {
 pub struct ListOwnersRequest {
     /// Up or down.
     pub direction: Option<models::ListOwnersDirection>,
-    /// `sort`.
     pub sort: Option<models::ListOwnersSort>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListOwnersRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,19 +95,13 @@ operation! {
 /// The request of [`Api::delete_pet`].
 #[derive(Debug, Clone)]
 pub struct DeletePetRequest {
-    /// `id`.
     pub id: String,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl DeletePetRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
+        Self { id, context: Context::default() }
     }
 }
 
@@ -158,7 +144,7 @@ error_union! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -171,7 +157,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@list_pets) => { $crate::not_implemented! { @list_pets $crate::api::ListPetsRequest } };
-    (@list_owners) => { $crate::not_implemented! { @list_owners $crate::api::ListOwnersRequest } };
-    (@delete_pet) => { $crate::not_implemented! { @delete_pet $crate::api::DeletePetRequest } };
 }

@@ -4,9 +4,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -26,7 +24,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -80,12 +78,10 @@ impl Client {
 }
 
 impl Call<ListPetsRequest> {
-    /// `direction`.
     pub fn direction(self, direction: models::ListPetsDirection) -> Self {
         self.draft.set(&ListPetsRequest::DIRECTION, &direction).into()
     }
 
-    /// `sort`.
     pub fn sort(self, sort: models::ListPetsSort) -> Self {
         self.draft.set(&ListPetsRequest::SORT, &sort).into()
     }
@@ -97,16 +93,7 @@ impl Call<ListOwnersRequest> {
         self.draft.set(&ListOwnersRequest::DIRECTION, &direction).into()
     }
 
-    /// `sort`.
     pub fn sort(self, sort: models::ListOwnersSort) -> Self {
         self.draft.set(&ListOwnersRequest::SORT, &sort).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        list_pets(ListPetsRequest); list_owners(ListOwnersRequest);
-        delete_pet(DeletePetRequest);
     }
 }

@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 use crate::support::server::{Fact, Form};
 
 pub use crate::support::http::operation::Gateway;
@@ -20,16 +20,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Equal types", &[], FORMS)
-        .operation(|api, request: ListPetsRequest| async move {
-            api.list_pets(request).await
-        })
-        .operation(|api, request: ListOwnersRequest| async move {
-            api.list_owners(request).await
-        })
-        .operation(|api, request: DeletePetRequest| async move {
-            api.delete_pet(request).await
-        })
+    Builder::new(api, "Equal types", &[], FORMS).operations(crate::api::serve)
 }
 
 /// The server's own rejections, in the form of the API's errors.

@@ -13,20 +13,7 @@ pub const ANNEX_B: Pattern = Pattern::new(
     |text| runs(
         text,
         const {
-            &[
-                Run::new(
-                    &[
-                        (' ', ' '),
-                        ('-', '.'),
-                        ('0', '9'),
-                        ('A', 'Z'),
-                        ('_', '_'),
-                        ('a', 'z'),
-                    ],
-                    1,
-                    None,
-                ),
-            ]
+            &[Run::new(&[(' ', ' '), ('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], 1, None)]
         },
     ),
 );
@@ -50,11 +37,7 @@ pub const LOOK_AHEAD: Pattern = Pattern::new(
         !runs(
             text,
             const {
-                &[
-                    Run::new(&[('n', 'n')], 1, Some(1)),
-                    Run::new(&[('o', 'o')], 1, Some(1)),
-                    Run::ANY,
-                ]
+                &[Run::new(&[('n', 'n')], 1, Some(1)), Run::new(&[('o', 'o')], 1, Some(1)), Run::ANY]
             },
         ) && runs(text, const { &[Run::new(&[('a', 'z')], 1, None)] })
     },
@@ -118,10 +101,7 @@ pub const BOTH_ENDS: Pattern = Pattern::new(
     |text| ends(
         text,
         const {
-            &[
-                Run::new(&[('a', 'z')], 1, Some(1)),
-                Run::new(&[('-', '-'), ('a', 'z')], 0, None),
-            ]
+            &[Run::new(&[('a', 'z')], 1, Some(1)), Run::new(&[('-', '-'), ('a', 'z')], 0, None)]
         },
         const { &[Run::new(&[('a', 'z')], 1, Some(1))] },
     ),
@@ -146,9 +126,7 @@ pub const SOMEWHERE: Pattern = Pattern::new(
 pub const BACK_REFERENCE: Pattern = Pattern::new(
     r"^(.)\1$",
     |text| {
-        static REGEX: Backtracking = Backtracking::new(
-            r"^([^\n\r\x{2028}-\x{2029}])(?:\1)$",
-        );
+        static REGEX: Backtracking = Backtracking::new(r"^([^\n\r\x{2028}-\x{2029}])(?:\1)$");
         REGEX.is_match(text)
     },
 );
@@ -196,10 +174,7 @@ pub const SLASH: Pattern = Pattern::new(
 /// `^["'']$`
 pub const QUOTE: Pattern = Pattern::new(
     "^[\"'`]$",
-    |text| runs(
-        text,
-        const { &[Run::new(&[('"', '"'), ('\'', '\''), ('`', '`')], 1, Some(1))] },
-    ),
+    |text| runs(text, const { &[Run::new(&[('"', '"'), ('\'', '\''), ('`', '`')], 1, Some(1))] }),
 );
 
 /// `^\p{Lu}$`
@@ -239,18 +214,7 @@ pub const REPEATED: Pattern = Pattern::new(
     |text| runs(
         text,
         const {
-            &[
-                Run::new(
-                    &[
-                        ('\0', '\t'),
-                        ('\u{b}', '\u{c}'),
-                        ('\u{e}', '‧'),
-                        ('\u{202a}', '\u{10ffff}'),
-                    ],
-                    0,
-                    Some(65535),
-                ),
-            ]
+            &[Run::new(&[('\0', '\t'), ('\u{b}', '\u{c}'), ('\u{e}', '‧'), ('\u{202a}', '\u{10ffff}')], 0, Some(65535))]
         },
     ),
 );

@@ -8,7 +8,7 @@ use std::future::Future;
 
 use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 use crate::support::http::parameter::Parameter;
 use crate::support::validate::Valid;
@@ -16,10 +16,7 @@ use crate::support::validate::Valid;
 /// The API.
 pub trait Api: Send + Sync + 'static {
     /// `GET /orders`
-    fn list_orders(
-        &self,
-        request: ListOrdersRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn list_orders(&self, request: ListOrdersRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `POST /orders`
     fn post_order(
@@ -28,21 +25,21 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<models::Order, Failure<ApiError<()>>>> + Send;
 }
 
+operations! { Api for crate::client::Client {
+    list_orders(ListOrdersRequest);
+    post_order(PostOrderRequest);
+} }
+
 /// The request of [`Api::list_orders`].
 #[derive(Debug, Clone, Default)]
 pub struct ListOrdersRequest {
-    /// `expand`.
     pub expand: Option<Vec<String>>,
-    /// `created`.
     pub created: Option<models::ListOrdersCreated>,
-    /// `filter`.
     pub filter: Option<models::Filter>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListOrdersRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,19 +61,13 @@ operation! {
 /// The request of [`Api::post_order`].
 #[derive(Debug, Clone)]
 pub struct PostOrderRequest {
-    /// The body.
     pub body: Valid<models::Order>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PostOrderRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::Order>) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -118,7 +109,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -131,6 +122,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@list_orders) => { $crate::not_implemented! { @list_orders $crate::api::ListOrdersRequest } };
-    (@post_order) => { $crate::not_implemented! { @post_order $crate::api::PostOrderRequest } };
 }

@@ -4,9 +4,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport, list};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -26,7 +24,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -78,25 +76,15 @@ impl Client {
 }
 
 impl Call<ListOrdersRequest> {
-    /// `expand`.
     pub fn expand(self, expand: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.draft.set(&ListOrdersRequest::EXPAND, &list::<String>(expand)).into()
     }
 
-    /// `created`.
     pub fn created(self, created: &models::ListOrdersCreated) -> Self {
         self.draft.set(&ListOrdersRequest::CREATED, created).into()
     }
 
-    /// `filter`.
     pub fn filter(self, filter: &models::Filter) -> Self {
         self.draft.set(&ListOrdersRequest::FILTER, filter).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        list_orders(ListOrdersRequest); post_order(PostOrderRequest);
     }
 }

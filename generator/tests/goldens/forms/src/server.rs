@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -19,11 +19,5 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Forms", &[], &[])
-        .operation(|api, request: ListOrdersRequest| async move {
-            api.list_orders(request).await
-        })
-        .operation(|api, request: PostOrderRequest| async move {
-            api.post_order(request).await
-        })
+    Builder::new(api, "Forms", &[], &[]).operations(crate::api::serve)
 }

@@ -8,7 +8,7 @@ use std::future::Future;
 
 use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 
 /// The API.
@@ -21,21 +21,20 @@ pub trait Api: Send + Sync + 'static {
     /// | \<b> | <https://example.com/a_b?c=>\[d\] |
     ///
     /// `GET /a`
-    fn a(
-        &self,
-        request: ARequest,
-    ) -> impl Future<Output = Result<models::A, Failure<ApiError<()>>>> + Send;
+    fn a(&self, request: ARequest) -> impl Future<Output = Result<models::A, Failure<ApiError<()>>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    a(ARequest);
+} }
 
 /// The request of [`Api::a`].
 #[derive(Debug, Clone, Default)]
 pub struct ARequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ARequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,7 +58,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -72,5 +71,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@a) => { $crate::not_implemented! { @a $crate::api::ARequest } };
 }

@@ -3,9 +3,7 @@
 //! A client of the API, over reqwest.
 
 use crate::api::*;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -25,7 +23,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -67,12 +65,5 @@ impl Client {
     /// `GET /a`
     pub fn a(&self) -> Call<ARequest> {
         self.0.draft::<ARequest>().into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        a(ARequest);
     }
 }

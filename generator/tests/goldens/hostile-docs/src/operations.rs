@@ -2,11 +2,7 @@
 
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
-use crate::api::*;
+pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
-pub use crate::support::http::operation::{
-    Exchange, Location, Operation, Requirement, Scheme, SchemeKind,
-};
-
-/// All operations, in the order of the description.
-pub static ALL: &[&Operation] = &[ARequest::OPERATION];
+/// All operations: those without a group, then those of each group, in the order of the description.
+pub static ALL: &[&Operation] = crate::api::OPERATIONS;

@@ -10,10 +10,7 @@ pub const I: Pattern = Pattern::new(
     |text| runs(
         text,
         const {
-            &[
-                Run::new(&[('`', '`')], 3, Some(3)),
-                Run::new(&[('<', '<'), ('>', '>')], 0, None),
-            ]
+            &[Run::new(&[('`', '`')], 3, Some(3)), Run::new(&[('<', '<'), ('>', '>')], 0, None)]
         },
     ),
 );

@@ -10,11 +10,7 @@ pub const HEADERS: Pattern = Pattern::new(
     |text| runs(
         text,
         const {
-            &[
-                Run::new(&[('x', 'x')], 1, Some(1)),
-                Run::new(&[('-', '-')], 1, Some(1)),
-                Run::ANY,
-            ]
+            &[Run::new(&[('x', 'x')], 1, Some(1)), Run::new(&[('-', '-')], 1, Some(1)), Run::ANY]
         },
     ),
 );
@@ -39,10 +35,7 @@ pub const HEADERS2: Pattern = Pattern::new(
 );
 
 /// `^[a-z]+$`
-pub const WORDS: Pattern = Pattern::new(
-    "^[a-z]+$",
-    |text| runs(text, const { &[Run::new(&[('a', 'z')], 1, None)] }),
-);
+pub const WORDS: Pattern = Pattern::new("^[a-z]+$", |text| runs(text, const { &[Run::new(&[('a', 'z')], 1, None)] }));
 
 /// `^[0-9]{4} [A-Z]{2}$`
 pub const ADDRESS: Pattern = Pattern::new(

@@ -9,7 +9,7 @@ use std::future::Future;
 use crate::{models, support};
 use crate::support::http::failure;
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{Failure, error_union, headed};
 use crate::support::validate::Valid;
 
@@ -19,10 +19,7 @@ pub type ApiError = failure::ApiError<LocalsClientErrorOrStringOrTextOrNothing>;
 /// The API.
 pub trait Api: Send + Sync + 'static {
     /// `GET /type`
-    fn r#type(
-        &self,
-        request: TypeRequest,
-    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
+    fn r#type(&self, request: TypeRequest) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /pet`
     fn get_pet(
@@ -67,10 +64,7 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /build`
-    fn build(
-        &self,
-        request: BuildRequest,
-    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
+    fn build(&self, request: BuildRequest) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `GET /from`
     fn get_from(
@@ -97,16 +91,29 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 
     /// `POST /locals`
-    fn locals(
-        &self,
-        request: LocalsRequest,
-    ) -> impl Future<Output = Result<LocalsOk, Failure<ApiError>>> + Send;
+    fn locals(&self, request: LocalsRequest) -> impl Future<Output = Result<LocalsOk, Failure<ApiError>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    r#type(TypeRequest);
+    get_pet(GetPetRequest);
+    get_pet2(GetPet2Request);
+    get_unnamed_by_id(GetUnnamedByIdRequest);
+    get_builder(GetBuilderRequest);
+    get_new(GetNewRequest);
+    get_clone(GetCloneRequest);
+    get_as_ref(GetAsRefRequest);
+    build(BuildRequest);
+    get_from(GetFromRequest);
+    get_clone_into(GetCloneIntoRequest);
+    get_try_into(GetTryIntoRequest);
+    get_to_owned(GetToOwnedRequest);
+    locals(LocalsRequest);
+} }
 
 /// The request of [`Api::type`].
 #[derive(Debug, Clone, Default)]
 pub struct TypeRequest {
-    /// `self`.
     pub self_: Option<String>,
     /// `body`.
     pub body_query: Option<String>,
@@ -114,16 +121,13 @@ pub struct TypeRequest {
     pub context_query: Option<String>,
     /// `a-b`.
     pub a_b_query: Option<String>,
-    /// `a_b`.
     pub a_b: Option<String>,
     /// `a-b`.
     pub a_b_header: Option<String>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl TypeRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -148,12 +152,10 @@ operation! {
 /// The request of [`Api::get_pet`].
 #[derive(Debug, Clone, Default)]
 pub struct GetPetRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetPetRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,12 +172,10 @@ operation! {
 /// The request of [`Api::get_pet2`].
 #[derive(Debug, Clone, Default)]
 pub struct GetPet2Request {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetPet2Request {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -192,19 +192,13 @@ operation! {
 /// The request of [`Api::get_unnamed_by_id`].
 #[derive(Debug, Clone)]
 pub struct GetUnnamedByIdRequest {
-    /// `id`.
     pub id: String,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetUnnamedByIdRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
+        Self { id, context: Context::default() }
     }
 }
 
@@ -222,12 +216,10 @@ operation! {
 /// The request of [`Api::get_builder`].
 #[derive(Debug, Clone, Default)]
 pub struct GetBuilderRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetBuilderRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -244,12 +236,10 @@ operation! {
 /// The request of [`Api::get_new`].
 #[derive(Debug, Clone, Default)]
 pub struct GetNewRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetNewRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -266,12 +256,10 @@ operation! {
 /// The request of [`Api::get_clone`].
 #[derive(Debug, Clone, Default)]
 pub struct GetCloneRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetCloneRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -288,12 +276,10 @@ operation! {
 /// The request of [`Api::get_as_ref`].
 #[derive(Debug, Clone, Default)]
 pub struct GetAsRefRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetAsRefRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -310,12 +296,10 @@ operation! {
 /// The request of [`Api::build`].
 #[derive(Debug, Clone, Default)]
 pub struct BuildRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl BuildRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -332,12 +316,10 @@ operation! {
 /// The request of [`Api::get_from`].
 #[derive(Debug, Clone, Default)]
 pub struct GetFromRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetFromRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -354,12 +336,10 @@ operation! {
 /// The request of [`Api::get_clone_into`].
 #[derive(Debug, Clone, Default)]
 pub struct GetCloneIntoRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetCloneIntoRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -376,12 +356,10 @@ operation! {
 /// The request of [`Api::get_try_into`].
 #[derive(Debug, Clone, Default)]
 pub struct GetTryIntoRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetTryIntoRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -398,12 +376,10 @@ operation! {
 /// The request of [`Api::get_to_owned`].
 #[derive(Debug, Clone, Default)]
 pub struct GetToOwnedRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetToOwnedRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -420,38 +396,24 @@ operation! {
 /// The request of [`Api::locals`].
 #[derive(Debug, Clone)]
 pub struct LocalsRequest {
-    /// `input`.
     pub input: Option<String>,
-    /// `call`.
     pub call: String,
-    /// `reply`.
     pub reply: Option<String>,
-    /// `status`.
     pub status: String,
     /// `body`.
     pub body_query: Option<String>,
-    /// `self_`.
     pub self_: String,
-    /// `content`.
     pub content: Option<String>,
-    /// `outcome`.
     pub outcome: String,
-    /// `error`.
     pub error: Option<String>,
-    /// `request`.
     pub request: String,
-    /// `support`.
     pub support: Option<String>,
-    /// `operations`.
     pub operations: String,
-    /// The body.
     pub body: Option<LocalsBody>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl LocalsRequest {
-    /// Returns a request with the required fields.
     pub fn new(
         call: String,
         status: String,
@@ -486,7 +448,6 @@ pub struct LocalsOk {
     pub status_header: Option<String>,
     /// The header `reply`.
     pub reply: String,
-    /// The body.
     pub body: models::SelfModel,
 }
 
@@ -497,7 +458,6 @@ pub struct LocalsClientError {
     pub error: Option<String>,
     /// The header `body`.
     pub body_header: Option<String>,
-    /// The body.
     pub body: models::SelfModel,
 }
 
@@ -578,7 +538,7 @@ error_union! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -591,18 +551,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@r#type) => { $crate::not_implemented! { @r#type $crate::api::TypeRequest } };
-    (@get_pet) => { $crate::not_implemented! { @get_pet $crate::api::GetPetRequest } };
-    (@get_pet2) => { $crate::not_implemented! { @get_pet2 $crate::api::GetPet2Request } };
-    (@get_unnamed_by_id) => { $crate::not_implemented! { @get_unnamed_by_id $crate::api::GetUnnamedByIdRequest } };
-    (@get_builder) => { $crate::not_implemented! { @get_builder $crate::api::GetBuilderRequest } };
-    (@get_new) => { $crate::not_implemented! { @get_new $crate::api::GetNewRequest } };
-    (@get_clone) => { $crate::not_implemented! { @get_clone $crate::api::GetCloneRequest } };
-    (@get_as_ref) => { $crate::not_implemented! { @get_as_ref $crate::api::GetAsRefRequest } };
-    (@build) => { $crate::not_implemented! { @build $crate::api::BuildRequest } };
-    (@get_from) => { $crate::not_implemented! { @get_from $crate::api::GetFromRequest } };
-    (@get_clone_into) => { $crate::not_implemented! { @get_clone_into $crate::api::GetCloneIntoRequest } };
-    (@get_try_into) => { $crate::not_implemented! { @get_try_into $crate::api::GetTryIntoRequest } };
-    (@get_to_owned) => { $crate::not_implemented! { @get_to_owned $crate::api::GetToOwnedRequest } };
-    (@locals) => { $crate::not_implemented! { @locals $crate::api::LocalsRequest } };
 }

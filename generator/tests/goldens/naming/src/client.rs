@@ -4,9 +4,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -26,7 +24,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -79,14 +77,8 @@ impl Client {
     }
 
     /// `GET /unnamed/{id}`
-    pub fn get_unnamed_by_id(
-        &self,
-        id: impl Into<String>,
-    ) -> Call<GetUnnamedByIdRequest> {
-        self.0
-            .draft::<GetUnnamedByIdRequest>()
-            .put(&GetUnnamedByIdRequest::ID, &id.into())
-            .into()
+    pub fn get_unnamed_by_id(&self, id: impl Into<String>) -> Call<GetUnnamedByIdRequest> {
+        self.0.draft::<GetUnnamedByIdRequest>().put(&GetUnnamedByIdRequest::ID, &id.into()).into()
     }
 
     /// `GET /builder`
@@ -141,7 +133,6 @@ impl Client {
 }
 
 impl Call<TypeRequest> {
-    /// `self`.
     pub fn self_(self, self_: impl Into<String>) -> Self {
         self.draft.set(&TypeRequest::SELF, &self_.into()).into()
     }
@@ -161,7 +152,6 @@ impl Call<TypeRequest> {
         self.draft.set(&TypeRequest::A_B_QUERY, &a_b_query.into()).into()
     }
 
-    /// `a_b`.
     pub fn a_b(self, a_b: impl Into<String>) -> Self {
         self.draft.set(&TypeRequest::A_B, &a_b.into()).into()
     }
@@ -173,12 +163,10 @@ impl Call<TypeRequest> {
 }
 
 impl Call<LocalsRequest> {
-    /// `input`.
     pub fn input(self, input: impl Into<String>) -> Self {
         self.draft.set(&LocalsRequest::INPUT, &input.into()).into()
     }
 
-    /// `reply`.
     pub fn reply(self, reply: impl Into<String>) -> Self {
         self.draft.set(&LocalsRequest::REPLY, &reply.into()).into()
     }
@@ -188,35 +176,19 @@ impl Call<LocalsRequest> {
         self.draft.set(&LocalsRequest::BODY_QUERY, &body_query.into()).into()
     }
 
-    /// `content`.
     pub fn content(self, content: impl Into<String>) -> Self {
         self.draft.set(&LocalsRequest::CONTENT, &content.into()).into()
     }
 
-    /// `error`.
     pub fn error(self, error: impl Into<String>) -> Self {
         self.draft.set(&LocalsRequest::ERROR, &error.into()).into()
     }
 
-    /// `support`.
     pub fn support(self, support: impl Into<String>) -> Self {
         self.draft.set(&LocalsRequest::SUPPORT, &support.into()).into()
     }
 
-    /// The body.
     pub fn body(self, body: &models::SelfModel) -> Self {
         self.draft.json("application/json", body).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        r#type(TypeRequest); get_pet(GetPetRequest); get_pet2(GetPet2Request);
-        get_unnamed_by_id(GetUnnamedByIdRequest); get_builder(GetBuilderRequest);
-        get_new(GetNewRequest); get_clone(GetCloneRequest); get_as_ref(GetAsRefRequest);
-        build(BuildRequest); get_from(GetFromRequest);
-        get_clone_into(GetCloneIntoRequest); get_try_into(GetTryIntoRequest);
-        get_to_owned(GetToOwnedRequest); locals(LocalsRequest);
     }
 }

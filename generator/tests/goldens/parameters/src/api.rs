@@ -8,38 +8,33 @@ use std::future::Future;
 
 use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 use crate::support::{format, rules};
 
 /// The API.
 pub trait Api: Send + Sync + 'static {
     /// `GET /items/{item-id}/parts/{part}.{format}`
-    fn get_part(
-        &self,
-        request: GetPartRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn get_part(&self, request: GetPartRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /items/{ids}`
-    fn get_items(
-        &self,
-        request: GetItemsRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn get_items(&self, request: GetItemsRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /matrix/{one}/{two}`
-    fn get_matrix(
-        &self,
-        request: GetMatrixRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn get_matrix(&self, request: GetMatrixRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// Lists items.
     ///
     /// `GET /items`
-    fn list_items(
-        &self,
-        request: ListItemsRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn list_items(&self, request: ListItemsRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    get_part(GetPartRequest);
+    get_items(GetItemsRequest);
+    get_matrix(GetMatrixRequest);
+    list_items(ListItemsRequest);
+} }
 
 /// The request of [`Api::get_part`].
 #[derive(Debug, Clone)]
@@ -48,41 +43,24 @@ pub struct GetPartRequest {
     ///
     /// At least 1.
     pub item_id: i64,
-    /// `part`.
-    ///
     /// At most 5 characters.
     pub part: String,
-    /// `format`.
     pub format: models::ItemsByItemIdPartsByPartFormatFormat,
-    /// `X-Trace`.
-    ///
     /// Format: uuid.
     pub x_trace: String,
-    /// `X-Days`.
     pub x_days: Option<Vec<i64>>,
-    /// `session`.
     pub session: Option<String>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetPartRequest {
-    /// Returns a request with the required fields.
     pub fn new(
         item_id: i64,
         part: String,
         format: models::ItemsByItemIdPartsByPartFormatFormat,
         x_trace: String,
     ) -> Self {
-        Self {
-            item_id,
-            part,
-            format,
-            x_trace,
-            x_days: None,
-            session: None,
-            context: Context::default(),
-        }
+        Self { item_id, part, format, x_trace, x_days: None, session: None, context: Context::default() }
     }
 }
 
@@ -105,19 +83,13 @@ operation! {
 /// The request of [`Api::get_items`].
 #[derive(Debug, Clone)]
 pub struct GetItemsRequest {
-    /// `ids`.
     pub ids: Vec<i64>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetItemsRequest {
-    /// Returns a request with the required fields.
     pub fn new(ids: Vec<i64>) -> Self {
-        Self {
-            ids,
-            context: Context::default(),
-        }
+        Self { ids, context: Context::default() }
     }
 }
 
@@ -135,22 +107,14 @@ operation! {
 /// The request of [`Api::get_matrix`].
 #[derive(Debug, Clone)]
 pub struct GetMatrixRequest {
-    /// `one`.
     pub one: Vec<String>,
-    /// `two`.
     pub two: models::GetMatrixTwo,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetMatrixRequest {
-    /// Returns a request with the required fields.
     pub fn new(one: Vec<String>, two: models::GetMatrixTwo) -> Self {
-        Self {
-            one,
-            two,
-            context: Context::default(),
-        }
+        Self { one, two, context: Context::default() }
     }
 }
 
@@ -173,48 +137,28 @@ pub struct ListItemsRequest {
     ///
     /// Default: `200`. 1 to 200.
     pub limit: Option<i32>,
-    /// `q`.
-    ///
     /// At least 1 character.
     pub q: String,
-    /// `flag`.
     pub flag: Option<bool>,
-    /// `ratio`.
     pub ratio: Option<f64>,
-    /// `tags`.
-    ///
     /// At most 3 items.
     pub tags: Option<Vec<String>>,
-    /// `csv`.
     pub csv: Option<Vec<i64>>,
-    /// `pipes`.
     pub pipes: Option<Vec<String>>,
-    /// `spaces`.
     pub spaces: Option<Vec<String>>,
-    /// `filter`.
     pub filter: Option<models::Filter>,
-    /// `sort`.
     pub sort: Option<models::ListItemsSort>,
-    /// `exploded`.
     pub exploded: Option<models::ListItemsExploded>,
-    /// `order`.
     pub order: Option<models::Order>,
-    /// `json`.
     pub json: Option<models::Filter>,
-    /// `type`.
     pub r#type: Option<String>,
-    /// `reserved`.
     pub reserved: Option<String>,
-    /// `since`.
-    ///
     /// Format: date-time.
     pub since: Option<String>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListItemsRequest {
-    /// Returns a request with the required fields.
     pub fn new(q: String) -> Self {
         Self {
             limit: None,
@@ -274,7 +218,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -287,8 +231,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@get_part) => { $crate::not_implemented! { @get_part $crate::api::GetPartRequest } };
-    (@get_items) => { $crate::not_implemented! { @get_items $crate::api::GetItemsRequest } };
-    (@get_matrix) => { $crate::not_implemented! { @get_matrix $crate::api::GetMatrixRequest } };
-    (@list_items) => { $crate::not_implemented! { @list_items $crate::api::ListItemsRequest } };
 }

@@ -4,9 +4,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport, list};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -26,7 +24,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -79,14 +77,8 @@ impl Client {
     }
 
     /// `GET /items/{ids}`
-    pub fn get_items(
-        &self,
-        ids: impl IntoIterator<Item = i64>,
-    ) -> Call<GetItemsRequest> {
-        self.0
-            .draft::<GetItemsRequest>()
-            .put(&GetItemsRequest::IDS, &list::<i64>(ids))
-            .into()
+    pub fn get_items(&self, ids: impl IntoIterator<Item = i64>) -> Call<GetItemsRequest> {
+        self.0.draft::<GetItemsRequest>().put(&GetItemsRequest::IDS, &list::<i64>(ids)).into()
     }
 
     /// `GET /matrix/{one}/{two}`
@@ -111,12 +103,10 @@ impl Client {
 }
 
 impl Call<GetPartRequest> {
-    /// `X-Days`.
     pub fn x_days(self, x_days: impl IntoIterator<Item = i64>) -> Self {
         self.draft.set(&GetPartRequest::X_DAYS, &list::<i64>(x_days)).into()
     }
 
-    /// `session`.
     pub fn session(self, session: impl Into<String>) -> Self {
         self.draft.set(&GetPartRequest::SESSION, &session.into()).into()
     }
@@ -128,81 +118,59 @@ impl Call<ListItemsRequest> {
         self.draft.set(&ListItemsRequest::LIMIT, &limit).into()
     }
 
-    /// `flag`.
     pub fn flag(self, flag: bool) -> Self {
         self.draft.set(&ListItemsRequest::FLAG, &flag).into()
     }
 
-    /// `ratio`.
     pub fn ratio(self, ratio: f64) -> Self {
         self.draft.set(&ListItemsRequest::RATIO, &ratio).into()
     }
 
-    /// `tags`.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.draft.set(&ListItemsRequest::TAGS, &list::<String>(tags)).into()
     }
 
-    /// `csv`.
     pub fn csv(self, csv: impl IntoIterator<Item = i64>) -> Self {
         self.draft.set(&ListItemsRequest::CSV, &list::<i64>(csv)).into()
     }
 
-    /// `pipes`.
     pub fn pipes(self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.draft.set(&ListItemsRequest::PIPES, &list::<String>(pipes)).into()
     }
 
-    /// `spaces`.
     pub fn spaces(self, spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.draft.set(&ListItemsRequest::SPACES, &list::<String>(spaces)).into()
     }
 
-    /// `filter`.
     pub fn filter(self, filter: &models::Filter) -> Self {
         self.draft.set(&ListItemsRequest::FILTER, filter).into()
     }
 
-    /// `sort`.
     pub fn sort(self, sort: &models::ListItemsSort) -> Self {
         self.draft.set(&ListItemsRequest::SORT, sort).into()
     }
 
-    /// `exploded`.
     pub fn exploded(self, exploded: &models::ListItemsExploded) -> Self {
         self.draft.set(&ListItemsRequest::EXPLODED, exploded).into()
     }
 
-    /// `order`.
     pub fn order(self, order: models::Order) -> Self {
         self.draft.set(&ListItemsRequest::ORDER, &order).into()
     }
 
-    /// `json`.
     pub fn json(self, json: &models::Filter) -> Self {
         self.draft.set(&ListItemsRequest::JSON, json).into()
     }
 
-    /// `type`.
     pub fn r#type(self, r#type: impl Into<String>) -> Self {
         self.draft.set(&ListItemsRequest::TYPE, &r#type.into()).into()
     }
 
-    /// `reserved`.
     pub fn reserved(self, reserved: impl Into<String>) -> Self {
         self.draft.set(&ListItemsRequest::RESERVED, &reserved.into()).into()
     }
 
-    /// `since`.
     pub fn since(self, since: impl Into<String>) -> Self {
         self.draft.set(&ListItemsRequest::SINCE, &since.into()).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        get_part(GetPartRequest); get_items(GetItemsRequest);
-        get_matrix(GetMatrixRequest); list_items(ListItemsRequest);
     }
 }

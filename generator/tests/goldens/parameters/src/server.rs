@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -19,17 +19,5 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Parameters", &[], &[])
-        .operation(|api, request: GetPartRequest| async move {
-            api.get_part(request).await
-        })
-        .operation(|api, request: GetItemsRequest| async move {
-            api.get_items(request).await
-        })
-        .operation(|api, request: GetMatrixRequest| async move {
-            api.get_matrix(request).await
-        })
-        .operation(|api, request: ListItemsRequest| async move {
-            api.list_items(request).await
-        })
+    Builder::new(api, "Parameters", &[], &[]).operations(crate::api::serve)
 }

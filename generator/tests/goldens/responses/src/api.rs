@@ -9,7 +9,7 @@ use std::future::Future;
 use crate::{models, support};
 use crate::support::http::blob;
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure, error_union};
 use crate::support::validate::Valid;
 
@@ -19,9 +19,7 @@ pub trait Api: Send + Sync + 'static {
     fn get_report(
         &self,
         request: GetReportRequest,
-    ) -> impl Future<
-        Output = Result<GetReportSuccess, Failure<ApiError<ProblemOrText>>>,
-    > + Send;
+    ) -> impl Future<Output = Result<GetReportSuccess, Failure<ApiError<ProblemOrText>>>> + Send;
 
     /// `PUT /reports/{id}`
     fn put_report(
@@ -36,10 +34,7 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<PostFormSuccess, Failure<ApiError<()>>>> + Send;
 
     /// `HEAD /forms`
-    fn head_form(
-        &self,
-        request: HeadFormRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn head_form(&self, request: HeadFormRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /list`
     fn get_list(
@@ -54,22 +49,25 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteListSuccess, Failure<ApiError<()>>>> + Send;
 }
 
+operations! { Api for crate::client::Client {
+    get_report(GetReportRequest);
+    put_report(PutReportRequest);
+    post_form(PostFormRequest);
+    head_form(HeadFormRequest);
+    get_list(GetListRequest);
+    delete_list(DeleteListRequest);
+} }
+
 /// The request of [`Api::get_report`].
 #[derive(Debug, Clone)]
 pub struct GetReportRequest {
-    /// `id`.
     pub id: String,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetReportRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
+        Self { id, context: Context::default() }
     }
 }
 
@@ -94,7 +92,6 @@ pub struct GetReportOk {
     ///
     /// At least 0.
     pub x_remaining: Option<i64>,
-    /// The body.
     pub body: GetReportOkBody,
 }
 
@@ -144,22 +141,14 @@ operation! {
 /// The request of [`Api::put_report`].
 #[derive(Debug, Clone)]
 pub struct PutReportRequest {
-    /// `id`.
     pub id: String,
-    /// The body.
     pub body: Option<PutReportBody>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PutReportRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            body: None,
-            context: Context::default(),
-        }
+        Self { id, body: None, context: Context::default() }
     }
 }
 
@@ -207,19 +196,13 @@ operation! {
 /// The request of [`Api::post_form`].
 #[derive(Debug, Clone)]
 pub struct PostFormRequest {
-    /// The body.
     pub body: Valid<models::PostFormBody>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl PostFormRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::PostFormBody>) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -255,12 +238,10 @@ operation! {
 /// The request of [`Api::head_form`].
 #[derive(Debug, Clone, Default)]
 pub struct HeadFormRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl HeadFormRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -277,12 +258,10 @@ operation! {
 /// The request of [`Api::get_list`].
 #[derive(Debug, Clone, Default)]
 pub struct GetListRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetListRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -300,12 +279,10 @@ operation! {
 /// The request of [`Api::delete_list`].
 #[derive(Debug, Clone, Default)]
 pub struct DeleteListRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl DeleteListRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -356,7 +333,7 @@ error_union! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -369,10 +346,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@get_report) => { $crate::not_implemented! { @get_report $crate::api::GetReportRequest } };
-    (@put_report) => { $crate::not_implemented! { @put_report $crate::api::PutReportRequest } };
-    (@post_form) => { $crate::not_implemented! { @post_form $crate::api::PostFormRequest } };
-    (@head_form) => { $crate::not_implemented! { @head_form $crate::api::HeadFormRequest } };
-    (@get_list) => { $crate::not_implemented! { @get_list $crate::api::GetListRequest } };
-    (@delete_list) => { $crate::not_implemented! { @delete_list $crate::api::DeleteListRequest } };
 }

@@ -4,9 +4,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -26,7 +24,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -74,11 +72,7 @@ impl Client {
     }
 
     /// The same as `put_report`, with a body of any media type.
-    pub fn put_report_with(
-        &self,
-        id: impl Into<String>,
-        body: PutReportBody,
-    ) -> Call<PutReportRequest> {
+    pub fn put_report_with(&self, id: impl Into<String>, body: PutReportBody) -> Call<PutReportRequest> {
         let mut request = PutReportRequest::new(id.into());
         request.body = Some(body);
         self.0.written(&request).into()
@@ -86,10 +80,7 @@ impl Client {
 
     /// `POST /forms`
     pub fn post_form(&self, body: &models::PostFormBody) -> Call<PostFormRequest> {
-        self.0
-            .draft::<PostFormRequest>()
-            .form("application/x-www-form-urlencoded", body, &[])
-            .into()
+        self.0.draft::<PostFormRequest>().form("application/x-www-form-urlencoded", body, &[]).into()
     }
 
     /// `HEAD /forms`
@@ -109,17 +100,7 @@ impl Client {
 }
 
 impl Call<PutReportRequest> {
-    /// The body.
     pub fn body(self, body: &models::Report) -> Self {
         self.draft.json("application/json", body).into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        get_report(GetReportRequest); put_report(PutReportRequest);
-        post_form(PostFormRequest); head_form(HeadFormRequest); get_list(GetListRequest);
-        delete_list(DeleteListRequest);
     }
 }

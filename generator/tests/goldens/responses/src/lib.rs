@@ -42,8 +42,10 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[allow(missing_docs, reason = "the names say what the description does not")]
 pub mod api;
 #[cfg(feature = "client")]
+#[allow(missing_docs, reason = "the names say what the description does not")]
 pub mod client;
 pub mod models;
 pub mod operations;

@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 use crate::support::server::{Fact, Form};
 
 pub use crate::support::http::operation::Gateway;
@@ -20,25 +20,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Responses", &[], FORMS)
-        .operation(|api, request: GetReportRequest| async move {
-            api.get_report(request).await
-        })
-        .operation(|api, request: PutReportRequest| async move {
-            api.put_report(request).await
-        })
-        .operation(|api, request: PostFormRequest| async move {
-            api.post_form(request).await
-        })
-        .operation(|api, request: HeadFormRequest| async move {
-            api.head_form(request).await
-        })
-        .operation(|api, request: GetListRequest| async move {
-            api.get_list(request).await
-        })
-        .operation(|api, request: DeleteListRequest| async move {
-            api.delete_list(request).await
-        })
+    Builder::new(api, "Responses", &[], FORMS).operations(crate::api::serve)
 }
 
 /// The server's own rejections, in the form of the API's errors.

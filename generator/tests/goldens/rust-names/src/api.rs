@@ -8,7 +8,7 @@ use std::future::Future;
 
 use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 
 /// The API.
@@ -20,17 +20,19 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<models::Site>, Failure<ApiError<()>>>> + Send;
 }
 
+operations! { Api for crate::client::Client {
+    list_sites(ListSitesRequest);
+} }
+
 /// The request of [`Api::list_sites`].
 #[derive(Debug, Clone, Default)]
 pub struct ListSitesRequest {
     /// `maxN`.
     pub limit: Option<i64>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListSitesRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,7 +59,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -70,5 +72,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@list_sites) => { $crate::not_implemented! { @list_sites $crate::api::ListSitesRequest } };
 }

@@ -8,52 +8,31 @@ use std::future::Future;
 
 use crate::{operations, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 
 /// The API.
 pub trait Api: Send + Sync + 'static {
     /// `GET /bearer`
-    fn by_bearer(
-        &self,
-        request: ByBearerRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn by_bearer(&self, request: ByBearerRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /basic`
-    fn by_basic(
-        &self,
-        request: ByBasicRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn by_basic(&self, request: ByBasicRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /header`
-    fn by_header(
-        &self,
-        request: ByHeaderRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn by_header(&self, request: ByHeaderRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /query`
-    fn by_query(
-        &self,
-        request: ByQueryRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn by_query(&self, request: ByQueryRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /cookie`
-    fn by_cookie(
-        &self,
-        request: ByCookieRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn by_cookie(&self, request: ByCookieRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /oauth`
-    fn by_oauth(
-        &self,
-        request: ByOauthRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn by_oauth(&self, request: ByOauthRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /either`
-    fn by_either(
-        &self,
-        request: ByEitherRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn by_either(&self, request: ByEitherRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /named`
     fn by_name_like_an_extension(
@@ -62,27 +41,32 @@ pub trait Api: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /optional`
-    fn optionally(
-        &self,
-        request: OptionallyRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn optionally(&self, request: OptionallyRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /open`
-    fn openly(
-        &self,
-        request: OpenlyRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn openly(&self, request: OpenlyRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    by_bearer(ByBearerRequest);
+    by_basic(ByBasicRequest);
+    by_header(ByHeaderRequest);
+    by_query(ByQueryRequest);
+    by_cookie(ByCookieRequest);
+    by_oauth(ByOauthRequest);
+    by_either(ByEitherRequest);
+    by_name_like_an_extension(ByNameLikeAnExtensionRequest);
+    optionally(OptionallyRequest);
+    openly(OpenlyRequest);
+} }
 
 /// The request of [`Api::by_bearer`].
 #[derive(Debug, Clone, Default)]
 pub struct ByBearerRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByBearerRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,12 +84,10 @@ operation! {
 /// The request of [`Api::by_basic`].
 #[derive(Debug, Clone, Default)]
 pub struct ByBasicRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByBasicRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -123,12 +105,10 @@ operation! {
 /// The request of [`Api::by_header`].
 #[derive(Debug, Clone, Default)]
 pub struct ByHeaderRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByHeaderRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -146,12 +126,10 @@ operation! {
 /// The request of [`Api::by_query`].
 #[derive(Debug, Clone, Default)]
 pub struct ByQueryRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByQueryRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -169,12 +147,10 @@ operation! {
 /// The request of [`Api::by_cookie`].
 #[derive(Debug, Clone, Default)]
 pub struct ByCookieRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByCookieRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -192,12 +168,10 @@ operation! {
 /// The request of [`Api::by_oauth`].
 #[derive(Debug, Clone, Default)]
 pub struct ByOauthRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByOauthRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -215,12 +189,10 @@ operation! {
 /// The request of [`Api::by_either`].
 #[derive(Debug, Clone, Default)]
 pub struct ByEitherRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByEitherRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -238,12 +210,10 @@ operation! {
 /// The request of [`Api::by_name_like_an_extension`].
 #[derive(Debug, Clone, Default)]
 pub struct ByNameLikeAnExtensionRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ByNameLikeAnExtensionRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -261,12 +231,10 @@ operation! {
 /// The request of [`Api::optionally`].
 #[derive(Debug, Clone, Default)]
 pub struct OptionallyRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl OptionallyRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -284,12 +252,10 @@ operation! {
 /// The request of [`Api::openly`].
 #[derive(Debug, Clone, Default)]
 pub struct OpenlyRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl OpenlyRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -313,7 +279,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -326,14 +292,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@by_bearer) => { $crate::not_implemented! { @by_bearer $crate::api::ByBearerRequest } };
-    (@by_basic) => { $crate::not_implemented! { @by_basic $crate::api::ByBasicRequest } };
-    (@by_header) => { $crate::not_implemented! { @by_header $crate::api::ByHeaderRequest } };
-    (@by_query) => { $crate::not_implemented! { @by_query $crate::api::ByQueryRequest } };
-    (@by_cookie) => { $crate::not_implemented! { @by_cookie $crate::api::ByCookieRequest } };
-    (@by_oauth) => { $crate::not_implemented! { @by_oauth $crate::api::ByOauthRequest } };
-    (@by_either) => { $crate::not_implemented! { @by_either $crate::api::ByEitherRequest } };
-    (@by_name_like_an_extension) => { $crate::not_implemented! { @by_name_like_an_extension $crate::api::ByNameLikeAnExtensionRequest } };
-    (@optionally) => { $crate::not_implemented! { @optionally $crate::api::OptionallyRequest } };
-    (@openly) => { $crate::not_implemented! { @openly $crate::api::OpenlyRequest } };
 }

@@ -3,9 +3,8 @@
 //! A client of the API, over reqwest.
 
 use crate::api::*;
-use crate::{operations, support};
+use crate::operations;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::context::Credential;
 use crate::support::secret::Secret;
 use crate::support::http::operation::Gateway;
@@ -27,7 +26,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -73,11 +72,7 @@ impl Builder<Client> {
     }
 
     /// Sets the user name and password for the security scheme `login`.
-    pub fn login(
-        self,
-        username: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    pub fn login(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.credential(
             &operations::LOGIN,
             Credential::Basic {
@@ -170,16 +165,5 @@ impl Client {
     /// `GET /open`
     pub fn openly(&self) -> Call<OpenlyRequest> {
         self.0.draft::<OpenlyRequest>().into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        by_bearer(ByBearerRequest); by_basic(ByBasicRequest); by_header(ByHeaderRequest);
-        by_query(ByQueryRequest); by_cookie(ByCookieRequest); by_oauth(ByOauthRequest);
-        by_either(ByEitherRequest);
-        by_name_like_an_extension(ByNameLikeAnExtensionRequest);
-        optionally(OptionallyRequest); openly(OpenlyRequest);
     }
 }

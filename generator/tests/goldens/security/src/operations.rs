@@ -2,11 +2,7 @@
 
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
-use crate::api::*;
-
-pub use crate::support::http::operation::{
-    Exchange, Location, Operation, Requirement, Scheme, SchemeKind,
-};
+pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
 /// The security scheme `token`.
 pub static TOKEN: Scheme = Scheme {
@@ -50,16 +46,5 @@ pub static OAUTH: Scheme = Scheme {
     kind: SchemeKind::Bearer,
 };
 
-/// All operations, in the order of the description.
-pub static ALL: &[&Operation] = &[
-    ByBearerRequest::OPERATION,
-    ByBasicRequest::OPERATION,
-    ByHeaderRequest::OPERATION,
-    ByQueryRequest::OPERATION,
-    ByCookieRequest::OPERATION,
-    ByOauthRequest::OPERATION,
-    ByEitherRequest::OPERATION,
-    ByNameLikeAnExtensionRequest::OPERATION,
-    OptionallyRequest::OPERATION,
-    OpenlyRequest::OPERATION,
-];
+/// All operations: those without a group, then those of each group, in the order of the description.
+pub static ALL: &[&Operation] = crate::api::OPERATIONS;

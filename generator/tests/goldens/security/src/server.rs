@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -17,35 +17,5 @@ pub const BASE_PATH: &str = "";
 /// It serves the paths as the description writes them; to serve them below the path of the server, use
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
-    Builder::new(api, "Security", &[], &[])
-        .operation(|api, request: ByBearerRequest| async move {
-            api.by_bearer(request).await
-        })
-        .operation(|api, request: ByBasicRequest| async move {
-            api.by_basic(request).await
-        })
-        .operation(|api, request: ByHeaderRequest| async move {
-            api.by_header(request).await
-        })
-        .operation(|api, request: ByQueryRequest| async move {
-            api.by_query(request).await
-        })
-        .operation(|api, request: ByCookieRequest| async move {
-            api.by_cookie(request).await
-        })
-        .operation(|api, request: ByOauthRequest| async move {
-            api.by_oauth(request).await
-        })
-        .operation(|api, request: ByEitherRequest| async move {
-            api.by_either(request).await
-        })
-        .operation(|api, request: ByNameLikeAnExtensionRequest| async move {
-            api.by_name_like_an_extension(request).await
-        })
-        .operation(|api, request: OptionallyRequest| async move {
-            api.optionally(request).await
-        })
-        .operation(|api, request: OpenlyRequest| async move {
-            api.openly(request).await
-        })
+    Builder::new(api, "Security", &[], &[]).operations(crate::api::serve)
 }

@@ -8,45 +8,38 @@ use std::future::Future;
 
 use crate::support;
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 
 /// The API.
 pub trait Api: Send + Sync + 'static {
     /// `GET /items`
-    fn list_items(
-        &self,
-        request: ListItemsRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn list_items(&self, request: ListItemsRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `GET /files`, called at `https://files.example.com`
-    fn read_file(
-        &self,
-        request: ReadFileRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn read_file(&self, request: ReadFileRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `PUT /files`, called at `https://files.example.com`
-    fn write_file(
-        &self,
-        request: WriteFileRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn write_file(&self, request: WriteFileRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
     /// `POST /files`, called at `https://send.example.com/send`
-    fn send_file(
-        &self,
-        request: SendFileRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn send_file(&self, request: SendFileRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    list_items(ListItemsRequest);
+    read_file(ReadFileRequest);
+    write_file(WriteFileRequest);
+    send_file(SendFileRequest);
+} }
 
 /// The request of [`Api::list_items`].
 #[derive(Debug, Clone, Default)]
 pub struct ListItemsRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListItemsRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -63,12 +56,10 @@ operation! {
 /// The request of [`Api::read_file`].
 #[derive(Debug, Clone, Default)]
 pub struct ReadFileRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ReadFileRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,12 +76,10 @@ operation! {
 /// The request of [`Api::write_file`].
 #[derive(Debug, Clone, Default)]
 pub struct WriteFileRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl WriteFileRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -107,12 +96,10 @@ operation! {
 /// The request of [`Api::send_file`].
 #[derive(Debug, Clone, Default)]
 pub struct SendFileRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl SendFileRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -136,7 +123,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -149,8 +136,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@list_items) => { $crate::not_implemented! { @list_items $crate::api::ListItemsRequest } };
-    (@read_file) => { $crate::not_implemented! { @read_file $crate::api::ReadFileRequest } };
-    (@write_file) => { $crate::not_implemented! { @write_file $crate::api::WriteFileRequest } };
-    (@send_file) => { $crate::not_implemented! { @send_file $crate::api::SendFileRequest } };
 }

@@ -3,9 +3,7 @@
 //! A client of the API, over reqwest.
 
 use crate::api::*;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::{Exchange, Gateway, Operation};
 
 pub use crate::support::client::{
@@ -16,19 +14,12 @@ pub use crate::support::client::{
 /// The URLs of the description's servers.
 ///
 /// Variables have their defaults; to choose other values, see [`servers`](super::servers).
-pub const SERVERS: &[&str] = &[
-    "https://eu.example.com:443/v1",
-    "https://{tenant}.example.net",
-    "/v1",
-];
+pub const SERVERS: &[&str] = &["https://eu.example.com:443/v1", "https://{tenant}.example.net", "/v1"];
 
 /// The operations that have servers of their own.
 static ELSEWHERE: &[(&[&Operation], &str)] = &[
-    (
-        &[ReadFileRequest::OPERATION, WriteFileRequest::OPERATION],
-        "https://files.example.com",
-    ),
-    (&[SendFileRequest::OPERATION], "https://send.example.com/send"),
+    (&[crate::api::ReadFileRequest::OPERATION, crate::api::WriteFileRequest::OPERATION], "https://files.example.com",),
+    (&[crate::api::SendFileRequest::OPERATION], "https://send.example.com/send"),
 ];
 
 /// The servers of the description.
@@ -40,7 +31,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -93,13 +84,5 @@ impl Client {
     /// `POST /files`, called at `https://send.example.com/send`
     pub fn send_file(&self) -> Call<SendFileRequest> {
         self.0.draft::<SendFileRequest>().into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        list_items(ListItemsRequest); read_file(ReadFileRequest);
-        write_file(WriteFileRequest); send_file(SendFileRequest);
     }
 }

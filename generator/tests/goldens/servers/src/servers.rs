@@ -19,20 +19,13 @@ pub struct Server {
 
 impl Default for Server {
     fn default() -> Self {
-        Self {
-            region: ServerRegion::Eu,
-            port: "443".to_owned(),
-            version: "v1".to_owned(),
-        }
+        Self { region: ServerRegion::Eu, port: "443".to_owned(), version: "v1".to_owned() }
     }
 }
 
 impl From<Server> for String {
     fn from(server: Server) -> Self {
-        format!(
-            "https://{}.example.com:{}/{}", server.region.as_str(), server.port, server
-            .version
-        )
+        format!("https://{}.example.com:{}/{}", server.region.as_str(), server.port, server.version)
     }
 }
 
@@ -80,9 +73,7 @@ pub struct Server2 {
 
 impl Default for Server2 {
     fn default() -> Self {
-        Self {
-            host: "send.example.com".to_owned(),
-        }
+        Self { host: "send.example.com".to_owned() }
     }
 }
 

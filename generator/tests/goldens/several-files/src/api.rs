@@ -9,7 +9,7 @@ use std::future::Future;
 use crate::{models, support};
 use crate::support::http::failure;
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::Failure;
 
 /// The error type of all operations that document errors.
@@ -18,28 +18,23 @@ pub type ApiError = failure::ApiError<models::GetPetDefault>;
 /// The API.
 pub trait Api: Send + Sync + 'static {
     /// `GET /pets/{id}`
-    fn get_pet(
-        &self,
-        request: GetPetRequest,
-    ) -> impl Future<Output = Result<models::Pet, Failure<ApiError>>> + Send;
+    fn get_pet(&self, request: GetPetRequest) -> impl Future<Output = Result<models::Pet, Failure<ApiError>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    get_pet(GetPetRequest);
+} }
 
 /// The request of [`Api::get_pet`].
 #[derive(Debug, Clone)]
 pub struct GetPetRequest {
-    /// `id`.
     pub id: String,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl GetPetRequest {
-    /// Returns a request with the required fields.
     pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
+        Self { id, context: Context::default() }
     }
 }
 
@@ -65,7 +60,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -78,5 +73,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@get_pet) => { $crate::not_implemented! { @get_pet $crate::api::GetPetRequest } };
 }

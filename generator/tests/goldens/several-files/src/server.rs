@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 use crate::support::server::{Fact, Form};
 
 pub use crate::support::http::operation::Gateway;
@@ -20,10 +20,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Several files", &[], FORMS)
-        .operation(|api, request: GetPetRequest| async move {
-            api.get_pet(request).await
-        })
+    Builder::new(api, "Several files", &[], FORMS).operations(crate::api::serve)
 }
 
 /// The server's own rejections, in the form of the API's errors.

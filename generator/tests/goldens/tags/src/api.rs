@@ -4,179 +4,39 @@
 //!
 //! A server is made of anything that implements [`Api`], and the client implements it.
 
+pub mod pets;
+pub mod store_orders;
+pub mod models_group;
+pub mod r#type;
+
 use std::future::Future;
 
 use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
-use crate::support::http::failure::{ApiError, Failure};
-use crate::support::validate::Valid;
+use crate::support::http::declaration::{operation, operations};
+use crate::support::http::failure::{ApiError, Failure, error_union};
 
-/// The whole API: everything that implements the traits of its parts.
-pub trait Api: PetsApi + StoreOrdersApi + OtherApi {}
-
-impl<T: PetsApi + StoreOrdersApi + OtherApi> Api for T {}
-
-/// Everything about pets.
-pub trait PetsApi: Send + Sync + 'static {
-    /// `GET /pets`
-    fn list_pets(
-        &self,
-        request: ListPetsRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
-
-    /// `GET /pets/{id}`
-    fn get_pet(
-        &self,
-        request: GetPetRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
-
-    /// `DELETE /pets/{id}`
-    fn delete_pet(
-        &self,
-        request: DeletePetRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
-}
-
-/// Store Orders
-pub trait StoreOrdersApi: Send + Sync + 'static {
-    /// `POST /orders`
-    fn place_order(
-        &self,
-        request: PlaceOrderRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
-}
-
-/// Operations without a tag.
-pub trait OtherApi: Send + Sync + 'static {
+/// The whole API: the operations of its groups, and those that are in none.
+pub trait Api: pets::Api + store_orders::Api + models_group::Api + r#type::Api {
     /// `GET /health`
-    fn health(
-        &self,
-        request: HealthRequest,
-    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+    fn health(&self, request: HealthRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+
+    /// `GET /list`
+    fn get_list(&self, request: GetListRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
-/// The request of [`PetsApi::list_pets`].
-#[derive(Debug, Clone, Default)]
-pub struct ListPetsRequest {
-    /// What came with the request.
-    pub context: Context,
-}
+operations! { Api for crate::client::Client {
+    health(HealthRequest);
+    get_list(GetListRequest);
+} }
 
-impl ListPetsRequest {
-    /// Returns a request without optional fields.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-operation! {
-    ListPetsRequest(status, body) => (), ();
-    "listPets", "GET", "/pets";
-    responses {
-        204 => ok (());
-    }
-}
-
-/// The request of [`PetsApi::get_pet`].
-#[derive(Debug, Clone)]
-pub struct GetPetRequest {
-    /// `id`.
-    pub id: String,
-    /// What came with the request.
-    pub context: Context,
-}
-
-impl GetPetRequest {
-    /// Returns a request with the required fields.
-    pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
-    }
-}
-
-operation! {
-    GetPetRequest(status, body) => (), ();
-    "getPet", "GET", "/pets/{id}";
-    parameters {
-        required id => ID = path("id");
-    }
-    responses {
-        204 => ok (());
-    }
-}
-
-/// The request of [`PetsApi::delete_pet`].
-#[derive(Debug, Clone)]
-pub struct DeletePetRequest {
-    /// `id`.
-    pub id: String,
-    /// What came with the request.
-    pub context: Context,
-}
-
-impl DeletePetRequest {
-    /// Returns a request with the required fields.
-    pub fn new(id: String) -> Self {
-        Self {
-            id,
-            context: Context::default(),
-        }
-    }
-}
-
-operation! {
-    DeletePetRequest(status, body) => (), ();
-    "deletePet", "DELETE", "/pets/{id}";
-    parameters {
-        required id => ID = path("id");
-    }
-    responses {
-        204 => ok (());
-    }
-}
-
-/// The request of [`StoreOrdersApi::place_order`].
-#[derive(Debug, Clone)]
-pub struct PlaceOrderRequest {
-    /// The body.
-    pub body: Valid<models::Order>,
-    /// What came with the request.
-    pub context: Context,
-}
-
-impl PlaceOrderRequest {
-    /// Returns a request with the required fields.
-    pub fn new(body: Valid<models::Order>) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
-    }
-}
-
-operation! {
-    PlaceOrderRequest(status, body) => (), ();
-    "placeOrder", "POST", "/orders";
-    body required {
-        (body) => json("application/json");
-    }
-    responses {
-        201 => ok (());
-    }
-}
-
-/// The request of [`OtherApi::health`].
+/// The request of [`Api::health`].
 #[derive(Debug, Clone, Default)]
 pub struct HealthRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl HealthRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -190,6 +50,58 @@ operation! {
     }
 }
 
+/// The request of [`Api::get_list`].
+#[derive(Debug, Clone, Default)]
+pub struct GetListRequest {
+    pub context: Context,
+}
+
+impl GetListRequest {
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+operation! {
+    GetListRequest(status, body) => (), ();
+    "pets", "GET", "/list";
+    responses {
+        204 => ok (());
+    }
+}
+
+/// The body of an error that may be of several types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PetsGetPetTooManyRequestsOrProblem {
+    /// A body with its headers.
+    PetsGetPetTooManyRequests(pets::GetPetTooManyRequests),
+    /// A body of JSON.
+    Problem(models::Problem),
+}
+
+error_union! {
+    PetsGetPetTooManyRequestsOrProblem;
+    from PetsGetPetTooManyRequests(pets::GetPetTooManyRequests);
+    from Problem(models::Problem);
+}
+
+/// The body of an error that may be of several types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProblemOrStoreOrdersListTooManyRequests {
+    /// A body of JSON.
+    Problem(models::Problem),
+    /// A body with its headers.
+    StoreOrdersListTooManyRequests(store_orders::ListTooManyRequests),
+}
+
+error_union! {
+    ProblemOrStoreOrdersListTooManyRequests;
+    from Problem(models::Problem);
+    from StoreOrdersListTooManyRequests(store_orders::ListTooManyRequests);
+}
+
 /// Implements the named methods of a trait of the API: they answer 501.
 ///
 /// ```text
@@ -197,10 +109,15 @@ operation! {
 ///     not_implemented!(one, another);
 /// }
 /// ```
+///
+/// The operations of a group come after its name: `not_implemented!(group: one, another)`.
 #[macro_export]
 macro_rules! not_implemented {
+    ($group:ident: $($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method $crate::api::$group::by_method::$method })*
+    };
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -213,9 +130,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@list_pets) => { $crate::not_implemented! { @list_pets $crate::api::ListPetsRequest } };
-    (@get_pet) => { $crate::not_implemented! { @get_pet $crate::api::GetPetRequest } };
-    (@delete_pet) => { $crate::not_implemented! { @delete_pet $crate::api::DeletePetRequest } };
-    (@place_order) => { $crate::not_implemented! { @place_order $crate::api::PlaceOrderRequest } };
-    (@health) => { $crate::not_implemented! { @health $crate::api::HealthRequest } };
 }

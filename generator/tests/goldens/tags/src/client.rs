@@ -4,15 +4,17 @@
 
 mod pets;
 mod store_orders;
+mod models_group;
+mod r#type;
 
 use crate::api::*;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use pets::Pets;
 pub use store_orders::StoreOrders;
+pub use models_group::ModelsGroup;
+pub use r#type::Type;
 pub use crate::support::client::{
     Body, BoxError, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread,
     Response, TokenSource,
@@ -30,7 +32,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -71,6 +73,16 @@ impl Client {
     pub fn store_orders(&self) -> StoreOrders {
         StoreOrders(self.0.clone())
     }
+
+    /// models
+    pub fn models_group(&self) -> ModelsGroup {
+        ModelsGroup(self.0.clone())
+    }
+
+    /// type
+    pub fn r#type(&self) -> Type {
+        Type(self.0.clone())
+    }
 }
 
 /// A server of a client is a gateway: it forwards requests.
@@ -81,25 +93,9 @@ impl Client {
     pub fn health(&self) -> Call<HealthRequest> {
         self.0.draft::<HealthRequest>().into()
     }
-}
 
-#[cfg(not(target_arch = "wasm32"))]
-impl PetsApi for Client {
-    relays! {
-        list_pets(ListPetsRequest); get_pet(GetPetRequest); delete_pet(DeletePetRequest);
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl StoreOrdersApi for Client {
-    relays! {
-        place_order(PlaceOrderRequest);
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl OtherApi for Client {
-    relays! {
-        health(HealthRequest);
+    /// `GET /list`
+    pub fn get_list(&self) -> Call<GetListRequest> {
+        self.0.draft::<GetListRequest>().into()
     }
 }

@@ -7,6 +7,16 @@
 mod codec;
 
 #[derive(Debug, Clone, PartialEq)]
+pub struct Pet {
+    pub name: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
 pub struct Order {
     pub pet: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Problem {
+    pub message: Option<String>,
 }

@@ -2,17 +2,17 @@
 
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
-use crate::api::*;
+use crate::support::http::operation::joined;
 
-pub use crate::support::http::operation::{
-    Exchange, Location, Operation, Requirement, Scheme, SchemeKind,
-};
+pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
-/// All operations, in the order of the description.
-pub static ALL: &[&Operation] = &[
-    ListPetsRequest::OPERATION,
-    GetPetRequest::OPERATION,
-    DeletePetRequest::OPERATION,
-    PlaceOrderRequest::OPERATION,
-    HealthRequest::OPERATION,
-];
+/// All operations: those without a group, then those of each group, in the order of the description.
+pub static ALL: &[&Operation; 9] = &joined(
+    &[
+        crate::api::OPERATIONS,
+        crate::api::pets::OPERATIONS,
+        crate::api::store_orders::OPERATIONS,
+        crate::api::models_group::OPERATIONS,
+        crate::api::r#type::OPERATIONS,
+    ],
+);

@@ -2,7 +2,8 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
+use crate::support::server::{Fact, Form};
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -19,20 +20,20 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Tags", &[], &[])
-        .operation(|api, request: ListPetsRequest| async move {
-            api.list_pets(request).await
-        })
-        .operation(|api, request: GetPetRequest| async move {
-            api.get_pet(request).await
-        })
-        .operation(|api, request: DeletePetRequest| async move {
-            api.delete_pet(request).await
-        })
-        .operation(|api, request: PlaceOrderRequest| async move {
-            api.place_order(request).await
-        })
-        .operation(|api, request: HealthRequest| async move {
-            api.health(request).await
-        })
+    Builder::new(api, "Tags", &[], FORMS)
+        .operations(crate::api::serve)
+        .operations(crate::api::pets::serve)
+        .operations(crate::api::store_orders::serve)
+        .operations(crate::api::models_group::serve)
+        .operations(crate::api::r#type::serve)
 }
+
+/// The server's own rejections, in the form of the API's errors.
+static FORMS: &[Form] = &[
+    Form {
+        statuses: &[400, 401, 403, 404, 405, 406, 413, 415, 500, 501, 502],
+        media_type: "application/json",
+        body: r#"{"message":""}"#,
+        facts: &[("/message", Fact::Message)],
+    },
+];

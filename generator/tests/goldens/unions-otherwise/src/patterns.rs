@@ -5,7 +5,4 @@
 use crate::support::pattern::{Pattern, Run, runs};
 
 /// `^[0-9]+$`
-pub const DIGITS: Pattern = Pattern::new(
-    "^[0-9]+$",
-    |text| runs(text, const { &[Run::new(&[('0', '9')], 1, None)] }),
-);
+pub const DIGITS: Pattern = Pattern::new("^[0-9]+$", |text| runs(text, const { &[Run::new(&[('0', '9')], 1, None)] }));

@@ -8,7 +8,7 @@ use std::future::Future;
 
 use crate::{models, support};
 use crate::support::http::context::Context;
-use crate::support::http::declaration::operation;
+use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 use crate::support::validate::Valid;
 
@@ -24,27 +24,24 @@ pub trait Api: Send + Sync + 'static {
     fn list_accounts(
         &self,
         request: ListAccountsRequest,
-    ) -> impl Future<
-        Output = Result<Vec<models::Account>, Failure<ApiError<()>>>,
-    > + Send;
+    ) -> impl Future<Output = Result<Vec<models::Account>, Failure<ApiError<()>>>> + Send;
 }
+
+operations! { Api for crate::client::Client {
+    create_account(CreateAccountRequest);
+    list_accounts(ListAccountsRequest);
+} }
 
 /// The request of [`Api::create_account`].
 #[derive(Debug, Clone)]
 pub struct CreateAccountRequest {
-    /// The body.
     pub body: Valid<models::AccountInput>,
-    /// What came with the request.
     pub context: Context,
 }
 
 impl CreateAccountRequest {
-    /// Returns a request with the required fields.
     pub fn new(body: Valid<models::AccountInput>) -> Self {
-        Self {
-            body,
-            context: Context::default(),
-        }
+        Self { body, context: Context::default() }
     }
 }
 
@@ -62,12 +59,10 @@ operation! {
 /// The request of [`Api::list_accounts`].
 #[derive(Debug, Clone, Default)]
 pub struct ListAccountsRequest {
-    /// What came with the request.
     pub context: Context,
 }
 
 impl ListAccountsRequest {
-    /// Returns a request without optional fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -91,7 +86,7 @@ operation! {
 #[macro_export]
 macro_rules! not_implemented {
     ($($method:ident),* $(,)?) => {
-        $($crate::not_implemented! { @$method })*
+        $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };
     (@$method:ident $request:ty) => {
         async fn $method(
@@ -104,6 +99,4 @@ macro_rules! not_implemented {
             ::std::result::Result::Err($crate::Rejection::not_implemented().into())
         }
     };
-    (@create_account) => { $crate::not_implemented! { @create_account $crate::api::CreateAccountRequest } };
-    (@list_accounts) => { $crate::not_implemented! { @list_accounts $crate::api::ListAccountsRequest } };
 }

@@ -4,9 +4,7 @@
 
 use crate::api::*;
 use crate::models;
-use crate::support;
 use crate::support::client::{Described, Transport};
-use crate::support::client::exchange::relays;
 use crate::support::http::operation::Gateway;
 
 pub use crate::support::client::{
@@ -26,7 +24,7 @@ const DESCRIBED: Described = Described {
 
 /// A client of the API.
 #[derive(Debug, Clone)]
-pub struct Client(Transport);
+pub struct Client(pub(crate) Transport);
 
 #[doc(hidden)]
 impl From<Transport> for Client {
@@ -64,22 +62,12 @@ impl Gateway for Client {}
 
 impl Client {
     /// `POST /accounts`
-    pub fn create_account(
-        &self,
-        body: &models::AccountInput,
-    ) -> Call<CreateAccountRequest> {
+    pub fn create_account(&self, body: &models::AccountInput) -> Call<CreateAccountRequest> {
         self.0.draft::<CreateAccountRequest>().json("application/json", body).into()
     }
 
     /// `GET /accounts`
     pub fn list_accounts(&self) -> Call<ListAccountsRequest> {
         self.0.draft::<ListAccountsRequest>().into()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Api for Client {
-    relays! {
-        create_account(CreateAccountRequest); list_accounts(ListAccountsRequest);
     }
 }

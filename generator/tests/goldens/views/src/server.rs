@@ -2,7 +2,7 @@
 
 //! A server of the API, over axum.
 
-use crate::api::*;
+use crate::api::Api;
 
 pub use crate::support::http::operation::Gateway;
 pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
@@ -19,11 +19,5 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Views", &[], &[])
-        .operation(|api, request: CreateAccountRequest| async move {
-            api.create_account(request).await
-        })
-        .operation(|api, request: ListAccountsRequest| async move {
-            api.list_accounts(request).await
-        })
+    Builder::new(api, "Views", &[], &[]).operations(crate::api::serve)
 }

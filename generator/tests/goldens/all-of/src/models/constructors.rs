@@ -7,23 +7,14 @@ use super::*;
 impl Thing {
     /// Returns a value with the required fields.
     pub fn new(id: i64, name: impl Into<String>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            extra: None,
-        }
+        Self { id, name: name.into(), extra: None }
     }
 }
 
 impl Node {
     /// Returns a value with the required fields.
     pub fn new(value: i64) -> Self {
-        Self {
-            value,
-            next: None,
-            children: None,
-            by_name: None,
-        }
+        Self { value, next: None, children: None, by_name: None }
     }
 }
 
@@ -37,11 +28,7 @@ impl Circle {
 impl Square {
     /// Returns a value with the required fields.
     pub fn new(side: f64) -> Self {
-        Self {
-            side,
-            label: None,
-            sides: None,
-        }
+        Self { side, label: None, sides: None }
     }
 }
 
@@ -55,22 +42,13 @@ impl Closed {
 impl ClosedFurther {
     /// Returns a value with the required fields.
     pub fn new(id: i64, name: impl Into<String>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            at: None,
-        }
+        Self { id, name: name.into(), at: None }
     }
 }
 
 impl ClosedUnion {
     /// Returns a value with the required fields.
     pub fn new(left_or_right: ClosedUnionLeftOrRight) -> Self {
-        Self {
-            left_or_right,
-            name: None,
-            right: None,
-            left: None,
-        }
+        Self { left_or_right, name: None, right: None, left: None }
     }
 }

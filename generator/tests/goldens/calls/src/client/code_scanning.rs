@@ -2,7 +2,7 @@
 
 //! The operations of the group `code_scanning`.
 
-use crate::api::*;
+use crate::api::code_scanning::*;
 use crate::support::client::{Call, Transport};
 
 /// code-scanning
@@ -11,17 +11,13 @@ pub struct CodeScanning(pub(super) Transport);
 
 impl CodeScanning {
     /// `GET /scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}`
-    pub fn find(
-        &self,
-        request: &CodeScanningFindRequest,
-    ) -> Call<CodeScanningFindRequest> {
+    pub fn find(&self, request: &FindRequest) -> Call<FindRequest> {
         self.0.written(request).into()
     }
 }
 
-impl Call<CodeScanningFindRequest> {
-    /// `limit`.
+impl Call<FindRequest> {
     pub fn limit(self, limit: i64) -> Self {
-        self.draft.set(&CodeScanningFindRequest::LIMIT, &limit).into()
+        self.draft.set(&FindRequest::LIMIT, &limit).into()
     }
 }

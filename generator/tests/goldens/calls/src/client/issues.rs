@@ -2,7 +2,7 @@
 
 //! The operations of the group `issues`.
 
-use crate::api::*;
+use crate::api::issues::*;
 use crate::models;
 use crate::support::client::{Call, Transport, list};
 
@@ -14,15 +14,11 @@ impl Issues {
     /// Lists the issues of a repository.
     ///
     /// `GET /repos/{owner}/{repo}/issues`
-    pub fn list_for_repo(
-        &self,
-        owner: impl Into<models::Owner>,
-        repo: impl Into<String>,
-    ) -> Call<IssuesListForRepoRequest> {
+    pub fn list_for_repo(&self, owner: impl Into<models::Owner>, repo: impl Into<String>) -> Call<ListForRepoRequest> {
         self.0
-            .draft::<IssuesListForRepoRequest>()
-            .put(&IssuesListForRepoRequest::OWNER, &owner.into())
-            .put(&IssuesListForRepoRequest::REPO, &repo.into())
+            .draft::<ListForRepoRequest>()
+            .put(&ListForRepoRequest::OWNER, &owner.into())
+            .put(&ListForRepoRequest::REPO, &repo.into())
             .into()
     }
 
@@ -32,11 +28,11 @@ impl Issues {
         owner: impl Into<models::Owner>,
         repo: impl Into<String>,
         body: &models::Issue,
-    ) -> Call<IssueCreateRequest> {
+    ) -> Call<CreateRequest> {
         self.0
-            .draft::<IssueCreateRequest>()
-            .put(&IssueCreateRequest::OWNER, &owner.into())
-            .put(&IssueCreateRequest::REPO, &repo.into())
+            .draft::<CreateRequest>()
+            .put(&CreateRequest::OWNER, &owner.into())
+            .put(&CreateRequest::REPO, &repo.into())
             .json("application/json", body)
             .into()
     }
@@ -46,9 +42,9 @@ impl Issues {
         &self,
         owner: impl Into<models::Owner>,
         repo: impl Into<String>,
-        body: IssueCreateBody,
-    ) -> Call<IssueCreateRequest> {
-        let request = IssueCreateRequest::new(owner.into(), repo.into(), body);
+        body: CreateBody,
+    ) -> Call<CreateRequest> {
+        let request = CreateRequest::new(owner.into(), repo.into(), body);
         self.0.written(&request).into()
     }
 
@@ -58,25 +54,21 @@ impl Issues {
         owner: impl Into<models::Owner>,
         repo: impl Into<String>,
         body: &[models::Issue],
-    ) -> Call<IssuesReplaceRequest> {
+    ) -> Call<ReplaceRequest> {
         self.0
-            .draft::<IssuesReplaceRequest>()
-            .put(&IssuesReplaceRequest::OWNER, &owner.into())
-            .put(&IssuesReplaceRequest::REPO, &repo.into())
+            .draft::<ReplaceRequest>()
+            .put(&ReplaceRequest::OWNER, &owner.into())
+            .put(&ReplaceRequest::REPO, &repo.into())
             .json_list("application/json", body)
             .into()
     }
 
     /// `PATCH /repos/{owner}/{repo}/issues`
-    pub fn change(
-        &self,
-        owner: impl Into<models::Owner>,
-        repo: impl Into<String>,
-    ) -> Call<IssuesChangeRequest> {
+    pub fn change(&self, owner: impl Into<models::Owner>, repo: impl Into<String>) -> Call<ChangeRequest> {
         self.0
-            .draft::<IssuesChangeRequest>()
-            .put(&IssuesChangeRequest::OWNER, &owner.into())
-            .put(&IssuesChangeRequest::REPO, &repo.into())
+            .draft::<ChangeRequest>()
+            .put(&ChangeRequest::OWNER, &owner.into())
+            .put(&ChangeRequest::REPO, &repo.into())
             .into()
     }
 
@@ -85,53 +77,47 @@ impl Issues {
         &self,
         owner: impl Into<models::Owner>,
         repo: impl Into<String>,
-        body: IssuesChangeBody,
-    ) -> Call<IssuesChangeRequest> {
-        let mut request = IssuesChangeRequest::new(owner.into(), repo.into());
+        body: ChangeBody,
+    ) -> Call<ChangeRequest> {
+        let mut request = ChangeRequest::new(owner.into(), repo.into());
         request.body = Some(body);
         self.0.written(&request).into()
     }
 }
 
-impl Call<IssuesListForRepoRequest> {
+impl Call<ListForRepoRequest> {
     /// Open or closed.
     pub fn state(self, state: models::IssuesListForRepoState) -> Self {
-        self.draft.set(&IssuesListForRepoRequest::STATE, &state).into()
+        self.draft.set(&ListForRepoRequest::STATE, &state).into()
     }
 
-    /// `labels`.
     pub fn labels(self, labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.draft.set(&IssuesListForRepoRequest::LABELS, &list::<String>(labels)).into()
+        self.draft.set(&ListForRepoRequest::LABELS, &list::<String>(labels)).into()
     }
 
-    /// `numbers`.
     pub fn numbers(self, numbers: impl IntoIterator<Item = i64>) -> Self {
-        self.draft.set(&IssuesListForRepoRequest::NUMBERS, &list::<i64>(numbers)).into()
+        self.draft.set(&ListForRepoRequest::NUMBERS, &list::<i64>(numbers)).into()
     }
 
-    /// `per_page`.
     pub fn per_page(self, per_page: i64) -> Self {
-        self.draft.set(&IssuesListForRepoRequest::PER_PAGE, &per_page).into()
+        self.draft.set(&ListForRepoRequest::PER_PAGE, &per_page).into()
     }
 
     /// A name that a call has itself.
     pub fn send2(self, send2: bool) -> Self {
-        self.draft.set(&IssuesListForRepoRequest::SEND, &send2).into()
+        self.draft.set(&ListForRepoRequest::SEND, &send2).into()
     }
 
-    /// `filter`.
     pub fn filter(self, filter: &models::Filter) -> Self {
-        self.draft.set(&IssuesListForRepoRequest::FILTER, filter).into()
+        self.draft.set(&ListForRepoRequest::FILTER, filter).into()
     }
 
-    /// `X-Trace`.
     pub fn x_trace(self, x_trace: impl Into<String>) -> Self {
-        self.draft.set(&IssuesListForRepoRequest::X_TRACE, &x_trace.into()).into()
+        self.draft.set(&ListForRepoRequest::X_TRACE, &x_trace.into()).into()
     }
 }
 
-impl Call<IssuesChangeRequest> {
-    /// The body.
+impl Call<ChangeRequest> {
     pub fn body(self, body: &models::Issue) -> Self {
         self.draft.json("application/json", body).into()
     }

@@ -19,9 +19,6 @@ impl From<&str> for Owner {
 impl Issue {
     /// Returns a value with the required fields.
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            note: None,
-        }
+        Self { title: title.into(), note: None }
     }
 }

@@ -17,58 +17,35 @@ impl Seven {
         f: BTreeMap<String, i64>,
         g: Option<String>,
     ) -> Self {
-        Self {
-            a: a.into(),
-            b: b.into(),
-            c,
-            d,
-            e,
-            f,
-            g,
-            h: None,
-        }
+        Self { a: a.into(), b: b.into(), c, d, e, f, g, h: None }
     }
 }
 
 impl Constant {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            note: None,
-        }
+        Self { name: name.into(), note: None }
     }
 }
 
 impl Union {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>, folder_or_device: UnionFolderOrDevice) -> Self {
-        Self {
-            name: name.into(),
-            folder_or_device,
-            note: None,
-        }
+        Self { name: name.into(), folder_or_device, note: None }
     }
 }
 
 impl Parts {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            seven: None,
-            constant: None,
-        }
+        Self { name: name.into(), seven: None, constant: None }
     }
 }
 
 impl Kept {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            additional_properties: Default::default(),
-        }
+        Self { name: name.into(), additional_properties: Default::default() }
     }
 }
 

@@ -7,12 +7,6 @@ use super::*;
 impl Mixed {
     /// Returns a value with the required fields.
     pub fn new(required_old: impl Into<String>) -> Self {
-        Self {
-            required_old: required_old.into(),
-            old: None,
-            of: None,
-            kind: None,
-            new: None,
-        }
+        Self { required_old: required_old.into(), old: None, of: None, kind: None, new: None }
     }
 }

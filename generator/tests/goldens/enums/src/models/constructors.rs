@@ -31,12 +31,6 @@ impl From<serde_json::Value> for Zero {
 impl Holder {
     /// Returns a value with the required fields.
     pub fn new(color: Color) -> Self {
-        Self {
-            color,
-            inline: None,
-            levels: None,
-            several: None,
-            mixed: None,
-        }
+        Self { color, inline: None, levels: None, several: None, mixed: None }
     }
 }

@@ -7,19 +7,13 @@ use super::*;
 impl StaysFirst {
     /// Returns a value with the required fields.
     pub fn new(house_or_boat: StaysFirstHouseOrBoat) -> Self {
-        Self {
-            house_or_boat,
-            nights: None,
-        }
+        Self { house_or_boat, nights: None }
     }
 }
 
 impl StaysSecond {
     /// Returns a value with the required fields.
     pub fn new(house_or_boat: StaysFirstHouseOrBoat) -> Self {
-        Self {
-            house_or_boat,
-            guests: None,
-        }
+        Self { house_or_boat, guests: None }
     }
 }

@@ -29,20 +29,13 @@ impl Order {
 impl OrderCustomerName {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            address: None,
-        }
+        Self { name: name.into(), address: None }
     }
 }
 
 impl Item {
     /// Returns a value with the required fields.
     pub fn new(price: impl Into<String>) -> Self {
-        Self {
-            price: price.into(),
-            quantity: None,
-            rates: None,
-        }
+        Self { price: price.into(), quantity: None, rates: None }
     }
 }

@@ -9,11 +9,7 @@ use super::*;
 impl Constants {
     /// Returns a value with the required fields.
     pub fn new(version: ConstantsVersion) -> Self {
-        Self {
-            version,
-            kind: None,
-            origin: None,
-        }
+        Self { version, kind: None, origin: None }
     }
 }
 
@@ -44,13 +40,7 @@ impl From<BTreeMap<String, i32>> for Words {
 impl Payment {
     /// Returns a value with the required fields.
     pub fn new(amount: f64) -> Self {
-        Self {
-            amount,
-            card: None,
-            address: None,
-            currency: None,
-            additional_properties: Default::default(),
-        }
+        Self { amount, card: None, address: None, currency: None, additional_properties: Default::default() }
     }
 }
 
@@ -63,10 +53,7 @@ impl From<Vec<i64>> for Readings {
 impl Base {
     /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            additional_properties: Default::default(),
-        }
+        Self { id: id.into(), additional_properties: Default::default() }
     }
 }
 
@@ -80,32 +67,21 @@ impl Closed {
 impl Either {
     /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            left: None,
-            right: None,
-            additional_properties: Default::default(),
-        }
+        Self { id: id.into(), left: None, right: None, additional_properties: Default::default() }
     }
 }
 
 impl EitherLeft {
     /// Returns a value with the required fields.
     pub fn new(left: impl Into<String>) -> Self {
-        Self {
-            left: left.into(),
-            additional_properties: Default::default(),
-        }
+        Self { left: left.into(), additional_properties: Default::default() }
     }
 }
 
 impl EitherRight {
     /// Returns a value with the required fields.
     pub fn new(right: impl Into<String>) -> Self {
-        Self {
-            right: right.into(),
-            additional_properties: Default::default(),
-        }
+        Self { right: right.into(), additional_properties: Default::default() }
     }
 }
 

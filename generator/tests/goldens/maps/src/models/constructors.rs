@@ -15,20 +15,14 @@ impl From<BTreeMap<String, i64>> for Counts {
 impl Kept {
     /// Returns a value with the required fields.
     pub fn new(a: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            additional_properties: Default::default(),
-        }
+        Self { a: a.into(), additional_properties: Default::default() }
     }
 }
 
 impl Fixed {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            size: None,
-        }
+        Self { name: name.into(), size: None }
     }
 }
 

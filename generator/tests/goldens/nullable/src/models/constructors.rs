@@ -6,10 +6,7 @@ use super::*;
 
 impl Patch {
     /// Returns a value with the required fields.
-    pub fn new(
-        required_nullable: Option<String>,
-        required_plain: impl Into<String>,
-    ) -> Self {
+    pub fn new(required_nullable: Option<String>, required_plain: impl Into<String>) -> Self {
         Self {
             required_nullable,
             required_plain: required_plain.into(),

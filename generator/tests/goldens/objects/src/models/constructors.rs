@@ -23,10 +23,7 @@ impl Pet {
 impl PetChip {
     /// Returns a value with the required fields.
     pub fn new(number: impl Into<String>) -> Self {
-        Self {
-            number: number.into(),
-            vendor: None,
-        }
+        Self { number: number.into(), vendor: None }
     }
 }
 
@@ -52,9 +49,6 @@ impl From<Vec<CrewItem>> for Crew {
 impl Undeclared {
     /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            additional_properties: Default::default(),
-        }
+        Self { id: id.into(), additional_properties: Default::default() }
     }
 }

@@ -7,10 +7,6 @@ use super::*;
 impl PostFormBody {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            age: None,
-            tags: None,
-        }
+        Self { name: name.into(), age: None, tags: None }
     }
 }

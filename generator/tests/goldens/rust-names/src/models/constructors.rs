@@ -7,12 +7,6 @@ use super::*;
 impl Site {
     /// Returns a value with the required fields.
     pub fn new(id: impl Into<String>, state: State) -> Self {
-        Self {
-            id: id.into(),
-            state,
-            place: None,
-            url: None,
-            scope: None,
-        }
+        Self { id: id.into(), state, place: None, url: None, scope: None }
     }
 }

@@ -7,11 +7,7 @@ use super::*;
 impl Pet {
     /// Returns a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            friend: None,
-            tags: None,
-        }
+        Self { name: name.into(), friend: None, tags: None }
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of the group `pets`.
 
-use crate::api::*;
+use crate::api::pets::*;
 use crate::support::client::{Call, Transport};
 
 /// Everything about pets.
@@ -11,8 +11,8 @@ pub struct Pets(pub(super) Transport);
 
 impl Pets {
     /// `GET /pets`
-    pub fn list_pets(&self) -> Call<ListPetsRequest> {
-        self.0.draft::<ListPetsRequest>().into()
+    pub fn list(&self) -> Call<ListRequest> {
+        self.0.draft::<ListRequest>().into()
     }
 
     /// `GET /pets/{id}`

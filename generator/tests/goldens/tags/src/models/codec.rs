@@ -6,6 +6,14 @@ use crate::support::tables::*;
 
 use super::*;
 
+object! { Pet {
+    "name" => name: required;
+} }
+
 object! { Order {
     "pet" => pet: required;
+} }
+
+object! { Problem {
+    "message" => message: optional;
 } }

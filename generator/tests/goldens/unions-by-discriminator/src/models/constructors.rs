@@ -7,40 +7,28 @@ use super::*;
 impl Dog {
     /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            tricks: None,
-        }
+        Self { kind: kind.into(), tricks: None }
     }
 }
 
 impl Fish {
     /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            fins: None,
-        }
+        Self { kind: kind.into(), fins: None }
     }
 }
 
 impl Event {
     /// Returns a value with the required fields.
     pub fn new(event: impl Into<String>) -> Self {
-        Self {
-            event: event.into(),
-            note: None,
-        }
+        Self { event: event.into(), note: None }
     }
 }
 
 impl ComAcmeBird {
     /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            wings: None,
-        }
+        Self { kind: kind.into(), wings: None }
     }
 }
 

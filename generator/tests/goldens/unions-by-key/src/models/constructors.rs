@@ -6,15 +6,8 @@ use super::*;
 
 impl Profile {
     /// Returns a value with the required fields.
-    pub fn new(
-        name: impl Into<String>,
-        folder_or_device: ProfileFolderOrDevice,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            folder_or_device,
-            note: None,
-        }
+    pub fn new(name: impl Into<String>, folder_or_device: ProfileFolderOrDevice) -> Self {
+        Self { name: name.into(), folder_or_device, note: None }
     }
 }
 
@@ -35,11 +28,7 @@ impl Dog {
 impl Keeps {
     /// Returns a value with the required fields.
     pub fn new(a_or_b: KeepsAOrB, c_or_d: KeepsCOrD) -> Self {
-        Self {
-            a_or_b,
-            c_or_d,
-            additional_properties: Default::default(),
-        }
+        Self { a_or_b, c_or_d, additional_properties: Default::default() }
     }
 }
 

@@ -14,11 +14,7 @@ impl EventStopped {
 impl Noted {
     /// Returns a value with the required fields.
     pub fn new(id: i32, name: impl Into<String>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            note: None,
-        }
+        Self { id, name: name.into(), note: None }
     }
 }
 
@@ -39,10 +35,6 @@ impl LayeredLayersWide {
 impl BothOrNullSchema {
     /// Returns a value with the required fields.
     pub fn new(cat_or_fish: BothOrNullCatOrFish) -> Self {
-        Self {
-            cat_or_fish,
-            name: None,
-            number: None,
-        }
+        Self { cat_or_fish, name: None, number: None }
     }
 }

@@ -6,11 +6,7 @@ use super::*;
 
 impl Account {
     /// Returns a value with the required fields.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        address: Address,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, name: impl Into<String>, address: Address) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
@@ -30,11 +26,7 @@ impl Account {
 
 impl AccountInput {
     /// Returns a value with the required fields.
-    pub fn new(
-        name: impl Into<String>,
-        password: impl Into<crate::Secret>,
-        address: AddressInput,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, password: impl Into<crate::Secret>, address: AddressInput) -> Self {
         Self {
             name: name.into(),
             password: password.into(),
@@ -55,30 +47,21 @@ impl AccountInput {
 impl FacetsSeen {
     /// Returns a value with the required fields.
     pub fn new(seen: impl Into<String>) -> Self {
-        Self {
-            seen: seen.into(),
-            at: None,
-        }
+        Self { seen: seen.into(), at: None }
     }
 }
 
 impl FacetsToldInput {
     /// Returns a value with the required fields.
     pub fn new(told: impl Into<String>) -> Self {
-        Self {
-            told: told.into(),
-            by: None,
-        }
+        Self { told: told.into(), by: None }
     }
 }
 
 impl Kind {
     /// Returns a value with the required fields.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            since: None,
-        }
+        Self { kind: kind.into(), since: None }
     }
 }
 
@@ -92,10 +75,6 @@ impl Payment {
 impl PaymentInput {
     /// Returns a value with the required fields.
     pub fn new(card_or_cash: PaymentCardOrCashInput) -> Self {
-        Self {
-            card_or_cash,
-            pin: None,
-            id: None,
-        }
+        Self { card_or_cash, pin: None, id: None }
     }
 }

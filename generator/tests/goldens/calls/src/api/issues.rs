@@ -1,0 +1,216 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! The operations of the group `issues`.
+
+use std::future::Future;
+
+use crate::{models, support};
+use crate::support::http::failure;
+use crate::support::http::context::Context;
+use crate::support::http::declaration::{operation, operations};
+use crate::support::http::failure::Failure;
+use crate::support::rules;
+use crate::support::validate::Valid;
+
+/// What is to be done.
+pub trait Api: Send + Sync + 'static {
+    /// Lists the issues of a repository.
+    ///
+    /// The newest comes first.
+    ///
+    /// What follows is for the trait alone.
+    ///
+    /// `GET /repos/{owner}/{repo}/issues`
+    fn list_for_repo(
+        &self,
+        request: ListForRepoRequest,
+    ) -> impl Future<Output = Result<Vec<models::Issue>, Failure<failure::ApiError<()>>>> + Send;
+
+    /// `POST /repos/{owner}/{repo}/issues`
+    fn create(
+        &self,
+        request: CreateRequest,
+    ) -> impl Future<Output = Result<models::Issue, Failure<failure::ApiError<()>>>> + Send;
+
+    /// `PUT /repos/{owner}/{repo}/issues`
+    fn replace(
+        &self,
+        request: ReplaceRequest,
+    ) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
+
+    /// `PATCH /repos/{owner}/{repo}/issues`
+    fn change(&self, request: ChangeRequest) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
+}
+
+operations! { Api for crate::client::Client {
+    list_for_repo(ListForRepoRequest);
+    create(CreateRequest);
+    replace(ReplaceRequest);
+    change(ChangeRequest);
+} }
+
+/// The request of [`Api::list_for_repo`].
+#[derive(Debug, Clone)]
+pub struct ListForRepoRequest {
+    pub owner: models::Owner,
+    pub repo: String,
+    /// Open or closed.
+    pub state: Option<models::IssuesListForRepoState>,
+    /// Each item: at most 5 characters.
+    pub labels: Option<Vec<String>>,
+    pub numbers: Option<Vec<i64>>,
+    /// At most 100.
+    pub per_page: Option<i64>,
+    /// A name that a call has itself.
+    pub send: Option<bool>,
+    pub filter: Option<models::Filter>,
+    pub x_trace: Option<String>,
+    pub context: Context,
+}
+
+impl ListForRepoRequest {
+    pub fn new(owner: models::Owner, repo: String) -> Self {
+        Self {
+            owner,
+            repo,
+            state: None,
+            labels: None,
+            numbers: None,
+            per_page: None,
+            send: None,
+            filter: None,
+            x_trace: None,
+            context: Context::default(),
+        }
+    }
+}
+
+operation! {
+    ListForRepoRequest(status, body) => Vec<models::Issue>, ();
+    "issues/list-for-repo", "GET", "/repos/{owner}/{repo}/issues";
+    parameters {
+        required owner => OWNER = path("owner");
+        required repo => REPO = path("repo");
+        optional state => STATE = query("state");
+        optional labels => LABELS: rules::Items<rules::Text> = query("labels").explode(false),
+            rules::Items::each(rules::Text::new().max_length(5));
+        optional numbers => NUMBERS = query("numbers");
+        optional per_page => PER_PAGE: rules::Integer = query("per_page"), rules::Integer::new().maximum(100);
+        optional send => SEND = query("send");
+        optional filter => FILTER = query("filter").deep_object();
+        optional x_trace => X_TRACE = header("X-Trace");
+    }
+    responses {
+        200 => ok (body): json("application/json");
+    }
+}
+
+/// The request of [`Api::create`].
+#[derive(Debug, Clone)]
+pub struct CreateRequest {
+    pub owner: models::Owner,
+    pub repo: String,
+    pub body: CreateBody,
+    pub context: Context,
+}
+
+impl CreateRequest {
+    pub fn new(owner: models::Owner, repo: String, body: CreateBody) -> Self {
+        Self { owner, repo, body, context: Context::default() }
+    }
+}
+
+/// A body, in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CreateBody {
+    /// `text/plain`.
+    Text(Valid<String>),
+    /// `application/json`.
+    Json(Valid<models::Issue>),
+}
+
+operation! {
+    CreateRequest(status, body) => models::Issue, ();
+    "issueCreate", "POST", "/repos/{owner}/{repo}/issues";
+    parameters {
+        required owner => OWNER = path("owner");
+        required repo => REPO = path("repo");
+    }
+    body required {
+        (CreateBody::Text(body)) => text("text/plain");
+        (CreateBody::Json(body)) => json("application/json");
+    }
+    responses {
+        201 => ok (body): json("application/json");
+    }
+}
+
+/// The request of [`Api::replace`].
+#[derive(Debug, Clone)]
+pub struct ReplaceRequest {
+    pub owner: models::Owner,
+    pub repo: String,
+    pub body: Valid<Vec<models::Issue>>,
+    pub context: Context,
+}
+
+impl ReplaceRequest {
+    pub fn new(owner: models::Owner, repo: String, body: Valid<Vec<models::Issue>>) -> Self {
+        Self { owner, repo, body, context: Context::default() }
+    }
+}
+
+operation! {
+    ReplaceRequest(status, body) => (), ();
+    "issues/replace", "PUT", "/repos/{owner}/{repo}/issues";
+    parameters {
+        required owner => OWNER = path("owner");
+        required repo => REPO = path("repo");
+    }
+    body required {
+        (body) => json("application/json");
+    }
+    responses {
+        204 => ok (());
+    }
+}
+
+/// The request of [`Api::change`].
+#[derive(Debug, Clone)]
+pub struct ChangeRequest {
+    pub owner: models::Owner,
+    pub repo: String,
+    pub body: Option<ChangeBody>,
+    pub context: Context,
+}
+
+impl ChangeRequest {
+    pub fn new(owner: models::Owner, repo: String) -> Self {
+        Self { owner, repo, body: None, context: Context::default() }
+    }
+}
+
+/// A body, in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ChangeBody {
+    /// `application/json`.
+    Json(Valid<models::Issue>),
+    /// `application/x-www-form-urlencoded`.
+    Form(Valid<models::Issue>),
+}
+
+operation! {
+    ChangeRequest(status, body) => (), ();
+    "issues/change", "PATCH", "/repos/{owner}/{repo}/issues";
+    parameters {
+        required owner => OWNER = path("owner");
+        required repo => REPO = path("repo");
+    }
+    body optional {
+        (Some(ChangeBody::Json(body))) => json("application/json");
+        (Some(ChangeBody::Form(body))) => form("application/x-www-form-urlencoded", &[]);
+    }
+    responses {
+        204 => ok (());
+    }
+}
