@@ -29,7 +29,12 @@ fn description(tag: Option<&str>, left_out: usize) -> Value {
         (format!("/{index}"), json!({ method: operation }))
     });
     let paths: Map<String, Value> = paths.collect();
-    json!({"openapi": "3.1.0", "info": {"title": "Many", "version": "1"}, "paths": paths})
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Many", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": {"Old": {"type": "object", "deprecated": true}}},
+    })
 }
 
 /// The files with their texts, but for those that every crate has.

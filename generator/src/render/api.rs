@@ -39,8 +39,11 @@ fn group(group: &OperationGroup, model: &Model) -> Result<Vec<(String, String)>,
             |items, parts| {
                 let imports = self::imports(items, Some(module), model);
                 let title = title(module);
+                let deprecated = super::models::deprecated_types(model);
                 quote! {
                     #![doc = #title]
+
+                    #deprecated
 
                     #parts
 
@@ -75,10 +78,13 @@ fn root(items: &[Items], parts: TokenStream, model: &Model) -> TokenStream {
             pub type ApiError = failure::ApiError<#body>;
         }
     });
+    let deprecated = super::models::deprecated_types(model);
     quote! {
         //! The operations of the API: what they are called with, and what they answer.
         //!
         //! A server is made of anything that implements [`Api`], and the client implements it.
+
+        #deprecated
 
         #(#modules)*
 
@@ -126,10 +132,7 @@ fn imports(items: &[Items], module: Option<&str>, model: &Model) -> TokenStream 
         let unions = model.error_unions.iter().map(|union| named(&union.name));
         imports_from(&quote!(crate::api), [alias].into_iter().chain(unions))
     });
-    let deprecated = super::models::deprecated_types(model);
     quote! {
-        #deprecated
-
         #maps
         #future
 

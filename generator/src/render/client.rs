@@ -57,8 +57,11 @@ fn group(group: &OperationGroup, module: &str, items: &[Items], parts: TokenStre
     let title = title(module);
     let docs = docs(&group.docs, title.trim());
     let imports = group_imports(items, module, model);
+    let deprecated = super::models::deprecated_types(model);
     quote! {
         #![doc = #title]
+
+        #deprecated
 
         #parts
 
@@ -80,11 +83,8 @@ fn group_imports(items: &[Items], module: &str, model: &Model) -> TokenStream {
         [Some(ident("Call")), Some(ident("Transport")), used("list::<", "list")],
     );
     let blob = imports(&quote!(crate::support::http), [used("blob::Blob", "blob")]);
-    let deprecated = super::models::deprecated_types(model);
     let module = ident(module);
     quote! {
-        #deprecated
-
         #maps
 
         use crate::api::#module::*;

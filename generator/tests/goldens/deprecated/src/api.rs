@@ -6,6 +6,8 @@
 
 #![allow(deprecated, reason = "only users are to be warned")]
 
+pub mod aged;
+
 use std::future::Future;
 
 use crate::{models, support};
@@ -14,48 +16,15 @@ use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
 use crate::support::validate::Valid;
 
-/// The API.
-pub trait Api: Send + Sync + 'static {
-    /// `GET /old`
-    #[deprecated]
-    fn old(&self, request: OldRequest) -> impl Future<Output = Result<models::Old, Failure<ApiError<()>>>> + Send;
-
+/// The whole API: the operations of its groups, and those that are in none.
+pub trait Api: aged::Api {
     /// `POST /old`
     fn newer(&self, request: NewerRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 }
 
 operations! { Api for crate::client::Client {
-    old(OldRequest);
     newer(NewerRequest);
 } }
-
-/// The request of [`Api::old`].
-#[derive(Debug, Clone, Default)]
-pub struct OldRequest {
-    #[deprecated]
-    pub when: Option<String>,
-    pub now: Option<String>,
-    pub context: Context,
-}
-
-#[allow(deprecated)]
-impl OldRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-operation! {
-    OldRequest(status, body) => models::Old, ();
-    "old", "GET", "/old";
-    parameters {
-        optional when => WHEN = query("when");
-        optional now => NOW = query("now");
-    }
-    responses {
-        200 => ok (body): json("application/json");
-    }
-}
 
 /// The request of [`Api::newer`].
 #[derive(Debug, Clone)]
@@ -88,8 +57,13 @@ operation! {
 ///     not_implemented!(one, another);
 /// }
 /// ```
+///
+/// The operations of a group come after its name: `not_implemented!(group: one, another)`.
 #[macro_export]
 macro_rules! not_implemented {
+    ($group:ident: $($method:ident),* $(,)?) => {
+        $($crate::not_implemented! { @$method $crate::api::$group::by_method::$method })*
+    };
     ($($method:ident),* $(,)?) => {
         $($crate::not_implemented! { @$method $crate::api::by_method::$method })*
     };

@@ -4,11 +4,14 @@
 
 #![allow(deprecated, reason = "only users are to be warned")]
 
+mod aged;
+
 use crate::api::*;
 use crate::models;
 use crate::support::client::{Described, Transport};
 use crate::support::http::operation::Gateway;
 
+pub use aged::Aged;
 pub use crate::support::client::{
     Body, BoxError, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread,
     Response, TokenSource,
@@ -57,31 +60,19 @@ impl Client {
     pub fn builder() -> Builder<Self> {
         Builder::new(&DESCRIBED)
     }
+
+    /// aged
+    pub fn aged(&self) -> Aged {
+        Aged(self.0.clone())
+    }
 }
 
 /// A server of a client is a gateway: it forwards requests.
 impl Gateway for Client {}
 
 impl Client {
-    /// `GET /old`
-    #[deprecated]
-    pub fn old(&self) -> Call<OldRequest> {
-        self.0.draft::<OldRequest>().into()
-    }
-
     /// `POST /old`
     pub fn newer(&self, body: &models::Mixed) -> Call<NewerRequest> {
         self.0.draft::<NewerRequest>().json("application/json", body).into()
-    }
-}
-
-impl Call<OldRequest> {
-    #[deprecated]
-    pub fn when(self, when: impl Into<String>) -> Self {
-        self.draft.set(&OldRequest::WHEN, &when.into()).into()
-    }
-
-    pub fn now(self, now: impl Into<String>) -> Self {
-        self.draft.set(&OldRequest::NOW, &now.into()).into()
     }
 }

@@ -2,7 +2,7 @@
 
 //! Deprecated.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 0961a43df2f8391e).
+//! Generated from version 1.0.0 of the description (fingerprint 1d90a3d62707f4a8).
 //!
 //! # Example
 //!
@@ -28,7 +28,7 @@
 //! # Contents
 //!
 //! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.
-//! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and successes.
+//! - [`api`]: the trait [`Api`], and a module for each group of operations, with their requests and successes.
 //! - `client`: a `Client` over reqwest, its calls, and their `Error`.
 //! - `server`: a server over axum, of anything that implements [`Api`].
 //! - [`operations`]: the operations and security schemes, as constants.

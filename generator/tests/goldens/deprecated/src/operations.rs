@@ -2,7 +2,9 @@
 
 //! The operations of the API, as the description has them, and how their callers present credentials.
 
+use crate::support::http::operation::joined;
+
 pub use crate::support::http::operation::{Exchange, Location, Operation, Requirement, Scheme, SchemeKind};
 
 /// All operations: those without a group, then those of each group, in the order of the description.
-pub static ALL: &[&Operation] = crate::api::OPERATIONS;
+pub static ALL: &[&Operation; 2] = &joined(&[crate::api::OPERATIONS, crate::api::aged::OPERATIONS]);
