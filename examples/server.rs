@@ -75,17 +75,11 @@ impl From<Refusal> for Failure<ApiError> {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NameTaken { request_id } => {
-                let item = ErrorItem {
-                    code: Some("E006".to_owned()),
-                    message: Some("Name Not Unique".to_owned()),
-                    details: Some(Default::default()),
-                    help: None,
-                };
-                let body = GenericError {
-                    errors: Some(vec![item]),
-                    request_id: Some(request_id),
-                };
-                ApiError::conflict(body).into()
+                let item = ErrorItem::new()
+                    .code("E006")
+                    .message("Name Not Unique")
+                    .details(Default::default());
+                ApiError::conflict(GenericError::new().errors(vec![item]).request_id(request_id)).into()
             }
             Refusal::Poisoned => Rejection::internal("the profiles may be damaged").into(),
         }

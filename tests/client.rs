@@ -101,10 +101,8 @@ async fn a_client_reads_over_what_it_does_not_know() {
         json!({"_errors": [{"code": "E006", "message": "Name Not Unique", "details": {}}], "trace": [1, {"a": null}]}),
         json!({"_errors": [{"code": "E006", "message": "Name Not Unique", "details": {}}], "_request_id": null}),
     ];
-    let expected = GenericError {
-        request_id: None,
-        ..failure("E006", "Name Not Unique")
-    };
+    let mut expected = failure("E006", "Name Not Unique");
+    expected.request_id = None;
     for error in errors {
         let told = typed(
             outcome(&format!("409 Conflict\n{JSON}"), &error.to_string())
@@ -169,10 +167,7 @@ async fn validation_can_be_switched_off() {
     let service = creating();
     let requests = service.requests.clone();
     let address = serve(router(service)).await;
-    let invalid = ScepProfileInput {
-        digest: unchecked(json!("md5")),
-        ..profile()
-    };
+    let invalid = changed(|profile| profile.digest = unchecked(json!("md5")));
     match client(address).create_scep_profile(&invalid).await {
         Err(Error::Invalid(violations)) => assert_eq!(places(&violations), [("/digest", "enum")]),
         other => panic!("{other:?}"),
@@ -337,10 +332,7 @@ fn the_servers_of_the_description_are_known() {
 
 #[test]
 fn errors_are_told_in_words() {
-    let invalid = ScepProfileInput {
-        digest: unchecked(json!("md5")),
-        ..profile()
-    };
+    let invalid = changed(|profile| profile.digest = unchecked(json!("md5")));
     let violations = Valid::new(invalid).expect_err("it is invalid");
     let error: Error<ApiError> = Error::Invalid(Box::new(violations));
     assert!(
@@ -456,10 +448,7 @@ async fn an_early_answer_is_an_answer() {
             let _ = tokio::time::timeout(Duration::from_millis(200), stream.read(&mut some)).await;
         }
     });
-    let huge = ScepProfileInput {
-        subject: "x".repeat(20_000_000),
-        ..profile()
-    };
+    let huge = changed(|profile| profile.subject = "x".repeat(20_000_000));
     for _ in 0..5 {
         let client = builder(address).validate(false).build().unwrap();
         let error = client.create_scep_profile(&huge).await.unwrap_err();

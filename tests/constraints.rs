@@ -65,36 +65,15 @@ fn dynamic(profile: &mut ScepProfileInput, challenge: DynamicChallenge) {
 }
 
 fn username(profile: &mut ScepProfileInput, length: usize) {
-    let username = Some("u".repeat(length));
-    dynamic(
-        profile,
-        DynamicChallenge {
-            username,
-            ..DynamicChallenge::default()
-        },
-    );
+    dynamic(profile, DynamicChallenge::new().username("u".repeat(length)));
 }
 
 fn password(profile: &mut ScepProfileInput, length: usize) {
-    let password = Some("p".repeat(length).into());
-    dynamic(
-        profile,
-        DynamicChallenge {
-            password,
-            ..DynamicChallenge::default()
-        },
-    );
+    dynamic(profile, DynamicChallenge::new().password("p".repeat(length)));
 }
 
 fn otp(profile: &mut ScepProfileInput, url: &str) {
-    let otp_server_url = Some(url.to_owned());
-    dynamic(
-        profile,
-        DynamicChallenge {
-            otp_server_url,
-            ..DynamicChallenge::default()
-        },
-    );
+    dynamic(profile, DynamicChallenge::new().otp_server_url(url));
 }
 
 fn url(length: usize) -> String {
@@ -102,7 +81,7 @@ fn url(length: usize) -> String {
 }
 
 fn bits(profile: &mut ScepProfileInput, bits: RsaNbits) {
-    profile.algorithm.rsa = Some(Rsa { rsa_nbits: Some(bits) });
+    profile.algorithm.rsa = Some(Rsa::new().rsa_nbits(bits));
 }
 
 fn email(profile: &mut ScepProfileInput, text: &str) {
@@ -119,12 +98,6 @@ fn label(length: usize) -> String {
 
 fn uri(profile: &mut ScepProfileInput, text: &str) {
     profile.certificate_attributes = Some(CertificateAttributes::UniformResourceIdentifier(text.to_owned()));
-}
-
-fn changed(change: Change) -> ScepProfileInput {
-    let mut profile = profile();
-    change(&mut profile);
-    profile
 }
 
 #[test]

@@ -79,10 +79,12 @@ fn url() -> impl Strategy<Value = String> {
 
 fn challenge() -> impl Strategy<Value = ScepChallenge> {
     let members = (option::of(text(0..256)), option::of(text(0..256)), option::of(url()));
-    let dynamic = members.prop_map(|(username, password, otp_server_url)| DynamicChallenge {
-        username,
-        password: password.map(Into::into),
-        otp_server_url,
+    let dynamic = members.prop_map(|(username, password, otp_server_url)| {
+        let mut dynamic = DynamicChallenge::new();
+        dynamic.username = username;
+        dynamic.password = password.map(Into::into);
+        dynamic.otp_server_url = otp_server_url;
+        dynamic
     });
     prop_oneof![
         Just(ScepChallenge::None),
@@ -110,8 +112,10 @@ fn scope() -> impl Strategy<Value = Scope> {
 
 fn algorithm() -> impl Strategy<Value = Algorithm> {
     let bits = select(vec![RsaNbits::Bits1024, RsaNbits::Bits2048, RsaNbits::Bits3072]);
-    option::of(option::of(bits)).prop_map(|rsa| Algorithm {
-        rsa: rsa.map(|rsa_nbits| Rsa { rsa_nbits }),
+    option::of(option::of(bits)).prop_map(|rsa| match rsa {
+        None => Algorithm::new(),
+        Some(None) => Algorithm::new().rsa(Rsa::new()),
+        Some(Some(bits)) => Algorithm::new().rsa(Rsa::new().rsa_nbits(bits)),
     })
 }
 
@@ -134,10 +138,16 @@ prop_compose! {
         certificate_attributes in option::of(attributes()),
         (use_as_digital_signature, use_for_key_encipherment) in any::<(Option<bool>, Option<bool>)>(),
     ) -> ScepProfileInput {
-        ScepProfileInput {
-            name, scep_challenge, scep_ca_cert, scep_client_cert, ca_identity_name, subject, algorithm, digest,
-            fingerprint, certificate_attributes, use_as_digital_signature, use_for_key_encipherment, scep_url, scope,
-        }
+        let mut profile = ScepProfileInput::new(ScepProfileInputRequired {
+            name, scep_challenge, ca_identity_name, subject, algorithm, digest, scep_url, scope,
+        });
+        profile.scep_ca_cert = scep_ca_cert;
+        profile.scep_client_cert = scep_client_cert;
+        profile.fingerprint = fingerprint;
+        profile.certificate_attributes = certificate_attributes;
+        profile.use_as_digital_signature = use_as_digital_signature;
+        profile.use_for_key_encipherment = use_for_key_encipherment;
+        profile
     }
 }
 

@@ -102,37 +102,46 @@ impl Choices<'_> {
     }
 
     fn profile(&mut self) -> ScepProfileInput {
-        ScepProfileInput {
+        let mut profile = ScepProfileInput::new(ScepProfileInputRequired {
             name: self.text("corp-laptops"),
             scep_challenge: self.challenge(),
-            scep_ca_cert: self.optional(|choices| choices.text("ca")),
-            scep_client_cert: self.optional(|choices| choices.text("client")),
             ca_identity_name: self.text("corp-ca"),
             subject: self.text("CN=$USERNAME"),
-            algorithm: Algorithm {
-                rsa: self.optional(|choices| Rsa {
-                    rsa_nbits: choices.optional(Self::length),
-                }),
-            },
+            algorithm: self.algorithm(),
             digest: self.digest(),
-            fingerprint: self.optional(|choices| choices.text("00")),
-            certificate_attributes: self.optional(Self::attributes),
-            use_as_digital_signature: self.optional(|choices| choices.byte() % 2 == 1),
-            use_for_key_encipherment: self.optional(|choices| choices.byte() % 2 == 1),
             scep_url: self.text("https://scep.example.com/"),
             scope: self.scope(),
-        }
+        });
+        profile.scep_ca_cert = self.optional(|choices| choices.text("ca"));
+        profile.scep_client_cert = self.optional(|choices| choices.text("client"));
+        profile.fingerprint = self.optional(|choices| choices.text("00"));
+        profile.certificate_attributes = self.optional(Self::attributes);
+        profile.use_as_digital_signature = self.optional(|choices| choices.byte() % 2 == 1);
+        profile.use_for_key_encipherment = self.optional(|choices| choices.byte() % 2 == 1);
+        profile
+    }
+
+    fn algorithm(&mut self) -> Algorithm {
+        let mut algorithm = Algorithm::new();
+        algorithm.rsa = self.optional(|choices| {
+            let mut rsa = Rsa::new();
+            rsa.rsa_nbits = choices.optional(Self::length);
+            rsa
+        });
+        algorithm
     }
 
     fn challenge(&mut self) -> ScepChallenge {
         match self.byte() % 4 {
             0 => ScepChallenge::None,
             1 => ScepChallenge::Fixed(Secret::from(self.text("secret"))),
-            2 => ScepChallenge::Dynamic(DynamicChallenge {
-                username: self.optional(|choices| choices.text("user")),
-                password: self.optional(|choices| Secret::from(choices.text("secret"))),
-                otp_server_url: self.optional(|choices| choices.text("https://otp.example.com/")),
-            }),
+            2 => {
+                let mut dynamic = DynamicChallenge::new();
+                dynamic.username = self.optional(|choices| choices.text("user"));
+                dynamic.password = self.optional(|choices| Secret::from(choices.text("secret")));
+                dynamic.otp_server_url = self.optional(|choices| choices.text("https://otp.example.com/"));
+                ScepChallenge::Dynamic(dynamic)
+            }
             _ => ScepChallenge::Unknown(self.members()),
         }
     }

@@ -6,8 +6,11 @@
 
 mod codec;
 
+pub use codec::*;
+
 /// How certificates are requested from a SCEP server, and what they contain.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ScepProfile {
     /// The identifier that the service assigns, a UUID.
     ///
@@ -69,6 +72,7 @@ pub enum ScepChallenge {
 
 /// Where one-time passwords come from, and the credentials for fetching them.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DynamicChallenge {
     /// The user name at the one-time password server.
     ///
@@ -86,6 +90,7 @@ pub struct DynamicChallenge {
 
 /// The kind of key that certificates are requested for.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Algorithm {
     /// An RSA key.
     pub rsa: Option<Rsa>,
@@ -93,6 +98,7 @@ pub struct Algorithm {
 
 /// An RSA key.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Rsa {
     /// The length of the key, in bits.
     pub rsa_nbits: Option<RsaNbits>,
@@ -169,6 +175,7 @@ pub enum Scope {
 
 /// How certificates are requested from a SCEP server, and what they contain.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ScepProfileInput {
     /// The name by which other configuration refers to the profile.
     ///
@@ -208,6 +215,7 @@ pub struct ScepProfileInput {
 
 /// What every answer carries that reports a failure.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GenericError {
     /// What went wrong.
     pub errors: Option<Vec<ErrorItem>>,
@@ -217,6 +225,7 @@ pub struct GenericError {
 
 /// One thing that went wrong.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ErrorItem {
     /// A code for the kind of error. The codes form several families and are not a closed list.
     pub code: Option<String>,

@@ -54,6 +54,13 @@ pub fn profile() -> ScepProfileInput {
     decode(&body()).expect("the least profile is valid")
 }
 
+/// The least profile but for a change.
+pub fn changed(change: impl FnOnce(&mut ScepProfileInput)) -> ScepProfileInput {
+    let mut profile = profile();
+    change(&mut profile);
+    profile
+}
+
 /// A value as serde reads it, which checks nothing.
 pub fn unchecked<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("the value is of the type's kind")
@@ -71,16 +78,10 @@ pub fn encode(profile: &ScepProfileInput) -> Value {
 
 /// An error of the API.
 pub fn failure(code: &str, message: &str) -> GenericError {
-    let item = ErrorItem {
-        code: Some(code.to_owned()),
-        message: Some(message.to_owned()),
-        details: Some(Default::default()),
-        help: None,
-    };
-    GenericError {
-        errors: Some(vec![item]),
-        request_id: Some("123e4567-e89b-12d3-a456-426655440000".to_owned()),
-    }
+    let item = ErrorItem::new().code(code).message(message).details(Default::default());
+    GenericError::new()
+        .errors(vec![item])
+        .request_id("123e4567-e89b-12d3-a456-426655440000")
 }
 
 /// A service that answers as it is told, and keeps the requests that reach it.

@@ -1,27 +1,27 @@
 // @generated from `scep-profiles.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::patterns;
 use crate::support::tables::*;
 
 use super::*;
 
-object! { ScepProfile {
-    "id" => id: required;
-    "name" => name: required, rules::Text::new().max_length(31);
-    "scep_challenge" => scep_challenge: required;
-    "scep_ca_cert" => scep_ca_cert: optional;
-    "scep_client_cert" => scep_client_cert: optional;
-    "ca_identity_name" => ca_identity_name: required;
-    "subject" => subject: required;
-    "algorithm" => algorithm: required;
-    "digest" => digest: required;
-    "fingerprint" => fingerprint: optional;
-    "certificate_attributes" => certificate_attributes: optional;
-    "use_as_digital_signature" => use_as_digital_signature: optional;
-    "use_for_key_encipherment" => use_for_key_encipherment: optional;
-    "scep_url" => scep_url: required, rules::Text::new().format(&format::uri::URI);
+object! { ScepProfile[ScepProfileRequired] {
+    "id" => id: required(String);
+    "name" => name: required(String), rules::Text::new().max_length(31);
+    "scep_challenge" => scep_challenge: required(ScepChallenge);
+    "scep_ca_cert" => scep_ca_cert: optional[impl Into<String>];
+    "scep_client_cert" => scep_client_cert: optional[impl Into<String>];
+    "ca_identity_name" => ca_identity_name: required(String);
+    "subject" => subject: required(String);
+    "algorithm" => algorithm: required(Algorithm);
+    "digest" => digest: required(Digest);
+    "fingerprint" => fingerprint: optional[impl Into<String>];
+    "certificate_attributes" => certificate_attributes: optional[CertificateAttributes];
+    "use_as_digital_signature" => use_as_digital_signature: optional[bool];
+    "use_for_key_encipherment" => use_for_key_encipherment: optional[bool];
+    "scep_url" => scep_url: required(String), rules::Text::new().format(&format::uri::URI);
     .. => scope: keyed Scope;
 } }
 
@@ -33,17 +33,18 @@ keyed_union! { ScepChallenge {
 } }
 
 object! { DynamicChallenge {
-    "username" => username: optional, rules::Text::new().max_length(255);
-    "password" => password: optional, rules::Text::new().max_length(255);
-    "otp_server_url" => otp_server_url: optional, rules::Text::new().max_length(255).format(&format::uri::URI);
+    "username" => username: optional[impl Into<String>], rules::Text::new().max_length(255);
+    "password" => password: optional[impl Into<crate::Secret>], rules::Text::new().max_length(255);
+    "otp_server_url" => otp_server_url: optional[impl Into<String>], rules::Text::new().max_length(255)
+        .format(&format::uri::URI);
 } }
 
 object! { Algorithm {
-    "rsa" => rsa: optional;
+    "rsa" => rsa: optional[Rsa];
 } }
 
 object! { Rsa {
-    "rsa_nbits" => rsa_nbits: optional;
+    "rsa_nbits" => rsa_nbits: optional[RsaNbits];
 } }
 
 integer_enum! { RsaNbits {
@@ -76,32 +77,32 @@ keyed_union! { Scope {
     else => Unknown;
 } }
 
-object! { ScepProfileInput {
-    "name" => name: required, rules::Text::new().max_length(31);
-    "scep_challenge" => scep_challenge: required;
-    "scep_ca_cert" => scep_ca_cert: optional;
-    "scep_client_cert" => scep_client_cert: optional;
-    "ca_identity_name" => ca_identity_name: required;
-    "subject" => subject: required;
-    "algorithm" => algorithm: required;
-    "digest" => digest: required;
-    "fingerprint" => fingerprint: optional;
-    "certificate_attributes" => certificate_attributes: optional;
-    "use_as_digital_signature" => use_as_digital_signature: optional;
-    "use_for_key_encipherment" => use_for_key_encipherment: optional;
-    "scep_url" => scep_url: required, rules::Text::new().format(&format::uri::URI);
+object! { ScepProfileInput[ScepProfileInputRequired] {
+    "name" => name: required(String), rules::Text::new().max_length(31);
+    "scep_challenge" => scep_challenge: required(ScepChallenge);
+    "scep_ca_cert" => scep_ca_cert: optional[impl Into<String>];
+    "scep_client_cert" => scep_client_cert: optional[impl Into<String>];
+    "ca_identity_name" => ca_identity_name: required(String);
+    "subject" => subject: required(String);
+    "algorithm" => algorithm: required(Algorithm);
+    "digest" => digest: required(Digest);
+    "fingerprint" => fingerprint: optional[impl Into<String>];
+    "certificate_attributes" => certificate_attributes: optional[CertificateAttributes];
+    "use_as_digital_signature" => use_as_digital_signature: optional[bool];
+    "use_for_key_encipherment" => use_for_key_encipherment: optional[bool];
+    "scep_url" => scep_url: required(String), rules::Text::new().format(&format::uri::URI);
     .. => scope: keyed Scope;
     ignored "id";
 } }
 
 object! { GenericError {
-    "_errors" => errors: optional;
-    "_request_id" => request_id: optional;
+    "_errors" => errors: optional[Vec<ErrorItem>];
+    "_request_id" => request_id: optional[impl Into<String>];
 } }
 
 object! { ErrorItem {
-    "code" => code: optional;
-    "message" => message: optional;
-    "details" => details: optional;
-    "help" => help: optional;
+    "code" => code: optional[impl Into<String>];
+    "message" => message: optional[impl Into<String>];
+    "details" => details: optional[serde_json::Map<String, serde_json::Value>];
+    "help" => help: optional[impl Into<String>];
 } }

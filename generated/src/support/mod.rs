@@ -5,6 +5,7 @@
 pub mod branch;
 #[cfg(feature = "client")]
 pub mod client;
+pub mod constructor;
 pub mod decode;
 pub mod enumeration;
 pub mod equality;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::bodies::{BodyKind, Content, Payload};
-use super::names::{Claim, Scope, field_name, type_name};
+use super::names::{Claim, METHODS, Scope, field_name, type_name};
 use super::operations::{Operation, OperationGroup, SecurityKind};
 use super::{Model, Shape, Type, operation_types};
 
@@ -78,23 +78,8 @@ pub enum Passing {
 /// The most arguments of a method beside `self`.
 const MOST_ARGUMENTS: usize = 6;
 
-/// Names that methods of operations can't have: the client needs them, or one of that name on any type hides another.
-pub const RESERVED_METHODS: &[&str] = &[
-    "as_ref",
-    "builder",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "default",
-    "drop",
-    "fmt",
-    "from",
-    "into",
-    "new",
-    "over",
-    "to_owned",
-    "try_into",
-];
+/// The methods of the client itself, beside those of operations.
+const CLIENT_METHODS: [&str; 2] = ["builder", "over"];
 
 /// Names that setters can't have: those of the methods that every call has.
 const CALL_METHODS: &[&str] = &["send", "with", "with_response"];
@@ -148,6 +133,13 @@ pub(super) fn credential_methods(name: &str, kind: &SecurityKind, methods: &mut 
     (name, source)
 }
 
+/// The names of methods of the client or of a group, of which those are taken that the types have anyway.
+pub(super) fn method_names() -> Scope {
+    let mut names = Scope::with(METHODS);
+    names.reserve(CLIENT_METHODS);
+    names
+}
+
 /// Decides how the client's methods take their arguments, and names the types of its groups.
 pub(super) fn decide(model: &mut Model) {
     let mut types = Scope::with(EXPORTS);
@@ -173,7 +165,7 @@ pub(super) fn decide(model: &mut Model) {
 }
 
 fn methods(group: &OperationGroup, model: &Model) -> Vec<CallMethod> {
-    let mut names = Scope::with(RESERVED_METHODS);
+    let mut names = method_names();
     // On the client itself are the methods that give its groups.
     let modules = model.groups.iter().filter_map(|other| other.module.as_deref());
     let modules = modules.filter(|_| group.module.is_none());

@@ -15,7 +15,7 @@ pub use super::owners::Hint;
 use super::owners::{GIVEN, Owner, Owners, WHOLE};
 use super::rules::{self, FormatCheck, Formats, Rule, TextRule};
 use super::views::{Differing, View};
-use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, limits, names};
+use super::{Definition, Model, Options, Pattern, Shape, Type, TypeId, constructors, limits, names};
 use crate::description::Description;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::schema::{Conjunction, Kind, Kinds, Residue, SchemaId, Schemas, Textual, pattern};
@@ -220,6 +220,8 @@ impl Lowering<'_> {
             let place = |id: &TypeId| &self.model.types[*id].place.pointer;
             place(one).cmp(place(other))
         });
+        let unnamed: HashSet<TypeId> = claims.iter().map(|(id, _)| *id).collect();
+        constructors::name_some(&mut self.model.types, &mut self.type_names, |id| !unnamed.contains(&id));
         let wanted: Vec<Claim> = claims.iter().map(|(_, claim)| claim.clone()).collect();
         let names = self.type_names.settle(&wanted);
         for ((id, _), name) in claims.into_iter().zip(names) {

@@ -7,6 +7,7 @@ mod assertions;
 mod bodies;
 mod calls;
 mod collections;
+mod constructors;
 mod conversions;
 mod depth;
 mod dispatch;
@@ -47,11 +48,12 @@ mod views;
 pub use assertions::{Assertion, Demand, Part};
 pub use bodies::{BodyKind, Content, FormStyles, Payload};
 pub use calls::{Argument, Arguments, CallMethod, Grouping, Passing, Value};
+pub use constructors::{Constructor, Making, Setter};
 pub use docs::{Docs, span};
 pub use error_forms::ErrorForm;
 pub use foreign::depend;
 use lower::lower;
-pub use names::{crate_name_fault, is_crate_name};
+pub use names::{crate_name_fault, is_crate_name, is_keyword};
 pub use operation_types::OperationTypes;
 pub use operations::{
     Body, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Rejections, Requirement, Response,
@@ -193,6 +195,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     }
     conversions::decide(&mut model.types);
     model.secret_types = secrets::secret_types(&model.types);
+    constructors::name(&mut model.types);
     outcomes::decide(model);
     calls::decide(model);
     model.sample = sample::of(model);
@@ -239,6 +242,15 @@ impl Model {
             _ => 0,
         };
         self.types.iter().map(|(_, definition)| shape(&definition.shape)).sum()
+    }
+
+    /// Whether `new` of any struct takes a struct of what is required.
+    pub fn has_required_types(&self) -> bool {
+        let is_large = |definition: &Definition| match &definition.shape {
+            Shape::Struct(object) => object.required_type.is_some(),
+            _ => false,
+        };
+        self.types.iter().any(|(_, definition)| is_large(definition))
     }
 
     /// Whether there is any operation.
@@ -505,21 +517,14 @@ pub struct Struct {
     pub assertion: Option<Rule>,
     /// Demands that concern more than one property.
     pub presence: Vec<Presence>,
+    /// The name of the struct of what `new` takes, where that is too much for arguments.
+    pub required_type: Option<String>,
 }
 
 impl Struct {
-    /// The most parameters that a function has which takes what is required. Among more of them it is easy to mistake
-    /// one for another, and clippy complains; a struct expression names each.
-    const MOST_PARAMETERS: usize = 7;
-
     /// The properties that need a field: those that can have more than one value.
     pub fn held(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.constant.is_none())
-    }
-
-    /// The number of fields that a value can't do without.
-    pub fn required(&self) -> usize {
-        self.held().filter(|field| field.required).count() + self.unions.len()
     }
 
     /// Whether a union beside the properties is determined by one of them.
@@ -532,13 +537,6 @@ impl Struct {
             return false;
         };
         self.fields.iter().any(|field| field.wire == tags.property)
-    }
-
-    /// Whether there is a function that makes one of what is required: where something can be left out, but not all.
-    pub fn has_constructor(&self) -> bool {
-        let kept = matches!(self.unknown, UnknownFields::Keep(_));
-        let optional = kept || !self.parts.is_empty() || self.held().any(|field| !field.required);
-        optional && (1..=Self::MOST_PARAMETERS).contains(&self.required())
     }
 }
 

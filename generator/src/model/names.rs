@@ -16,6 +16,22 @@ const RESERVED_TYPES: &[&str] = &[
 /// Words that are not identifiers even with `r#`.
 const NOT_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 
+/// Names of the functions of traits that types have anyway: one of that name on a type hides the trait's.
+pub const METHODS: &[&str] = &[
+    "as_ref",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "drop",
+    "fmt",
+    "from",
+    "into",
+    "new",
+    "to_owned",
+    "try_into",
+];
+
 /// The variant for a value that is none of the described ones. No described one takes its name, whatever it is.
 pub const UNKNOWN: &str = "Unknown";
 
@@ -46,6 +62,11 @@ impl Scope {
     /// A scope in which `names` are taken.
     pub fn with(names: &[&str]) -> Self {
         Scope(names.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    /// Takes names, whether they are free or not.
+    pub fn reserve<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) {
+        self.0.extend(names.into_iter().map(str::to_owned));
     }
 
     /// Takes `name`, or the first of `name2`, `name3` … that is free.
@@ -137,6 +158,12 @@ pub fn field_name(text: &str) -> String {
     }
 }
 
+/// Whether an identifier is a word of the language, which stands in code as `r#type`.
+pub fn is_keyword(name: &str) -> bool {
+    // The parser takes `gen`, which is reserved from edition 2024 on.
+    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
 /// The name of a constant: `otp-server URL` becomes `OTP_SERVER_URL`.
 pub fn constant_name(text: &str) -> String {
     field_name(text).to_shouty_snake_case()
@@ -183,8 +210,7 @@ pub fn crate_name_fault(name: &str) -> Option<&'static str> {
         return Some("a name consists of ASCII letters, digits, `-` and `_`, and does not start with a digit or `-`");
     }
     let in_code = name.replace('-', "_");
-    // The parser takes `gen`, which is reserved from edition 2024 on.
-    if in_code == "gen" || syn::parse_str::<syn::Ident>(&in_code).is_err() {
+    if is_keyword(&in_code) {
         return Some("it is a reserved word of Rust");
     }
     if TOOLCHAIN.contains(&in_code.as_str()) {

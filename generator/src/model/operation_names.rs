@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::calls::{Grouping, RESERVED_METHODS, without_tag};
+use super::calls::{Grouping, method_names, without_tag};
 use super::lower::Lowering;
 use super::names::{Claim, Scope, field_name, indirectness, type_name};
 use super::operations::derived_id;
@@ -75,7 +75,7 @@ impl Lowering<'_> {
     fn owner_names(&self, description: &Description) -> Vec<String> {
         let operations = &description.operations;
         let claims = operations.iter().map(|operation| method_claim(operation, None));
-        let methods = Scope::with(RESERVED_METHODS).settle(&claims.collect::<Vec<_>>());
+        let methods = method_names().settle(&claims.collect::<Vec<_>>());
         let of_operations = methods.iter().zip(operations).map(type_claim);
         let of_webhooks = description.webhooks.iter().map(|webhook| {
             let name = type_name(&webhook.name);
@@ -95,7 +95,7 @@ pub(super) fn in_groups(operations: &[description::Operation], grouping: Groupin
             None => untagged.push(index),
         }
     }
-    let mut own = Scope::with(RESERVED_METHODS);
+    let mut own = method_names();
     let mut modules = own.clone();
     RESERVED_MODULES.iter().for_each(|name| drop(modules.claim(name)));
     let claims = tagged.keys().map(|tag| {
@@ -106,7 +106,7 @@ pub(super) fn in_groups(operations: &[description::Operation], grouping: Groupin
     // The client's methods are beside those that give its groups.
     modules.iter().for_each(|module| drop(own.claim(module)));
     let groups = tagged.into_iter().zip(modules).map(|((tag, members), module)| {
-        let methods = Scope::with(RESERVED_METHODS);
+        let methods = method_names();
         (Some((tag, module)), methods, members)
     });
     let mut names: Vec<OperationName> = Vec::new();

@@ -56,7 +56,7 @@ fn group(group: &OperationGroup, module: &str, items: &[Items], parts: TokenStre
     let name = ident(&group.client);
     let title = title(module);
     let docs = docs(&group.docs, title.trim());
-    let imports = group_imports(items, module, model);
+    let imports = group_imports(items, module);
     let deprecated = super::models::deprecated_types(model);
     quote! {
         #![doc = #title]
@@ -74,7 +74,7 @@ fn group(group: &OperationGroup, module: &str, items: &[Items], parts: TokenStre
 }
 
 /// What a file of methods imports.
-fn group_imports(items: &[Items], module: &str, model: &Model) -> TokenStream {
+fn group_imports(items: &[Items], module: &str) -> TokenStream {
     let used = |path: &str, name: &str| items.iter().any(|items| items.mention(path)).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
     let models = imports(&quote!(crate), [used("models::", "models")]);

@@ -1,4 +1,4 @@
-//! The JSON form of the models: a table for each type, with a row for each member, branch or value.
+//! The JSON form of the models, and how they are made: a table for each type, with a row for each member, branch or value.
 
 mod objects;
 mod unions;
@@ -9,9 +9,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constraints;
-use super::names::ident;
+use super::names::{ident, ty};
 use super::split::{Frame, Parts};
-use crate::model::{Definition, Enumeration, Model, Rule, Shape};
+use crate::model::{Definition, Enumeration, Model, Rule, Shape, Type};
 
 /// The file `models/codec.rs`, or several, if there are types that are not just names of others.
 ///
@@ -31,7 +31,7 @@ pub fn codec(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
     });
     parts.files(Frame {
         path: "src/models/codec",
-        title: "The JSON form of the models",
+        title: "The JSON form of the models, and how they are made",
         before: TokenStream::new(),
         after: quote! {
             #patterns
@@ -41,7 +41,8 @@ pub fn codec(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
 
             #foreign
         },
-        exported: false,
+        exported: model.has_required_types(),
+        imports: true,
     })
 }
 
@@ -63,8 +64,10 @@ fn table(definition: &Definition, model: &Model) -> TokenStream {
     let redacted = model.conceals_unknown(&definition.shape).then(|| quote!(, redacted));
     match &definition.shape {
         Shape::Struct(object) => {
+            let required = object.required_type.as_deref().map(ident);
+            let required = required.map(|required| quote!([#required]));
             let rows = objects::rows(object, model);
-            quote!(object! { #name { #rows } })
+            quote!(object! { #name #required { #rows } })
         }
         Shape::StringEnum(values) => {
             let rows = values_of(values, |value| Literal::string(value));
@@ -89,11 +92,24 @@ fn table(definition: &Definition, model: &Model) -> TokenStream {
             let unknown = ident(&union.unknown);
             quote!(union! { #name, #head { #rows else => #unknown #redacted; } })
         }
-        Shape::Newtype(_, constraint) => {
-            let rule = rule(constraint.as_ref());
-            quote!(newtype! { #name #rule })
+        Shape::Newtype(inner, constraint) => {
+            let (made_of, rule) = (made_of(inner, model), rule(constraint.as_ref()));
+            quote!(newtype! { #name(#made_of) #rule })
         }
         Shape::Alias(_) | Shape::Foreign(_) => TokenStream::new(),
+    }
+}
+
+/// What a type around another is made of.
+fn made_of(inner: &Type, model: &Model) -> TokenStream {
+    let own = ty(inner, model);
+    match inner {
+        Type::String | Type::Secret => quote!(#own | &str),
+        Type::Nullable(value) => {
+            let value = ty(value, model);
+            quote!(#own | #value)
+        }
+        _ => own,
     }
 }
 

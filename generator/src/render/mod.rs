@@ -6,7 +6,6 @@ mod api;
 mod client;
 mod codec;
 mod constraints;
-mod constructors;
 mod declaration;
 mod docs;
 mod format;
@@ -77,7 +76,6 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     let schemas = schemas::schemas(model)?.map(|text| ("src/models/schemas.rs".to_owned(), text));
     for (module, files) in [
         ("codec", codec::codec(model)?),
-        ("constructors", constructors::constructors(model)?),
         ("schemas", schemas.into_iter().collect()),
     ] {
         of_models.extend((!files.is_empty()).then_some(module));

@@ -11,8 +11,8 @@ use crate::model::{
     sizes, span,
 };
 
-/// The modules of the models that read and write fields.
-const TOUCHING_FIELDS: [&str; 2] = ["codec", "constructors"];
+/// The module of the models that reads and writes fields.
+const TOUCHING_FIELDS: &str = "codec";
 
 /// The file `models.rs`, with these modules in it, or several.
 ///
@@ -27,16 +27,22 @@ pub fn models(model: &Model, modules: &[&str]) -> Result<Vec<(String, String)>, 
         .lack_docs()
         .then(|| quote!(#![allow(missing_docs, reason = "the names say what the description does not")]));
     let modules = modules.iter().map(|module| {
-        let deprecated = deprecated.as_ref().filter(|_| TOUCHING_FIELDS.contains(module));
+        let deprecated = deprecated.as_ref().filter(|_| *module == TOUCHING_FIELDS);
         let module = ident(module);
         quote!(#deprecated mod #module;)
+    });
+    let required = model.has_required_types().then(|| {
+        quote!(
+            pub use codec::*;
+        )
     });
     parts.files(Frame {
         path: "src/models",
         title: "The data that the API exchanges",
         before: quote!(#types #undescribed #(#modules)*),
-        after: TokenStream::new(),
+        after: required.unwrap_or_default(),
         exported: true,
+        imports: false,
     })
 }
 
@@ -110,7 +116,7 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
         }
     };
     let docs = docs_of(&docs.rule(object.assertion.as_ref()), &definition.name, "");
-    let default = (object.required() == 0).then(|| quote!(Default,));
+    let default = (object.asked(&model.types) == 0).then(|| quote!(Default,));
     let fields = object.held().map(|field| self::field(field, model));
     let parts = object.parts.iter().map(|part| {
         let docs = super::docs::docs(&part.docs, "");
@@ -130,6 +136,7 @@ fn structure(object: &Struct, definition: &Definition, model: &Model) -> TokenSt
     quote! {
         #docs
         #[derive(Debug, Clone, #default PartialEq)]
+        #[non_exhaustive]
         pub struct #name {
             #(#fields)*
             #(#unions)*

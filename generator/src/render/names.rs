@@ -3,16 +3,14 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{IntegerType, Model, Type};
+use crate::model::{IntegerType, Model, Type, is_keyword};
 
 /// A name as an identifier, raw where it is a keyword.
 pub fn ident(name: &str) -> Ident {
-    // `gen` is a keyword since edition 2024, which the parser does not know to be that of the crate.
-    match syn::parse_str::<Ident>(name) {
-        Ok(ident) if name != "gen" => ident,
-        // Names were chosen so that they are identifiers, or keywords that can be raw.
-        _ => syn::parse_str(&format!("r#{name}")).unwrap_or_else(|_| Ident::new("unnamed", Span::call_site())),
-    }
+    // Names were chosen so that they are identifiers, or keywords that can be raw.
+    let raw = is_keyword(name).then(|| format!("r#{name}"));
+    let name = raw.as_deref().unwrap_or(name);
+    syn::parse_str(name).unwrap_or_else(|_| Ident::new("unnamed", Span::call_site()))
 }
 
 /// The declaration of a module whose file is in `folder`. If its name is not ASCII, the compiler asks for the path.

@@ -47,6 +47,8 @@ pub struct Frame<'a> {
     pub after: TokenStream,
     /// Whether the items are those of the module, in whichever file they are.
     pub exported: bool,
+    /// Whether the items always name what is outside of their file.
+    pub imports: bool,
 }
 
 /// By what the types of a file are told from others.
@@ -127,6 +129,7 @@ impl<'a> Parts<'a> {
             before,
             after,
             exported,
+            imports,
         } = frame;
         let root = format!("{path}.rs");
         if let [part] = self.0.as_slice() {
@@ -145,7 +148,7 @@ impl<'a> Parts<'a> {
         let mut files = vec![(root, format::file(head)?)];
         for part in parts() {
             let (docs, maps) = (part.docs(title), part.maps());
-            let types = (!exported || self.names_others(part)).then(|| {
+            let types = (imports || self.names_others(part)).then(|| {
                 quote!(
                     use super::*;
                 )

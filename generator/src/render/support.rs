@@ -73,7 +73,7 @@ macro_rules! files {
 }
 
 const FILES: &[SupportFile] = files! {
-    Part::Core => "decode.rs", "equality.rs", "exact.rs", "format.rs", "json.rs", "json/containers.rs",
+    Part::Core => "constructor.rs", "decode.rs", "equality.rs", "exact.rs", "format.rs", "json.rs", "json/containers.rs",
         "json/values.rs", "object.rs", "object/decode.rs", "object/explain.rs", "object/key.rs", "object/table.rs",
         "object/visit.rs", "path.rs", "pattern.rs", "report.rs", "rules.rs", "secret.rs", "tables.rs", "validate.rs",
         "violation.rs";

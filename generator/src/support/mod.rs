@@ -4,6 +4,7 @@ pub mod automaton;
 pub mod backtracking;
 pub mod branch;
 pub mod client;
+pub mod constructor;
 pub mod decimal;
 pub mod decode;
 pub mod deep;

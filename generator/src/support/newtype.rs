@@ -10,7 +10,13 @@ use super::violation::Violations;
 
 /// Gives a type around another its JSON form, with the constraint that makes it a type, if there is one.
 macro_rules! newtype {
-    ($name:ident $(, $rule:expr)?) => {
+    ($name:ident($($given:ty)|+) $(, $rule:expr)?) => {
+        $(impl ::core::convert::From<$given> for $name {
+            fn from(value: $given) -> Self {
+                Self(::core::convert::Into::into(value))
+            }
+        })+
+
         impl $crate::support::json::Json for $name {
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::support::json::Json::decode(deserializer).map($name)

@@ -4,25 +4,32 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::named_rule;
-use crate::model::{Dispatch, Field, Flattened, Model, Presence, Rule, Shape, Struct, Union, UnknownFields};
-use crate::render::names::ident;
+use crate::model::{
+    Dispatch, Docs, Field, Flattened, Making, Model, Presence, Rule, Setter, Shape, Struct, Union, UnknownFields,
+};
+use crate::render::models::kept_type;
+use crate::render::names::{ident, ty};
 
 /// The rows of an object.
 pub(super) fn rows(object: &Struct, model: &Model) -> TokenStream {
-    let fields = object.fields.iter().map(field);
+    let constructor = object.constructor(&model.types);
+    let fields = object.fields.iter().zip(&constructor.fields);
+    let fields = fields.map(|(field, making)| self::field(field, making.as_ref(), model));
     let unions = object.unions.iter().map(|union| beside(union, object, model));
-    let parts = object.parts.iter().map(|part| {
+    let parts = object.parts.iter().zip(&constructor.parts).map(|(part, setter)| {
         let (name, ty) = (ident(&part.name), ident(&model.types[part.union].name));
-        quote!(.. => #name: part #ty;)
+        let setter = setter_name(setter);
+        quote!(.. => #name: part #ty #setter;)
     });
     let unknown = match &object.unknown {
         UnknownFields::Drop => None,
         UnknownFields::Deny => Some(quote!(else => deny;)),
         UnknownFields::Keep(field) => {
             let (name, rule) = (ident(&field.name), named_rule(field.rule.as_ref()));
+            let (ty, setter) = (kept_type(&field.ty, model), setter_name(&constructor.kept));
             let kept = &object.kept;
             let of = (!kept.is_empty()).then(|| quote!(of #(#kept)|*));
-            Some(quote!(else => keep #name #of #rule;))
+            Some(quote!(else => keep #name[#ty] #setter #of #rule;))
         }
     };
     let ignored = names(&quote!(ignored), &object.ignored);
@@ -40,13 +47,44 @@ pub(super) fn rows(object: &Struct, model: &Model) -> TokenStream {
     quote!(#(#fields)* #(#unions)* #(#parts)* #unknown #ignored #around #forbidden #(#presence)* #held #assertion)
 }
 
-fn field(field: &Field) -> TokenStream {
+fn field(field: &Field, making: Option<&Making<'_>>, model: &Model) -> TokenStream {
     let (wire, name, rule) = (&field.wire, ident(&field.name), named_rule(field.rule.as_ref()));
-    match (&field.constant, field.required) {
+    let need = if field.required {
+        quote!(required)
+    } else {
+        quote!(optional)
+    };
+    match (&field.constant, making) {
         (Some(text), _) => quote!(#wire = #text as #name;),
-        (None, true) => quote!(#wire => #name: required #rule;),
-        (None, false) => quote!(#wire => #name: optional #rule;),
+        (None, None) => TokenStream::new(),
+        (None, Some(making)) => {
+            let making = self::making(making, &field.docs, model);
+            quote!(#wire => #name: #need #making #rule;)
+        }
     }
+}
+
+/// What a field is made of, in parentheses where `new` asks for it, and in brackets where it is set.
+fn making(making: &Making<'_>, docs: &Docs, model: &Model) -> TokenStream {
+    let given = ty(making.given, model);
+    let given = match making.into {
+        true => quote!(impl Into<#given>),
+        false => given,
+    };
+    let Some(setter) = &making.setter else {
+        return quote!((#given));
+    };
+    let null = setter.null.as_deref().map(ident);
+    let null = null.map(|null| quote!(| #null));
+    let name = setter_name(setter);
+    let deprecated = docs.deprecated.then(|| quote!(#[deprecated]));
+    quote!([#given #null] #name #deprecated)
+}
+
+/// The name of a setter that is not that of its field.
+fn setter_name(setter: &Setter) -> Option<TokenStream> {
+    let name = ident(setter.name.as_deref()?);
+    Some(quote!(as #name))
 }
 
 /// A union beside the properties.

@@ -11,8 +11,8 @@ pub const WIDTH: usize = 120;
 
 const INDENT: &str = "    ";
 
-/// Words that stand apart from parentheses behind them, as the names of functions do not.
-const WORDS: [&str; 3] = ["absent", "err", "ok"];
+/// Words that stand apart from parentheses and brackets behind them, as the names of functions do not.
+const WORDS: [&str; 4] = ["absent", "err", "ok", "security"];
 
 /// Signs of several characters.
 const SIGNS: [&str; 6] = ["::", "=>", "->", "..", "..=", "||"];
@@ -247,7 +247,7 @@ impl Line {
             Delimiter::None => ("", ""),
         };
         let gap = match delimiter {
-            Delimiter::Parenthesis if self.is_word => Gap::None,
+            Delimiter::Parenthesis | Delimiter::Bracket if self.is_word => Gap::None,
             _ => self.after,
         };
         let inner = match delimiter {

@@ -1,16 +1,21 @@
 //! The table of an object's members.
 
-/// Gives a struct the JSON form of an object, from a table with a row for each member:
+/// Gives a struct the JSON form of an object, and its [constructor](super::super::constructor), from a table with a row
+/// for each member. What `new` takes is in parentheses, what a setter takes in brackets:
 ///
 /// ```text
 /// object! { Pet {
-///     "name"    => name: required, rules::Text::new().max_length(31);
-///     "tag"     => tag: optional;
+///     "name"    => name: required(impl Into<String>), rules::Text::new().max_length(31);
+///     "tag"     => tag: optional[impl Into<String>];
+///     "rank"    => rank: required[i64];               // may be null, and is unless it is set
+///     "note"    => note: optional[Note | note_null];  // may be absent, or null
+///     "clone"   => clone: optional[bool] as with_clone #[deprecated];
 ///     "version" = "2" as version;                     // has just one value, and no field
 ///     ..        => owner: keyed Owner;                // a union told by which of its properties is present
 ///     ..        => shape: union Shape by "shape";     // any other union, and the member that determines its branch
 ///     ..        => extra: part Extra;                 // what of the object is a valid `Extra`, if it is one
-///     else      => keep others, rules::Text::new();   // members that are not declared; or: `keep others of "a" | "b"`, `deny`
+///     else      => keep others[BTreeMap<String, i64>]; // members that are not declared; or: `deny`,
+///                                                     // `keep others[Map<String, Value>] of "a" | "b"`
 ///     ignored "id";                                   // belongs to the other direction
 ///     around "kind";                                  // must be present, and the object around this one holds it
 ///     forbidden "secret";
@@ -24,10 +29,29 @@
 /// underscores.
 #[allow(unused_macros)] // Some crates have no type of this kind.
 macro_rules! object {
-    ($name:ident {
-        $($wire:literal $(= $constant:literal as $fixed:ident)? $(=> $field:ident: $kind:ident $(, $rule:expr)?)?;)*
-        $(.. => $beside:ident: $(keyed $keyed:ident)? $(union $whole:ident $(by $tag:literal)?)? $(part $part:ident)?;)*
-        $(else => $policy:ident $($rest:ident $(of $($kept:literal)|+)? $(, $rest_rule:expr)?)?;)?
+    ($name:ident $([$required:ident])? {
+        $(
+            $wire:literal
+            $(= $constant:literal as $fixed:ident)?
+            $(=>
+                $field:ident: $kind:ident
+                $(($given:ty))? $([$set:ty $(| $null:ident)?] $(as $setter:ident)? $(#[$note:meta])?)?
+                $(, $rule:expr)?
+            )?;
+        )*
+        $(
+            .. => $beside:ident:
+                $(keyed $keyed:ident)?
+                $(union $whole:ident $(by $tag:literal)?)?
+                $(part $part:ident $(as $part_setter:ident)?)?;
+        )*
+        $(else =>
+            $policy:ident
+            $(
+                $rest:ident [$rest_type:ty] $(as $rest_setter:ident)? $(of $($kept:literal)|+)?
+                $(, $rest_rule:expr)?
+            )?;
+        )?
         $(ignored $($ignored:literal),+;)?
         $(around $($around:literal),+;)?
         $(forbidden $($forbidden:literal),+;)?
@@ -193,6 +217,14 @@ macro_rules! object {
 
             $crate::support::json::json_by!($name, object);
         };
+
+        $crate::support::constructor::constructor! { $name $([$required])? (
+            $($($($field: $given,)?)?)*
+            $($($beside: $keyed,)? $($beside: $whole,)?)*
+        ) {
+            $($($($(#[$note])? $field: $set $(| $null)? $(as $setter)?;)?)?)*
+            $($($beside: $part $(as $part_setter)?;)?)*
+        } $($(..$rest: $rest_type $(as $rest_setter)?)?)? }
     };
 }
 #[allow(unused_imports)] // Some crates have no type of this kind.

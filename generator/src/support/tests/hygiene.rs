@@ -25,19 +25,19 @@ struct Source {
 }
 
 object! { Source {
-    "slots" => slots: required;
-    "source" => source: optional;
-    "index" => index: optional, rules::Integer::new().minimum(1);
-    "self" => self_: optional;
-    "visitor" => visitor: required;
-    "members" => members: required;
-    "read" => read: required;
-    "value" => value: optional;
-    "name" => name: optional;
+    "slots" => slots: required(String);
+    "source" => source: optional[String];
+    "index" => index: optional[i64], rules::Integer::new().minimum(1);
+    "self" => self_: optional[bool];
+    "visitor" => visitor: required(impl Into<String>);
+    "members" => members: required(String);
+    "read" => read: required(String);
+    "value" => value: optional[String];
+    "name" => name: optional[impl Into<String>];
     "kind" = "x" as kind;
     .. => branch: keyed Member;
     .. => out: part Object;
-    else => keep at;
+    else => keep at[Map<String, Value>];
 } }
 
 /// Each type is called what a macro means by a type, a trait or a variant.
@@ -89,14 +89,14 @@ integer_enum! { Result { 1 => V; else => Unknown; } }
 #[derive(Debug, Clone, PartialEq)]
 struct Object(Validate);
 
-newtype! { Object }
+newtype! { Object(Validate) }
 
 #[derive(Debug, Clone, PartialEq)]
 struct Validate {
     out: bool,
 }
 
-object! { Validate { "out" => out: required; } }
+object! { Validate { "out" => out: required(bool); } }
 
 #[test]
 fn no_name_of_a_description_is_taken_for_one_of_a_table() {

@@ -20,11 +20,11 @@ pub struct Item {
 }
 
 object! { Item {
-    "name" => name: required, rules::Text::new().max_length(3);
-    "rank" => rank: required, rules::Nullable(rules::Integer::new().minimum(1));
-    "note" => note: optional;
-    "tags" => tags: optional, rules::Items::each(rules::Text::new().min_length(2)).max_items(2).unique();
-    "colour" => colour: optional;
+    "name" => name: required(impl Into<String>), rules::Text::new().max_length(3);
+    "rank" => rank: required[i32], rules::Nullable(rules::Integer::new().minimum(1));
+    "note" => note: optional[impl Into<String> | note_null];
+    "tags" => tags: optional[Vec<String>], rules::Items::each(rules::Text::new().min_length(2)).max_items(2).unique();
+    "colour" => colour: optional[Colour];
     .. => scope: keyed Scope;
     ignored "id";
 } }
@@ -67,8 +67,8 @@ pub struct Closed {
 }
 
 object! { Closed {
-    "label" => label: optional;
-    "name" => name: optional;
+    "label" => label: optional[Label];
+    "name" => name: optional[Name];
     else => deny;
 } }
 
@@ -80,8 +80,8 @@ pub struct Kept {
 }
 
 object! { Kept {
-    "bits" => bits: required;
-    else => keep rest, rules::Integer::new().minimum(1);
+    "bits" => bits: required(Bits);
+    else => keep rest[BTreeMap<String, i64>], rules::Integer::new().minimum(1);
 } }
 
 /// A recursive object.
@@ -92,8 +92,8 @@ pub struct Tree {
 }
 
 object! { Tree {
-    "left" => left: optional;
-    "kids" => kids: optional;
+    "left" => left: optional[Tree];
+    "kids" => kids: optional[Vec<Tree>];
 } }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -117,9 +117,9 @@ integer_enum! { Bits { 8 => Bits8; 16 => Bits16; else => Unknown; } }
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label(pub String);
 
-newtype! { Label }
+newtype! { Label(String | &str) }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Name(pub String);
 
-newtype! { Name, rules::Text::new().min_length(2) }
+newtype! { Name(String | &str), rules::Text::new().min_length(2) }

@@ -86,7 +86,7 @@ struct Around {
 }
 
 object! { Around {
-    "size" => size: required;
+    "size" => size: required(i64);
     .. => union: union AnyOf;
 } }
 

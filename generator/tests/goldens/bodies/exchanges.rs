@@ -19,7 +19,7 @@ impl Api for Echo {
             "same" => Ok(GetNoteSuccess::NotModified),
             // What no description can allow.
             "wrong" => Err(Reply::new(http::StatusCode::NO_CONTENT).bytes("text/plain", "x").into()),
-            _ => Ok(GetNoteSuccess::Ok(models::Note { text: request.id })),
+            _ => Ok(GetNoteSuccess::Ok(models::Note::new(request.id))),
         }
     }
 
@@ -196,7 +196,7 @@ async fn requests(server: std::net::SocketAddr) {
 
 /// What a client sends, and reads of an answer that is right.
 async fn calls(client: &Client) {
-    let note = models::Note { text: "x".to_owned() };
+    let note = models::Note::new("x");
     check("HEAD", client.has_note("1").await.unwrap().x_size, Some(4));
     check("304", told(client.get_note("same").await), "NotModified".to_owned());
     check("none", told(client.put_note("none", &note).await), "Ok(None)".to_owned());
@@ -287,7 +287,7 @@ async fn replies() {
         ("clear", json, "{\"count\":1}", "Default(200, Some(DeleteNotesDefault { count: Some(1) }))"),
         ("archive", json, "\u{1f}", "b\"\\x1f\""),
     ];
-    let note = models::Note { text: "x".to_owned() };
+    let note = models::Note::new("x");
     for (call, head, body, expected) in cases {
         let client = Client::new(format!("http://{}", canned(head, body).await)).unwrap();
         let found = match call {

@@ -70,7 +70,7 @@ async fn main() {
         .numbers([1, 2])
         .per_page(5)
         .send2(true)
-        .filter(&Filter { mine: Some(true) })
+        .filter(&Filter::new().mine(true))
         .x_trace("t")
         .per_page(7)
         .state(IssuesListForRepoState::Open);

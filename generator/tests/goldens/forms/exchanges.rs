@@ -113,7 +113,7 @@ async fn queries(server: std::net::SocketAddr) {
         check(query, answer.split("\r\n\r\n").nth(1).unwrap_or_default(), expected);
     }
     let (address, request) = recorded("204 No Content").await;
-    let filter = models::Filter { id: Some(vec![1, 2]), by: Some(models::FilterBy { name: Some("x".to_owned()) }), flag: None };
+    let filter = models::Filter::new().id(vec![1, 2]).by(models::FilterBy::new().name("x"));
     let client = Client::new(format!("http://{address}")).unwrap();
     client.list_orders().expand(["a"]).filter(&filter).await.unwrap();
     let expected = "GET /orders?expand%5B%5D=a&filter%5Bby%5D%5Bname%5D=x&filter%5Bid%5D%5B%5D=1&filter%5Bid%5D%5B%5D=2 HTTP/1.1";

@@ -8,7 +8,7 @@ impl api::pets::Api for Service {
     not_implemented!(pets: delete_pet);
 
     async fn list(&self, _: api::pets::ListRequest) -> Result<Vec<models::Pet>, Failure<ApiError<models::Problem>>> {
-        Ok(vec![models::Pet { name: "Rex".to_owned() }])
+        Ok(vec![models::Pet::new("Rex")])
     }
 
     async fn get_pet(
@@ -64,7 +64,7 @@ async fn main() {
     let missing = [
         client.pets().delete_pet("a").await.err().and_then(|error| error.status()),
         orders.list().pet("a").await.err().and_then(|error| error.status()),
-        orders.place_order(&models::Order { pet: "a".to_owned() }).await.err().and_then(|error| error.status()),
+        orders.place_order(&models::Order::new("a")).await.err().and_then(|error| error.status()),
         client.models_group().list().await.err().and_then(|error| error.status()),
         client.r#type().crate_().await.err().and_then(|error| error.status()),
         client.health().await.err().and_then(|error| error.status()),

@@ -5,17 +5,18 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     /// At least 1.
     pub id: i64,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Named {
     /// At most 10 characters. Matches `^[a-z]`.
     pub name: Option<String>,
@@ -23,6 +24,7 @@ pub struct Named {
 
 /// Everything a thing has.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// At least 1.
     pub id: i64,
@@ -34,6 +36,7 @@ pub struct Thing {
 pub type Alias = Base;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Described {
     /// The base of it.
     pub base: Option<Base>,
@@ -41,6 +44,7 @@ pub struct Described {
 
 /// Each branch carries the base.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Union {
     /// At least 1.
     pub id: i64,
@@ -61,6 +65,7 @@ pub enum UnionLeftOrRight {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Node {
     pub value: i64,
     pub next: Option<Box<Node>>,
@@ -83,16 +88,19 @@ pub enum Expression {
 
 /// Negated
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ExpressionNegated {
     pub of: Box<Expression>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Chicken {
     pub egg: Option<Box<Egg>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Egg {
     pub chicken: Option<Box<Chicken>>,
     pub fresh: Option<bool>,
@@ -100,6 +108,7 @@ pub struct Egg {
 
 /// What stands beside a reference does not count.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Referring {
     pub named: Option<Named>,
 }
@@ -121,6 +130,7 @@ pub enum Shape {
 
 /// `kind` is always `Circle`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Circle {
     pub label: Option<String>,
     pub radius: f64,
@@ -138,6 +148,7 @@ pub enum Polygon {
 
 /// `kind` is always `sq`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Square {
     pub label: Option<String>,
     pub sides: Option<i64>,
@@ -146,12 +157,14 @@ pub struct Square {
 
 /// `kind` is always `Group`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Group {
     pub label: Option<String>,
     pub members: Option<Vec<Shape>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Drawing {
     /// One of the shapes.
     pub first: Option<Shape>,
@@ -159,18 +172,21 @@ pub struct Drawing {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     pub id: i64,
     pub at: Option<ClosedAt>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ClosedAt {
     pub x: Option<i64>,
 }
 
 /// Extends a closed schema and is closed itself.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClosedFurther {
     pub id: i64,
     pub at: Option<ClosedAt>,
@@ -179,6 +195,7 @@ pub struct ClosedFurther {
 
 /// Closed, beside branches with properties of their own.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClosedUnion {
     pub name: Option<String>,
     pub right: Option<serde_json::Value>,
@@ -188,11 +205,13 @@ pub struct ClosedUnion {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClosedUnionLeftOrRightLeft {
     pub left: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClosedUnionLeftOrRightRight {
     pub right: String,
 }
@@ -213,6 +232,7 @@ pub enum ClosedUnionLeftOrRight {
 ///
 /// `kind` is always `Shape`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ShapeBase {
     pub label: Option<String>,
 }
@@ -221,6 +241,7 @@ pub struct ShapeBase {
 ///
 /// `kind` is always `Polygon`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PolygonBase {
     pub label: Option<String>,
     pub sides: Option<i64>,

@@ -5,19 +5,21 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Trouble {
     pub message: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Note {
     pub text: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteNotesDefault {
     pub count: Option<i32>,
 }

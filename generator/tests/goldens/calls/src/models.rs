@@ -5,13 +5,13 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 /// At least 1 character.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Owner(pub String);
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Issue {
     /// At most 10 characters.
     pub title: String,
@@ -19,6 +19,7 @@ pub struct Issue {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Filter {
     pub mine: Option<bool>,
 }

@@ -6,24 +6,27 @@
 
 #[allow(deprecated)]
 mod codec;
-#[allow(deprecated)]
-mod constructors;
 
 use std::collections::BTreeMap;
 
+pub use codec::*;
+
 /// Nothing is required, so it has a default.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Nothing {
     pub a: Option<String>,
 }
 
 /// Everything is required, so that nothing is gained by a function.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Everything {
     pub a: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Seven {
     pub a: String,
     pub b: crate::Secret,
@@ -38,6 +41,7 @@ pub struct Seven {
 
 /// So many that their names have to tell them apart.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Eight {
     pub a: String,
     pub b: String,
@@ -54,6 +58,7 @@ pub struct Eight {
 ///
 /// `kind` is always `constant`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Constant {
     #[deprecated]
     pub name: String,
@@ -62,6 +67,7 @@ pub struct Constant {
 
 /// A union beside the properties is required.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Union {
     pub name: String,
     pub note: Option<String>,
@@ -83,6 +89,7 @@ pub enum UnionFolderOrDevice {
 
 /// Any number of parts.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Parts {
     pub name: String,
     /// What the object has of `Seven`.
@@ -93,6 +100,7 @@ pub struct Parts {
 
 /// Other properties are kept.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Kept {
     pub name: String,
     /// The properties that are not declared.
@@ -101,18 +109,21 @@ pub struct Kept {
 
 /// A required value behind a pointer.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Linked {
     pub next: Box<Link>,
     pub note: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Link {
     pub linked: Option<Box<Linked>>,
     pub note: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Views {
     pub id: String,
     pub note: Option<String>,

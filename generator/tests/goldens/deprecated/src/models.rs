@@ -7,11 +7,10 @@
 
 #[allow(deprecated)]
 mod codec;
-#[allow(deprecated)]
-mod constructors;
 
 #[deprecated]
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Old {
     pub a: Option<String>,
 }
@@ -26,6 +25,7 @@ pub enum OldEnum {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Mixed {
     /// At most 3 characters.
     #[deprecated]

@@ -5,7 +5,6 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 /// A color.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -158,6 +157,7 @@ pub enum Nested {
 pub struct Zero(pub serde_json::Value);
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     pub color: Color,
     /// Default: `"a"`.

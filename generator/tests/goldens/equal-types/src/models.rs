@@ -5,15 +5,16 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Address {
     /// At most 9 characters.
     pub city: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pets {
     pub home: Option<PetsHome>,
     pub items: Option<Vec<PetsItemsItem>>,
@@ -22,12 +23,14 @@ pub struct Pets {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PetsHome {
     /// At most 9 characters.
     pub city: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PetsItemsItem {
     pub chip: Option<Chip>,
 }
@@ -41,11 +44,13 @@ pub enum PetsState {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PetsRoot {
     pub children: Option<Vec<PetsRoot>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Owners {
     pub home: Option<OwnersHome>,
     pub place: Option<OwnersPlace>,
@@ -58,6 +63,7 @@ pub struct Owners {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OwnersHome {
     /// Its name.
     ///
@@ -66,12 +72,14 @@ pub struct OwnersHome {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OwnersPlace {
     /// At most 8 characters.
     pub city: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OwnersItemsItem {
     pub chip: Option<Chip>,
 }
@@ -85,6 +93,7 @@ pub enum OwnersState {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OwnersSpouse {
     pub state: Option<OwnersSpouseState>,
 }
@@ -92,6 +101,7 @@ pub struct OwnersSpouse {
 pub type OwnersSpouseState = OwnersState;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OwnersFriend {
     pub state: Option<OwnersFriendState>,
     pub home: Option<serde_json::Map<String, serde_json::Value>>,
@@ -100,11 +110,13 @@ pub struct OwnersFriend {
 pub type OwnersFriendState = OwnersBestState;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OwnersRoot {
     pub children: Option<Vec<OwnersRoot>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BestFriend {
     pub state: Option<OwnersBestState>,
     pub home: Option<serde_json::Map<String, serde_json::Value>>,
@@ -119,17 +131,20 @@ pub enum OwnersBestState {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Chip {
     pub number: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Stays {
     pub first: Option<StaysFirst>,
     pub second: Option<StaysSecond>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StaysFirst {
     pub nights: Option<i64>,
     /// One of `house`, `boat`.
@@ -149,6 +164,7 @@ pub enum StaysFirstHouseOrBoat {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StaysSecond {
     pub guests: Option<i64>,
     /// One of `house`, `boat`.
@@ -189,6 +205,7 @@ pub enum ListOwnersSort {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeletePetNotFound {
     pub message: Option<String>,
 }

@@ -7,6 +7,7 @@
 mod codec;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Formats {
     pub int32: Option<i32>,
     pub int64: Option<i64>,
@@ -47,6 +48,7 @@ pub struct Formats {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Patterns {
     /// Matches `^[a-zA-Z\d-_\. ]+$`.
     pub annex_b: Option<String>,

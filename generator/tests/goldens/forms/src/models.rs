@@ -5,11 +5,11 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     pub amount: i32,
     pub metadata: Option<BTreeMap<String, String>>,
@@ -39,12 +39,14 @@ pub enum OrderCustomer {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OrderCustomerName {
     pub name: String,
     pub address: Option<OrderCustomerNameAddress>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrderCustomerNameAddress {
     pub lines: Option<Vec<String>>,
 }
@@ -58,16 +60,19 @@ pub enum OrderCustomerString {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrderNested {
     pub a: Option<OrderNestedA>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OrderNestedA {
     pub b: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Item {
     pub price: String,
     /// At least 1.
@@ -76,12 +81,14 @@ pub struct Item {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Range {
     pub gt: Option<i32>,
     pub lt: Option<i32>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Filter {
     pub id: Option<Vec<i32>>,
     pub by: Option<FilterBy>,
@@ -89,6 +96,7 @@ pub struct Filter {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FilterBy {
     pub name: Option<String>,
 }

@@ -16,6 +16,7 @@ mod codec;
 /// A bare URL, <https://example.com>, and an address \<someone@example.com>. \[`Vec`\] and \[a\]\[b\]
 /// and !\[image\](x) and Vec\<String>.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct A {
     /// tab first
     pub a: Option<String>,

@@ -5,13 +5,13 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 mod schemas;
 
 use std::collections::BTreeMap;
 
 /// Values that are given.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Constants {
     pub version: ConstantsVersion,
     pub kind: Option<ConstantsKind>,
@@ -59,6 +59,7 @@ pub struct Words(pub BTreeMap<String, i32>);
 ///
 /// What the description demands by `dependentRequired`, `dependentSchemas` is checked.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Payment {
     /// More than 0.
     pub amount: f64,
@@ -73,6 +74,7 @@ pub struct Payment {
 ///
 /// What the description demands by `if` is checked.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Address {
     pub country: Option<AddressCountry>,
     pub code: Option<String>,
@@ -95,6 +97,7 @@ pub enum AddressCountry {
 pub struct Readings(pub Vec<i64>);
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Base {
     pub id: String,
     /// The properties that are not declared.
@@ -103,6 +106,7 @@ pub struct Base {
 
 /// Composed, and nothing else.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     pub note: Option<String>,
     pub id: String,
@@ -112,6 +116,7 @@ pub struct Closed {
 ///
 /// What the description demands by `unevaluatedProperties` is checked.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Either {
     pub id: String,
     /// What the object has of `Left`.
@@ -123,6 +128,7 @@ pub struct Either {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EitherLeft {
     pub left: String,
     /// The properties that are not declared.
@@ -130,6 +136,7 @@ pub struct EitherLeft {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EitherRight {
     pub right: String,
     /// The properties that are not declared.
@@ -175,6 +182,7 @@ pub enum Untyped {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UntypedObject {
     pub a: Option<String>,
 }
@@ -198,6 +206,7 @@ pub struct Word(pub BTreeMap<String, i32>);
 
 /// Holds itself.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     pub value: Option<Flexible>,
     /// Content encoding: `base64`. Content media type: `image/png`.

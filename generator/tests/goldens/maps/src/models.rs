@@ -5,7 +5,6 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -17,19 +16,23 @@ pub struct Counts(pub BTreeMap<String, i64>);
 pub type Free = serde_json::Map<String, serde_json::Value>;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     pub a: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Sealed {}
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Open {
     pub a: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Kept {
     pub a: String,
     /// The properties that are not declared.
@@ -37,6 +40,7 @@ pub struct Kept {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Typed {
     pub a: Option<String>,
     /// The properties that are not declared.
@@ -46,11 +50,13 @@ pub struct Typed {
 pub type Nested = BTreeMap<String, BTreeMap<String, Vec<NestedValueValueItem>>>;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NestedValueValueItem {
     pub x: i64,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Named {
     /// Each value: at most 3 characters.
     pub labels: Option<BTreeMap<String, String>>,
@@ -60,6 +66,7 @@ pub struct Named {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Fixed {
     pub name: String,
     pub size: Option<i64>,
@@ -67,6 +74,7 @@ pub struct Fixed {
 
 /// A map beside an object keeps the type of its values.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MapOrFixed {
     /// What the object has of `Map`.
     pub map: Option<MapOrFixedMap>,

@@ -5,11 +5,11 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OptionModel {
     pub value: Option<String>,
     pub vec: Option<VecModel>,
@@ -18,6 +18,7 @@ pub struct OptionModel {
 pub type VecModel = Vec<StringModel>;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StringModel {
     pub text: Option<String>,
     pub self_: Option<SelfModel>,
@@ -34,6 +35,7 @@ pub enum ResultModel {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BoxModel {
     pub inner: Option<Box<BoxModel>>,
     pub option: Option<OptionModel>,
@@ -50,37 +52,44 @@ pub enum FromModel {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IntoModel {
     pub from: FromModel,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SelfModel {
     pub a: Option<bool>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DefaultModel {
     /// Default: `"a"`.
     pub a: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Clone {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Debug {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Send {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Iterator {
     pub a: Option<i64>,
 }
@@ -92,21 +101,25 @@ pub type Value = serde_json::Value;
 pub type Secret = crate::Secret;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Violations {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Client {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Api {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Bool {
     pub a: Option<bool>,
 }
@@ -116,41 +129,49 @@ pub type Str = String;
 pub type I64 = i64;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MyTypeSchema {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MyType2 {
     pub b: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MyType {
     pub c: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct T1st {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct 日本 {
     pub 名前: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Ünïcode {
     pub größe: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Object {
     pub a: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Fields {
     pub r#type: String,
     pub self_: Option<String>,

@@ -5,11 +5,11 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Patch {
     /// At most 3 characters.
     pub required_nullable: Option<String>,
@@ -35,6 +35,7 @@ pub enum PatchColor {
 pub type PatchColorWithoutNull = PatchColor;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Child {
     pub name: Option<String>,
 }
@@ -42,6 +43,7 @@ pub struct Child {
 pub type MaybeChild = Option<MaybeChildValue>;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MaybeChildValue {
     pub name: Option<String>,
 }
@@ -63,6 +65,7 @@ pub type MaybeList = Option<Vec<String>>;
 pub type MaybeOther = Option<MaybeOtherValue>;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MaybeOtherValue {
     pub other: String,
 }

@@ -5,13 +5,13 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 mod schemas;
 
 /// A pet.
 ///
 /// What the description demands by `required` is checked.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     /// What it is called.
     ///
@@ -32,6 +32,7 @@ pub struct Pet {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PetChip {
     pub number: String,
     /// Default: `"acme"`.
@@ -39,6 +40,7 @@ pub struct PetChip {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Owner {
     pub name: Option<String>,
 }
@@ -58,6 +60,7 @@ pub type Empty = serde_json::Map<String, serde_json::Value>;
 
 /// A default is what is assumed, and nothing that is there.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Defaults {
     /// Default: `"x"`.
     pub a: String,
@@ -73,6 +76,7 @@ pub struct Crew(pub Vec<CrewItem>);
 
 /// Sailor
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CrewItem {
     pub name: Option<String>,
     /// The properties that are not declared.
@@ -83,6 +87,7 @@ pub struct CrewItem {
 ///
 /// What the description demands by `required` is checked.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Undeclared {
     pub id: String,
     /// The properties that are not declared.

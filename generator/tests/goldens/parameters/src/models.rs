@@ -15,6 +15,7 @@ pub enum Order {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Filter {
     /// At most 4 characters.
     pub name: Option<String>,
@@ -22,17 +23,20 @@ pub struct Filter {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetMatrixTwo {
     pub r: Option<i64>,
     pub g: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListItemsSort {
     pub by: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListItemsExploded {
     pub from: Option<i64>,
     pub to: Option<i64>,

@@ -5,12 +5,12 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 mod schemas;
 
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Contact {
     pub name: String,
     pub email: Option<String>,
@@ -18,6 +18,7 @@ pub struct Contact {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Place {
     pub folder: Option<String>,
     pub snippet: Option<String>,
@@ -26,6 +27,7 @@ pub struct Place {
 
 /// What the description demands by `not` is checked.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Excluded {
     pub a: Option<String>,
     pub b: Option<String>,
@@ -35,6 +37,7 @@ pub struct Excluded {
 
 /// What is required and not declared is what other properties must be.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Measures {
     pub name: Option<String>,
     pub size: i64,
@@ -44,6 +47,7 @@ pub struct Measures {
 
 /// No value is what both branches demand of `b`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Contradiction {
     pub a: Option<String>,
     /// No value is allowed.
@@ -51,6 +55,7 @@ pub struct Contradiction {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// No value is allowed.
     pub a: serde_json::Value,
@@ -60,6 +65,7 @@ pub struct Closed {
 ///
 /// What the description demands by `oneOf`, `anyOf` is checked.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Notice {
     pub event: String,
     pub whole: Option<String>,
@@ -70,6 +76,7 @@ pub struct Notice {
 
 /// A branch requires what is declared beside it, or nowhere.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Paid {
     pub id: Option<String>,
     pub amount: Option<i64>,
@@ -81,12 +88,14 @@ pub struct Paid {
 
 /// The object that it is a part of must have `amount`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaidCardOrCashCard {
     pub card: String,
 }
 
 /// The object that it is a part of must have `currency`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaidCardOrCashCash {
     pub till: String,
 }
@@ -105,6 +114,7 @@ pub enum PaidCardOrCash {
 
 /// Parts require what is declared beside them, or nowhere.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Sent {
     pub id: Option<String>,
     /// What the object has of `Mail`.
@@ -117,18 +127,21 @@ pub struct Sent {
 
 /// The object that it is a part of must have `town`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SentMail {
     pub street: String,
 }
 
 /// The object that it is a part of must have `id`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SentCourier {
     pub courier: String,
 }
 
 /// What the description demands by `required` is checked.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Mail {
     pub street: String,
     /// The properties that are not declared.
@@ -139,6 +152,7 @@ pub struct Mail {
 ///
 /// What the description demands by `oneOf`, `anyOf` is checked.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Found {
     pub id: Option<String>,
     /// The properties that are required and not declared.
@@ -147,6 +161,7 @@ pub struct Found {
 
 /// A branch within a branch requires what the outermost object holds.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Within {
     pub id: Option<String>,
     /// One of `deep`, `flat`.
@@ -156,6 +171,7 @@ pub struct Within {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WithinDeepOrFlatDeep {
     pub deep: String,
     /// One of `left`, `right`.
@@ -164,12 +180,14 @@ pub struct WithinDeepOrFlatDeep {
 
 /// The object that it is a part of must have `id`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WithinDeepOrFlatDeepLeftOrRightLeft {
     pub left: String,
 }
 
 /// The object that it is a part of must have `far`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WithinDeepOrFlatDeepLeftOrRightRight {
     pub right: String,
 }
@@ -187,6 +205,7 @@ pub enum WithinDeepOrFlatDeepLeftOrRight {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WithinDeepOrFlatFlat {
     pub flat: String,
 }
@@ -205,6 +224,7 @@ pub enum WithinDeepOrFlat {
 
 /// What the object requires and one branch declares, it holds for the other.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Either {
     pub id: String,
     /// One of `left`, `right`.
@@ -214,12 +234,14 @@ pub struct Either {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EitherLeftOrRightLeft {
     pub left: String,
 }
 
 /// The object that it is a part of must have `left`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EitherLeftOrRightRight {
     pub right: String,
 }

@@ -5,20 +5,22 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Report {
     pub title: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     pub title: Option<String>,
     pub status: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PostFormBody {
     pub name: String,
     pub age: Option<i64>,
@@ -26,6 +28,7 @@ pub struct PostFormBody {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Created {
     pub id: i64,
 }

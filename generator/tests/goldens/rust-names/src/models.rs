@@ -5,9 +5,9 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Site {
     /// `ident`.
     pub id: String,
@@ -28,6 +28,7 @@ pub enum State {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Coordinates {
     pub lat: f64,
 }

@@ -5,10 +5,10 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 /// A pet.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     pub name: String,
     pub friend: Option<Box<Pet>>,
@@ -29,11 +29,13 @@ pub enum Shape {
 
 /// `kind` is always `Circle`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Circle {
     pub radius: f64,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Drawing {
     pub first: Option<Shape>,
 }
@@ -42,6 +44,7 @@ pub struct Drawing {
 ///
 /// `kind` is always `Shape`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ShapeBase {}
 
 /// A word for many pets.
@@ -51,11 +54,13 @@ pub struct ShapeBase {}
 pub struct Tag(pub String);
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetPetDefault {
     pub message: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BornBody {
     pub pet: Pet,
 }

@@ -5,7 +5,6 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -17,6 +16,7 @@ pub type Point = (f64, f64);
 pub struct Entry(pub (String, EntryItem2));
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EntryItem2 {
     /// 1 to 5.
     pub a: i64,
@@ -30,6 +30,7 @@ pub struct Tree(pub (String, Option<(Box<Tree>,)>));
 pub struct Open(pub Vec<serde_json::Value>);
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     pub at: Option<Point>,
     /// Item 1: 0 to 9. Item 2: 0 to 9.

@@ -5,7 +5,6 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 /// Names and mapped values decide.
 ///
@@ -21,6 +20,7 @@ pub enum Pet {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     pub kind: String,
     /// At most 9.
@@ -28,12 +28,14 @@ pub struct Cat {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     pub kind: String,
     pub tricks: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Fish {
     pub kind: String,
     pub fins: Option<i64>,
@@ -53,12 +55,14 @@ pub enum Shape {
 
 /// `type` is always `circle`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Circle {
     pub radius: f64,
 }
 
 /// `type` is always `square`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Square {
     pub side: f64,
 }
@@ -80,6 +84,7 @@ pub type Approved = Event;
 pub type Denied = Event;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Event {
     pub event: String,
     pub note: Option<String>,
@@ -100,11 +105,13 @@ pub enum Storage {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bucket {
     pub bucket: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Folder {
     pub path: String,
 }
@@ -123,6 +130,7 @@ pub enum Named {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ComAcmeBird {
     pub kind: String,
     pub wings: Option<i64>,
@@ -141,6 +149,7 @@ pub enum Animal {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AnimalBeast {
     /// At most 8.
     pub legs: Option<i64>,
@@ -148,6 +157,7 @@ pub struct AnimalBeast {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Beast {
     /// At most 8.
     pub legs: Option<i64>,
@@ -190,6 +200,7 @@ pub enum Shouted {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Polygon {
     pub r#type: PolygonType,
     pub corners: i64,
@@ -230,6 +241,7 @@ pub enum Around {
 
 /// `type` is always `line`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AroundType {
     pub length: f64,
 }
@@ -247,6 +259,7 @@ pub enum Version {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct First {
     pub v: FirstV,
     pub a: Option<String>,
@@ -261,6 +274,7 @@ pub enum FirstV {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Second {
     pub v: SecondV,
     pub b: Option<String>,
@@ -288,6 +302,7 @@ pub enum Flag {
 
 /// Lit
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FlagLit {
     pub on: FlagLitOn,
     pub level: i64,
@@ -299,6 +314,7 @@ pub struct FlagLitOn(pub bool);
 
 /// Dark
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FlagDark {
     pub on: FlagDarkOn,
     pub since: Option<String>,
@@ -309,6 +325,7 @@ pub struct FlagDark {
 pub struct FlagDarkOn(pub bool);
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Graded {
     pub grade: i64,
 }
@@ -326,12 +343,14 @@ pub enum Grade {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GradeA {
     pub grade: i64,
     pub a: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GradeB {
     pub grade: i64,
     pub b: Option<String>,
@@ -351,11 +370,13 @@ pub enum Shared {
 
 /// `op` is always `add`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddOne {
     pub amount: i64,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddAll {
     pub op: AddAllOp,
     pub list: Vec<i64>,
@@ -380,12 +401,14 @@ pub enum Optional {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Wheel {
     pub r#type: Option<String>,
     pub spokes: i64,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Gear {
     pub r#type: Option<Option<String>>,
     pub teeth: i64,
@@ -406,6 +429,7 @@ pub enum Loose {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LooseLives {
     pub lives: i64,
     pub kind: Option<serde_json::Value>,
@@ -434,17 +458,20 @@ pub enum Vehicle {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Car {
     pub doors: i64,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bike {
     pub gears: i64,
 }
 
 /// The property is beside the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Job {
     pub kind: String,
     pub name: String,
@@ -465,17 +492,20 @@ pub enum JobPrintOrScan {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Print {
     pub copies: i64,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Scan {
     pub color: Option<bool>,
 }
 
 /// It is beside the union, and each branch says its value.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Task {
     pub kind: TaskKind,
     /// One of Once, Often.
@@ -492,6 +522,7 @@ pub enum TaskKind {
 
 /// Once
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TaskOnceOrOftenOnce {
     pub kind: Option<TaskOnceOrOftenOnceKind>,
     pub at: Option<String>,
@@ -506,6 +537,7 @@ pub enum TaskOnceOrOftenOnceKind {
 
 /// Often
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TaskOnceOrOftenOften {
     pub kind: Option<TaskOnceOrOftenOftenKind>,
     pub every: Option<i64>,
@@ -532,6 +564,7 @@ pub enum TaskOnceOrOften {
 
 /// Branches share a value, of which each keeps what it knows.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Marked {
     /// What the object has of `MarkedEither`.
     pub marked_either: Option<MarkedEither>,
@@ -540,6 +573,7 @@ pub struct Marked {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MarkedEither {
     pub mark: MarkedEitherMark,
     pub size: Option<i64>,
@@ -555,6 +589,7 @@ pub enum MarkedEitherMark {
 
 /// `mark` is always `left`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MarkedLeft {
     pub hand: Option<String>,
 }
@@ -572,6 +607,7 @@ pub enum Instrument {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Played {
     pub family: PlayedFamily,
 }
@@ -585,12 +621,14 @@ pub enum PlayedFamily {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Violin {
     pub family: PlayedFamily,
     pub strings: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Flute {
     pub family: PlayedFamily,
     pub keys: Option<i64>,

@@ -5,10 +5,10 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 /// A union beside properties.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Profile {
     /// At most 5 characters.
     pub name: String,
@@ -44,6 +44,7 @@ pub enum Challenge {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChallengeDynamic {
     pub user: Option<String>,
 }
@@ -73,12 +74,14 @@ pub enum Referred {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     pub meows: bool,
     pub name: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     pub barks: bool,
     pub name: Option<String>,
@@ -97,17 +100,20 @@ pub enum Closed {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClosedA {
     pub a: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClosedB {
     pub b: i64,
 }
 
 /// Two unions beside other properties.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Keeps {
     /// One of `a`, `b`.
     pub a_or_b: KeepsAOrB,
@@ -155,6 +161,7 @@ pub enum Sealed {
 
 /// Branches that have no other property, beside one.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Beside {
     pub c: Option<String>,
     /// One of `a`, `b`.
@@ -162,11 +169,13 @@ pub struct Beside {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BesideAOrBA {
     pub a: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BesideAOrBB {
     pub b: i64,
 }

@@ -5,7 +5,6 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 mod schemas;
 
 /// Its JSON kind decides.
@@ -25,6 +24,7 @@ pub enum Kind {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KindName {
     pub name: Option<String>,
 }
@@ -45,12 +45,14 @@ pub enum Event {
 ///
 /// `event` is always `started`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EventStarted {
     pub at: i64,
 }
 
 /// Stopped
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EventStopped {
     pub event: EventStoppedEvent,
     pub code: Option<i64>,
@@ -94,6 +96,7 @@ pub enum Number {
 
 /// Several may match, and the data of all is kept.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Any {
     /// What the object has of `Name`.
     pub name: Option<Name>,
@@ -102,11 +105,13 @@ pub struct Any {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Name {
     pub name: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Age {
     pub age: i64,
 }
@@ -119,17 +124,20 @@ pub type Single = Name;
 pub type Facets = Option<FacetsValue>;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsA {
     pub a: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsB {
     pub b: Option<i64>,
 }
 
 /// Any number of these objects, or null.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsValue {
     /// What the object has of `A`.
     pub a: Option<FacetsA>,
@@ -151,6 +159,7 @@ pub enum FacetsOrText {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsOrTextObject {
     /// What the object has of `Name`.
     pub name: Option<Name>,
@@ -162,6 +171,7 @@ pub struct FacetsOrTextObject {
 ///
 /// What the description demands by `oneOf`, `anyOf` is checked.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AnyObject {
     /// What the object has of `Single`.
     pub single: Option<Single>,
@@ -173,12 +183,14 @@ pub struct AnyObject {
 
 /// Size
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AnyObjectSize {
     pub size: i64,
 }
 
 /// What is required of the object is required of its branches.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Attribute {
     pub name: String,
     /// One of List, `kind`.
@@ -187,11 +199,13 @@ pub struct Attribute {
 
 /// `kind` is always `list`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AttributeListOrScalarList {
     pub options: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AttributeListOrScalarScalar {
     pub kind: AttributeListOrScalarScalarKind,
 }
@@ -228,6 +242,7 @@ pub enum LevelString {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LevelAt {
     pub at: Option<i32>,
 }
@@ -251,6 +266,7 @@ pub type LevelName = LevelString;
 pub type LevelNameOrNull = Option<LevelString>;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LevelObject {
     pub unit: Option<String>,
     pub at: Option<i32>,
@@ -260,6 +276,7 @@ pub struct LevelObject {
 pub type LevelOrUnit = Option<LevelOrUnitValue>;
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LevelOrUnitObject {
     /// What the object has of `Level`.
     pub level: Option<LevelAt>,
@@ -268,6 +285,7 @@ pub struct LevelOrUnitObject {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LevelOrUnitObjectUnit {
     pub unit: Option<String>,
 }
@@ -298,17 +316,20 @@ pub enum LevelOrUnitValue {
 ///
 /// `event` is always `started`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StartedLevel {
     pub level: LevelName,
     pub at: i64,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Brief {
     pub id: i32,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Full {
     pub id: i32,
     /// At most 4 characters.
@@ -316,6 +337,7 @@ pub struct Full {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Noted {
     pub id: i32,
     pub name: String,
@@ -323,6 +345,7 @@ pub struct Noted {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Aliased {
     pub id: i32,
     pub alias: Option<String>,
@@ -449,6 +472,7 @@ pub enum LayeredLayers {
 
 /// Wide
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LayeredLayersWide {
     pub name: Option<String>,
     pub width: i64,
@@ -456,12 +480,14 @@ pub struct LayeredLayersWide {
 
 /// Tall
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LayeredLayersTall {
     pub height: i64,
 }
 
 /// Bare
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LayeredBare {
     pub name: Option<String>,
 }
@@ -470,6 +496,7 @@ pub struct LayeredBare {
 pub type BothOrNull = Option<BothOrNullSchema>;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BothOrNullSchema {
     /// One of `claws`, `fins`.
     pub cat_or_fish: BothOrNullCatOrFish,
@@ -494,16 +521,19 @@ pub enum BothOrNullCatOrFish {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BothOrNullName {
     pub name: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BothOrNullNumber {
     pub number: i64,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HasBoth {
     pub both: Option<BothOrNull>,
 }

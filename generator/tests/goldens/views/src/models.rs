@@ -5,9 +5,9 @@
 #![allow(missing_docs, reason = "the names say what the description does not")]
 
 mod codec;
-mod constructors;
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Account {
     pub id: String,
     pub name: String,
@@ -24,11 +24,13 @@ pub struct Account {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccountLimits {
     pub most: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AccountInput {
     pub name: String,
     /// At least 8 characters.
@@ -46,23 +48,27 @@ pub struct AccountInput {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Address {
     pub verified: bool,
     pub street: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddressInput {
     pub street: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Plain {
     pub name: Option<String>,
 }
 
 /// Any number of these, each with what goes one way.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Facets {
     /// What the object has of `Seen`.
     pub seen: Option<FacetsSeen>,
@@ -72,6 +78,7 @@ pub struct Facets {
 
 /// Seen
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsSeen {
     pub seen: String,
     pub at: Option<i64>,
@@ -79,12 +86,14 @@ pub struct FacetsSeen {
 
 /// Told
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsTold {
     pub by: Option<i64>,
 }
 
 /// Any number of these, each with what goes one way.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsInput {
     /// What the object has of `Seen`.
     pub seen: Option<FacetsSeenInput>,
@@ -94,12 +103,14 @@ pub struct FacetsInput {
 
 /// Seen
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsSeenInput {
     pub at: Option<i64>,
 }
 
 /// Told
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FacetsToldInput {
     pub told: String,
     pub by: Option<i64>,
@@ -130,6 +141,7 @@ pub enum ContactInput {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Kind {
     pub kind: String,
     pub since: Option<String>,
@@ -137,6 +149,7 @@ pub struct Kind {
 
 /// `kind` is always `mail`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Mail {
     pub since: Option<String>,
     pub address: Option<String>,
@@ -144,12 +157,14 @@ pub struct Mail {
 
 /// `kind` is always `mail`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MailInput {
     pub address: Option<String>,
 }
 
 /// `kind` is always `phone`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Phone {
     pub since: Option<String>,
     pub number: Option<String>,
@@ -157,12 +172,14 @@ pub struct Phone {
 
 /// `kind` is always `phone`.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PhoneInput {
     pub number: Option<String>,
 }
 
 /// A demand on what goes one way goes with it.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Login {
     pub key: Option<String>,
     pub id: Option<String>,
@@ -170,6 +187,7 @@ pub struct Login {
 
 /// A demand on what goes one way goes with it.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LoginInput {
     pub password: Option<String>,
     pub key: Option<String>,
@@ -177,6 +195,7 @@ pub struct LoginInput {
 
 /// What else a branch requires stays.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Shared {
     pub by: Option<String>,
     pub key: Option<String>,
@@ -184,6 +203,7 @@ pub struct Shared {
 
 /// What else a branch requires stays.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SharedInput {
     pub password: Option<String>,
     pub by: Option<String>,
@@ -192,6 +212,7 @@ pub struct SharedInput {
 
 /// What a branch demands of what goes one way goes with it.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Payment {
     pub id: Option<String>,
     /// One of Card, `till`.
@@ -199,11 +220,13 @@ pub struct Payment {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentCardOrCashCard {
     pub card: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentCardOrCashCash {
     pub till: String,
 }
@@ -222,6 +245,7 @@ pub enum PaymentCardOrCash {
 
 /// What a branch demands of what goes one way goes with it.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentInput {
     pub pin: Option<String>,
     pub id: Option<String>,
@@ -230,6 +254,7 @@ pub struct PaymentInput {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CardOrCashCardOfPayment {
     /// At least 4 characters.
     pub pin: String,
@@ -250,6 +275,7 @@ pub enum PaymentCardOrCashInput {
 
 /// So it is with parts.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Access {
     pub id: Option<String>,
     /// What the object has of `Card`.
@@ -259,17 +285,20 @@ pub struct Access {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AccessCard {
     pub card: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AccessDoor {
     pub door: String,
 }
 
 /// So it is with parts.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessInput {
     pub pin: Option<String>,
     pub id: Option<String>,
@@ -280,6 +309,7 @@ pub struct AccessInput {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CardOfAccess {
     /// At least 4 characters.
     pub pin: String,
@@ -300,10 +330,12 @@ pub enum Secret {
 
 /// Password
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SecretPassword {}
 
 /// Token
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SecretToken {
     pub token: String,
 }

@@ -1,6 +1,8 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
+
+use std::collections::BTreeMap;
 
 use crate::patterns;
 use crate::support::tables::*;
@@ -8,25 +10,26 @@ use crate::support::tables::*;
 use super::*;
 
 object! { Base {
-    "id" => id: required, rules::Integer::new().minimum(1);
+    "id" => id: required(i64), rules::Integer::new().minimum(1);
 } }
 
 object! { Named {
-    "name" => name: optional, rules::Text::new().max_length(10).patterns(&[&patterns::NAME]);
+    "name" => name: optional[impl Into<String>], rules::Text::new().max_length(10).patterns(&[&patterns::NAME]);
 } }
 
 object! { Thing {
-    "id" => id: required, rules::Integer::new().minimum(1);
-    "name" => name: required, rules::Text::new().max_length(5).patterns(&[&patterns::NAME, &patterns::NAME2]);
-    "extra" => extra: optional;
+    "id" => id: required(i64), rules::Integer::new().minimum(1);
+    "name" => name: required(impl Into<String>), rules::Text::new().max_length(5)
+        .patterns(&[&patterns::NAME, &patterns::NAME2]);
+    "extra" => extra: optional[impl Into<String>];
 } }
 
 object! { Described {
-    "base" => base: optional;
+    "base" => base: optional[Base];
 } }
 
 object! { Union {
-    "id" => id: required, rules::Integer::new().minimum(1);
+    "id" => id: required(i64), rules::Integer::new().minimum(1);
     .. => left_or_right: keyed UnionLeftOrRight;
 } }
 
@@ -37,10 +40,10 @@ keyed_union! { UnionLeftOrRight {
 } }
 
 object! { Node {
-    "value" => value: required;
-    "next" => next: optional;
-    "children" => children: optional;
-    "by_name" => by_name: optional;
+    "value" => value: required(i64);
+    "next" => next: optional[Node];
+    "children" => children: optional[Vec<Node>];
+    "by_name" => by_name: optional[BTreeMap<String, Node>];
 } }
 
 union! { Expression, oneOf, kind {
@@ -51,20 +54,20 @@ union! { Expression, oneOf, kind {
 } }
 
 object! { ExpressionNegated {
-    "of" => of: required;
+    "of" => of: required(Expression);
 } }
 
 object! { Chicken {
-    "egg" => egg: optional;
+    "egg" => egg: optional[Egg];
 } }
 
 object! { Egg {
-    "chicken" => chicken: optional;
-    "fresh" => fresh: optional;
+    "chicken" => chicken: optional[Chicken];
+    "fresh" => fresh: optional[bool];
 } }
 
 object! { Referring {
-    "named" => named: optional;
+    "named" => named: optional[Named];
 } }
 
 union! { Shape, oneOf, tag "kind" {
@@ -78,8 +81,8 @@ union! { Shape, oneOf, tag "kind" {
 
 object! { Circle {
     "kind" = "Circle" as kind;
-    "label" => label: optional;
-    "radius" => radius: required;
+    "label" => label: optional[impl Into<String>];
+    "radius" => radius: required(f64);
 } }
 
 union! { Polygon, oneOf, tag "kind" {
@@ -90,53 +93,53 @@ union! { Polygon, oneOf, tag "kind" {
 
 object! { Square {
     "kind" = "sq" as kind;
-    "label" => label: optional;
-    "sides" => sides: optional;
-    "side" => side: required;
+    "label" => label: optional[impl Into<String>];
+    "sides" => sides: optional[i64];
+    "side" => side: required(f64);
 } }
 
 object! { Group {
     "kind" = "Group" as kind;
-    "label" => label: optional;
-    "members" => members: optional;
+    "label" => label: optional[impl Into<String>];
+    "members" => members: optional[Vec<Shape>];
 } }
 
 object! { Drawing {
-    "first" => first: optional;
-    "polygon" => polygon: optional;
+    "first" => first: optional[Shape];
+    "polygon" => polygon: optional[Polygon];
 } }
 
 object! { Closed {
-    "id" => id: required;
-    "at" => at: optional;
+    "id" => id: required(i64);
+    "at" => at: optional[ClosedAt];
     else => deny;
 } }
 
 object! { ClosedAt {
-    "x" => x: optional;
+    "x" => x: optional[i64];
 } }
 
 object! { ClosedFurther {
-    "id" => id: required;
-    "at" => at: optional;
-    "name" => name: required;
+    "id" => id: required(i64);
+    "at" => at: optional[ClosedAt];
+    "name" => name: required(impl Into<String>);
     else => deny;
 } }
 
 object! { ClosedUnion {
-    "name" => name: optional;
-    "right" => right: optional;
-    "left" => left: optional;
+    "name" => name: optional[impl Into<String>];
+    "right" => right: optional[impl Into<serde_json::Value>];
+    "left" => left: optional[impl Into<serde_json::Value>];
     .. => left_or_right: union ClosedUnionLeftOrRight;
     else => deny;
 } }
 
 object! { ClosedUnionLeftOrRightLeft {
-    "left" => left: required;
+    "left" => left: required(impl Into<String>);
 } }
 
 object! { ClosedUnionLeftOrRightRight {
-    "right" => right: required;
+    "right" => right: required(impl Into<String>);
 } }
 
 union! { ClosedUnionLeftOrRight, oneOf, trial {
@@ -147,11 +150,11 @@ union! { ClosedUnionLeftOrRight, oneOf, trial {
 
 object! { ShapeBase {
     "kind" = "Shape" as kind;
-    "label" => label: optional;
+    "label" => label: optional[impl Into<String>];
 } }
 
 object! { PolygonBase {
     "kind" = "Polygon" as kind;
-    "label" => label: optional;
-    "sides" => sides: optional;
+    "label" => label: optional[impl Into<String>];
+    "sides" => sides: optional[i64];
 } }

@@ -1,21 +1,21 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Trouble {
-    "message" => message: required;
+    "message" => message: required(impl Into<String>);
 } }
 
 object! { Note {
-    "text" => text: required;
+    "text" => text: required(impl Into<String>);
 } }
 
 object! { DeleteNotesDefault {
-    "count" => count: optional;
+    "count" => count: optional[i32];
 } }
 
-newtype! { PostWordBody, rules::Text::new().max_length(5) }
+newtype! { PostWordBody(String | &str), rules::Text::new().max_length(5) }

@@ -1,13 +1,13 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Old {
-    "a" => a: optional;
+    "a" => a: optional[impl Into<String>];
 } }
 
 string_enum! { OldEnum {
@@ -17,11 +17,11 @@ string_enum! { OldEnum {
 } }
 
 object! { Mixed {
-    "required_old" => required_old: required, rules::Text::new().max_length(3);
-    "old" => old: optional, rules::Text::new().max_length(3);
-    "of" => of: optional;
-    "kind" => kind: optional;
-    "new" => new: optional;
+    "required_old" => required_old: required(impl Into<String>), rules::Text::new().max_length(3);
+    "old" => old: optional[impl Into<String>] #[deprecated], rules::Text::new().max_length(3);
+    "of" => of: optional[Old] #[deprecated];
+    "kind" => kind: optional[OldEnum] #[deprecated];
+    "new" => new: optional[impl Into<String>] as with_new;
 } }
 
 keyed_union! { OldUnion {

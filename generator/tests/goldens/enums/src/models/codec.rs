@@ -1,6 +1,6 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
@@ -54,7 +54,7 @@ string_enum! { Only {
     else => Unknown;
 } }
 
-newtype! { MixedBoolean, rules::Values(&["true"]) }
+newtype! { MixedBoolean(bool), rules::Values(&["true"]) }
 
 integer_enum! { MixedInteger {
     1 => V1;
@@ -73,9 +73,9 @@ union! { MixedValue, anyOf, kind {
     else => Unknown;
 } }
 
-newtype! { Ratio, rules::Values(&["0.5", "1", "2"]) }
+newtype! { Ratio(f64), rules::Values(&["0.5", "1", "2"]) }
 
-newtype! { Flag, rules::Values(&["true"]) }
+newtype! { Flag(bool), rules::Values(&["true"]) }
 
 string_enum! { NoType {
     "left" => Left;
@@ -95,14 +95,14 @@ string_enum! { Nested {
     else => Unknown;
 } }
 
-newtype! { Zero, rules::Values(&["0", "{\"a\":1,\"b\":[0]}", "\"x\""]) }
+newtype! { Zero(serde_json::Value), rules::Values(&["0", "{\"a\":1,\"b\":[0]}", "\"x\""]) }
 
 object! { Holder {
-    "color" => color: required;
-    "inline" => inline: optional;
-    "levels" => levels: optional;
-    "several" => several: optional;
-    "mixed" => mixed: optional;
+    "color" => color: required(Color);
+    "inline" => inline: optional[HolderInline];
+    "levels" => levels: optional[Vec<Level>];
+    "several" => several: optional[Vec<HolderSeveralItem>];
+    "mixed" => mixed: optional[MixedValue | mixed_null];
 } }
 
 string_enum! { HolderInline {

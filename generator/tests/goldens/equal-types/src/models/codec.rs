@@ -1,28 +1,28 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Address {
-    "city" => city: required, rules::Text::new().max_length(9);
+    "city" => city: required(impl Into<String>), rules::Text::new().max_length(9);
 } }
 
 object! { Pets {
-    "home" => home: optional;
-    "items" => items: optional;
-    "state" => state: optional;
-    "root" => root: optional;
+    "home" => home: optional[PetsHome];
+    "items" => items: optional[Vec<PetsItemsItem>];
+    "state" => state: optional[PetsState];
+    "root" => root: optional[PetsRoot];
 } }
 
 object! { PetsHome {
-    "city" => city: required, rules::Text::new().max_length(9);
+    "city" => city: required(impl Into<String>), rules::Text::new().max_length(9);
 } }
 
 object! { PetsItemsItem {
-    "chip" => chip: optional;
+    "chip" => chip: optional[Chip];
 } }
 
 string_enum! { PetsState {
@@ -32,30 +32,30 @@ string_enum! { PetsState {
 } }
 
 object! { PetsRoot {
-    "children" => children: optional;
+    "children" => children: optional[Vec<PetsRoot>];
 } }
 
 object! { Owners {
-    "home" => home: optional;
-    "place" => place: optional;
-    "items" => items: optional;
-    "state" => state: optional;
-    "spouse" => spouse: optional;
-    "friend" => friend: optional;
-    "root" => root: optional;
-    "best" => best: optional;
+    "home" => home: optional[OwnersHome];
+    "place" => place: optional[OwnersPlace];
+    "items" => items: optional[Vec<OwnersItemsItem>];
+    "state" => state: optional[OwnersState];
+    "spouse" => spouse: optional[OwnersSpouse];
+    "friend" => friend: optional[OwnersFriend];
+    "root" => root: optional[OwnersRoot];
+    "best" => best: optional[BestFriend];
 } }
 
 object! { OwnersHome {
-    "city" => city: required, rules::Text::new().max_length(9);
+    "city" => city: required(impl Into<String>), rules::Text::new().max_length(9);
 } }
 
 object! { OwnersPlace {
-    "city" => city: required, rules::Text::new().max_length(8);
+    "city" => city: required(impl Into<String>), rules::Text::new().max_length(8);
 } }
 
 object! { OwnersItemsItem {
-    "chip" => chip: optional;
+    "chip" => chip: optional[Chip];
 } }
 
 string_enum! { OwnersState {
@@ -65,21 +65,21 @@ string_enum! { OwnersState {
 } }
 
 object! { OwnersSpouse {
-    "state" => state: optional;
+    "state" => state: optional[OwnersSpouseState];
 } }
 
 object! { OwnersFriend {
-    "state" => state: optional;
-    "home" => home: optional;
+    "state" => state: optional[OwnersFriendState];
+    "home" => home: optional[serde_json::Map<String, serde_json::Value>];
 } }
 
 object! { OwnersRoot {
-    "children" => children: optional;
+    "children" => children: optional[Vec<OwnersRoot>];
 } }
 
 object! { BestFriend {
-    "state" => state: optional;
-    "home" => home: optional;
+    "state" => state: optional[OwnersBestState];
+    "home" => home: optional[serde_json::Map<String, serde_json::Value>];
 } }
 
 string_enum! { OwnersBestState {
@@ -89,16 +89,16 @@ string_enum! { OwnersBestState {
 } }
 
 object! { Chip {
-    "number" => number: optional;
+    "number" => number: optional[i64];
 } }
 
 object! { Stays {
-    "first" => first: optional;
-    "second" => second: optional;
+    "first" => first: optional[StaysFirst];
+    "second" => second: optional[StaysSecond];
 } }
 
 object! { StaysFirst {
-    "nights" => nights: optional;
+    "nights" => nights: optional[i64];
     .. => house_or_boat: keyed StaysFirstHouseOrBoat;
 } }
 
@@ -109,7 +109,7 @@ keyed_union! { StaysFirstHouseOrBoat {
 } }
 
 object! { StaysSecond {
-    "guests" => guests: optional;
+    "guests" => guests: optional[i64];
     .. => house_or_boat: keyed StaysFirstHouseOrBoat;
 } }
 
@@ -138,5 +138,5 @@ string_enum! { ListOwnersSort {
 } }
 
 object! { DeletePetNotFound {
-    "message" => message: optional;
+    "message" => message: optional[impl Into<String>];
 } }

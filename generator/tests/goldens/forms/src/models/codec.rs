@@ -1,26 +1,28 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
+
+use std::collections::BTreeMap;
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Order {
-    "amount" => amount: required;
-    "metadata" => metadata: optional;
-    "items" => items: optional, rules::Items::new().max_items(3);
-    "expand" => expand: optional;
-    "customer" => customer: optional;
-    "tags" => tags: optional;
-    "words" => words: optional;
-    "sizes" => sizes: optional;
-    "path" => path: optional;
-    "range" => range: optional;
-    "list" => list: optional;
-    "plain" => plain: optional;
-    "nested" => nested: optional;
-    "lots" => lots: optional;
+    "amount" => amount: required(i32);
+    "metadata" => metadata: optional[BTreeMap<String, String>];
+    "items" => items: optional[Vec<Item>], rules::Items::new().max_items(3);
+    "expand" => expand: optional[Vec<String>];
+    "customer" => customer: optional[OrderCustomer];
+    "tags" => tags: optional[Vec<String>];
+    "words" => words: optional[Vec<String>];
+    "sizes" => sizes: optional[Vec<i32>];
+    "path" => path: optional[impl Into<String>];
+    "range" => range: optional[Range];
+    "list" => list: optional[Vec<i32>];
+    "plain" => plain: optional[Vec<String>];
+    "nested" => nested: optional[OrderNested];
+    "lots" => lots: optional[Vec<Item>];
     else => deny;
 } }
 
@@ -31,12 +33,12 @@ union! { OrderCustomer, anyOf, kind {
 } }
 
 object! { OrderCustomerName {
-    "name" => name: required;
-    "address" => address: optional;
+    "name" => name: required(impl Into<String>);
+    "address" => address: optional[OrderCustomerNameAddress];
 } }
 
 object! { OrderCustomerNameAddress {
-    "lines" => lines: optional;
+    "lines" => lines: optional[Vec<String>];
 } }
 
 string_enum! { OrderCustomerString {
@@ -45,32 +47,32 @@ string_enum! { OrderCustomerString {
 } }
 
 object! { OrderNested {
-    "a" => a: optional;
+    "a" => a: optional[OrderNestedA];
 } }
 
 object! { OrderNestedA {
-    "b" => b: optional;
+    "b" => b: optional[impl Into<String>];
 } }
 
 object! { Item {
-    "price" => price: required;
-    "quantity" => quantity: optional, rules::Integer::new().minimum(1);
-    "rates" => rates: optional;
+    "price" => price: required(impl Into<String>);
+    "quantity" => quantity: optional[i32], rules::Integer::new().minimum(1);
+    "rates" => rates: optional[Vec<String>];
 } }
 
 object! { Range {
-    "gt" => gt: optional;
-    "lt" => lt: optional;
+    "gt" => gt: optional[i32];
+    "lt" => lt: optional[i32];
 } }
 
 object! { Filter {
-    "id" => id: optional;
-    "by" => by: optional;
-    "flag" => flag: optional;
+    "id" => id: optional[Vec<i32>];
+    "by" => by: optional[FilterBy];
+    "flag" => flag: optional[bool];
 } }
 
 object! { FilterBy {
-    "name" => name: optional;
+    "name" => name: optional[impl Into<String>];
 } }
 
 union! { ListOrdersCreated, anyOf, kind {

@@ -1,6 +1,6 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::patterns;
 use crate::support::tables::*;
@@ -8,17 +8,17 @@ use crate::support::tables::*;
 use super::*;
 
 object! { A {
-    "a" => a: optional;
-    "b" => b: optional;
-    "c" => c: optional;
-    "d" => d: optional;
-    "e" => e: optional;
-    "f" => f: optional;
-    "g" => g: optional;
-    "h" => h: optional;
-    "i" => i: optional, rules::Text::new().patterns(&[&patterns::I]);
-    "j" => j: optional;
-    "k" => k: optional;
+    "a" => a: optional[impl Into<String>];
+    "b" => b: optional[impl Into<String>];
+    "c" => c: optional[impl Into<String>];
+    "d" => d: optional[impl Into<String>];
+    "e" => e: optional[impl Into<String>];
+    "f" => f: optional[impl Into<String>];
+    "g" => g: optional[impl Into<String>];
+    "h" => h: optional[impl Into<String>];
+    "i" => i: optional[impl Into<String>], rules::Text::new().patterns(&[&patterns::I]);
+    "j" => j: optional[AJ];
+    "k" => k: optional[impl Into<String>];
 } }
 
 string_enum! { AJ {

@@ -1,6 +1,8 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
+
+use std::collections::BTreeMap;
 
 use crate::patterns;
 use crate::support::tables::*;
@@ -8,9 +10,9 @@ use crate::support::tables::*;
 use super::*;
 
 object! { Constants {
-    "version" => version: required;
-    "kind" => kind: optional;
-    "origin" => origin: optional;
+    "version" => version: required(ConstantsVersion);
+    "kind" => kind: optional[ConstantsKind];
+    "origin" => origin: optional[impl Into<ConstantsOrigin>];
 } }
 
 integer_enum! { ConstantsVersion {
@@ -23,27 +25,28 @@ string_enum! { ConstantsKind {
     else => Unknown;
 } }
 
-newtype! { ConstantsOrigin, rules::Values(&["{\"x\":0,\"y\":0}"]) }
+newtype! { ConstantsOrigin(serde_json::Value), rules::Values(&["{\"x\":0,\"y\":0}"]) }
 
-newtype! { Point, rules::Both(rules::Items::new().min_items(2).max_items(3), &schemas::POINT) }
+newtype! { Point(Vec<serde_json::Value>), rules::Both(rules::Items::new().min_items(2).max_items(3), &schemas::POINT) }
 
-newtype! { Headers, &schemas::HEADERS }
+newtype! { Headers(serde_json::Map<String, serde_json::Value>), &schemas::HEADERS }
 
-newtype! { Words, rules::Entries::new().names(rules::Text::new().max_length(8).patterns(&[&patterns::WORDS])) }
+newtype! { Words(BTreeMap<String, i32>), rules::Entries::new()
+    .names(rules::Text::new().max_length(8).patterns(&[&patterns::WORDS])) }
 
 object! { Payment {
-    "amount" => amount: required, rules::Number::new().exclusive_minimum(0.0);
-    "card" => card: optional;
-    "address" => address: optional;
-    "currency" => currency: optional;
-    else => keep additional_properties;
+    "amount" => amount: required(f64), rules::Number::new().exclusive_minimum(0.0);
+    "card" => card: optional[impl Into<String>];
+    "address" => address: optional[impl Into<String>];
+    "currency" => currency: optional[impl Into<String>];
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
     assert schemas::PAYMENT;
 } }
 
 object! { Address {
-    "country" => country: optional;
-    "code" => code: optional;
-    else => keep additional_properties;
+    "country" => country: optional[AddressCountry];
+    "code" => code: optional[impl Into<String>];
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
     assert schemas::ADDRESS;
 } }
 
@@ -53,39 +56,39 @@ string_enum! { AddressCountry {
     else => Unknown;
 } }
 
-newtype! { Readings, &schemas::READINGS }
+newtype! { Readings(Vec<i64>), &schemas::READINGS }
 
 object! { Base {
-    "id" => id: required;
-    else => keep additional_properties;
+    "id" => id: required(impl Into<String>);
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
 } }
 
 object! { Closed {
-    "note" => note: optional;
-    "id" => id: required;
+    "note" => note: optional[impl Into<String>];
+    "id" => id: required(impl Into<String>);
     else => deny;
 } }
 
 object! { Either {
-    "id" => id: required;
+    "id" => id: required(impl Into<String>);
     .. => left: part EitherLeft;
     .. => right: part EitherRight;
-    else => keep additional_properties;
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
     present anyOf("Left" left) | ("Right" right);
     assert schemas::EITHER;
 } }
 
 object! { EitherLeft {
-    "left" => left: required;
-    else => keep additional_properties;
+    "left" => left: required(impl Into<String>);
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
 } }
 
 object! { EitherRight {
-    "right" => right: required;
-    else => keep additional_properties;
+    "right" => right: required(impl Into<String>);
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
 } }
 
-newtype! { Name, &schemas::NAME }
+newtype! { Name(String | &str), &schemas::NAME }
 
 union! { FlexibleValue, anyOf, kind {
     is Number => Integer from(crate::Integer), rules::Integer::new().minimum(0);
@@ -101,7 +104,7 @@ union! { Untyped, anyOf, kind {
 } }
 
 object! { UntypedObject {
-    "a" => a: optional;
+    "a" => a: optional[impl Into<String>];
 } }
 
 string_enum! { Direction {
@@ -110,12 +113,12 @@ string_enum! { Direction {
     else => Unknown;
 } }
 
-newtype! { Word, rules::Entries::new().max_properties(1)
+newtype! { Word(BTreeMap<String, i32>), rules::Entries::new().max_properties(1)
     .names(rules::Text::new().max_length(8).patterns(&[&patterns::WORDS])) }
 
 object! { Tree {
-    "value" => value: optional;
-    "picture" => picture: optional;
-    "children" => children: optional;
-    "labels" => labels: optional, rules::Nullable(rules::Items::new().unique());
+    "value" => value: optional[FlexibleValue | value_null];
+    "picture" => picture: optional[impl Into<String>];
+    "children" => children: optional[Vec<Tree>];
+    "labels" => labels: optional[Vec<String> | labels_null], rules::Nullable(rules::Items::new().unique());
 } }

@@ -1,15 +1,18 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
+
+use std::collections::BTreeMap;
 
 use crate::support::tables::*;
 
 use super::*;
 
-newtype! { Counts, rules::Entries::each(rules::Integer::new().minimum(0)).min_properties(1).max_properties(2) }
+newtype! { Counts(BTreeMap<String, i64>), rules::Entries::each(rules::Integer::new().minimum(0)).min_properties(1)
+    .max_properties(2) }
 
 object! { Closed {
-    "a" => a: optional;
+    "a" => a: optional[impl Into<String>];
     else => deny;
 } }
 
@@ -18,32 +21,32 @@ object! { Sealed {
 } }
 
 object! { Open {
-    "a" => a: optional;
+    "a" => a: optional[impl Into<String>];
 } }
 
 object! { Kept {
-    "a" => a: required;
-    else => keep additional_properties;
+    "a" => a: required(impl Into<String>);
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
 } }
 
 object! { Typed {
-    "a" => a: optional;
-    else => keep additional_properties, rules::Integer::new().maximum(9);
+    "a" => a: optional[impl Into<String>];
+    else => keep additional_properties[BTreeMap<String, i64>], rules::Integer::new().maximum(9);
 } }
 
 object! { NestedValueValueItem {
-    "x" => x: required;
+    "x" => x: required(i64);
 } }
 
 object! { Named {
-    "labels" => labels: optional, rules::Entries::each(rules::Text::new().max_length(3));
-    "additional_properties" => additional_properties: optional;
-    else => keep additional_properties2;
+    "labels" => labels: optional[BTreeMap<String, String>], rules::Entries::each(rules::Text::new().max_length(3));
+    "additional_properties" => additional_properties: optional[impl Into<String>];
+    else => keep additional_properties2[BTreeMap<String, String>];
 } }
 
 object! { Fixed {
-    "name" => name: required;
-    "size" => size: optional;
+    "name" => name: required(impl Into<String>);
+    "size" => size: optional[i64];
 } }
 
 object! { MapOrFixed {
@@ -52,6 +55,6 @@ object! { MapOrFixed {
     present anyOf("Map" map) | ("Fixed" fixed);
 } }
 
-newtype! { MapOrFixedMap, rules::Entries::each(rules::Integer::new().maximum(9)) }
+newtype! { MapOrFixedMap(BTreeMap<String, i64>), rules::Entries::each(rules::Integer::new().maximum(9)) }
 
-newtype! { Keyed, &schemas::KEYED }
+newtype! { Keyed(serde_json::Map<String, serde_json::Value>), &schemas::KEYED }

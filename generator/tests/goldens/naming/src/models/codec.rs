@@ -1,19 +1,19 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { OptionModel {
-    "value" => value: optional;
-    "vec" => vec: optional;
+    "value" => value: optional[impl Into<String>];
+    "vec" => vec: optional[VecModel];
 } }
 
 object! { StringModel {
-    "text" => text: optional;
-    "self" => self_: optional;
+    "text" => text: optional[impl Into<String>];
+    "self" => self_: optional[SelfModel];
 } }
 
 string_enum! { ResultModel {
@@ -24,8 +24,8 @@ string_enum! { ResultModel {
 } }
 
 object! { BoxModel {
-    "inner" => inner: optional;
-    "option" => option: optional;
+    "inner" => inner: optional[BoxModel];
+    "option" => option: optional[OptionModel];
 } }
 
 string_enum! { FromModel {
@@ -35,105 +35,105 @@ string_enum! { FromModel {
 } }
 
 object! { IntoModel {
-    "from" => from: required;
+    "from" => from: required(FromModel);
 } }
 
 object! { SelfModel {
-    "a" => a: optional;
+    "a" => a: optional[bool];
 } }
 
 object! { DefaultModel {
-    "a" => a: optional;
+    "a" => a: optional[impl Into<String>];
 } }
 
 object! { Clone {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Debug {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Send {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Iterator {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Violations {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Client {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Api {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Bool {
-    "a" => a: optional;
+    "a" => a: optional[bool];
 } }
 
 object! { MyTypeSchema {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { MyType2 {
-    "b" => b: optional;
+    "b" => b: optional[i64];
 } }
 
 object! { MyType {
-    "c" => c: optional;
+    "c" => c: optional[i64];
 } }
 
 object! { T1st {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { 日本 {
-    "名前" => 名前: optional;
+    "名前" => 名前: optional[impl Into<String>];
 } }
 
 object! { Ünïcode {
-    "größe" => größe: optional;
+    "größe" => größe: optional[i64];
 } }
 
 object! { Object {
-    "a" => a: optional;
+    "a" => a: optional[i64];
 } }
 
 object! { Fields {
-    "type" => r#type: required;
-    "self" => self_: optional;
-    "Self" => self_property: required;
-    "super" => super_: optional;
-    "crate" => crate_: optional;
-    "_" => empty: optional;
-    "" => empty_property: optional;
-    "1" => n1: optional;
-    "+1" => plus_1: optional;
-    "-1" => minus_1: optional;
-    "a b" => a_b_property: optional;
-    "a-b" => a_b2: optional;
-    "a_b" => a_b: optional;
-    "aB" => a_b3: optional;
-    "async" => r#async: optional;
-    "gen" => r#gen: optional;
-    "@id" => id: optional;
-    "$ref-like" => ref_like: optional;
-    "🦀" => symbol: optional;
-    "name" => name: optional, rules::Text::new().max_length(2);
-    "NAME" => name_property: optional, rules::Text::new().max_length(3);
-    "slots" => slots: optional;
-    "fields" => fields: optional, rules::Text::new().max_length(1);
-    "FIELDS" => fields_property: optional, rules::Text::new().max_length(1);
-    "visitor" => visitor: optional;
-    "source" => source: optional;
-    "index" => index: optional;
-    "out" => out: optional;
-    "problems" => problems: optional;
+    "type" => r#type: required(impl Into<String>);
+    "self" => self_: optional[impl Into<String>];
+    "Self" => self_property: required(impl Into<String>);
+    "super" => super_: optional[impl Into<String>];
+    "crate" => crate_: optional[impl Into<String>];
+    "_" => empty: optional[impl Into<String>];
+    "" => empty_property: optional[impl Into<String>];
+    "1" => n1: optional[impl Into<String>];
+    "+1" => plus_1: optional[impl Into<String>];
+    "-1" => minus_1: optional[impl Into<String>];
+    "a b" => a_b_property: optional[impl Into<String>];
+    "a-b" => a_b2: optional[impl Into<String>];
+    "a_b" => a_b: optional[impl Into<String>];
+    "aB" => a_b3: optional[impl Into<String>];
+    "async" => r#async: optional[impl Into<String>] as with_async;
+    "gen" => r#gen: optional[impl Into<String>] as with_gen;
+    "@id" => id: optional[impl Into<String>];
+    "$ref-like" => ref_like: optional[impl Into<String>];
+    "🦀" => symbol: optional[impl Into<String>];
+    "name" => name: optional[impl Into<String>], rules::Text::new().max_length(2);
+    "NAME" => name_property: optional[impl Into<String>], rules::Text::new().max_length(3);
+    "slots" => slots: optional[impl Into<String>];
+    "fields" => fields: optional[impl Into<String>], rules::Text::new().max_length(1);
+    "FIELDS" => fields_property: optional[impl Into<String>], rules::Text::new().max_length(1);
+    "visitor" => visitor: optional[impl Into<String>];
+    "source" => source: optional[impl Into<String>];
+    "index" => index: optional[impl Into<String>];
+    "out" => out: optional[impl Into<String>];
+    "problems" => problems: optional[impl Into<String>];
 } }

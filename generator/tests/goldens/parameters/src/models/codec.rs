@@ -1,6 +1,6 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
@@ -13,22 +13,22 @@ string_enum! { Order {
 } }
 
 object! { Filter {
-    "name" => name: optional, rules::Text::new().max_length(4);
-    "order" => order: optional;
+    "name" => name: optional[impl Into<String>], rules::Text::new().max_length(4);
+    "order" => order: optional[Order];
 } }
 
 object! { GetMatrixTwo {
-    "r" => r: optional;
-    "g" => g: optional;
+    "r" => r: optional[i64];
+    "g" => g: optional[i64];
 } }
 
 object! { ListItemsSort {
-    "by" => by: optional;
+    "by" => by: optional[impl Into<String>];
 } }
 
 object! { ListItemsExploded {
-    "from" => from: optional;
-    "to" => to: optional;
+    "from" => from: optional[i64] as with_from;
+    "to" => to: optional[i64];
 } }
 
 string_enum! { ItemsByItemIdPartsByPartFormatFormat {

@@ -1,71 +1,73 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
+
+use std::collections::BTreeMap;
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Contact {
-    "name" => name: required;
-    "email" => email: optional;
-    "phone" => phone: optional;
+    "name" => name: required(impl Into<String>);
+    "email" => email: optional[impl Into<String>];
+    "phone" => phone: optional[impl Into<String>];
     present anyOf("email" email) | ("phone" phone);
 } }
 
 object! { Place {
-    "folder" => folder: optional;
-    "snippet" => snippet: optional;
-    "device" => device: optional;
+    "folder" => folder: optional[impl Into<String>];
+    "snippet" => snippet: optional[impl Into<String>];
+    "device" => device: optional[impl Into<String>];
     present oneOf("folder" folder) | ("snippet" snippet) | ("device" device);
 } }
 
 object! { Excluded {
-    "a" => a: optional;
-    "b" => b: optional;
-    else => keep additional_properties;
+    "a" => a: optional[impl Into<String>];
+    "b" => b: optional[impl Into<String>];
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
     assert schemas::EXCLUDED;
 } }
 
 object! { Measures {
-    "name" => name: optional;
-    "size" => size: required;
-    else => keep additional_properties;
+    "name" => name: optional[impl Into<String>];
+    "size" => size: required(i64);
+    else => keep additional_properties[BTreeMap<String, i64>];
 } }
 
 object! { Contradiction {
-    "a" => a: optional;
-    "b" => b: required, rules::Values(&[]);
+    "a" => a: optional[impl Into<String>];
+    "b" => b: required(impl Into<serde_json::Value>), rules::Values(&[]);
 } }
 
 object! { Closed {
-    "a" => a: required, rules::Values(&[]);
+    "a" => a: required(impl Into<serde_json::Value>), rules::Values(&[]);
     else => deny;
 } }
 
 object! { Notice {
-    "event" => event: required;
-    "whole" => whole: optional;
-    "changes" => changes: optional;
-    else => keep additional_properties;
+    "event" => event: required(impl Into<String>);
+    "whole" => whole: optional[impl Into<String>];
+    "changes" => changes: optional[impl Into<String>];
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
     assert schemas::NOTICE;
 } }
 
 object! { Paid {
-    "id" => id: optional;
-    "amount" => amount: optional;
+    "id" => id: optional[impl Into<String>];
+    "amount" => amount: optional[i64];
     .. => card_or_cash: union PaidCardOrCash;
-    else => keep additional_properties of "currency";
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>] of "currency";
     check around;
 } }
 
 object! { PaidCardOrCashCard {
-    "card" => card: required;
+    "card" => card: required(impl Into<String>);
     around "amount";
 } }
 
 object! { PaidCardOrCashCash {
-    "till" => till: required;
+    "till" => till: required(impl Into<String>);
     around "currency";
 } }
 
@@ -76,55 +78,55 @@ union! { PaidCardOrCash, oneOf, trial {
 } }
 
 object! { Sent {
-    "id" => id: optional;
+    "id" => id: optional[impl Into<String>];
     .. => mail: part SentMail;
     .. => courier: part SentCourier;
-    else => keep additional_properties of "town";
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>] of "town";
     present anyOf("Mail" mail) | ("Courier" courier);
     check around;
 } }
 
 object! { SentMail {
-    "street" => street: required;
+    "street" => street: required(impl Into<String>);
     around "town";
 } }
 
 object! { SentCourier {
-    "courier" => courier: required;
+    "courier" => courier: required(impl Into<String>);
     around "id";
 } }
 
 object! { Mail {
-    "street" => street: required;
-    else => keep additional_properties;
+    "street" => street: required(impl Into<String>);
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
     assert schemas::MAIL;
 } }
 
 object! { Found {
-    "id" => id: optional;
-    else => keep additional_properties of "path" | "url";
+    "id" => id: optional[impl Into<String>];
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>] of "path" | "url";
     assert schemas::FOUND;
 } }
 
 object! { Within {
-    "id" => id: optional;
+    "id" => id: optional[impl Into<String>];
     .. => deep_or_flat: union WithinDeepOrFlat;
-    else => keep additional_properties of "far";
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>] of "far";
     check around;
 } }
 
 object! { WithinDeepOrFlatDeep {
-    "deep" => deep: required;
+    "deep" => deep: required(impl Into<String>);
     .. => left_or_right: union WithinDeepOrFlatDeepLeftOrRight;
 } }
 
 object! { WithinDeepOrFlatDeepLeftOrRightLeft {
-    "left" => left: required;
+    "left" => left: required(impl Into<String>);
     around "id";
 } }
 
 object! { WithinDeepOrFlatDeepLeftOrRightRight {
-    "right" => right: required;
+    "right" => right: required(impl Into<String>);
     around "far";
 } }
 
@@ -135,7 +137,7 @@ union! { WithinDeepOrFlatDeepLeftOrRight, oneOf, trial {
 } }
 
 object! { WithinDeepOrFlatFlat {
-    "flat" => flat: required;
+    "flat" => flat: required(impl Into<String>);
 } }
 
 union! { WithinDeepOrFlat, oneOf, trial {
@@ -145,18 +147,18 @@ union! { WithinDeepOrFlat, oneOf, trial {
 } }
 
 object! { Either {
-    "id" => id: required;
+    "id" => id: required(impl Into<String>);
     .. => left_or_right: union EitherLeftOrRight;
-    else => keep additional_properties of "left";
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>] of "left";
     check around;
 } }
 
 object! { EitherLeftOrRightLeft {
-    "left" => left: required;
+    "left" => left: required(impl Into<String>);
 } }
 
 object! { EitherLeftOrRightRight {
-    "right" => right: required;
+    "right" => right: required(impl Into<String>);
     around "left";
 } }
 

@@ -1,26 +1,26 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Report {
-    "title" => title: required;
+    "title" => title: required(impl Into<String>);
 } }
 
 object! { Problem {
-    "title" => title: optional;
-    "status" => status: optional;
+    "title" => title: optional[impl Into<String>];
+    "status" => status: optional[i64];
 } }
 
 object! { PostFormBody {
-    "name" => name: required;
-    "age" => age: optional;
-    "tags" => tags: optional;
+    "name" => name: required(impl Into<String>);
+    "age" => age: optional[i64];
+    "tags" => tags: optional[Vec<String>];
 } }
 
 object! { Created {
-    "id" => id: required;
+    "id" => id: required(i64);
 } }

@@ -1,6 +1,6 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
@@ -9,11 +9,11 @@ use super::*;
 foreign!(std::net::IpAddr);
 
 object! { Site {
-    "ident" => id: required;
-    "state" => state: required;
-    "place" => place: optional;
-    "url" => url: optional;
-    "scope" => scope: optional;
+    "ident" => id: required(impl Into<String>);
+    "state" => state: required(State);
+    "place" => place: optional[Coordinates];
+    "url" => url: optional[SiteUrl];
+    "scope" => scope: optional[impl Into<String>];
 } }
 
 string_enum! { State {
@@ -23,5 +23,5 @@ string_enum! { State {
 } }
 
 object! { Coordinates {
-    "lat" => lat: required;
+    "lat" => lat: required(f64);
 } }

@@ -1,15 +1,15 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Pet {
-    "name" => name: required;
-    "friend" => friend: optional;
-    "tags" => tags: optional;
+    "name" => name: required(impl Into<String>);
+    "friend" => friend: optional[Pet];
+    "tags" => tags: optional[Vec<Tag>];
 } }
 
 union! { Shape, oneOf, tag "kind" {
@@ -20,23 +20,23 @@ union! { Shape, oneOf, tag "kind" {
 
 object! { Circle {
     "kind" = "Circle" as kind;
-    "radius" => radius: required;
+    "radius" => radius: required(f64);
 } }
 
 object! { Drawing {
-    "first" => first: optional;
+    "first" => first: optional[Shape];
 } }
 
 object! { ShapeBase {
     "kind" = "Shape" as kind;
 } }
 
-newtype! { Tag, rules::Text::new().max_length(20) }
+newtype! { Tag(String | &str), rules::Text::new().max_length(20) }
 
 object! { GetPetDefault {
-    "message" => message: optional;
+    "message" => message: optional[impl Into<String>];
 } }
 
 object! { BornBody {
-    "pet" => pet: required;
+    "pet" => pet: required(Pet);
 } }

@@ -1,6 +1,6 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
@@ -14,18 +14,18 @@ union! { Pet, oneOf, tag "kind" {
 } }
 
 object! { Cat {
-    "kind" => kind: required;
-    "lives" => lives: required, rules::Integer::new().maximum(9);
+    "kind" => kind: required(impl Into<String>);
+    "lives" => lives: required(i64), rules::Integer::new().maximum(9);
 } }
 
 object! { Dog {
-    "kind" => kind: required;
-    "tricks" => tricks: optional;
+    "kind" => kind: required(impl Into<String>);
+    "tricks" => tricks: optional[Vec<String>];
 } }
 
 object! { Fish {
-    "kind" => kind: required;
-    "fins" => fins: optional;
+    "kind" => kind: required(impl Into<String>);
+    "fins" => fins: optional[i64];
 } }
 
 union! { Shape, oneOf, tag "type" {
@@ -36,12 +36,12 @@ union! { Shape, oneOf, tag "type" {
 
 object! { Circle {
     "type" = "circle" as r#type;
-    "radius" => radius: required;
+    "radius" => radius: required(f64);
 } }
 
 object! { Square {
     "type" = "square" as r#type;
-    "side" => side: required;
+    "side" => side: required(f64);
 } }
 
 union! { Decision, oneOf, tag "event" {
@@ -51,8 +51,8 @@ union! { Decision, oneOf, tag "event" {
 } }
 
 object! { Event {
-    "event" => event: required;
-    "note" => note: optional;
+    "event" => event: required(impl Into<String>);
+    "note" => note: optional[impl Into<String>];
 } }
 
 union! { Storage, oneOf, tag "kind" {
@@ -62,11 +62,11 @@ union! { Storage, oneOf, tag "kind" {
 } }
 
 object! { Bucket {
-    "bucket" => bucket: required;
+    "bucket" => bucket: required(impl Into<String>);
 } }
 
 object! { Folder {
-    "path" => path: required;
+    "path" => path: required(impl Into<String>);
 } }
 
 union! { Named, oneOf, tag "kind" {
@@ -77,8 +77,8 @@ union! { Named, oneOf, tag "kind" {
 } }
 
 object! { ComAcmeBird {
-    "kind" => kind: required;
-    "wings" => wings: optional;
+    "kind" => kind: required(impl Into<String>);
+    "wings" => wings: optional[i64];
 } }
 
 union! { Animal, oneOf, tag "kind" {
@@ -88,12 +88,12 @@ union! { Animal, oneOf, tag "kind" {
 } }
 
 object! { AnimalBeast {
-    "legs" => legs: optional, rules::Integer::new().maximum(8);
-    "kind" => kind: optional;
+    "legs" => legs: optional[i64], rules::Integer::new().maximum(8);
+    "kind" => kind: optional[impl Into<serde_json::Value>];
 } }
 
 object! { Beast {
-    "legs" => legs: optional, rules::Integer::new().maximum(8);
+    "legs" => legs: optional[i64], rules::Integer::new().maximum(8);
 } }
 
 union! { Unmapped, oneOf, tag "type" {
@@ -115,8 +115,8 @@ union! { Shouted, oneOf, tag "type" {
 } }
 
 object! { Polygon {
-    "type" => r#type: required;
-    "corners" => corners: required;
+    "type" => r#type: required(PolygonType);
+    "corners" => corners: required(i64);
 } }
 
 string_enum! { PolygonType {
@@ -140,7 +140,7 @@ union! { Around, oneOf, tag "type" {
 
 object! { AroundType {
     "type" = "line" as r#type;
-    "length" => length: required;
+    "length" => length: required(f64);
 } }
 
 union! { Version, oneOf, tag "v" {
@@ -150,8 +150,8 @@ union! { Version, oneOf, tag "v" {
 } }
 
 object! { First {
-    "v" => v: required;
-    "a" => a: optional;
+    "v" => v: required(FirstV);
+    "a" => a: optional[impl Into<String>];
 } }
 
 integer_enum! { FirstV {
@@ -160,8 +160,8 @@ integer_enum! { FirstV {
 } }
 
 object! { Second {
-    "v" => v: required;
-    "b" => b: optional;
+    "v" => v: required(SecondV);
+    "b" => b: optional[impl Into<String>];
 } }
 
 integer_enum! { SecondV {
@@ -177,21 +177,21 @@ union! { Flag, oneOf, tag "on" {
 } }
 
 object! { FlagLit {
-    "on" => on: required;
-    "level" => level: required;
+    "on" => on: required(impl Into<FlagLitOn>);
+    "level" => level: required(i64);
 } }
 
-newtype! { FlagLitOn, rules::Values(&["true"]) }
+newtype! { FlagLitOn(bool), rules::Values(&["true"]) }
 
 object! { FlagDark {
-    "on" => on: required;
-    "since" => since: optional;
+    "on" => on: required(impl Into<FlagDarkOn>);
+    "since" => since: optional[impl Into<String>];
 } }
 
-newtype! { FlagDarkOn, rules::Values(&["false"]) }
+newtype! { FlagDarkOn(bool), rules::Values(&["false"]) }
 
 object! { Graded {
-    "grade" => grade: required;
+    "grade" => grade: required(i64);
 } }
 
 union! { Grade, oneOf, tag "grade" {
@@ -201,13 +201,13 @@ union! { Grade, oneOf, tag "grade" {
 } }
 
 object! { GradeA {
-    "grade" => grade: required;
-    "a" => a: optional;
+    "grade" => grade: required(i64);
+    "a" => a: optional[impl Into<String>];
 } }
 
 object! { GradeB {
-    "grade" => grade: required;
-    "b" => b: optional;
+    "grade" => grade: required(i64);
+    "b" => b: optional[impl Into<String>];
 } }
 
 union! { Shared, oneOf, tag "op" {
@@ -218,12 +218,12 @@ union! { Shared, oneOf, tag "op" {
 
 object! { AddOne {
     "op" = "add" as op;
-    "amount" => amount: required;
+    "amount" => amount: required(i64);
 } }
 
 object! { AddAll {
-    "op" => op: required;
-    "list" => list: required;
+    "op" => op: required(AddAllOp);
+    "list" => list: required(Vec<i64>);
 } }
 
 string_enum! { AddAllOp {
@@ -239,13 +239,13 @@ union! { Optional, oneOf, tag "type" {
 } }
 
 object! { Wheel {
-    "type" => r#type: optional;
-    "spokes" => spokes: required;
+    "type" => r#type: optional[impl Into<String>] as with_type;
+    "spokes" => spokes: required(i64);
 } }
 
 object! { Gear {
-    "type" => r#type: optional;
-    "teeth" => teeth: required;
+    "type" => r#type: optional[impl Into<String> | type_null] as with_type;
+    "teeth" => teeth: required(i64);
 } }
 
 union! { Loose, oneOf, tag "kind" {
@@ -257,8 +257,8 @@ union! { Loose, oneOf, tag "kind" {
 } }
 
 object! { LooseLives {
-    "lives" => lives: required;
-    "kind" => kind: optional;
+    "lives" => lives: required(i64);
+    "kind" => kind: optional[impl Into<serde_json::Value>];
 } }
 
 union! { Vehicle, oneOf, tag "kind" {
@@ -271,16 +271,16 @@ union! { Vehicle, oneOf, tag "kind" {
 } }
 
 object! { Car {
-    "doors" => doors: required;
+    "doors" => doors: required(i64);
 } }
 
 object! { Bike {
-    "gears" => gears: required;
+    "gears" => gears: required(i64);
 } }
 
 object! { Job {
-    "kind" => kind: required;
-    "name" => name: required;
+    "kind" => kind: required(impl Into<String>);
+    "name" => name: required(impl Into<String>);
     .. => print_or_scan: union JobPrintOrScan by "kind";
 } }
 
@@ -291,15 +291,15 @@ union! { JobPrintOrScan, oneOf, tag "kind" {
 } }
 
 object! { Print {
-    "copies" => copies: required;
+    "copies" => copies: required(i64);
 } }
 
 object! { Scan {
-    "color" => color: optional;
+    "color" => color: optional[bool];
 } }
 
 object! { Task {
-    "kind" => kind: required;
+    "kind" => kind: required(TaskKind);
     .. => once_or_often: union TaskOnceOrOften by "kind";
 } }
 
@@ -310,8 +310,8 @@ string_enum! { TaskKind {
 } }
 
 object! { TaskOnceOrOftenOnce {
-    "kind" => kind: optional;
-    "at" => at: optional;
+    "kind" => kind: optional[TaskOnceOrOftenOnceKind];
+    "at" => at: optional[impl Into<String>];
 } }
 
 string_enum! { TaskOnceOrOftenOnceKind {
@@ -320,8 +320,8 @@ string_enum! { TaskOnceOrOftenOnceKind {
 } }
 
 object! { TaskOnceOrOftenOften {
-    "kind" => kind: optional;
-    "every" => every: optional;
+    "kind" => kind: optional[TaskOnceOrOftenOftenKind];
+    "every" => every: optional[i64];
 } }
 
 string_enum! { TaskOnceOrOftenOftenKind {
@@ -342,8 +342,8 @@ object! { Marked {
 } }
 
 object! { MarkedEither {
-    "mark" => mark: required;
-    "size" => size: optional;
+    "mark" => mark: required(MarkedEitherMark);
+    "size" => size: optional[i64];
 } }
 
 string_enum! { MarkedEitherMark {
@@ -354,7 +354,7 @@ string_enum! { MarkedEitherMark {
 
 object! { MarkedLeft {
     "mark" = "left" as mark;
-    "hand" => hand: optional;
+    "hand" => hand: optional[impl Into<String>];
 } }
 
 union! { Instrument, oneOf, tag "family" {
@@ -364,7 +364,7 @@ union! { Instrument, oneOf, tag "family" {
 } }
 
 object! { Played {
-    "family" => family: required;
+    "family" => family: required(PlayedFamily);
 } }
 
 string_enum! { PlayedFamily {
@@ -374,11 +374,11 @@ string_enum! { PlayedFamily {
 } }
 
 object! { Violin {
-    "family" => family: required;
-    "strings" => strings: optional;
+    "family" => family: required(PlayedFamily);
+    "strings" => strings: optional[i64];
 } }
 
 object! { Flute {
-    "family" => family: required;
-    "keys" => keys: optional;
+    "family" => family: required(PlayedFamily);
+    "keys" => keys: optional[i64];
 } }

@@ -1,14 +1,14 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Profile {
-    "name" => name: required, rules::Text::new().max_length(5);
-    "note" => note: optional;
+    "name" => name: required(impl Into<String>), rules::Text::new().max_length(5);
+    "note" => note: optional[impl Into<String>];
     .. => folder_or_device: keyed ProfileFolderOrDevice;
 } }
 
@@ -26,7 +26,7 @@ keyed_union! { Challenge {
 } }
 
 object! { ChallengeDynamic {
-    "user" => user: optional;
+    "user" => user: optional[impl Into<String>];
 } }
 
 keyed_union! { Loose {
@@ -42,13 +42,13 @@ union! { Referred, oneOf, trial {
 } }
 
 object! { Cat {
-    "meows" => meows: required;
-    "name" => name: optional;
+    "meows" => meows: required(bool);
+    "name" => name: optional[impl Into<String>];
 } }
 
 object! { Dog {
-    "barks" => barks: required;
-    "name" => name: optional;
+    "barks" => barks: required(bool);
+    "name" => name: optional[impl Into<String>];
 } }
 
 union! { Closed, oneOf, trial {
@@ -58,18 +58,18 @@ union! { Closed, oneOf, trial {
 } }
 
 object! { ClosedA {
-    "a" => a: required;
+    "a" => a: required(impl Into<String>);
     else => deny;
 } }
 
 object! { ClosedB {
-    "b" => b: required;
+    "b" => b: required(i64);
 } }
 
 object! { Keeps {
     .. => a_or_b: keyed KeepsAOrB;
     .. => c_or_d: keyed KeepsCOrD;
-    else => keep additional_properties;
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
 } }
 
 keyed_union! { KeepsAOrB {
@@ -91,17 +91,17 @@ keyed_union! { Sealed {
 } }
 
 object! { Beside {
-    "c" => c: optional;
+    "c" => c: optional[impl Into<String>];
     .. => a_or_b: union BesideAOrB;
 } }
 
 object! { BesideAOrBA {
-    "a" => a: required;
+    "a" => a: required(impl Into<String>);
     else => deny;
 } }
 
 object! { BesideAOrBB {
-    "b" => b: required;
+    "b" => b: required(i64);
 } }
 
 union! { BesideAOrB, oneOf, trial {

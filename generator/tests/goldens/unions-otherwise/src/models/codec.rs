@@ -1,6 +1,6 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::patterns;
 use crate::support::tables::*;
@@ -17,7 +17,7 @@ union! { Kind, oneOf, kind {
 } }
 
 object! { KindName {
-    "name" => name: optional;
+    "name" => name: optional[impl Into<String>];
 } }
 
 union! { Event, oneOf, tag "event" {
@@ -28,12 +28,12 @@ union! { Event, oneOf, tag "event" {
 
 object! { EventStarted {
     "event" = "started" as event;
-    "at" => at: required;
+    "at" => at: required(i64);
 } }
 
 object! { EventStopped {
-    "event" => event: required;
-    "code" => code: optional;
+    "event" => event: required(EventStoppedEvent);
+    "code" => code: optional[i64];
 } }
 
 string_enum! { EventStoppedEvent {
@@ -61,19 +61,19 @@ object! { Any {
 } }
 
 object! { Name {
-    "name" => name: required;
+    "name" => name: required(impl Into<String>);
 } }
 
 object! { Age {
-    "age" => age: required;
+    "age" => age: required(i64);
 } }
 
 object! { FacetsA {
-    "a" => a: required;
+    "a" => a: required(impl Into<String>);
 } }
 
 object! { FacetsB {
-    "b" => b: optional;
+    "b" => b: optional[i64];
 } }
 
 object! { FacetsValue {
@@ -97,26 +97,26 @@ object! { FacetsOrTextObject {
 object! { AnyObject {
     .. => single: part Single;
     .. => size: part AnyObjectSize;
-    else => keep additional_properties;
+    else => keep additional_properties[serde_json::Map<String, serde_json::Value>];
     assert schemas::ANY_OBJECT;
 } }
 
 object! { AnyObjectSize {
-    "size" => size: required;
+    "size" => size: required(i64);
 } }
 
 object! { Attribute {
-    "name" => name: required;
+    "name" => name: required(impl Into<String>);
     .. => list_or_scalar: union AttributeListOrScalar;
 } }
 
 object! { AttributeListOrScalarList {
     "kind" = "list" as kind;
-    "options" => options: required;
+    "options" => options: required(Vec<String>);
 } }
 
 object! { AttributeListOrScalarScalar {
-    "kind" => kind: required;
+    "kind" => kind: required(AttributeListOrScalarScalarKind);
 } }
 
 string_enum! { AttributeListOrScalarScalarKind {
@@ -138,7 +138,7 @@ string_enum! { LevelString {
 } }
 
 object! { LevelAt {
-    "at" => at: optional;
+    "at" => at: optional[i32];
 } }
 
 union! { LevelValue, anyOf, kind {
@@ -149,8 +149,8 @@ union! { LevelValue, anyOf, kind {
 } }
 
 object! { LevelObject {
-    "unit" => unit: optional;
-    "at" => at: optional;
+    "unit" => unit: optional[impl Into<String>];
+    "at" => at: optional[i32];
 } }
 
 object! { LevelOrUnitObject {
@@ -160,7 +160,7 @@ object! { LevelOrUnitObject {
 } }
 
 object! { LevelOrUnitObjectUnit {
-    "unit" => unit: optional;
+    "unit" => unit: optional[impl Into<String>];
 } }
 
 union! { ValueOfLevelOrUnit, anyOf, kind {
@@ -177,28 +177,28 @@ union! { LevelOrUnitValue, anyOf, kind {
 
 object! { StartedLevel {
     "event" = "started" as event;
-    "level" => level: required;
-    "at" => at: required;
+    "level" => level: required(LevelName);
+    "at" => at: required(i64);
 } }
 
 object! { Brief {
-    "id" => id: required;
+    "id" => id: required(i32);
 } }
 
 object! { Full {
-    "id" => id: required;
-    "name" => name: required, rules::Text::new().max_length(4);
+    "id" => id: required(i32);
+    "name" => name: required(impl Into<String>), rules::Text::new().max_length(4);
 } }
 
 object! { Noted {
-    "id" => id: required;
-    "name" => name: required;
-    "note" => note: optional;
+    "id" => id: required(i32);
+    "name" => name: required(impl Into<String>);
+    "note" => note: optional[impl Into<String>];
 } }
 
 object! { Aliased {
-    "id" => id: required;
-    "alias" => alias: optional;
+    "id" => id: required(i32);
+    "alias" => alias: optional[impl Into<String>];
 } }
 
 union! { Chain, oneOf, trial {
@@ -264,16 +264,16 @@ union! { LayeredLayers, oneOf, trial {
 } }
 
 object! { LayeredLayersWide {
-    "name" => name: optional;
-    "width" => width: required;
+    "name" => name: optional[impl Into<String>];
+    "width" => width: required(i64);
 } }
 
 object! { LayeredLayersTall {
-    "height" => height: required;
+    "height" => height: required(i64);
 } }
 
 object! { LayeredBare {
-    "name" => name: optional;
+    "name" => name: optional[impl Into<String>];
 } }
 
 object! { BothOrNullSchema {
@@ -290,13 +290,13 @@ keyed_union! { BothOrNullCatOrFish {
 } }
 
 object! { BothOrNullName {
-    "name" => name: required;
+    "name" => name: required(impl Into<String>);
 } }
 
 object! { BothOrNullNumber {
-    "number" => number: required;
+    "number" => number: required(i64);
 } }
 
 object! { HasBoth {
-    "both" => both: optional;
+    "both" => both: optional[BothOrNullSchema | both_null];
 } }

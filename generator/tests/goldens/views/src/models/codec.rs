@@ -1,59 +1,59 @@
 // @generated from `openapi.yaml`: do not edit, changes are lost.
 
-//! The JSON form of the models.
+//! The JSON form of the models, and how they are made.
 
 use crate::support::tables::*;
 
 use super::*;
 
 object! { Account {
-    "id" => id: required;
-    "name" => name: required;
-    "address" => address: required;
-    "parent" => parent: optional;
-    "facets" => facets: optional;
-    "limits" => limits: optional;
-    "contact" => contact: optional;
-    "login" => login: optional;
-    "shared" => shared: optional;
-    "payment" => payment: optional;
-    "access" => access: optional;
-    "secret" => secret: optional;
+    "id" => id: required(impl Into<String>);
+    "name" => name: required(impl Into<String>);
+    "address" => address: required(Address);
+    "parent" => parent: optional[Plain];
+    "facets" => facets: optional[Facets];
+    "limits" => limits: optional[AccountLimits | limits_null];
+    "contact" => contact: optional[Contact];
+    "login" => login: optional[Login];
+    "shared" => shared: optional[Shared];
+    "payment" => payment: optional[Payment];
+    "access" => access: optional[Access];
+    "secret" => secret: optional[Secret];
     ignored "password";
 } }
 
 object! { AccountLimits {
-    "most" => most: optional;
+    "most" => most: optional[i64];
 } }
 
 object! { AccountInput {
-    "name" => name: required;
-    "password" => password: required, rules::Text::new().min_length(8);
-    "address" => address: required;
-    "parent" => parent: optional;
-    "facets" => facets: optional;
-    "limits" => limits: optional;
-    "contact" => contact: optional;
-    "login" => login: optional;
-    "shared" => shared: optional;
-    "payment" => payment: optional;
-    "access" => access: optional;
-    "secret" => secret: optional;
+    "name" => name: required(impl Into<String>);
+    "password" => password: required(impl Into<crate::Secret>), rules::Text::new().min_length(8);
+    "address" => address: required(AddressInput);
+    "parent" => parent: optional[Plain];
+    "facets" => facets: optional[FacetsInput];
+    "limits" => limits: optional[AccountLimits | limits_null];
+    "contact" => contact: optional[ContactInput];
+    "login" => login: optional[LoginInput];
+    "shared" => shared: optional[SharedInput];
+    "payment" => payment: optional[PaymentInput];
+    "access" => access: optional[AccessInput];
+    "secret" => secret: optional[SecretInput];
     ignored "id";
 } }
 
 object! { Address {
-    "verified" => verified: required;
-    "street" => street: required;
+    "verified" => verified: required(bool);
+    "street" => street: required(impl Into<String>);
 } }
 
 object! { AddressInput {
-    "street" => street: required;
+    "street" => street: required(impl Into<String>);
     ignored "verified";
 } }
 
 object! { Plain {
-    "name" => name: optional;
+    "name" => name: optional[impl Into<String>];
 } }
 
 object! { Facets {
@@ -63,12 +63,12 @@ object! { Facets {
 } }
 
 object! { FacetsSeen {
-    "seen" => seen: required;
-    "at" => at: optional;
+    "seen" => seen: required(impl Into<String>);
+    "at" => at: optional[i64];
 } }
 
 object! { FacetsTold {
-    "by" => by: optional;
+    "by" => by: optional[i64];
     ignored "told";
 } }
 
@@ -79,13 +79,13 @@ object! { FacetsInput {
 } }
 
 object! { FacetsSeenInput {
-    "at" => at: optional;
+    "at" => at: optional[i64];
     ignored "seen";
 } }
 
 object! { FacetsToldInput {
-    "told" => told: required;
-    "by" => by: optional;
+    "told" => told: required(impl Into<String>);
+    "by" => by: optional[i64];
 } }
 
 union! { Contact, oneOf, tag "kind" {
@@ -101,75 +101,75 @@ union! { ContactInput, oneOf, tag "kind" {
 } }
 
 object! { Kind {
-    "kind" => kind: required;
-    "since" => since: optional;
+    "kind" => kind: required(impl Into<String>);
+    "since" => since: optional[impl Into<String>];
 } }
 
 object! { Mail {
     "kind" = "mail" as kind;
-    "since" => since: optional;
-    "address" => address: optional;
+    "since" => since: optional[impl Into<String>];
+    "address" => address: optional[impl Into<String>];
 } }
 
 object! { MailInput {
     "kind" = "mail" as kind;
-    "address" => address: optional;
+    "address" => address: optional[impl Into<String>];
     ignored "since";
 } }
 
 object! { Phone {
     "kind" = "phone" as kind;
-    "since" => since: optional;
-    "number" => number: optional;
+    "since" => since: optional[impl Into<String>];
+    "number" => number: optional[impl Into<String>];
 } }
 
 object! { PhoneInput {
     "kind" = "phone" as kind;
-    "number" => number: optional;
+    "number" => number: optional[impl Into<String>];
     ignored "since";
 } }
 
 object! { Login {
-    "key" => key: optional;
-    "id" => id: optional;
+    "key" => key: optional[impl Into<String>];
+    "id" => id: optional[impl Into<String>];
     ignored "password";
     present anyOf("id" id) | ("key" key);
 } }
 
 object! { LoginInput {
-    "password" => password: optional;
-    "key" => key: optional;
+    "password" => password: optional[impl Into<String>];
+    "key" => key: optional[impl Into<String>];
     ignored "id";
     present anyOf("password" password) | ("key" key);
 } }
 
 object! { Shared {
-    "by" => by: optional;
-    "key" => key: optional;
+    "by" => by: optional[impl Into<String>];
+    "key" => key: optional[impl Into<String>];
     ignored "password";
     present anyOf("by" by) | ("key" key);
 } }
 
 object! { SharedInput {
-    "password" => password: optional;
-    "by" => by: optional;
-    "key" => key: optional;
+    "password" => password: optional[impl Into<String>];
+    "by" => by: optional[impl Into<String>];
+    "key" => key: optional[impl Into<String>];
     present anyOf("password" password, "by" by) | ("key" key);
 } }
 
 object! { Payment {
-    "id" => id: optional;
+    "id" => id: optional[impl Into<String>];
     .. => card_or_cash: union PaymentCardOrCash;
     ignored "pin";
 } }
 
 object! { PaymentCardOrCashCard {
-    "card" => card: required;
+    "card" => card: required(impl Into<String>);
     ignored "pin";
 } }
 
 object! { PaymentCardOrCashCash {
-    "till" => till: required;
+    "till" => till: required(impl Into<String>);
 } }
 
 union! { PaymentCardOrCash, oneOf, trial {
@@ -179,14 +179,14 @@ union! { PaymentCardOrCash, oneOf, trial {
 } }
 
 object! { PaymentInput {
-    "pin" => pin: optional;
-    "id" => id: optional;
+    "pin" => pin: optional[impl Into<String>];
+    "id" => id: optional[impl Into<String>];
     .. => card_or_cash: union PaymentCardOrCashInput;
 } }
 
 object! { CardOrCashCardOfPayment {
-    "pin" => pin: required, rules::Text::new().min_length(4);
-    "card" => card: required;
+    "pin" => pin: required(impl Into<String>), rules::Text::new().min_length(4);
+    "card" => card: required(impl Into<String>);
 } }
 
 union! { PaymentCardOrCashInput, oneOf, trial {
@@ -196,7 +196,7 @@ union! { PaymentCardOrCashInput, oneOf, trial {
 } }
 
 object! { Access {
-    "id" => id: optional;
+    "id" => id: optional[impl Into<String>];
     .. => card: part AccessCard;
     .. => door: part AccessDoor;
     ignored "pin";
@@ -204,25 +204,25 @@ object! { Access {
 } }
 
 object! { AccessCard {
-    "card" => card: required;
+    "card" => card: required(impl Into<String>);
     ignored "pin";
 } }
 
 object! { AccessDoor {
-    "door" => door: required;
+    "door" => door: required(impl Into<String>);
 } }
 
 object! { AccessInput {
-    "pin" => pin: optional;
-    "id" => id: optional;
+    "pin" => pin: optional[impl Into<String>];
+    "id" => id: optional[impl Into<String>];
     .. => card: part CardOfAccess;
     .. => door: part AccessDoor;
     present anyOf("Card" card) | ("Door" door);
 } }
 
 object! { CardOfAccess {
-    "pin" => pin: required, rules::Text::new().min_length(4);
-    "card" => card: required;
+    "pin" => pin: required(impl Into<String>), rules::Text::new().min_length(4);
+    "card" => card: required(impl Into<String>);
 } }
 
 union! { Secret, oneOf, trial {
@@ -236,7 +236,7 @@ object! { SecretPassword {
 } }
 
 object! { SecretToken {
-    "token" => token: required;
+    "token" => token: required(impl Into<String>);
 } }
 
 keyed_union! { SecretInput {

@@ -1,0 +1,97 @@
+//! What a new version of a description may add without breaking its users: a user of the old version is compiled against
+//! the new one.
+
+mod common;
+
+use common::{cargo, errors, run, temporary, workspace};
+use generator::Generator;
+use serde_json::{Value, json};
+
+/// A description, in its old version or in the new one.
+fn description(is_new: bool) -> Value {
+    let mut note = json!({
+        "type": "object", "required": ["text"],
+        "properties": {"text": {"type": "string"}, "colour": {"type": "string", "enum": ["red"]}},
+    });
+    let letters: Vec<String> = ('a'..='h').map(String::from).collect();
+    let texts = letters.iter().map(|name| (name.clone(), json!({"type": "string"})));
+    let mut large = json!({
+        "type": "object", "required": letters, "properties": texts.collect::<serde_json::Map<String, Value>>(),
+    });
+    let mut search = json!({
+        "operationId": "search",
+        "parameters": [{"name": "q", "in": "query", "required": true, "schema": {"type": "string"}}],
+        "responses": {"200": {"description": "Found.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}}},
+    });
+    if is_new {
+        note["properties"]["since"] = json!({"type": ["string", "null"]});
+        note["properties"]["colour"]["enum"] = json!(["red", "blue"]);
+        large["properties"]["required"] = json!({"type": "object", "properties": {"i": {"type": "string"}}});
+        let limit = json!({"name": "limit", "in": "query", "schema": {"type": "integer"}});
+        search["parameters"].as_array_mut().expect("a list").push(limit);
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Notes", "version": "1"},
+        "paths": {"/notes": {"get": search}},
+        "components": {"schemas": {"Note": note, "Large": large}},
+    })
+}
+
+/// What users of the old version write.
+const USER: &str = r#"
+use notes::models::{Large, LargeRequired, Note, NoteColour};
+use notes::{Api, ApiError, Client, Failure, SearchRequest};
+
+pub fn note() -> Note {
+    let note = Note::new("Buy milk").colour(NoteColour::Red);
+    let Note { text, colour, .. } = note.clone();
+    assert_eq!((text.as_str(), colour), ("Buy milk", Some(NoteColour::Red)));
+    note
+}
+
+pub fn large() -> Large {
+    let text = || "x".to_owned();
+    Large::new(LargeRequired { a: text(), b: text(), c: text(), d: text(), e: text(), f: text(), g: text(), h: text() })
+}
+
+pub async fn call(client: Client) -> Option<Note> {
+    client.search("milk").await.ok()
+}
+
+pub struct Service;
+
+impl Api for Service {
+    async fn search(&self, request: SearchRequest) -> Result<Note, Failure<ApiError<()>>> {
+        Ok(Note::new(request.q))
+    }
+}
+"#;
+
+const MANIFEST: &str = "\
+[package]
+name = \"user\"
+edition = \"2024\"
+
+[dependencies]
+notes = { path = \"../notes\" }
+";
+
+#[test]
+#[ignore = "compiles crates; .ci/run runs it"]
+fn users_of_the_old_version_compile_with_the_new_one() {
+    let folder = temporary("versions");
+    for is_new in [false, true] {
+        let path = folder.join("notes.json");
+        common::write(&path, &description(is_new).to_string());
+        let generated = Generator::new(&path).name("notes").generate();
+        let generated = generated.unwrap_or_else(|failure| panic!("{failure}"));
+        generated.write(folder.join("notes")).expect("the generated crate");
+        common::write(&folder.join("user/Cargo.toml"), MANIFEST);
+        common::write(&folder.join("user/src/lib.rs"), USER);
+        workspace(&folder, &["notes".to_owned(), "user".to_owned()]);
+        let output = run(&mut cargo(&folder, &["check", "--quiet", "--package=user"]));
+        let version = if is_new { "new" } else { "old" };
+        assert!(output.status.success(), "the {version} version:\n{}", errors(&output));
+    }
+}
