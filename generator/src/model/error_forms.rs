@@ -30,6 +30,8 @@ pub struct ErrorForm {
     pub body: Value,
     /// Where in the body what goes: JSON Pointers (RFC 6901).
     pub slots: Vec<(String, ErrorFact)>,
+    /// The operations, by method and path, that document another form: their callers could not read this one.
+    pub except: Vec<(String, String)>,
 }
 
 /// What is said about a rejection.
@@ -52,7 +54,7 @@ struct Documented<'a> {
     media_type: &'a str,
     schema: SchemaId,
     place: Place,
-    operations: usize,
+    operations: Vec<&'a Operation>,
 }
 
 /// The forms of rejections. What callers may get that no operation documents is reported.
@@ -64,7 +66,8 @@ pub(super) fn forms(description: &Description, schemas: &Schemas, diagnostics: &
     let mut left = Vec::new();
     for status in STATUSES {
         let documented = documented(status, description, schemas);
-        let form = documented.iter().find_map(|error| form(error, schemas));
+        let of = |error| excepting(form(error, schemas)?, &documented, schemas);
+        let form = documented.iter().find_map(of);
         for error in &documented {
             report(error, form.as_ref(), schemas, diagnostics);
         }
@@ -90,7 +93,11 @@ pub(super) fn forms(description: &Description, schemas: &Schemas, diagnostics: &
 
 impl ErrorForm {
     fn is_like(&self, other: &ErrorForm) -> bool {
-        (&self.media_type, &self.body, &self.slots) == (&other.media_type, &other.body, &other.slots)
+        let of = |form: &'_ ErrorForm| ErrorForm {
+            statuses: Vec::new(),
+            ..form.clone()
+        };
+        of(self) == of(other)
     }
 }
 
@@ -106,12 +113,12 @@ fn documented<'a>(status: u16, description: &'a Description, schemas: &Schemas) 
             media_type,
             schema,
             place: schemas[schema].place.clone(),
-            operations: 0,
+            operations: Vec::new(),
         });
-        known.operations += 1;
+        known.operations.push(operation);
     }
     let mut found: Vec<_> = found.into_values().collect();
-    found.sort_by_key(|error| std::cmp::Reverse(error.operations));
+    found.sort_by_key(|error| std::cmp::Reverse(error.operations.len()));
     found
 }
 
@@ -158,7 +165,23 @@ fn form(error: &Documented<'_>, schemas: &Schemas) -> Option<ErrorForm> {
         media_type: error.media_type.to_owned(),
         body: filling.body,
         slots: filling.slots,
+        except: Vec::new(),
     })
+}
+
+/// A form without the operations that document another, if that leaves most of them.
+fn excepting(mut form: ErrorForm, documented: &[Documented<'_>], schemas: &Schemas) -> Option<ErrorForm> {
+    let sample = filling::sample(&form);
+    let (others, own): (Vec<_>, Vec<_>) = documented
+        .iter()
+        .partition(|error| fault(&sample, error.schema, schemas).is_some());
+    let count = |errors: &[&Documented<'_>]| errors.iter().map(|error| error.operations.len()).sum::<usize>();
+    let others_are_few = count(&others) <= count(&own);
+    let others = others.iter().flat_map(|error| &error.operations);
+    form.except = others
+        .map(|operation| (operation.method.clone(), operation.path.clone()))
+        .collect();
+    others_are_few.then_some(form)
 }
 
 /// Reports an error whose schema rejections don't have.

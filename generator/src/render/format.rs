@@ -69,7 +69,9 @@ impl Items {
 
     /// Whether the code has `text` in it, and not just the documentation.
     pub fn mention(&self, text: &str) -> bool {
-        self.code().any(|line| line.contains(text))
+        let is_whole = |line: &str, at: usize| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        self.code()
+            .any(|line| line.match_indices(text).any(|(at, _)| is_whole(line, at)))
     }
 
     /// The words in the code.

@@ -149,9 +149,11 @@ fn forms(forms: &[ErrorForm]) -> Option<TokenStream> {
             });
             quote!((#at, Fact::#fact))
         });
+        let except = form.except.iter().map(|(method, path)| quote!((#method, #path)));
         quote! {
             Form {
                 statuses: &[#(#statuses),*],
+                except: &[#(#except),*],
                 media_type: #media_type,
                 body: #body,
                 facts: &[#(#facts),*],

@@ -85,6 +85,7 @@ impl Filling {
             media_type: String::new(),
             body,
             slots,
+            except: Vec::new(),
         };
         match fault(&sample(&form), id, schemas) {
             None => Ok(Filling {

@@ -10,6 +10,8 @@ use crate::support::http::reply::Reply;
 pub struct Form {
     /// The statuses.
     pub statuses: &'static [u16],
+    /// The operations, by method and path, that document another form.
+    pub except: &'static [(&'static str, &'static str)],
     /// The media type.
     pub media_type: &'static str,
     /// The body, as JSON, without what is particular to a rejection.
@@ -37,7 +39,11 @@ impl Form {
     /// The response to `rejection`, if the form is for its status.
     pub(super) fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply> {
         let status = rejection.kind().status();
-        if !self.statuses.contains(&status.as_u16()) {
+        let route = rejection
+            .operation()
+            .map(|operation| (operation.method, operation.path));
+        let is_other = route.is_some_and(|route| self.except.contains(&route));
+        if is_other || !self.statuses.contains(&status.as_u16()) {
             return None;
         }
         let mut body: Value = serde_json::from_str(self.body).ok()?;

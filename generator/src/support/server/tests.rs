@@ -262,6 +262,7 @@ fn forms() {
     type Case = (&'static str, &'static [(&'static str, Fact)], Rejection, Value);
     let form = |body, facts| Form {
         statuses: &[400, 415],
+        except: &[("GET", "/other")],
         media_type: "application/json",
         body,
         facts,
@@ -286,4 +287,7 @@ fn forms() {
         assert_eq!(reply.status, StatusCode::BAD_REQUEST);
     }
     assert!(form("{}", &[]).fill(&Rejection::not_found(), "id").is_none());
+    let of = |path| rejection().with_operation(operation("GET", path, &[]));
+    assert!(form("{}", &[]).fill(&of("/own"), "id").is_some());
+    assert!(form("{}", &[]).fill(&of("/other"), "id").is_none());
 }

@@ -27,6 +27,7 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
 static FORMS: &[Form] = &[
     Form {
         statuses: &[400, 401, 403, 404, 405, 406, 413, 415, 500, 501, 502],
+        except: &[],
         media_type: "application/json",
         body: r#"{"message":""}"#,
         facts: &[("/message", Fact::Message)],

@@ -27,12 +27,14 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
 static FORMS: &[Form] = &[
     Form {
         statuses: &[400, 401, 403, 405, 406, 413, 415],
+        except: &[],
         media_type: "application/problem+json",
         body: r#"{"title":"","status":0}"#,
         facts: &[("/title", Fact::Message), ("/status", Fact::Status)],
     },
     Form {
         statuses: &[404],
+        except: &[],
         media_type: "application/json",
         body: r#"{"title":"","status":0}"#,
         facts: &[("/title", Fact::Message), ("/status", Fact::Status)],
