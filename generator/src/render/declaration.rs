@@ -404,17 +404,24 @@ fn spread(parameter: &Parameter, operation: &Operation, model: &Model) -> Option
             _ => None,
         }
     });
-    let others: IndexSet<&String> = others.map(|other| &other.wire).chain(keys).collect();
-    let others = others.into_iter();
+    let others = || {
+        others
+            .map(|other| &other.wire)
+            .chain(keys)
+            .collect::<IndexSet<&String>>()
+    };
     match parameter.style {
         Style::Form | Style::Cookie => Some(match properties(&parameter.ty, model)? {
             Some(names) => quote!(.properties(&[#(#names),*])),
-            None => quote!(.all_but(&[#(#others),*])),
+            None => {
+                let others = others().into_iter();
+                quote!(.all_but(&[#(#others),*]))
+            }
         }),
         // A parameter of its own may look like a property of another.
         Style::DeepObject => {
             let own = format!("{}[", parameter.wire);
-            let names: Vec<_> = others.filter(|other| other.starts_with(&own)).collect();
+            let names: Vec<_> = others().into_iter().filter(|other| other.starts_with(&own)).collect();
             (!names.is_empty()).then(|| quote!(.all_but(&[#(#names),*])))
         }
         _ => None,
