@@ -1,5 +1,7 @@
 //! The files of `api`: the traits, and the requests and responses of their methods.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -99,7 +101,8 @@ fn root(items: &[Items], parts: TokenStream, model: &Model) -> TokenStream {
 /// What a file of `api` imports: that of a group, or `api.rs`.
 fn imports(items: &[Items], module: Option<&str>, model: &Model) -> TokenStream {
     let is_used = |path: &str| items.iter().any(|items| items.mention(path));
-    let names = |name: &str| items.iter().any(|items| items.names(name));
+    let all: HashSet<&str> = items.iter().flat_map(Items::names).collect();
+    let names = |name: &str| all.contains(name);
     let used = |path: &str| is_used(path).then(|| ident(path.trim_end_matches(['<', ':', '!'])));
     let named = |name: &str| names(name).then(|| ident(name));
     // The alias of `api.rs` is defined there.
@@ -282,7 +285,7 @@ fn error_union(union: &ErrorUnion, model: &Model) -> TokenStream {
         }
     });
     // Of one type, the first variant is what is meant by a value of it.
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     seen.extend(union.empty.as_ref().map(|_| quote!(()).to_string()));
     let rows = union.variants.iter().map(|(variant, part)| {
         let (variant, ty) = (ident(variant), error_part(part, None, model));

@@ -80,6 +80,16 @@ impl Items {
             .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
     }
 
+    /// The names in the code that are not at the end of a path.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        self.code().flat_map(move |line| {
+            let words = line.split(move |c: char| !is_part(c));
+            let start = |word: &str| word.as_ptr() as usize - line.as_ptr() as usize;
+            words.filter(move |word| !line[..start(word)].ends_with(':'))
+        })
+    }
+
     fn code(&self) -> impl Iterator<Item = &str> {
         self.text.lines().filter(|line| !line.trim_start().starts_with("//"))
     }
@@ -87,20 +97,6 @@ impl Items {
     /// Whether a type, a field or a variant has no documentation.
     pub fn lack_docs(&self) -> bool {
         self.lack_docs
-    }
-
-    /// Whether the code has `name` in it, and not just as a part of another name or at the end of a path.
-    pub fn names(&self, name: &str) -> bool {
-        let is_part = |c: char| c.is_alphanumeric() || c == '_';
-        self.code().any(|line| {
-            line.match_indices(name).any(|(start, _)| {
-                let (before, after) = (
-                    line[..start].chars().next_back(),
-                    line[start + name.len()..].chars().next(),
-                );
-                !before.is_some_and(|c| is_part(c) || c == ':') && !after.is_some_and(is_part)
-            })
-        })
     }
 
     /// The number of lines.
