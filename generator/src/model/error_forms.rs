@@ -5,16 +5,15 @@ mod filling;
 #[cfg(test)]
 mod tests;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-
-use serde_json::Value;
 
 use crate::description::media_type::{is_json, is_range};
 use crate::description::{Description, Operation, Status};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::instance::fault;
 use crate::schema::{SchemaId, Schemas};
-use filling::Filling;
+pub use filling::Filling;
 
 /// The statuses of the server's own rejections (RFC 9110, section 15).
 const STATUSES: [u16; 11] = [400, 401, 403, 404, 405, 406, 413, 415, 500, 501, 502];
@@ -26,10 +25,8 @@ pub struct ErrorForm {
     pub statuses: Vec<u16>,
     /// The media type.
     pub media_type: String,
-    /// The body, without what is particular to a rejection.
-    pub body: Value,
-    /// Where in the body what goes: JSON Pointers (RFC 6901).
-    pub slots: Vec<(String, ErrorFact)>,
+    /// The body.
+    pub filling: Filling,
     /// The operations, by method and path, that document another form: their callers could not read this one.
     pub except: Vec<(String, String)>,
 }
@@ -49,11 +46,14 @@ pub enum ErrorFact {
     RequestId,
 }
 
+/// The values that are made up for the schemas of errors, or why there is none.
+type Fillings = BTreeMap<SchemaId, Result<Filling, String>>;
+
 /// An error that operations document.
 struct Documented<'a> {
     media_type: &'a str,
     schema: SchemaId,
-    place: Place,
+    filling: &'a Result<Filling, String>,
     operations: Vec<&'a Operation>,
 }
 
@@ -62,17 +62,23 @@ pub(super) fn forms(description: &Description, schemas: &Schemas, diagnostics: &
     if description.rejections.is_some() {
         return Vec::new();
     }
+    let mut fillings = Fillings::new();
+    for operation in &description.operations {
+        for (_, schema) in STATUSES.iter().filter_map(|status| error(operation, *status)) {
+            let target = schemas.target(schema);
+            fillings.entry(target).or_insert_with(|| Filling::of(target, schemas));
+        }
+    }
     let mut forms: Vec<ErrorForm> = Vec::new();
     let mut left = Vec::new();
     for status in STATUSES {
-        let documented = documented(status, description, schemas);
-        let of = |error| excepting(form(error, schemas)?, &documented, schemas);
-        let form = documented.iter().find_map(of);
+        let documented = documented(status, description, schemas, &fillings);
+        let form = form(&documented, schemas);
         for error in &documented {
-            report(error, form.as_ref(), schemas, diagnostics);
+            diagnostics.extend(error.undocumented(form.as_ref(), schemas));
         }
         match form {
-            None if documented.iter().all(|error| says_nothing(error, schemas)) => left.push(status),
+            None if documented.iter().all(Documented::says_nothing) => left.push(status),
             None => {}
             Some(form) => match forms.iter_mut().find(|known| known.is_like(&form)) {
                 Some(known) => known.statuses.push(status),
@@ -93,32 +99,34 @@ pub(super) fn forms(description: &Description, schemas: &Schemas, diagnostics: &
 
 impl ErrorForm {
     fn is_like(&self, other: &ErrorForm) -> bool {
-        let of = |form: &'_ ErrorForm| ErrorForm {
-            statuses: Vec::new(),
-            ..form.clone()
-        };
-        of(self) == of(other)
+        (&self.media_type, &self.filling, &self.except) == (&other.media_type, &other.filling, &other.except)
     }
 }
 
 /// The errors with a status that operations document, the most usual first.
-fn documented<'a>(status: u16, description: &'a Description, schemas: &Schemas) -> Vec<Documented<'a>> {
+fn documented<'a>(
+    status: u16,
+    description: &'a Description,
+    schemas: &Schemas,
+    fillings: &'a Fillings,
+) -> Vec<Documented<'a>> {
     let mut found: BTreeMap<SchemaId, Documented<'_>> = BTreeMap::new();
     for operation in &description.operations {
         let Some((media_type, schema)) = error(operation, status) else {
             continue;
         };
-        let target = referent(schema, schemas);
+        let target = schemas.target(schema);
+        let Some(filling) = fillings.get(&target) else { continue };
         let known = found.entry(target).or_insert_with(|| Documented {
             media_type,
             schema,
-            place: schemas[schema].place.clone(),
+            filling,
             operations: Vec::new(),
         });
         known.operations.push(operation);
     }
     let mut found: Vec<_> = found.into_values().collect();
-    found.sort_by_key(|error| std::cmp::Reverse(error.operations.len()));
+    found.sort_by_key(|error| Reverse(error.operations.len()));
     found
 }
 
@@ -138,65 +146,53 @@ fn error(operation: &Operation, status: u16) -> Option<(&str, SchemaId)> {
     })
 }
 
-/// The schema that one refers to in the end.
-fn referent(id: SchemaId, schemas: &Schemas) -> SchemaId {
-    let mut seen = vec![id];
-    while let Some(next) = schemas[seen[seen.len() - 1]]
-        .reference
-        .filter(|next| !seen.contains(next))
-    {
-        seen.push(next);
-    }
-    seen[seen.len() - 1]
-}
-
-/// Whether nothing of an error can be filled, and nothing has to be.
-fn says_nothing(error: &Documented<'_>, schemas: &Schemas) -> bool {
-    Filling::of(error.schema, schemas).is_ok_and(|filling| filling.slots.is_empty())
-}
-
-fn form(error: &Documented<'_>, schemas: &Schemas) -> Option<ErrorForm> {
-    // A body that says nothing is worse than problem details.
-    let filling = Filling::of(error.schema, schemas)
-        .ok()
-        .filter(|filling| !filling.slots.is_empty())?;
-    Some(ErrorForm {
-        statuses: Vec::new(),
-        media_type: error.media_type.to_owned(),
-        body: filling.body,
-        slots: filling.slots,
-        except: Vec::new(),
+/// The form that most of the operations document, which are more than those that document another.
+fn form(documented: &[Documented<'_>], schemas: &Schemas) -> Option<ErrorForm> {
+    let mut tried: Vec<&Filling> = Vec::new();
+    documented.iter().find_map(|error| {
+        // A body that says nothing is worse than problem details.
+        let filling = error
+            .filling
+            .as_ref()
+            .ok()
+            .filter(|filling| !filling.slots.is_empty())?;
+        if tried.contains(&filling) {
+            return None;
+        }
+        tried.push(filling);
+        let sample = filling.sample();
+        let is_other = |error: &&Documented<'_>| fault(&sample, error.schema, schemas).is_some();
+        let (others, own): (Vec<_>, Vec<_>) = documented.iter().partition(is_other);
+        let count = |errors: &[&Documented<'_>]| errors.iter().map(|error| error.operations.len()).sum::<usize>();
+        let except = others.iter().flat_map(|error| &error.operations);
+        let except = except.map(|operation| (operation.method.clone(), operation.path.clone()));
+        (count(&others) <= count(&own)).then(|| ErrorForm {
+            statuses: Vec::new(),
+            media_type: error.media_type.to_owned(),
+            filling: filling.clone(),
+            except: except.collect(),
+        })
     })
 }
 
-/// A form without the operations that document another, if that leaves most of them.
-fn excepting(mut form: ErrorForm, documented: &[Documented<'_>], schemas: &Schemas) -> Option<ErrorForm> {
-    let sample = filling::sample(&form);
-    let (others, own): (Vec<_>, Vec<_>) = documented
-        .iter()
-        .partition(|error| fault(&sample, error.schema, schemas).is_some());
-    let count = |errors: &[&Documented<'_>]| errors.iter().map(|error| error.operations.len()).sum::<usize>();
-    let others_are_few = count(&others) <= count(&own);
-    let others = others.iter().flat_map(|error| &error.operations);
-    form.except = others
-        .map(|operation| (operation.method.clone(), operation.path.clone()))
-        .collect();
-    others_are_few.then_some(form)
-}
+impl Documented<'_> {
+    /// Whether nothing of it can be filled, and nothing has to be.
+    fn says_nothing(&self) -> bool {
+        self.filling.as_ref().is_ok_and(|filling| filling.slots.is_empty())
+    }
 
-/// Reports an error whose schema rejections don't have.
-fn report(error: &Documented<'_>, form: Option<&ErrorForm>, schemas: &Schemas, diagnostics: &mut Diagnostics) {
-    let message = match form {
-        Some(form) if fault(&filling::sample(form), error.schema, schemas).is_none() => return,
-        Some(_) => "the server's own rejections have another form than this error".to_owned(),
-        None => match Filling::of(error.schema, schemas) {
-            Ok(_) => return,
-            Err(property) => format!(
-                "the server's own rejections don't have the form of this error: no value for {property} can be made up"
-            ),
-        },
-    };
-    let help = "name examples for rejections in `x-rejections`, in an overlay";
-    let warning = Diagnostic::warning("undocumented-rejection", message);
-    diagnostics.push(warning.at(error.place.clone()).help(help));
+    /// The report that rejections don't have its schema.
+    fn undocumented(&self, form: Option<&ErrorForm>, schemas: &Schemas) -> Option<Diagnostic> {
+        let message = match (form, self.filling) {
+            (Some(form), _) if fault(&form.filling.sample(), self.schema, schemas).is_none() => return None,
+            (Some(_), _) => "the server's own rejections use another schema than this error".to_owned(),
+            (None, Ok(_)) => return None,
+            (None, Err(property)) => {
+                format!("the server's own rejections don't use the schema of this error: {property} can't be filled in")
+            }
+        };
+        let warning = Diagnostic::warning("undocumented-rejection", message);
+        let warning = warning.at(schemas[self.schema].place.clone());
+        Some(warning.help("choose examples for them by `x-rejections`, with an overlay"))
+    }
 }

@@ -16,7 +16,7 @@ pub fn tie(types: &mut Types, diagnostics: &mut Diagnostics) {
     for (id, definition) in types.iter() {
         if let Shape::Alias(ty) = &definition.shape {
             aliases.add_node(id.0);
-            anywhere(ty, &mut |to| {
+            ty.each_named(&mut |to| {
                 aliases.add_edge(id.0, to.0, ());
             });
         }
@@ -114,18 +114,6 @@ fn direct(ty: &Type, found: &mut impl FnMut(TypeId)) {
         Type::Named(id) => found(*id),
         Type::Nullable(inner) => direct(inner, found),
         Type::Tuple(items) => items.iter().for_each(|item| direct(item, found)),
-        _ => {}
-    }
-}
-
-/// The types that are named in `ty`.
-fn anywhere(ty: &Type, found: &mut impl FnMut(TypeId)) {
-    match ty {
-        Type::Named(id) => found(*id),
-        Type::Nullable(inner) | Type::Array(inner) | Type::Map(inner) | Type::Boxed(inner) | Type::Deep(inner) => {
-            anywhere(inner, found)
-        }
-        Type::Tuple(items) => items.iter().for_each(|item| anywhere(item, found)),
         _ => {}
     }
 }

@@ -101,7 +101,7 @@ fn sampled(argument: &Argument, operation: &Operation, names: &mut Scope, model:
         Value::Body => return None,
     };
     let text = || text.chars().filter(char::is_ascii_alphanumeric).collect();
-    match (&argument.passing, resolved(ty, model)) {
+    match (&argument.passing, model.types.unaliased(ty)) {
         (Passing::Into, Type::String | Type::Secret) => Some(Sampled::Text(text())),
         (Passing::Into, Type::Integer(IntegerType::Any)) | (Passing::Value, Type::Integer(_)) => Some(Sampled::Whole),
         (Passing::Value, Type::Number) => Some(Sampled::Number),
@@ -118,16 +118,5 @@ fn sampled(argument: &Argument, operation: &Operation, names: &mut Scope, model:
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// The type that an alias stands for.
-fn resolved<'a>(ty: &'a Type, model: &'a Model) -> &'a Type {
-    match ty {
-        Type::Named(id) => match &model.types[*id].shape {
-            Shape::Alias(inner) => resolved(inner, model),
-            _ => ty,
-        },
-        _ => ty,
     }
 }

@@ -1,7 +1,7 @@
 //! What of the support code a model has a use for.
 
 use super::bodies::{BodyKind, Payload};
-use super::{Model, Shape, Type, UnknownFields};
+use super::{Model, Shape, Type};
 
 impl Model {
     /// Whether any type is, or has within it, one that is found by `is`.
@@ -10,7 +10,7 @@ impl Model {
             .payloads()
             .map(|payload| &payload.ty)
             .chain(self.parameters().map(|parameter| &parameter.ty));
-        self.has_shape(|shape| holds(shape, &is)) || exchanged.into_iter().any(|ty| within(ty, &is))
+        self.has_shape(|shape| shape.holds(&is)) || exchanged.into_iter().any(|ty| ty.has(&is))
     }
 
     /// Whether any type has a shape that is found by `is`.
@@ -39,38 +39,9 @@ impl Model {
     }
 }
 
-/// Whether a shape holds a type that is, or has within it, one that is found by `is`.
-pub(super) fn holds(shape: &Shape, is: &impl Fn(&Type) -> bool) -> bool {
-    held(shape).into_iter().any(|ty| within(ty, is))
-}
-
-/// The types that a shape holds.
-fn held(shape: &Shape) -> Vec<&Type> {
-    match shape {
-        Shape::Struct(object) => {
-            let kept = match &object.unknown {
-                UnknownFields::Keep(field) => Some(&field.ty),
-                UnknownFields::Drop | UnknownFields::Deny => None,
-            };
-            object.fields.iter().map(|field| &field.ty).chain(kept).collect()
-        }
-        Shape::KeyedUnion(union) => {
-            let payloads = union.variants.iter().map(|variant| variant.payload.as_ref().ok());
-            payloads.flatten().collect()
-        }
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Newtype(ty, _) | Shape::Alias(ty) => vec![ty],
-        Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Foreign(_) => Vec::new(),
+impl Shape {
+    /// Whether it holds a type that is, or has within it, one that is found by `is`.
+    pub(super) fn holds(&self, is: &impl Fn(&Type) -> bool) -> bool {
+        self.held().into_iter().any(|ty| ty.has(is))
     }
-}
-
-fn within(ty: &Type, is: &impl Fn(&Type) -> bool) -> bool {
-    is(ty)
-        || match ty {
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) | Type::Deep(inner) => {
-                within(inner, is)
-            }
-            Type::Tuple(items) => items.iter().any(|item| within(item, is)),
-            _ => false,
-        }
 }

@@ -31,7 +31,7 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
     let (template_list, form_list) = (listed(&templates, "TEMPLATES"), listed(&forms, "FORMS"));
     let replaces = |rejections: &Rejections| rejections.kinds.iter().any(|template| !template.replace.is_empty());
     let slots = rejections.is_some_and(replaces);
-    let facts = model.error_forms.iter().any(|form| !form.slots.is_empty());
+    let facts = model.error_forms.iter().any(|form| !form.filling.slots.is_empty());
     let kinds = templates.is_some();
     let name = |used: bool, name: &str| used.then(|| ident(name));
     let base_path = &model.base_path;
@@ -138,8 +138,8 @@ fn forms(forms: &[ErrorForm]) -> Option<TokenStream> {
     let form = |form: &ErrorForm| {
         let statuses = form.statuses.iter().copied().map(Literal::u16_unsuffixed);
         let media_type = &form.media_type;
-        let body = raw(&form.body.to_string());
-        let facts = form.slots.iter().map(|(at, fact)| {
+        let body = raw(&form.filling.body.to_string());
+        let facts = form.filling.slots.iter().map(|(at, fact)| {
             let fact = ident(match fact {
                 ErrorFact::Message => "Message",
                 ErrorFact::Reason => "Reason",

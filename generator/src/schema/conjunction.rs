@@ -8,6 +8,7 @@ use serde_json::{Number, Value};
 
 use super::equality::is_among;
 use super::number::Decimal;
+use super::only::{accepts_all, denied};
 use super::pattern;
 use super::types::{Kind, Kinds};
 use super::{Discriminator, Schema, SchemaId, Schemas};
@@ -622,11 +623,6 @@ impl Conjunction {
     }
 }
 
-/// Whether a schema is met by every value, by its own keywords.
-pub(crate) fn accepts_all(id: SchemaId, schemas: &Schemas) -> bool {
-    schemas[id].boolean == Some(true) || is_only(&schemas[id], &[])
-}
-
 /// The schemas that a schema consists of: itself, what it refers to, and the parts of its `allOf`s.
 pub(crate) fn composition(id: SchemaId, schemas: &Schemas) -> HashSet<SchemaId> {
     let mut seen = HashSet::new();
@@ -637,126 +633,6 @@ pub(crate) fn composition(id: SchemaId, schemas: &Schemas) -> HashSet<SchemaId> 
         }
     }
     seen
-}
-
-/// The properties whose presence a `not` forbids, where it forbids nothing else, which is how descriptions make branches
-/// exclusive: `not: {required: [a]}`, and `not: {anyOf: [{required: [a]}, {required: [b]}]}`.
-pub(crate) fn denied(not: SchemaId, schemas: &Schemas) -> Option<Vec<String>> {
-    match schemas[not].any_of.as_slice() {
-        [] => presence(not, schemas).map(|name| vec![name]),
-        _ if !is_only(&schemas[not], &["anyOf"]) => None,
-        any_of => any_of.iter().map(|id| presence(*id, schemas)).collect(),
-    }
-}
-
-/// The one property that a schema demands, where it demands nothing else.
-fn presence(id: SchemaId, schemas: &Schemas) -> Option<String> {
-    match schemas[id].required.as_slice() {
-        [name] if is_only(&schemas[id], &["required"]) => Some(name.clone()),
-        _ => None,
-    }
-}
-
-/// Whether a schema demands nothing of values but by the `allowed` keywords.
-pub(crate) fn is_only(schema: &Schema, allowed: &[&str]) -> bool {
-    // Named one by one, so that a new keyword is not forgotten.
-    let Schema {
-        place: _,
-        boolean,
-        reference,
-        kinds,
-        values,
-        title: _,
-        description: _,
-        default: _,
-        examples: _,
-        deprecated: _,
-        read_only: _,
-        write_only: _,
-        min_length,
-        max_length,
-        pattern,
-        format,
-        content_encoding: _,
-        content_media_type: _,
-        minimum,
-        exclusive_minimum,
-        maximum,
-        exclusive_maximum,
-        multiple_of,
-        prefix_items,
-        items,
-        contains,
-        // These two say how often `contains` holds.
-        min_contains: _,
-        max_contains: _,
-        unevaluated_items,
-        min_items,
-        max_items,
-        unique_items,
-        properties,
-        required,
-        pattern_properties,
-        additional,
-        unevaluated_properties,
-        property_names,
-        dependent_required,
-        dependent_schemas,
-        min_properties,
-        max_properties,
-        all_of,
-        one_of,
-        any_of,
-        not,
-        condition,
-        // These two depend on `if`.
-        then: _,
-        otherwise: _,
-        // It says which branch of a union is meant.
-        discriminator: _,
-        extensions,
-    } = schema;
-    let said = [
-        ("$ref", reference.is_some()),
-        ("type", kinds.is_some()),
-        ("enum", values.is_some()),
-        ("minLength", min_length.is_some()),
-        ("maxLength", max_length.is_some()),
-        ("pattern", pattern.is_some()),
-        ("format", format.is_some()),
-        ("minimum", minimum.is_some()),
-        ("exclusiveMinimum", exclusive_minimum.is_some()),
-        ("maximum", maximum.is_some()),
-        ("exclusiveMaximum", exclusive_maximum.is_some()),
-        ("multipleOf", multiple_of.is_some()),
-        ("prefixItems", !prefix_items.is_empty()),
-        ("items", items.is_some()),
-        ("contains", contains.is_some()),
-        ("unevaluatedItems", unevaluated_items.is_some()),
-        ("minItems", min_items.is_some()),
-        ("maxItems", max_items.is_some()),
-        ("uniqueItems", *unique_items),
-        ("properties", !properties.is_empty()),
-        ("required", !required.is_empty()),
-        ("patternProperties", !pattern_properties.is_empty()),
-        ("additionalProperties", additional.is_some()),
-        ("unevaluatedProperties", unevaluated_properties.is_some()),
-        ("propertyNames", property_names.is_some()),
-        ("dependentRequired", !dependent_required.is_empty()),
-        ("dependentSchemas", !dependent_schemas.is_empty()),
-        ("minProperties", min_properties.is_some()),
-        ("maxProperties", max_properties.is_some()),
-        ("allOf", !all_of.is_empty()),
-        ("oneOf", !one_of.is_empty()),
-        ("anyOf", !any_of.is_empty()),
-        ("not", not.is_some()),
-        ("if", condition.is_some()),
-        ("x-rust-type", extensions.foreign_type.is_some()),
-    ];
-    *boolean != Some(false)
-        && said
-            .iter()
-            .all(|(keyword, is_said)| !is_said || allowed.contains(keyword))
 }
 
 /// Adds a schema to those that a property must match.

@@ -12,15 +12,17 @@ mod keywords;
 mod listed;
 mod null;
 pub mod number;
+mod only;
 pub mod pattern;
 mod types;
 pub mod undeclared;
 
+pub(crate) use conjunction::composition;
 pub use conjunction::{Branches, Conflict, Conjunction, Numeric, Residue, Textual, Unknown};
-pub(crate) use conjunction::{composition, denied, is_only};
 pub use keywords::{Context, Dialect, is_keyword, read as read_schema};
 pub(crate) use listed::meets;
 pub use null::{accepts_null, conjunction_accepts_null};
+pub(crate) use only::{denied, is_only};
 pub use types::{Kind, Kinds};
 
 use std::cell::RefCell;

@@ -3,13 +3,12 @@ use serde_json::{Map, Value, json};
 use super::bound;
 use crate::model::Type;
 use crate::model::testing::model;
-use crate::model::uses::holds;
 
 /// The names of the types in which the descent ends. There is nothing left to cut in them.
 fn deep(schemas: impl Iterator<Item = (String, Value)>) -> Vec<String> {
     let (mut model, _) = model(schemas);
     let types = model.types.iter();
-    let deep = types.filter(|(_, definition)| holds(&definition.shape, &|ty| matches!(ty, Type::Deep(_))));
+    let deep = types.filter(|(_, definition)| definition.shape.holds(&|ty| matches!(ty, Type::Deep(_))));
     let names = deep.map(|(_, definition)| definition.name.clone()).collect();
     assert!(!bound(&mut model.types), "the descent is bounded");
     names

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{ErrorFact, ErrorForm};
+use super::ErrorFact;
 use crate::model::span;
 use crate::schema::instance::fault;
 use crate::schema::{Conjunction, Kind, Kinds, SchemaId, Schemas};
@@ -51,26 +51,24 @@ const STATUSES: &[&str] = &[
 /// What booleans are, by the names of properties.
 const BOOLEANS: &[(&str, bool)] = &[("success", false), ("ok", false), ("error", true), ("iserror", true)];
 
-/// A value, but for what is particular to a rejection.
-#[derive(Debug)]
-pub(super) struct Filling {
+/// A body, without what is particular to a rejection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Filling {
+    /// The body.
     pub body: Value,
-    /// Where what goes.
+    /// Where in it what goes: JSON Pointers (RFC 6901).
     pub slots: Vec<(String, ErrorFact)>,
 }
 
 impl Filling {
-    /// A value of the schema `id`, or the property for which there is none.
-    pub fn of(id: SchemaId, schemas: &Schemas) -> Result<Filling, String> {
+    /// A value of the schema `id`, or what there is no value for.
+    pub(super) fn of(id: SchemaId, schemas: &Schemas) -> Result<Filling, String> {
         let mut filler = Filler {
             schemas,
             slots: Vec::new(),
         };
         let body = filler.value(&Pointer::root(), id, DEPTH);
-        let body = body.map_err(|at| match at.last() {
-            Some(name) => span(&name),
-            None => "it".to_owned(),
-        })?;
+        let body = body.map_err(|at| at.last().map_or_else(|| "it".to_owned(), |name| span(&name)))?;
         // What is the only text says what is wrong.
         let mut slots = filler.slots;
         for fact in [ErrorFact::Reason, ErrorFact::Kind] {
@@ -79,40 +77,31 @@ impl Filling {
                 slot.1 = ErrorFact::Message;
             }
         }
-        let slots: Vec<(String, ErrorFact)> = slots.into_iter().map(|(at, fact)| (at.to_string(), fact)).collect();
-        let form = ErrorForm {
-            statuses: Vec::new(),
-            media_type: String::new(),
-            body,
-            slots,
-            except: Vec::new(),
-        };
-        match fault(&sample(&form), id, schemas) {
-            None => Ok(Filling {
-                body: form.body,
-                slots: form.slots,
-            }),
+        let slots = slots.into_iter().map(|(at, fact)| (at.to_string(), fact)).collect();
+        let filling = Filling { body, slots };
+        match fault(&filling.sample(), id, schemas) {
+            None => Ok(filling),
             Some(_) => Err("it".to_owned()),
         }
     }
-}
 
-/// A body of this form.
-pub(super) fn sample(form: &ErrorForm) -> Value {
-    let mut body = form.body.clone();
-    for (at, fact) in &form.slots {
-        if let Some(slot) = body.pointer_mut(at) {
-            *slot = match fact {
-                ErrorFact::Message => json!("The body of the request is not valid."),
-                ErrorFact::Reason => json!("Bad Request"),
-                ErrorFact::Status if slot.is_string() => json!("400"),
-                ErrorFact::Status => json!(400),
-                ErrorFact::Kind => json!("unsupported-media-type"),
-                ErrorFact::RequestId => json!("123e4567-e89b-42d3-a456-426655440000"),
-            };
+    /// The body of some rejection.
+    pub(super) fn sample(&self) -> Value {
+        let mut body = self.body.clone();
+        for (at, fact) in &self.slots {
+            if let Some(slot) = body.pointer_mut(at) {
+                *slot = match fact {
+                    ErrorFact::Message => json!("The body of the request is not valid."),
+                    ErrorFact::Reason => json!("Bad Request"),
+                    ErrorFact::Status if slot.is_string() => json!("400"),
+                    ErrorFact::Status => json!(400),
+                    ErrorFact::Kind => json!("unsupported-media-type"),
+                    ErrorFact::RequestId => json!("123e4567-e89b-42d3-a456-426655440000"),
+                };
+            }
         }
+        body
     }
-    body
 }
 
 struct Filler<'a> {

@@ -86,9 +86,14 @@ fn values_are_made_up_by_names() {
         let [form] = forms.as_slice() else {
             panic!("{schema}: {forms:?}")
         };
-        let found: Vec<String> = form.slots.iter().map(|(at, fact)| format!("{at}={fact:?}")).collect();
+        let found: Vec<String> = form
+            .filling
+            .slots
+            .iter()
+            .map(|(at, fact)| format!("{at}={fact:?}"))
+            .collect();
         assert_eq!(
-            (form.body.to_string().as_str(), found.join(" ").as_str()),
+            (form.filling.body.to_string().as_str(), found.join(" ").as_str()),
             (body, facts),
             "{schema}"
         );
@@ -124,7 +129,7 @@ fn a_status_has_the_form_that_most_operations_document() {
                 .iter()
                 .map(|(method, path)| format!(" {method} {path}"))
                 .collect();
-            format!("{} {:?}{except}", form.body, form.statuses)
+            format!("{} {:?}{except}", form.filling.body, form.statuses)
         });
         shown.collect::<Vec<_>>()
     };

@@ -132,7 +132,7 @@ fn members(roots: &[SchemaId], schemas: &Schemas) -> (Vec<SchemaId>, HashMap<Sch
 
 /// Whether a schema has keywords beside those that bring in others.
 fn says_something(schema: &Schema) -> bool {
-    !super::is_only(schema, &["allOf", "$ref"])
+    !crate::schema::is_only(schema, &["allOf", "$ref"])
 }
 
 /// What excludes what, of two schemas that no value meets: the one here, and the one there.

@@ -114,7 +114,7 @@ impl Family {
                     .one_of
                     .iter()
                     .chain(&schema.any_of)
-                    .map(|branch| target(subject, *branch));
+                    .map(|branch| subject.schemas.target(*branch));
                 covered.into_iter().chain(branches).collect::<Vec<_>>()
             };
             let covered: HashSet<SchemaId> = all.iter().flat_map(covers).collect();
@@ -239,7 +239,7 @@ impl Candidates<'_> {
                 for (name, to) in own.filter(|_| !list.is_empty()) {
                     let branch = list
                         .iter()
-                        .find(|branch| target(subject, **branch) == target(subject, *to));
+                        .find(|branch| subject.schemas.target(**branch) == subject.schemas.target(*to));
                     if let Some(Use::Branch(base)) = branch.and_then(|branch| used.get(branch)) {
                         let at = schema.place.pointer.child("discriminator").child("mapping").child(name);
                         found.push((at, Some(Use::Branch(*base))));
@@ -257,7 +257,7 @@ impl Candidates<'_> {
 
     /// Notes the branches that are bases and stand beside schemas that extend them.
     fn listed(&self, subject: &Subject<'_>, list: &[SchemaId], used: &mut HashMap<SchemaId, Use>) {
-        let targets: Vec<SchemaId> = list.iter().map(|branch| target(subject, *branch)).collect();
+        let targets: Vec<SchemaId> = list.iter().map(|branch| subject.schemas.target(*branch)).collect();
         for branch in list {
             let Some(base) = self.base(subject, *branch) else {
                 continue;
@@ -277,20 +277,6 @@ impl Candidates<'_> {
     }
 
     fn base_at(&self, subject: &Subject<'_>, id: SchemaId) -> Option<SchemaId> {
-        Some(target(subject, id)).filter(|id| self.bases.contains(id))
+        Some(subject.schemas.target(id)).filter(|id| self.bases.contains(id))
     }
-}
-
-/// What a schema is that is nothing but a reference.
-pub(super) fn target(subject: &Subject<'_>, id: SchemaId) -> SchemaId {
-    let schemas = subject.schemas;
-    let next = |id: &SchemaId| {
-        let schema = &schemas[*id];
-        schema.reference.filter(|_| is_only(schema, &["$ref"]))
-    };
-    // As many steps as there are schemas lead back to where one has been.
-    std::iter::successors(Some(id), next)
-        .take(schemas.len())
-        .last()
-        .unwrap_or(id)
 }

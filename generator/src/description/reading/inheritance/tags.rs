@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::super::Subject;
 use super::super::edit::members;
-use super::family::target;
 use crate::schema::{Conjunction, SchemaId, composition};
 
 /// By what the values of a schema are told.
@@ -113,7 +112,7 @@ impl<'a, 's> Tags<'a, 's> {
             .filter(|told| told.property == property)
             .flat_map(|told| &told.mapping);
         let mut tags: Vec<Value> = Vec::new();
-        for (name, _) in mapping.filter(|(_, to)| target(self.subject, *to) == id) {
+        for (name, _) in mapping.filter(|(_, to)| self.subject.schemas.target(*to) == id) {
             if !tags.iter().any(|known| known == name) {
                 tags.push(name.as_str().into());
             }
