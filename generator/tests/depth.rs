@@ -3,8 +3,7 @@
 
 mod common;
 
-use common::{cargo, errors, run, temporary, workspace};
-use generator::Generator;
+use common::{check_user, errors, temporary};
 use serde_json::{Map, Value, json};
 
 /// How many types are more than rustc's limit allows.
@@ -159,8 +158,7 @@ async fn layers(client: Client, root: Root) -> Option<Root> {
     Box::pin(async move { Some(call(client, root).await?) }).await
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
+pub async fn user() {
     let service = tokio::spawn(async {
         let request = ExchangeRequest::new(deep::Valid::assume(Root::default()));
         Service.exchange(request).await.is_ok()
@@ -171,29 +169,16 @@ async fn main() {
 }
 "#;
 
-const MANIFEST: &str = "\
-[package]
-name = \"user\"
-edition = \"2024\"
-
-[dependencies]
+const DEPENDENCIES: &str = "\
 deep = { path = \"../deep\", features = [\"client\", \"server\"] }
-tokio = { version = \"1\", features = [\"macros\", \"rt\"] }
+tokio = { version = \"1\", features = [\"rt\"] }
 ";
 
 #[test]
 #[ignore = "checks thousands of types; .ci/run runs it"]
 fn users_need_no_higher_limit() {
     let folder = temporary("depth");
-    let description_file = folder.join("deep.json");
-    common::write(&description_file, &description().to_string());
-    let generated = Generator::new(&description_file).name("deep").generate();
-    let generated = generated.unwrap_or_else(|failure| panic!("{failure}"));
-    generated.write(folder.join("deep")).expect("the generated crate");
-    common::write(&folder.join("user/Cargo.toml"), MANIFEST);
-    common::write(&folder.join("user/src/main.rs"), USER);
-    workspace(&folder, &["deep".to_owned(), "user".to_owned()]);
     // Generating machine code has a limit of its own, of 128 instances of one function within each other.
-    let output = run(&mut cargo(&folder, &["check", "--quiet", "--package=user"]));
+    let output = check_user(&folder, "deep", &description().to_string(), DEPENDENCIES, USER);
     assert!(output.status.success(), "{}", errors(&output));
 }

@@ -3,8 +3,7 @@
 
 mod common;
 
-use common::{cargo, errors, run, temporary, workspace};
-use generator::Generator;
+use common::{check_user, errors, temporary};
 use serde_json::{Value, json};
 
 /// A description, in its old version or in the new one.
@@ -68,29 +67,14 @@ impl Api for Service {
 }
 "#;
 
-const MANIFEST: &str = "\
-[package]
-name = \"user\"
-edition = \"2024\"
-
-[dependencies]
-notes = { path = \"../notes\" }
-";
+const DEPENDENCIES: &str = "notes = { path = \"../notes\" }\n";
 
 #[test]
 #[ignore = "compiles crates; .ci/run runs it"]
 fn users_of_the_old_version_compile_with_the_new_one() {
     let folder = temporary("versions");
     for is_new in [false, true] {
-        let path = folder.join("notes.json");
-        common::write(&path, &description(is_new).to_string());
-        let generated = Generator::new(&path).name("notes").generate();
-        let generated = generated.unwrap_or_else(|failure| panic!("{failure}"));
-        generated.write(folder.join("notes")).expect("the generated crate");
-        common::write(&folder.join("user/Cargo.toml"), MANIFEST);
-        common::write(&folder.join("user/src/lib.rs"), USER);
-        workspace(&folder, &["notes".to_owned(), "user".to_owned()]);
-        let output = run(&mut cargo(&folder, &["check", "--quiet", "--package=user"]));
+        let output = check_user(&folder, "notes", &description(is_new).to_string(), DEPENDENCIES, USER);
         let version = if is_new { "new" } else { "old" };
         assert!(output.status.success(), "the {version} version:\n{}", errors(&output));
     }

@@ -185,14 +185,17 @@ impl Documented<'_> {
     fn undocumented(&self, form: Option<&ErrorForm>, schemas: &Schemas) -> Option<Diagnostic> {
         let message = match (form, self.filling) {
             (Some(form), _) if fault(&form.filling.sample(), self.schema, schemas).is_none() => return None,
-            (Some(_), _) => "the server's own rejections use another schema than this error".to_owned(),
+            (Some(_), _) => {
+                "the server's own rejections don't have the schema of this error, but one that more operations document"
+                    .to_owned()
+            }
             (None, Ok(_)) => return None,
             (None, Err(property)) => {
-                format!("the server's own rejections don't use the schema of this error: {property} can't be filled in")
+                format!("the server's own rejections don't have the schema of this error: can't fill in {property}")
             }
         };
         let warning = Diagnostic::warning("undocumented-rejection", message);
         let warning = warning.at(schemas[self.schema].place.clone());
-        Some(warning.help("choose examples for them by `x-rejections`, with an overlay"))
+        Some(warning.help("choose an example for each kind of rejection by `x-rejections`, with an overlay"))
     }
 }

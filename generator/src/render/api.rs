@@ -40,14 +40,9 @@ fn group(group: &OperationGroup, model: &Model) -> Result<Vec<(String, String)>,
             types,
             |items, parts| {
                 let imports = self::imports(items, Some(module), model);
-                let title = title(module);
-                let deprecated = super::models::deprecated_types(model);
+                let begin = parts::begin(&title(module), parts, model);
                 quote! {
-                    #![doc = #title]
-
-                    #deprecated
-
-                    #parts
+                    #begin
 
                     #imports
                 }

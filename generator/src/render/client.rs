@@ -57,13 +57,9 @@ fn group(group: &OperationGroup, module: &str, items: &[Items], parts: TokenStre
     let title = title(module);
     let docs = docs(&group.docs, title.trim());
     let imports = group_imports(items, module);
-    let deprecated = super::models::deprecated_types(model);
+    let begin = parts::begin(&title, parts, model);
     quote! {
-        #![doc = #title]
-
-        #deprecated
-
-        #parts
+        #begin
 
         #imports
 

@@ -74,12 +74,6 @@ impl Items {
             .any(|line| line.match_indices(text).any(|(at, _)| is_whole(line, at)))
     }
 
-    /// The words in the code.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.code()
-            .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
-    }
-
     /// The names in the code that are not at the end of a path.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let is_part = |c: char| c.is_alphanumeric() || c == '_';

@@ -94,8 +94,7 @@ fn call(sample: &Sample, model: &Model) -> Vec<String> {
 
 /// What is where, and the features.
 fn contents(model: &Model) -> Vec<String> {
-    let data =
-        "- [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.";
+    let data = "- [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] lists what is wrong.";
     let api = match model.groups.len() > 1 {
         true => {
             "- [`api`]: the trait [`Api`], and a module for each group of operations, with their requests and successes."
@@ -119,7 +118,7 @@ fn contents(model: &Model) -> Vec<String> {
         lines.extend(
             [
                 "- Errors: [`ApiError`] is one that the description documents, [`Failure`] is what a handler returns, and",
-                "  [`Rejection`] is what a server refuses by itself.",
+                "  [`Rejection`] is a request that the server rejects by itself.",
                 "",
                 "# Features",
                 "",

@@ -9,6 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{self, Items};
+use super::models::deprecated_types;
 use super::names::ident;
 use crate::model::{CallMethod, Model, Operation, OperationGroup};
 
@@ -75,6 +76,18 @@ pub fn files(
     own.truncate(own.len() - modules.len());
     files.push((first, format::file_with(head, &own)?));
     Ok(files)
+}
+
+/// How the file of a group begins: its title, and what declares its parts.
+pub fn begin(title: &str, parts: TokenStream, model: &Model) -> TokenStream {
+    let deprecated = deprecated_types(model);
+    quote! {
+        #![doc = #title]
+
+        #deprecated
+
+        #parts
+    }
 }
 
 /// Divides operations into parts, by the method and so many words of their names; each with its number of lines.

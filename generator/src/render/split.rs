@@ -164,7 +164,7 @@ impl<'a> Parts<'a> {
     fn names_others(&self, part: &Part<'_>) -> bool {
         let own: HashSet<&str> = part.names.iter().copied().collect();
         let all: HashSet<&str> = self.0.iter().flat_map(|part| &part.names).copied().collect();
-        part.items.words().any(|word| all.contains(word) && !own.contains(word))
+        part.items.names().any(|word| all.contains(word) && !own.contains(word))
     }
 }
 

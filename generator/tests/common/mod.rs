@@ -86,6 +86,20 @@ pub fn workspace(folder: &Path, members: &[String]) {
     }
 }
 
+/// Type-checks a user's crate against the crate `name` that is generated from a description, with these dependencies.
+pub fn check_user(folder: &Path, name: &str, description: &str, dependencies: &str, user: &str) -> Output {
+    let file = folder.join(format!("{name}.json"));
+    write(&file, description);
+    let generated = Generator::new(&file).name(name).generate();
+    let generated = generated.unwrap_or_else(|failure| panic!("{failure}"));
+    generated.write(folder.join(name)).expect("the generated crate");
+    let manifest = format!("[package]\nname = \"user\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}");
+    write(&folder.join("user/Cargo.toml"), &manifest);
+    write(&folder.join("user/src/lib.rs"), user);
+    workspace(folder, &[name.to_owned(), "user".to_owned()]);
+    run(&mut cargo(folder, &["check", "--quiet", "--package=user"]))
+}
+
 /// Runs cargo on the workspace in `folder`. Everything that is compiled by the tests shares one target folder.
 pub fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));

@@ -4,24 +4,25 @@
 //! section 10.3.2.3). So it forbids what other parts of an `allOf` declare, or what branches do, and where they require it,
 //! no value is valid. What is meant is `unevaluatedProperties: false` of the whole, which OpenAPI 3.0 lacks.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use indexmap::IndexSet;
 use serde_json::{Map, Value, json};
 
 use super::edit::Edit;
+use super::uses::{Around, Uses};
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::schema::{Schema, SchemaId, Schemas};
 
 /// What closed schemas are meant to say.
 pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
-    let parts = Parts::of(subject.schemas);
+    let uses = Uses::of(subject.schemas);
     let mut extended = IndexSet::new();
     let mut changes = Vec::new();
     for (part, base) in subject.references_to_closed() {
         let own = Declared::of([base], subject.schemas).names;
-        if !parts.beside(part).excluded_by(&own).is_empty() {
+        if !subject.beside(part, &uses).excluded_by(&own).is_empty() {
             extended.insert(base);
             let to = subject.definition(base).to_fragment();
             changes.push(Change {
@@ -36,7 +37,7 @@ pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
         .schemas
         .ids()
         .filter(|id| subject.is_closed(*id) && !extended.contains(id));
-    changes.extend(closed.filter_map(|id| subject.widened(id, &parts)));
+    changes.extend(closed.filter_map(|id| subject.widened(id, &uses)));
     changes
 }
 
@@ -74,10 +75,10 @@ impl Subject<'_> {
     }
 
     /// A closed schema with the properties that the other parts of its composition declare.
-    fn widened(&self, id: SchemaId, parts: &Parts<'_>) -> Option<Change> {
+    fn widened(&self, id: SchemaId, uses: &Uses) -> Option<Change> {
         let schema = &self.schemas[id];
         let own: IndexSet<String> = schema.properties.keys().cloned().collect();
-        let mut others = parts.beside(id);
+        let mut others = self.beside(id, uses);
         others.add(parts_of(schema), self.schemas);
         let excluded = others.excluded_by(&own);
         let first = excluded.first()?;
@@ -162,36 +163,17 @@ impl Declared {
     }
 }
 
-/// Which schemas are written in an `allOf` of which. A branch of a union is no part: if it is closed, it is an alternative to
-/// what stands beside the union.
-struct Parts<'a> {
-    schemas: &'a Schemas,
-    owners: HashMap<SchemaId, SchemaId>,
-}
-
-impl Parts<'_> {
-    fn of(schemas: &Schemas) -> Parts<'_> {
-        let referenced: HashSet<SchemaId> = schemas.ids().filter_map(|id| schemas[id].reference).collect();
-        let written = |owner: SchemaId| schemas[owner].all_of.iter().map(move |part| (*part, owner));
-        let owners = schemas
-            .ids()
-            .flat_map(written)
-            .filter(|(part, _)| !referenced.contains(part));
-        Parts {
-            schemas,
-            owners: owners.collect(),
-        }
-    }
-
-    /// What is said beside a part: by the schema it is written in, and its other parts.
-    fn beside(&self, part: SchemaId) -> Declared {
+impl Subject<'_> {
+    /// What is said beside a part of an `allOf`: by the schema it is written in, and its other parts. A branch of a union is no
+    /// part: if it is closed, it is an alternative to what stands beside the union.
+    fn beside(&self, part: SchemaId, uses: &Uses) -> Declared {
         let mut beside = Declared::default();
         let mut inner = part;
-        while let Some(owner) = self.owners.get(&inner) {
-            let schema = &self.schemas[*owner];
+        while let Some(Around::Part(owner)) = uses.around(inner) {
+            let schema = &self.schemas[owner];
             beside.add_own(schema);
             beside.add(parts_of(schema).filter(|other| *other != inner), self.schemas);
-            inner = *owner;
+            inner = owner;
         }
         beside
     }

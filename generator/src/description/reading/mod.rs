@@ -15,6 +15,7 @@ mod scalars;
 #[cfg(test)]
 mod tests;
 mod untyped;
+mod uses;
 
 use serde::Deserialize;
 use serde_json::Value;

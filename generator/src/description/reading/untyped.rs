@@ -3,14 +3,13 @@
 //! To the letter, `properties` says nothing about text (JSON Schema Validation 2020-12, section 6): values of all other
 //! kinds are valid. Nobody who leaves out `type` means that.
 
-use std::collections::{HashMap, HashSet};
-
 use serde_json::Value;
 
 use super::edit::{Edit, members};
+use super::uses::{Around, Uses};
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::schema::{Conjunction, Dialect, Kind, Kinds, SchemaId, Schemas};
+use crate::schema::{Conjunction, Dialect, Kind, Kinds, SchemaId};
 
 /// Keywords and the kind of value that they are about.
 const KEYWORDS: &[(Kinds, &[&str])] = &[
@@ -101,7 +100,7 @@ pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
         // What applies to the same value, and is typed, gives the type.
         let is_typed = match around {
             Some(Around::Branch(owner)) => uses.enclosing(owner).any(|id| subject.is_typed(id)),
-            Some(Around::Other) => true,
+            Some(Around::Part(_) | Around::Other) => true,
             None => false,
         };
         let parts = Conjunction::of(id, subject.schemas);
@@ -180,58 +179,5 @@ impl Subject<'_> {
             Some((kinds, _)) => about.or(*kinds),
             None => about,
         }
-    }
-}
-
-/// What a schema is written in that judges the same value.
-#[derive(Clone, Copy)]
-enum Around {
-    /// It is a branch of a union of this schema.
-    Branch(SchemaId),
-    /// It is a part of an `allOf`, whose owner has the type, or a condition or negation.
-    Other,
-}
-
-/// Where schemas are used.
-struct Uses {
-    around: HashMap<SchemaId, (SchemaId, Around)>,
-    referenced: HashSet<SchemaId>,
-}
-
-impl Uses {
-    fn of(schemas: &Schemas) -> Uses {
-        let mut uses = Uses {
-            around: HashMap::new(),
-            referenced: HashSet::new(),
-        };
-        for owner in schemas.ids() {
-            let schema = &schemas[owner];
-            let unions = schema.one_of.iter().chain(&schema.any_of).copied();
-            let branches: HashSet<SchemaId> = unions.collect();
-            for id in schema.of_the_same().filter(|id| schema.reference != Some(*id)) {
-                let around = match branches.contains(&id) {
-                    true => Around::Branch(owner),
-                    false => Around::Other,
-                };
-                uses.around.insert(id, (owner, around));
-            }
-            uses.referenced.extend(schema.reference);
-        }
-        uses
-    }
-
-    /// What the schema is written in, unless it is used for values of its own.
-    fn around(&self, id: SchemaId) -> Option<Around> {
-        let (_, around) = self.around.get(&id).filter(|_| !self.referenced.contains(&id))?;
-        Some(*around)
-    }
-
-    /// The schema, and those around it that judge the same value.
-    fn enclosing(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
-        let around = |id: &SchemaId| {
-            self.around(*id)?;
-            self.around.get(id).map(|(owner, _)| *owner)
-        };
-        std::iter::successors(Some(id), around)
     }
 }

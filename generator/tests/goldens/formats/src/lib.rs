@@ -6,7 +6,7 @@
 //!
 //! # Contents
 //!
-//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] lists what is wrong.
 //!
 //! The description has no operations.
 

@@ -26,13 +26,13 @@
 //!
 //! # Contents
 //!
-//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] tell what is wrong.
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] lists what is wrong.
 //! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and successes.
 //! - `client`: a `Client` over reqwest, its calls, and their `Error`.
 //! - `server`: a server over axum, of anything that implements [`Api`].
 //! - [`operations`]: the operations and security schemes, as constants.
 //! - Errors: [`ApiError`] is one that the description documents, [`Failure`] is what a handler returns, and
-//!   [`Rejection`] is what a server refuses by itself.
+//!   [`Rejection`] is a request that the server rejects by itself.
 //!
 //! # Features
 //!
