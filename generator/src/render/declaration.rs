@@ -201,7 +201,9 @@ fn response_rows(response: &Response, operation: &Operation, model: &Model) -> V
     let headers = response.headers.iter().map(|header| {
         let (need, name) = (need(header.required), ident(&header.name));
         let written = written(header, None);
-        quote!(, #need #name = #written)
+        let rule = header.rule.as_ref().map(constraints::value);
+        let rule = rule.map(|rule| quote!(.rule(#rule)));
+        quote!(, #need #name = #written #rule)
     });
     let headers: TokenStream = headers.collect();
     let side = if response.is_error { quote!(err) } else { quote!(ok) };

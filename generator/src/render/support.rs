@@ -97,7 +97,7 @@ const FILES: &[SupportFile] = files! {
     Part::Deep => "deep.rs";
     Part::Schema => "schema.rs", "schema/elements.rs", "schema/members.rs";
     Part::Http => "http/mod.rs", "http/base64.rs", "http/content.rs", "http/context.rs", "http/declaration.rs",
-        "http/encode.rs", "http/failure.rs", "http/media_type.rs", "http/operation.rs", "http/rejection.rs",
+        "http/encode.rs", "http/exchange.rs", "http/failure.rs", "http/media_type.rs", "http/operation.rs", "http/rejection.rs",
         "http/reply.rs", "http/uri.rs";
     Part::Styled => "client/draft/styled.rs", "http/content/styled.rs", "http/nested.rs", "http/parameter.rs",
         "http/place.rs", "http/reply/styled.rs", "http/style.rs", "http/text.rs", "server/input/styled.rs";
@@ -265,7 +265,12 @@ fn format(rule: &TextRule, parts: &mut BTreeSet<Part>) {
 /// The text of a file, without its tests and without the modules that are left out and what is exported from them.
 fn text(file: &SupportFile, parts: &BTreeSet<Part>) -> String {
     let folder = file.path.trim_end_matches(".rs").trim_end_matches("/mod");
-    let is_included = |path: &str| FILES.iter().any(|file| file.path == path && parts.contains(&file.part));
+    let is_included = |module: &str| {
+        let paths = [format!("{module}.rs"), format!("{module}/mod.rs")];
+        FILES
+            .iter()
+            .any(|file| paths.iter().any(|path| path == file.path) && parts.contains(&file.part))
+    };
     let left_out = |line: &str| {
         let item = line.trim_start_matches("pub(crate) ").trim_start_matches("pub ");
         let module = item.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';'));
@@ -274,8 +279,8 @@ fn text(file: &SupportFile, parts: &BTreeSet<Part>) -> String {
             rest.and_then(|rest| Some(rest.split_once("::")?.0))
         };
         let inner = module.or_else(|| exported("use self::"));
-        inner.is_some_and(|module| !is_included(&format!("{folder}/{module}.rs")))
-            || exported("use super::").is_some_and(|module| !is_included(&format!("{module}.rs")))
+        inner.is_some_and(|module| !is_included(&format!("{folder}/{module}")))
+            || exported("use super::").is_some_and(|module| !is_included(module))
     };
     let mut out = String::with_capacity(file.text.len());
     for line in file.text.lines() {

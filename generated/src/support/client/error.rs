@@ -12,7 +12,7 @@ use super::BoxError;
 use crate::support::http::failure::{ApiError, Failure};
 use crate::support::http::operation::Location;
 use crate::support::http::rejection::{Rejection, RejectionKind};
-use crate::support::http::reply::Reply;
+use crate::support::http::reply::{Misread, Reply};
 use crate::support::violation::Violations;
 
 /// The error of a call. `E` is the error type of its operation.
@@ -33,15 +33,6 @@ pub enum Error<E = Infallible> {
     Credentials(Cause),
     /// The request could not be sent, or the response could not be received.
     Transport(Cause),
-}
-
-/// A response that does not have its documented form.
-#[derive(Debug)]
-pub struct Misread {
-    /// The response.
-    pub reply: Reply,
-    /// What is wrong with it.
-    pub violations: Violations,
 }
 
 /// The error of another library.

@@ -19,34 +19,3 @@ impl<T: Json> Put<Valid<T>> for Content<AsJson> {
         draft.valid_json(self.sent, body);
     }
 }
-
-/// Whether a response is read as the one that a row documents.
-#[allow(unused_macros)] // Some crates document no responses.
-macro_rules! fits {
-    (absent $statuses:tt $reply:ident) => {
-        $reply.lacks_body()
-    };
-    ($side:ident $statuses:tt $reply:ident) => {
-        true
-    };
-    (ok $status:literal $reply:ident $($content:tt)*) => {
-        support::http::content::Fits::fits(&support::http::content::$($content)*, $reply, true)
-    };
-    ($side:ident $statuses:tt $reply:ident $($content:tt)*) => {
-        support::http::content::Fits::fits(&support::http::content::$($content)*, $reply, false)
-    };
-}
-
-/// A success or an error, with the value that a row documents.
-#[allow(unused_macros)] // Some crates document no responses.
-macro_rules! outcome {
-    (err $reply:ident $($value:tt)*) => {
-        Err(support::http::failure::ApiError::received($reply, $($value)*))
-    };
-    ($success:ident $reply:ident $($value:tt)*) => {
-        Ok($($value)*)
-    };
-}
-
-#[allow(unused_imports)] // They are used where operations are.
-pub(crate) use {fits, outcome};

@@ -21,7 +21,7 @@ pub use call::{Call, Response};
 use carrier::Carrier;
 pub use carrier::{Body, Local};
 pub use draft::{Draft, list};
-pub use error::{Cause, Error, Misread};
+pub use error::{Cause, Error};
 use http::HeaderValue;
 use keyring::Keyring;
 pub use keyring::TokenSource;
@@ -29,23 +29,12 @@ pub use options::CallOptions;
 
 use super::http::context::Context;
 use super::http::operation::Exchange;
-use super::http::reply::Reply;
-use super::violation::Violations;
+pub use super::http::reply::Misread;
 
-/// A success or an error that is documented, or none; or what keeps it from being read.
-pub type Documented<S, E> = Result<Option<Result<S, E>>, Violations>;
-
-/// A request that can be written, and whose responses can be read.
+/// A request that can be written.
 pub trait ToCall: Exchange {
     /// Writes the parameters and the body.
     fn write(&self, draft: &mut Draft);
-
-    /// Reads a documented response. `None` for one that is not documented.
-    ///
-    /// # Errors
-    ///
-    /// What keeps the headers or the body from being read.
-    fn read(reply: &Reply) -> Documented<Self::Success, Self::Error>;
 }
 
 /// What went wrong in a part that is not ours.
@@ -68,6 +57,7 @@ struct Connection {
     user_agent: HeaderValue,
     timeout: Option<Duration>,
     validate: bool,
+    strict: bool,
     credentials: Keyring,
 }
 

@@ -52,7 +52,7 @@ impl<K> Content<K> {
     /// Whether the body of `reply` is like this; if that is not certain, it must be there and have its media type.
     fn is_like(&self, reply: &Reply, is_guarded: bool) -> bool {
         match (self.others, is_guarded) {
-            ([], false) => true,
+            ([], false) => !reply.is_strict() || self.is_of(reply),
             (_, false) => self.is_of(reply),
             (_, true) => !reply.body.is_empty() && self.is_of(reply),
         }

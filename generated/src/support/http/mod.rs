@@ -11,6 +11,7 @@ pub mod context;
 pub(crate) mod declaration;
 #[allow(dead_code)] // Some crates have no client, no server or no such body.
 pub(crate) mod encode;
+pub(crate) mod exchange;
 pub mod failure;
 pub mod media_type;
 pub mod operation;

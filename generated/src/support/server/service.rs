@@ -18,7 +18,7 @@ use super::credentials;
 use super::input::Input;
 use super::request_id;
 use super::routes::{Match, Route};
-use super::{Future, Handler, Settings};
+use super::{Future, Served, Settings};
 use crate::support::http::context::{Context, Relayed};
 use crate::support::http::media_type;
 use crate::support::http::operation::Operation;
@@ -71,7 +71,7 @@ impl tower_service::Service<Request> for Service {
 
 impl Settings {
     /// Finds the operation for a request, whose path begins with the base path.
-    fn find(&self, request: &Request) -> Match<'_, Handler> {
+    fn find(&self, request: &Request) -> Match<'_, Served> {
         let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
         match target.strip_prefix(self.base_path.as_str()) {
             Some(target) if target.is_empty() || target.starts_with(['/', '?']) => {
@@ -98,7 +98,7 @@ impl Settings {
     /// Checks what can be told without the body, takes that in, and calls the operation.
     async fn answer(
         &self,
-        route: &Route<Handler>,
+        route: &Route<Served>,
         path: Vec<(&'static str, String)>,
         request: Request,
         request_id: &str,
@@ -122,7 +122,10 @@ impl Settings {
         let body = Body::read(operation, &context.headers, body, self.body_limit).await?;
         let relayed = Relayed::default();
         context.extensions.insert(relayed.clone());
-        let mut reply = (route.handler)(Input::new(path, query, context, body)).await;
+        let mut reply = (route.handler.handle)(Input::new(path, query, context, body)).await;
+        if self.check_responses && !reply.is_rejection() {
+            reply = (route.handler.check)(reply).map_err(Rejection::internal)?;
+        }
         relayed.restore(&mut reply.headers);
         Ok(reply)
     }

@@ -39,6 +39,7 @@ pub struct Builder<C> {
     user_agent: String,
     timeout: Option<Duration>,
     validate: bool,
+    strict: bool,
     credentials: Keyring,
     carrier: Option<Carrier>,
     client: PhantomData<C>,
@@ -56,6 +57,7 @@ impl Transport {
             user_agent: HeaderValue::from_static(USER_AGENT),
             timeout: None,
             validate: true,
+            strict: false,
             credentials: Keyring::default(),
         }))
     }
@@ -76,6 +78,7 @@ impl<C: From<Transport>> Builder<C> {
             user_agent: USER_AGENT.to_owned(),
             timeout: None,
             validate: true,
+            strict: false,
             credentials: Keyring::default(),
             carrier: None,
             client: PhantomData,
@@ -146,6 +149,19 @@ impl<C: From<Transport>> Builder<C> {
         self
     }
 
+    /// Reads responses to the letter of the description: for tests of an API.
+    ///
+    /// Without this, a client reads what it can understand. It does not check constraints, such as lengths, limits, formats
+    /// and patterns; it accepts unknown values of enums and unions, undeclared properties, null for what may be absent, JSON
+    /// under another media type, and bodies and optional headers that are not as documented where it has no use for them.
+    ///
+    /// A strict client returns [`Error::Decode`](super::Error::Decode) with everything that is wrong, and
+    /// [`Error::Undocumented`](super::Error::Undocumented) for an undocumented status or media type.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// Sets the HTTP client. The default one follows no redirects: they are ordinary responses.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.carrier = Some(Carrier::Http(http));
@@ -190,6 +206,7 @@ impl<C: From<Transport>> Builder<C> {
             user_agent,
             timeout: self.timeout,
             validate: self.validate,
+            strict: self.strict,
             credentials: self.credentials,
         }))))
     }

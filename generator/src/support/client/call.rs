@@ -7,8 +7,7 @@ use std::marker::PhantomData;
 use http::{HeaderMap, StatusCode};
 
 use super::draft::Draft;
-use super::error::Misread;
-use super::{BoxFuture, CallOptions, Error, ToCall};
+use super::{BoxFuture, CallOptions, Error, Misread, ToCall};
 use crate::support::http::reply::Reply;
 
 /// A call of the operation with the request type `R`. It is sent when it is awaited.
@@ -88,7 +87,7 @@ impl<R: ToCall> Call<R> {
 async fn exchange<R: ToCall>(call: Call<R>) -> Result<(Reply, R::Success), Error<R::Error>> {
     let produces = call.draft.operation.produces;
     let reply = call.draft.exchange().await.map_err(Error::widen)?;
-    match R::read(&reply) {
+    match R::read_reply(&reply) {
         Ok(Some(Ok(success))) => Ok((reply, success)),
         Ok(Some(Err(error))) => Err(Error::Api(error)),
         Ok(None) => Err(Error::Undocumented(Box::new(reply))),

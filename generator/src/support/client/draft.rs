@@ -162,7 +162,7 @@ impl Draft {
         if let Some(answer) = answer {
             answer.set(&reply.headers);
         }
-        Ok(reply)
+        Ok(reply.read_strictly(transport.0.strict))
     }
 
     /// All that is wrong with the request.

@@ -75,6 +75,33 @@ macro_rules! operation {
 
             type Success = $success;
             type Error = support::http::failure::ApiError<$failure>;
+
+            #[allow(unused_variables, unused_parens)]
+            fn read_reply(
+                reply: &support::http::reply::Reply,
+            ) -> support::http::operation::Documented<Self::Success, Self::Error> {
+                $(
+                    if matches!(reply.status.as_u16(), $statuses)
+                        && support::http::exchange::fits!($side $statuses reply
+                            $($given($($given_argument)*) $(.$given_more($($given_more_argument)*))*)?)
+                    {
+                        let $status = reply.status;
+                        $(
+                            let content = support::http::content::$given($($given_argument)*)
+                                $(.$given_more($($given_more_argument)*))*;
+                            let $body = support::http::content::Body::read(&content, reply)?;
+                        )?
+                        $(
+                            let $header_field = reply.declared().$header(
+                                &support::http::parameter::Parameter::$header_place($($header_argument)*)
+                                    $(.$header_more($($header_more_argument)*))*,
+                            )?;
+                        )*
+                        return Ok(Some(support::http::exchange::outcome!($side reply $($value)*)));
+                    }
+                )*
+                Ok(None)
+            }
         }
 
         #[allow(dead_code)] // Some crates have no client or no server.
@@ -95,33 +122,6 @@ macro_rules! operation {
                             support::client::exchange::Put::put(&content, draft, $body);
                         }
                     )*)?
-                }
-
-                #[allow(unused_variables, unused_parens)]
-                fn read(
-                    reply: &support::http::reply::Reply,
-                ) -> support::client::Documented<Self::Success, Self::Error> {
-                    $(
-                        if matches!(reply.status.as_u16(), $statuses)
-                            && support::client::exchange::fits!($side $statuses reply
-                                $($given($($given_argument)*) $(.$given_more($($given_more_argument)*))*)?)
-                        {
-                            let $status = reply.status;
-                            $(
-                                let content = support::http::content::$given($($given_argument)*)
-                                    $(.$given_more($($given_more_argument)*))*;
-                                let $body = support::http::content::Body::read(&content, reply)?;
-                            )?
-                            $(
-                                let $header_field = reply.declared().$header(
-                                    &support::http::parameter::Parameter::$header_place($($header_argument)*)
-                                        $(.$header_more($($header_more_argument)*))*,
-                                )?;
-                            )*
-                            return Ok(Some(support::client::exchange::outcome!($side reply $($value)*)));
-                        }
-                    )*
-                    Ok(None)
                 }
             }
         }

@@ -1,5 +1,11 @@
 //! Operations as constants, which client and server both read.
 
+use super::reply::Reply;
+use crate::support::violation::Violations;
+
+/// A success or an error that is documented, or none; or what keeps it from being read.
+pub type Documented<S, E> = Result<Option<Result<S, E>>, Violations>;
+
 /// The request type of an operation.
 pub trait Exchange: Sized {
     /// The operation.
@@ -8,6 +14,14 @@ pub trait Exchange: Sized {
     type Success;
     /// Its documented error.
     type Error;
+
+    /// Reads a documented response. `None` for one that is not documented.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the headers or the body from being read.
+    #[doc(hidden)]
+    fn read_reply(reply: &Reply) -> Documented<Self::Success, Self::Error>;
 }
 
 /// An API that forwards requests to another server, which checks their credentials.

@@ -3,6 +3,7 @@
 mod octets;
 mod styled;
 
+use std::error::Error;
 use std::fmt;
 
 use bytes::Bytes;
@@ -12,7 +13,7 @@ use serde_json::json;
 use super::encode::{self, Refusal};
 use super::media_type;
 use super::rejection::Rejection;
-use crate::support::decode::from_json_tolerant;
+use crate::support::decode::{from_json, from_json_tolerant};
 use crate::support::json::Json;
 use crate::support::path::Path;
 use crate::support::violation::Violations;
@@ -29,6 +30,8 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
+    /// Whether it is read to the letter of the description.
+    strict: bool,
     /// What this reply stands for, where the server has still to give it the form of the API's errors.
     rejection: Option<Box<Rejection>>,
 }
@@ -40,6 +43,17 @@ impl Reply {
             status,
             ..Reply::default()
         }
+    }
+
+    /// The same response, which is then read to the letter of the description if it is `strict`.
+    #[doc(hidden)]
+    pub fn read_strictly(self, strict: bool) -> Self {
+        Reply { strict, ..self }
+    }
+
+    /// Whether it is read to the letter of the description.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
     }
 
     /// With a body.
@@ -98,13 +112,28 @@ impl Reply {
         self.body.is_empty() && self.status.as_u16() < 400
     }
 
-    /// Reads a body of JSON as a client does who takes what is there.
+    /// Whether this is as documented where no body is: a strict reader refuses one.
+    #[doc(hidden)]
+    pub fn can_lack_body(&self) -> bool {
+        !self.strict || self.body.is_empty()
+    }
+
+    /// Whether the status is one of an error, if that matters: to a strict reader, a documented default is no success.
+    #[doc(hidden)]
+    pub fn can_be_error(&self) -> bool {
+        !self.strict || !self.status.is_success()
+    }
+
+    /// Reads a body of JSON as [`from_json_tolerant`] does, or as [`from_json`] does if the client is strict.
     ///
     /// # Errors
     ///
     /// What keeps it from being read.
     pub fn read_json<T: Json>(&self) -> Result<T, Violations> {
-        from_json_tolerant(without_mark(self.decoded()?))
+        match self.strict {
+            true => from_json(self.decoded()?),
+            false => from_json_tolerant(without_mark(self.decoded()?)),
+        }
     }
 
     /// The body, if it is not coded: what reqwest decodes, it hands out as if it had not been.
@@ -122,6 +151,12 @@ impl Reply {
     #[doc(hidden)]
     pub fn take_rejection(&mut self) -> Option<Rejection> {
         self.rejection.take().map(|rejection| *rejection)
+    }
+
+    /// Whether it has still to be given the form of the API's errors.
+    #[allow(dead_code)] // Some crates have no server.
+    pub(crate) fn is_rejection(&self) -> bool {
+        self.rejection.is_some()
     }
 
     /// The problem details of a rejection (RFC 9457), for an API without a form of its own for errors.
@@ -154,6 +189,27 @@ impl fmt::Debug for Reply {
         shown.field("rejection", &self.rejection).finish()
     }
 }
+
+/// A response that does not have its documented form.
+#[derive(Debug)]
+pub struct Misread {
+    /// The response.
+    pub reply: Reply,
+    /// What is wrong with it.
+    pub violations: Violations,
+}
+
+impl fmt::Display for Misread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (status, violations) = (self.reply.status, &self.violations);
+        write!(
+            f,
+            "the response {status} does not have its documented form: {violations}"
+        )
+    }
+}
+
+impl Error for Misread {}
 
 /// JSON without the byte order mark that some writers put before it (RFC 8259, section 8.1).
 pub(crate) fn without_mark(json: &[u8]) -> &[u8] {

@@ -28,7 +28,10 @@ use super::http::context::Context;
 use super::http::failure::Failure;
 use super::http::operation::{Exchange, Gateway, Operation};
 use super::http::rejection::Rejection;
+pub use super::http::reply::Misread;
 use super::http::reply::Reply;
+use super::path::Path;
+use super::violation::Violations;
 
 /// A request that can be read, and whose responses can be written.
 pub trait FromRequest: Exchange {
@@ -42,7 +45,6 @@ pub trait FromRequest: Exchange {
 
 /// How long it takes to answer is up to the handler.
 type Future<T> = Pin<Box<dyn std::future::Future<Output = T> + Send>>;
-type Handler = Box<dyn Fn(Input) -> Future<Reply> + Send + Sync>;
 type Authenticate = Box<dyn Fn(&'static Operation, Context) -> Future<Result<Context, Rejection>> + Send + Sync>;
 type Rewrite = Box<dyn Fn(&Rejection, Reply) -> Reply + Send + Sync>;
 
@@ -69,7 +71,7 @@ pub struct Builder<A, G = Guarded> {
 }
 
 struct Settings {
-    routes: Routes<Handler>,
+    routes: Routes<Served>,
     title: &'static str,
     templates: &'static [Template],
     forms: &'static [Form],
@@ -79,6 +81,14 @@ struct Settings {
     body_limit: usize,
     /// Without a slash at the end.
     base_path: String,
+    check_responses: bool,
+}
+
+/// An operation as it is served.
+struct Served {
+    handle: Box<dyn Fn(Input) -> Future<Reply> + Send + Sync>,
+    /// Whether a response of a handler is as documented.
+    check: fn(Reply) -> Result<Reply, Misread>,
 }
 
 impl<A, G> fmt::Debug for Builder<A, G> {
@@ -109,6 +119,7 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
                 rejections: None,
                 body_limit: Self::BODY_LIMIT,
                 base_path: String::new(),
+                check_responses: false,
             },
             fallback: None,
             guard: PhantomData,
@@ -140,7 +151,11 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
                 Err(rejection) => Box::pin(std::future::ready(rejection.into())),
             }
         };
-        self.settings.routes.insert(R::OPERATION, Box::new(handler));
+        let served = Served {
+            handle: Box::new(handler),
+            check: checked::<R>,
+        };
+        self.settings.routes.insert(R::OPERATION, served);
         self
     }
 
@@ -198,6 +213,17 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
         self
     }
 
+    /// Checks the responses of handlers before they are sent: for tests.
+    ///
+    /// A response with an undocumented status or media type, or with a body or a header that breaks its schema, becomes an
+    /// internal error. The [`source`](std::error::Error::source) of the rejection that [`on_internal`](Self::on_internal)
+    /// gets is a [`Misread`], which lists everything that is wrong; callers don't see it. The server's own rejections are
+    /// not checked.
+    pub fn check_responses(mut self) -> Self {
+        self.settings.check_responses = true;
+        self
+    }
+
     /// The number of bytes that a body may have.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.body_limit = bytes;
@@ -218,6 +244,22 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
         self.fallback = Some(router);
         self
     }
+}
+
+/// Returns a response that a strict client would read as documented.
+fn checked<R: Exchange>(reply: Reply) -> Result<Reply, Misread> {
+    let reply = reply.read_strictly(true);
+    let mut violations = Violations::default();
+    match R::read_reply(&reply) {
+        Ok(Some(_)) => return Ok(reply),
+        Ok(None) => violations.add(
+            &Path::ROOT,
+            "responses",
+            "is undocumented: its status, its media type or its body",
+        ),
+        Err(found) => violations = found,
+    }
+    Err(Misread { reply, violations })
 }
 
 impl<A> Builder<A> {

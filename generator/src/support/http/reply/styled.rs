@@ -1,6 +1,6 @@
 //! Headers, and bodies of text and of forms.
 
-use http::{HeaderMap, HeaderName};
+use http::HeaderName;
 
 use super::Reply;
 use crate::support::http::parameter::Parameter;
@@ -10,6 +10,7 @@ use crate::support::http::text::{self, Syntax, Text, whole_text};
 use crate::support::http::{media_type, style};
 use crate::support::json::Json;
 use crate::support::path::Path;
+use crate::support::rules::Any;
 use crate::support::validate::Rule;
 use crate::support::violation::Violations;
 
@@ -50,13 +51,14 @@ impl Reply {
         }
     }
 
-    /// Reads a body of text. What says that it is JSON may be the JSON of the text.
+    /// Reads a body of text. What says that it is JSON may be the JSON of the text, unless the client is strict.
     ///
     /// # Errors
     ///
     /// What keeps it from being read.
     pub fn read_text<T: Json>(&self) -> Result<T, Violations> {
-        if self.media_type().is_some_and(media_type::is_json)
+        if !self.strict
+            && self.media_type().is_some_and(media_type::is_json)
             && let Ok(value) = self.read_json()
         {
             return Ok(value);
@@ -82,19 +84,22 @@ impl Reply {
         let mut out = Violations::default();
         let value = whole_text(self.decoded()?, &mut out)
             .and_then(|text| place::split(split(text), &mut out))
-            .and_then(|text| text::read_tolerant(&text, syntax, &Path::ROOT, &mut out));
+            .and_then(|text| match self.strict {
+                true => text::read(&text, syntax, &Any, &Path::ROOT, &mut out),
+                false => text::read_tolerant(&text, syntax, &Path::ROOT, &mut out),
+            });
         value.ok_or(out)
     }
 
     /// The headers that are declared.
     pub(crate) fn declared(&self) -> Declared<'_> {
-        Declared(&self.headers)
+        Declared(self)
     }
 }
 
 /// The headers of a response, as its description declares them.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Declared<'a>(&'a HeaderMap);
+pub(crate) struct Declared<'a>(&'a Reply);
 
 impl Declared<'_> {
     /// Reads a header.
@@ -115,14 +120,16 @@ impl Declared<'_> {
         }
     }
 
-    /// Reads a header that may be absent; one that can't be read counts as such.
+    /// Reads a header that may be absent; one that can't be read counts as such, unless the client is strict.
     ///
     /// # Errors
     ///
-    /// None.
+    /// What keeps it from being read.
     pub(crate) fn optional<T: Json, R: Rule<T>>(self, parameter: &Parameter<R>) -> Result<Option<T>, Violations> {
-        match self.find(parameter, &mut Violations::default()) {
+        let mut out = Violations::default();
+        match self.find(parameter, &mut out) {
             Found::Value(value) => Ok(Some(value)),
+            Found::Refused if self.0.strict => Err(out),
             Found::Absent | Found::Refused => Ok(None),
         }
     }
@@ -131,8 +138,11 @@ impl Declared<'_> {
         let places = Places {
             path: &[],
             query: "",
-            headers: self.0,
+            headers: &self.0.headers,
         };
-        places.read_tolerant(parameter, out)
+        match self.0.strict {
+            true => places.read(parameter, out),
+            false => places.read_tolerant(parameter, out),
+        }
     }
 }

@@ -11,6 +11,7 @@ use crate::support::http::blob;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure, error_union};
+use crate::support::rules;
 use crate::support::validate::Valid;
 
 /// The API.
@@ -628,8 +629,8 @@ operation! {
     OpenSessionRequest(status, body) => OpenSessionOk, ();
     "openSession", "POST", "/session";
     responses {
-        200 => ok (OpenSessionOk { set_cookie, link }), required set_cookie = header("Set-Cookie").lines(),
-            optional link = header("Link");
+        200 => ok (OpenSessionOk { set_cookie, link }), required set_cookie = header("Set-Cookie").lines()
+            .rule(rules::Items::each(rules::Text::new().min_length(3))), optional link = header("Link");
     }
 }
 

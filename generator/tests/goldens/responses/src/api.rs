@@ -11,6 +11,7 @@ use crate::support::http::blob;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure, error_union};
+use crate::support::{format, rules};
 use crate::support::validate::Valid;
 
 /// The API.
@@ -122,14 +123,16 @@ operation! {
     responses {
         200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) })):
             json("application/json").beside(&["application/json", "text/csv", "application/pdf"]),
-            required e_tag = header("ETag"), optional x_remaining = header("X-Remaining");
+            required e_tag = header("ETag"), optional x_remaining = header("X-Remaining")
+            .rule(rules::Integer::new().minimum(0));
         200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) })):
             text("text/csv").beside(&["application/json", "text/csv", "application/pdf"]),
-            required e_tag = header("ETag"), optional x_remaining = header("X-Remaining");
+            required e_tag = header("ETag"), optional x_remaining = header("X-Remaining")
+            .rule(rules::Integer::new().minimum(0));
         200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining,
             body: GetReportOkBody::ApplicationPdf(body) })): bytes("application/pdf")
             .beside(&["application/json", "text/csv", "application/pdf"]), required e_tag = header("ETag"),
-            optional x_remaining = header("X-Remaining");
+            optional x_remaining = header("X-Remaining").rule(rules::Integer::new().minimum(0));
         202 => ok (GetReportSuccess::Accepted);
         304 => ok (GetReportSuccess::NotModified(GetReportNotModified { e_tag })), optional e_tag = header("ETag");
         404 => err (ProblemOrText::Problem(body)): json("application/json");
@@ -231,7 +234,8 @@ operation! {
     }
     responses {
         200 => ok (PostFormSuccess::Ok(body)): bytes("application/octet-stream");
-        303 => ok (PostFormSuccess::SeeOther(PostFormSeeOther { location })), optional location = header("Location");
+        303 => ok (PostFormSuccess::SeeOther(PostFormSeeOther { location })), optional location = header("Location")
+            .rule(rules::Text::new().format(&format::uri::URI));
     }
 }
 

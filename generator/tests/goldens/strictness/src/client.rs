@@ -1,0 +1,67 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! A client of the API, over reqwest.
+
+use crate::api::*;
+use crate::support::client::{Described, Transport};
+use crate::support::http::operation::Gateway;
+
+pub use crate::support::client::{
+    Body, BoxError, BuildError, Builder, Call, CallOptions, Cause, Error, Local, Misread,
+    Response, TokenSource,
+};
+
+/// The description names no server: paths are appended to the base URL.
+const SERVERS: &[&str] = &["/"];
+
+/// The servers of the description.
+const DESCRIBED: Described = Described {
+    servers: SERVERS,
+    elsewhere: &[],
+    has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+};
+
+/// A client of the API.
+#[derive(Debug, Clone)]
+pub struct Client(pub(crate) Transport);
+
+#[doc(hidden)]
+impl From<Transport> for Client {
+    fn from(transport: Transport) -> Self {
+        Client(transport)
+    }
+}
+
+impl Client {
+    /// Returns a client without credentials: see [`Builder::base_url`].
+    ///
+    /// # Errors
+    ///
+    /// If the base URL is invalid.
+    pub fn new(base_url: impl Into<String>) -> Result<Self, BuildError> {
+        Self::builder().base_url(base_url).build()
+    }
+
+    /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
+    /// [`Builder::over`].
+    pub fn over(service: impl Local) -> Self {
+        Client(Transport::over(service))
+    }
+
+    /// Returns a builder of a client.
+    ///
+    /// The description names no server, so the base URL must be set.
+    pub fn builder() -> Builder<Self> {
+        Builder::new(&DESCRIBED)
+    }
+}
+
+/// A server of a client is a gateway: it forwards requests.
+impl Gateway for Client {}
+
+impl Client {
+    /// `GET /visits/{id}`
+    pub fn get_visit(&self, id: impl Into<String>) -> Call<GetVisitRequest> {
+        self.0.draft::<GetVisitRequest>().put(&GetVisitRequest::ID, &id.into()).into()
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from `openapi.yaml`: do not edit, changes are lost.
+
+//! Strictness.
+//!
+//! Generated from version 1.0.0 of the description (fingerprint e04670bf65820031).
+//!
+//! # Example
+//!
+//! ```rust
+//! # #[cfg(feature = "client")]
+//! # mod example {
+//! use strictness::client::{Client, Error};
+//!
+//! async fn call() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::builder().base_url("https://api.example.com").build()?;
+//!     match client.get_visit("id").await {
+//!         Ok(success) => println!("{success:?}"),
+//!         // What the API documents; `error` displays the message that it sent.
+//!         Err(Error::Api(error)) => println!("{}: {error}", error.status()),
+//!         Err(error) => return Err(error.into()),
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! # Contents
+//!
+//! - [`models`]: the data, which [`from_json`] reads and [`Validate`] checks; [`Violations`] lists what is wrong.
+//! - [`api`]: the trait [`Api`], with a method for each operation, and their requests and successes.
+//! - `client`: a `Client` over reqwest, its calls, and their `Error`.
+//! - `server`: a server over axum, of anything that implements [`Api`].
+//! - [`operations`]: the operations and security schemes, as constants.
+//! - Errors: [`ApiError`] is one that the description documents, [`Failure`] is what a handler returns, and
+//!   [`Rejection`] is a request that the server rejects by itself.
+//!
+//! # Features
+//!
+//! - `client` and `server`: those modules; on by default.
+//! - `rustls` and `native-tls`: encrypted connections for the client; off by default.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[allow(missing_docs, reason = "the names say what the description does not")]
+pub mod api;
+#[cfg(feature = "client")]
+#[allow(missing_docs, reason = "the names say what the description does not")]
+pub mod client;
+pub mod models;
+pub mod operations;
+#[cfg(feature = "server")]
+pub mod server;
+#[doc(hidden)]
+pub mod support;
+
+pub use api::*;
+#[cfg(feature = "client")]
+pub use client::*;
+pub use support::decode::{from_json, from_json_tolerant};
+pub use support::enumeration::{InvalidEnumValue, UnknownValue};
+pub use support::http::context::{Context, Credential, Credentials};
+pub use support::http::failure::{Failure, Message};
+pub use support::http::rejection::{Rejection, RejectionKind};
+pub use support::http::reply::Reply;
+pub use support::path::Path;
+pub use support::secret::Secret;
+pub use support::validate::{Valid, Validate};
+pub use support::violation::{Violation, Violations};
