@@ -17,7 +17,8 @@ pub enum ErrorBody {
     One {
         /// The type.
         part: ErrorPart,
-        /// Whether some errors have no body.
+        /// Whether some errors have no body. Then it is no struct of the crate's own, since the support code, which may be
+        /// in another crate, could not find the message in an `Option` of it.
         optional: bool,
     },
     /// Of one of several types: which of [`Model::error_unions`] says it.
@@ -162,7 +163,7 @@ fn error_body(operation: &Operation, model: &Model, unions: &mut Unions, scope: 
     }
     match parts.as_slice() {
         [] => ErrorBody::Nothing,
-        [only] => ErrorBody::One {
+        [only] if !(any_empty && matches!(only, ErrorPart::Headers { .. })) => ErrorBody::One {
             part: only.clone(),
             optional: any_empty,
         },

@@ -213,7 +213,7 @@ fn root(own: &[Items], parts: TokenStream, model: &Model) -> TokenStream {
             /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
             /// [`Builder::over`].
             pub fn over(service: impl Local) -> Self {
-                Client(Transport::over(service))
+                Client(Transport::over(&DESCRIBED, service))
             }
 
             #builder
@@ -369,11 +369,12 @@ fn builder(model: &Model) -> (TokenStream, TokenStream) {
         }
     };
     let described = quote! {
-        /// The servers of the description.
+        /// This crate, and the servers of the description.
         const DESCRIBED: Described = Described {
             servers: SERVERS,
             elsewhere: #own,
             has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
         };
     };
     (quote!(#servers #elsewhere #described), builder)

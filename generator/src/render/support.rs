@@ -106,7 +106,8 @@ const FILES: &[SupportFile] = files! {
     Part::Headed => "http/failure/headed.rs";
     Part::Several => "http/failure/several.rs";
     Part::Client => "client/mod.rs", "client/address.rs", "client/builder.rs", "client/call.rs", "client/carrier.rs",
-        "client/draft.rs", "client/error.rs", "client/exchange.rs", "client/keyring.rs", "client/options.rs";
+        "client/draft.rs", "client/error.rs", "client/exchange.rs", "client/keyring.rs", "client/options.rs",
+        "client/response.rs", "client/settings.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/exchange.rs",
         "server/form.rs", "server/input.rs", "server/request_id.rs", "server/routes.rs", "server/service.rs",
         "server/template.rs";

@@ -29,7 +29,7 @@ pub(super) struct Outgoing {
 }
 
 /// What carries requests to the API.
-pub(super) enum Carrier {
+pub(crate) enum Carrier {
     Http(reqwest::Client),
     Service(Box<dyn Local>),
 }

@@ -34,10 +34,10 @@ where
 
 /// The credentials of a client, by the schemes that ask for them.
 #[derive(Debug, Default)]
-pub(super) struct Keyring(Vec<(&'static Scheme, Held)>);
+pub(crate) struct Keyring(Vec<(&'static Scheme, Held)>);
 
 /// A credential, or where to get one.
-pub(super) enum Held {
+pub(crate) enum Held {
     Fixed(Credential),
     Source(Box<dyn TokenSource>),
 }

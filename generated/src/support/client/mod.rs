@@ -11,21 +11,25 @@ mod error;
 pub(crate) mod exchange;
 mod keyring;
 mod options;
+mod response;
+mod settings;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use address::Addresses;
-pub use builder::{BuildError, Builder, Described};
-pub use call::{Call, Response};
-use carrier::Carrier;
+pub use builder::Builder;
+pub use call::Call;
+pub(crate) use carrier::Carrier;
 pub use carrier::{Body, Local};
 pub use draft::{Draft, list};
 pub use error::{Cause, Error};
 use http::HeaderValue;
-use keyring::Keyring;
 pub use keyring::TokenSource;
+pub(crate) use keyring::{Held, Keyring};
 pub use options::CallOptions;
+pub use response::Response;
+pub use settings::{BuildError, Described, Settings};
 
 use super::http::context::Context;
 use super::http::operation::Exchange;
@@ -42,9 +46,9 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A future of any type. In a browser, futures stay on their thread.
 #[cfg(not(target_arch = "wasm32"))]
-type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
+pub(crate) type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
 #[cfg(target_arch = "wasm32")]
-type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T>>>;
+pub(crate) type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T>>>;
 
 /// The connection of a client to an API: where it is, and who is calling.
 #[derive(Debug, Clone)]
@@ -79,7 +83,7 @@ impl Transport {
     /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn relay<R: ToCall>(&self, request: &R, context: &Context) -> Result<R::Success, Error<R::Error>> {
         let draft = Draft::new(self.clone(), R::OPERATION, Some(context));
-        Call::<R>::from(draft.and(|draft| request.write(draft))).send().await
+        Ok(draft.and(|draft| request.write(draft)).call::<R>().await?.body)
     }
 
     /// The URL that the paths of operations without a server of their own are appended to.

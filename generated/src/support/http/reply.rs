@@ -201,7 +201,10 @@ pub struct Misread {
 impl fmt::Display for Misread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (status, violations) = (self.reply.status, &self.violations);
-        write!(f, "the response {status} does not have its documented form: {violations}")
+        write!(
+            f,
+            "the response {status} does not have its documented form: {violations}"
+        )
     }
 }
 

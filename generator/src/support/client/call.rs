@@ -1,14 +1,12 @@
 //! Calls: requests that are sent when they are awaited.
+//!
+//! A generated crate adds methods to them, so they are types of that crate where the support code is not.
 
 use std::fmt;
 use std::future::IntoFuture;
 use std::marker::PhantomData;
 
-use http::{HeaderMap, StatusCode};
-
-use super::draft::Draft;
-use super::{BoxFuture, CallOptions, Error, Misread, ToCall};
-use crate::support::http::reply::Reply;
+use crate::support::client::{BoxFuture, CallOptions, Draft, Error, Response, ToCall};
 
 /// A call of the operation with the request type `R`. It is sent when it is awaited.
 ///
@@ -22,18 +20,6 @@ use crate::support::http::reply::Reply;
 pub struct Call<R> {
     pub(crate) draft: Draft,
     operation: PhantomData<fn() -> R>,
-}
-
-/// A successful response.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Response<T> {
-    /// The status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The success of the operation.
-    pub body: T,
 }
 
 impl<R> From<Draft> for Call<R> {
@@ -64,8 +50,7 @@ impl<R: ToCall> Call<R> {
     ///
     /// Those of [awaiting](Call#errors) it.
     pub async fn send(self) -> Result<R::Success, Error<R::Error>> {
-        let (_, success) = exchange(self).await?;
-        Ok(success)
+        Ok(self.draft.call::<R>().await?.body)
     }
 
     /// Sends the call, and returns the status and headers with the body.
@@ -74,28 +59,7 @@ impl<R: ToCall> Call<R> {
     ///
     /// Those of [awaiting](Call#errors) it.
     pub async fn with_response(self) -> Result<Response<R::Success>, Error<R::Error>> {
-        let (reply, body) = exchange(self).await?;
-        Ok(Response {
-            status: reply.status,
-            headers: reply.headers,
-            body,
-        })
-    }
-}
-
-/// Sends a call. This is no method: a setter could have the same name.
-async fn exchange<R: ToCall>(call: Call<R>) -> Result<(Reply, R::Success), Error<R::Error>> {
-    let produces = call.draft.operation.produces;
-    let reply = call.draft.exchange().await.map_err(Error::widen)?;
-    match R::read_reply(&reply) {
-        Ok(Some(Ok(success))) => Ok((reply, success)),
-        Ok(Some(Err(error))) => Err(Error::Api(error)),
-        Ok(None) => Err(Error::Undocumented(Box::new(reply))),
-        // Something in between, such as a proxy, fails in its own words.
-        Err(_) if !reply.status.is_success() && !reply.is_readable(produces) => {
-            Err(Error::Undocumented(Box::new(reply)))
-        }
-        Err(violations) => Err(Error::Decode(Box::new(Misread { reply, violations }))),
+        self.draft.call::<R>().await
     }
 }
 

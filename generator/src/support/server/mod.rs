@@ -88,7 +88,7 @@ struct Settings {
 struct Served {
     handle: Box<dyn Fn(Input) -> Future<Reply> + Send + Sync>,
     /// Whether a response of a handler is as documented.
-    check: fn(Reply) -> Result<Reply, Misread>,
+    check: fn(Reply) -> Result<Reply, Rejection>,
 }
 
 impl<A, G> fmt::Debug for Builder<A, G> {
@@ -247,7 +247,7 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
 }
 
 /// Returns a response that a strict client would read as documented.
-fn checked<R: Exchange>(reply: Reply) -> Result<Reply, Misread> {
+fn checked<R: Exchange>(reply: Reply) -> Result<Reply, Rejection> {
     let reply = reply.read_strictly(true);
     let mut violations = Violations::default();
     match R::read_reply(&reply) {
@@ -259,7 +259,7 @@ fn checked<R: Exchange>(reply: Reply) -> Result<Reply, Misread> {
         ),
         Err(found) => violations = found,
     }
-    Err(Misread { reply, violations })
+    Err(Rejection::internal(Misread { reply, violations }))
 }
 
 impl<A> Builder<A> {

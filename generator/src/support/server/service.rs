@@ -122,7 +122,7 @@ impl Settings {
         context.extensions.insert(relayed.clone());
         let mut reply = (route.handler.handle)(Input::new(path, query, context, body)).await;
         if self.check_responses && !reply.is_rejection() {
-            reply = (route.handler.check)(reply).map_err(Rejection::internal)?;
+            reply = (route.handler.check)(reply)?;
         }
         relayed.restore(&mut reply.headers);
         Ok(reply)

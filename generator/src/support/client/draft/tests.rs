@@ -33,6 +33,7 @@ const DESCRIBED: Described = Described {
     servers: &["/"],
     elsewhere: &[],
     has_tls: false,
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
 fn builder(base_url: String) -> Builder<Transport> {

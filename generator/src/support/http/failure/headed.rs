@@ -11,12 +11,6 @@ macro_rules! headed {
                 None
             }
         }
-
-        impl support::http::failure::Message for Option<$name> {
-            fn message(&self) -> Option<String> {
-                self.as_ref().and_then(support::http::failure::Message::message)
-            }
-        }
     };
 }
 
