@@ -22,7 +22,25 @@ fn description(is_new: bool) -> Value {
         "parameters": [{"name": "q", "in": "query", "required": true, "schema": {"type": "string"}}],
         "responses": {"200": {"description": "Found.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}}},
     });
+    let mut report = search.clone();
+    report["operationId"] = json!("report");
+    let ok = &mut report["responses"]["200"];
+    ok["headers"] = json!({"X-Total": {"schema": {"type": "integer"}}});
+    let mut export = search.clone();
+    export["operationId"] = json!("export");
+    export["responses"]["202"] = export["responses"]["200"].clone();
+    let mut convert = search.clone();
+    convert["operationId"] = json!("convert");
+    convert["requestBody"] =
+        json!({"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}});
     if is_new {
+        for operation in [&mut report, &mut export, &mut convert] {
+            for (_, response) in operation["responses"].as_object_mut().expect("responses") {
+                response["content"]["application/alto+json"] = json!({"schema": {"type": "integer"}});
+                response["content"]["text/csv"] = json!({});
+            }
+        }
+        convert["requestBody"]["content"]["application/alto+json"] = json!({"schema": {"type": "integer"}});
         note["properties"]["since"] = json!({"type": ["string", "null"]});
         note["properties"]["colour"]["enum"] = json!(["red", "blue"]);
         large["properties"]["required"] = json!({"type": "object", "properties": {"i": {"type": "string"}}});
@@ -32,7 +50,7 @@ fn description(is_new: bool) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {"title": "Notes", "version": "1"},
-        "paths": {"/notes": {"get": search}},
+        "paths": {"/notes": {"get": search, "put": report, "post": export, "patch": convert}},
         "components": {"schemas": {"Note": note, "Large": large}},
     })
 }
@@ -40,7 +58,7 @@ fn description(is_new: bool) -> Value {
 /// What users of the old version write.
 const USER: &str = r#"
 use notes::models::{Large, LargeRequired, Note, NoteColour};
-use notes::{Api, ApiError, Client, Failure, SearchRequest};
+use notes::{Api, ApiError, Client, ExportSuccess, Failure, ReportOk, SearchRequest, not_implemented};
 
 pub fn note() -> Note {
     let note = Note::new("Buy milk").colour(NoteColour::Red);
@@ -58,9 +76,21 @@ pub async fn call(client: Client) -> Option<Note> {
     client.search("milk").await.ok()
 }
 
+pub async fn calls(client: Client, note: &Note) -> Result<(Note, Note, Note), Box<dyn std::error::Error>> {
+    let ReportOk { x_total: _, body, .. }: ReportOk = client.report("milk").await?;
+    let success: ExportSuccess = client.export("milk").send().await?;
+    let exported: Note = match success {
+        ExportSuccess::Ok(note) | ExportSuccess::Accepted(note) => note,
+        _ => Note::new("another"),
+    };
+    Ok((body, exported, client.convert("milk", note).with_response().await?.body))
+}
+
 pub struct Service;
 
 impl Api for Service {
+    not_implemented!(report, export, convert);
+
     async fn search(&self, request: SearchRequest) -> Result<Note, Failure<ApiError<()>>> {
         Ok(Note::new(request.q))
     }

@@ -30,6 +30,25 @@ impl Content {
             .chain(several.into_iter().flatten().map(|(_, payload)| payload))
     }
 
+    /// The one of several payloads that a call sends and asks for unless it is told otherwise: that of
+    /// `application/json`, or else the first of JSON. It is not just the first, so that a media type that is added
+    /// before it changes nothing.
+    pub fn plain(&self) -> Option<(usize, &Payload)> {
+        let Content::Several(_, list) = self else { return None };
+        let is_json = |(_, (_, payload)): &(usize, &(String, Payload))| payload.kind == BodyKind::Json;
+        let is_exact =
+            |(_, (_, payload)): &(usize, &(String, Payload))| essence(&payload.media_type) == "application/json";
+        let mut all = list.iter().enumerate().filter(is_json);
+        let plain = all.clone().find(is_exact).or_else(|| all.next());
+        plain.map(|(index, (_, payload))| (index, payload))
+    }
+
+    /// Whether a call that asks for the plain payload gets this one: it is JSON of the same type.
+    pub fn is_plain(&self, payload: &Payload) -> bool {
+        let is_like = |(_, plain): (usize, &Payload)| payload.kind == BodyKind::Json && payload.ty == plain.ty;
+        self.plain().is_none_or(is_like)
+    }
+
     /// The payloads, to change them.
     pub(super) fn payloads_mut(&mut self) -> impl Iterator<Item = &mut Payload> {
         let (one, several) = match self {

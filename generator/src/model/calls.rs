@@ -82,7 +82,7 @@ const MOST_ARGUMENTS: usize = 6;
 const CLIENT_METHODS: [&str; 2] = ["builder", "over"];
 
 /// Names that setters can't have: those of the methods that every call has.
-const CALL_METHODS: &[&str] = &["send", "with", "with_response"];
+const CALL_METHODS: &[&str] = &["accept", "send", "with", "with_response"];
 
 /// Names that methods for credentials can't have: those of the other methods of the client's builder.
 pub const BUILDER_METHODS: &[&str] = &[
@@ -246,13 +246,10 @@ pub(super) fn without_tag<'a>(name: &'a str, tag: &str) -> &'a str {
 fn plain_body(content: &Content, model: &Model) -> (Value, Passing) {
     match content {
         Content::One(payload) => (Value::Payload(0), payload_passing(payload, model)),
-        Content::Several(_, list) => {
-            let json = list.iter().position(|(_, payload)| payload.kind == BodyKind::Json);
-            match json.and_then(|index| Some((index, &list.get(index)?.1))) {
-                Some((index, payload)) => (Value::Payload(index), payload_passing(payload, model)),
-                None => (Value::Body, Passing::Value),
-            }
-        }
+        Content::Several(..) => match content.plain() {
+            Some((index, payload)) => (Value::Payload(index), payload_passing(payload, model)),
+            None => (Value::Body, Passing::Value),
+        },
     }
 }
 

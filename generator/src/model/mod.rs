@@ -60,7 +60,7 @@ pub use operations::{
     Body, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Rejections, Requirement, Response,
     SecurityKind, SecurityScheme, Style, Template,
 };
-pub use outcomes::{ErrorBody, ErrorPart, ErrorUnion, Success};
+pub use outcomes::{Choice, ErrorBody, ErrorPart, ErrorUnion, Success};
 pub use rules::{FormatCheck, Formats, IntegerRule, Integers, NumberRule, Rule, TextRule};
 pub use sample::{Sample, Sampled};
 pub use servers::{ServerType, UrlPiece, Values, Variable, elsewhere};

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::bodies::{BodyKind, Content};
+use super::bodies::{BodyKind, Content, Payload};
 use super::names::{Scope, type_name};
 use super::operations::{HttpStatus, Operation, Response};
 use super::{Model, Type};
@@ -73,7 +73,22 @@ pub enum Success<'a> {
     Several(Vec<&'a Response>),
 }
 
+/// The body of a success that a call may get in JSON, or in any of its media types. What holds it is generic: the type
+/// that a plain call returns must not change with a media type that is added.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice<'a> {
+    /// What a plain call gets.
+    pub plain: &'a Payload,
+    /// The name of the enum of all.
+    pub whole: &'a str,
+}
+
 impl Operation {
+    /// Whether a plain call gets less than the API may answer.
+    pub fn has_choices(&self) -> bool {
+        self.responses.iter().any(|response| response.choice().is_some())
+    }
+
     /// What it returns when it succeeds.
     pub fn success(&self) -> Success<'_> {
         let successes: Vec<&Response> = self.responses.iter().filter(|response| !response.is_error).collect();
@@ -89,6 +104,16 @@ impl Response {
     /// Whether it can have several statuses, and so tells which.
     pub fn has_status(&self) -> bool {
         !matches!(self.status, HttpStatus::Code(_))
+    }
+
+    /// The success of several media types, JSON among them, of which a call asks for JSON.
+    pub fn choice(&self) -> Option<Choice<'_>> {
+        let content = self.content.as_ref().filter(|_| !self.is_error)?;
+        let (_, plain) = content.plain()?;
+        let Content::Several(whole, _) = content else {
+            return None;
+        };
+        Some(Choice { plain, whole })
     }
 
     /// The bodies that it can have as an error of an operation; none where it has no body.

@@ -6,7 +6,9 @@ use quote::quote;
 
 use super::constraints;
 use super::names::ident;
-use super::payload::{OperationNames, concrete, error_body, in_order, is_coded, response_struct, styled, success_type};
+use super::payload::{
+    OperationNames, concrete, error_body, in_order, is_coded, plain_type, response_struct, styled, success_type,
+};
 use crate::model::{
     BodyKind, Content, ErrorBody, ErrorPart, HttpStatus, Location, Model, Operation, Parameter, Payload, Response,
     SecurityKind, Shape, Style, Success, Type, UnknownFields,
@@ -20,6 +22,8 @@ pub fn declaration(operation: &Operation, model: &Model) -> TokenStream {
         success_type(operation, model),
         error_body(&operation.error_body, module, model),
     );
+    let plain = operation.has_choices().then(|| plain_type(operation, model));
+    let plain = plain.map(|plain| quote!(as #plain));
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let security = operation.security.iter().map(|alternative| {
         let requirements = alternative.iter().map(|requirement| {
@@ -52,7 +56,7 @@ pub fn declaration(operation: &Operation, model: &Model) -> TokenStream {
         #forms
 
         operation! {
-            #request(status, body) => #success, #failure;
+            #request(status, body) => #success #plain, #failure;
             #id, #method, #path;
             #security
             #parameters
@@ -128,6 +132,8 @@ fn content(payload: &Payload, others: &[&String], is_coded: bool, request: &proc
 struct Row {
     side: TokenStream,
     value: TokenStream,
+    /// The value of a plain call, if it is another.
+    plain: Option<TokenStream>,
     content: Option<TokenStream>,
     headers: TokenStream,
 }
@@ -137,10 +143,11 @@ impl Row {
         let Row {
             side,
             value,
+            plain,
             content,
             headers,
         } = self;
-        quote!(#side (#value) #content #headers).to_string()
+        quote!(#side (#value) #plain #content #headers).to_string()
     }
 }
 
@@ -164,12 +171,14 @@ fn responses(operation: &Operation, model: &Model) -> TokenStream {
         let Row {
             side,
             value,
+            plain,
             content,
             headers,
         } = row;
+        let plain = plain.map(|plain| quote!(as (#plain)));
         let content = content.map(|content| quote!(: #content));
         let statuses = self::statuses(&statuses);
-        quote!(#statuses => #side (#value) #content #headers;)
+        quote!(#statuses => #side (#value) #plain #content #headers;)
     });
     rows.collect()
 }
@@ -211,6 +220,7 @@ fn response_rows(response: &Response, operation: &Operation, model: &Model) -> V
         |side: &TokenStream, held: Option<TokenStream>, part: Option<ErrorPart>, content: Option<TokenStream>| Row {
             side: side.clone(),
             value: value(response, operation, model, held, part),
+            plain: None,
             content,
             headers: headers.clone(),
         };
@@ -229,17 +239,22 @@ fn response_rows(response: &Response, operation: &Operation, model: &Model) -> V
     }
     for (index, (held, payload)) in alternatives(of).into_iter().enumerate() {
         let part = parts.get(index).cloned();
-        let held = match (&part, response.is_optional) {
+        let hold = |held: TokenStream| match (&part, response.is_optional) {
             (Some(_), _) => quote!(body),
             (None, true) => quote!(Some(#held)),
             (None, false) => held,
         };
-        rows.push(row(
-            &side,
-            Some(held),
-            part,
-            Some(content(payload, &others, is_coded, &request)),
-        ));
+        let (side, plain) = match response.choice() {
+            Some(_) if of.is_plain(payload) => (side.clone(), Some(hold(quote!(body)))),
+            Some(_) => (quote!(other), None),
+            None => (side.clone(), None),
+        };
+        let held = hold(held);
+        let content = content(payload, &others, is_coded, &request);
+        rows.push(Row {
+            plain: plain.map(|plain| value(response, operation, model, Some(plain), None)),
+            ..row(&side, Some(held), part, Some(content))
+        });
     }
     rows
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::ident;
-use super::payload::success_type;
+use super::payload::plain_type;
 use crate::model::{Model, Sample, Sampled};
 
 /// What the front page says after the description.
@@ -55,7 +55,7 @@ fn call(sample: &Sample, model: &Model) -> Vec<String> {
     let group = operation.module.iter().map(|group| format!(".{}()", ident(group)));
     let group: String = group.collect();
     let (method, arguments) = (ident(&operation.name), arguments.join(", "));
-    let success = match success_type(operation, model).to_string().as_str() {
+    let success = match plain_type(operation, model).to_string().as_str() {
         "()" => "Ok(()) => println!(\"done\"),",
         _ => "Ok(success) => println!(\"{success:?}\"),",
     };

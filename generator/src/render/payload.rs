@@ -1,12 +1,12 @@
 //! How requests and responses are written down: what the API, the client and the server have in common.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::names::{ident, outer_ty};
 use crate::model::{
-    BodyKind, Content, ErrorBody, ErrorPart, HttpStatus, Location, Model, Operation, Parameter, Payload, Response,
-    Success,
+    BodyKind, Choice, Content, ErrorBody, ErrorPart, HttpStatus, Location, Model, Operation, Parameter, Payload,
+    Response, Success,
 };
 
 /// The type of a payload.
@@ -27,19 +27,44 @@ pub fn valid_type(payload: &Payload, model: &Model) -> TokenStream {
     }
 }
 
-/// The type of the body of a response, if it has one.
-pub fn response_body(response: &Response, model: &Model) -> Option<TokenStream> {
-    let ty = match response.content.as_ref()? {
-        Content::One(payload) => payload_type(payload, model),
-        Content::Several(name, _) => {
-            let name = ident(name);
-            quote!(#name)
+/// What stands for a body that a call may get in JSON, or in any of its media types.
+#[derive(Clone, Copy)]
+pub enum Chosen<'a> {
+    /// That of JSON.
+    Plain,
+    /// The enum of all.
+    Whole,
+    /// The parameter of a type that holds it.
+    Parameter(&'a Ident),
+}
+
+impl Chosen<'_> {
+    fn ty(self, choice: Choice<'_>, model: &Model) -> TokenStream {
+        match self {
+            Chosen::Plain => payload_type(choice.plain, model),
+            Chosen::Whole => ident(choice.whole).to_token_stream(),
+            Chosen::Parameter(name) => name.to_token_stream(),
         }
+    }
+}
+
+/// The type of the body of a response, if it has one.
+pub fn response_body(response: &Response, chosen: Chosen<'_>, model: &Model) -> Option<TokenStream> {
+    let ty = match (response.choice(), response.content.as_ref()?) {
+        (Some(choice), _) => chosen.ty(choice, model),
+        (None, Content::One(payload)) => payload_type(payload, model),
+        (None, Content::Several(name, _)) => ident(name).to_token_stream(),
     };
     Some(match response.is_optional {
         true => quote!(Option<#ty>),
         false => ty,
     })
+}
+
+/// The parameter of a type that holds a body of several media types, with JSON as its default.
+pub fn body_parameter(name: &Ident, choice: Choice<'_>, model: &Model) -> TokenStream {
+    let plain = payload_type(choice.plain, model);
+    quote!(#name = #plain)
 }
 
 /// A media type that can be sent: the described one, or one of the range that is described; of octets, the range itself,
@@ -113,17 +138,26 @@ pub fn response_struct(response: &Response) -> Option<Ident> {
 }
 
 /// What a variant for a response holds beside its status.
-pub fn response_payload(response: &Response, model: &Model) -> Option<TokenStream> {
-    match response_struct(response) {
-        Some(name) => Some(quote!(#name)),
-        None => response_body(response, model),
+pub fn response_payload(response: &Response, chosen: Chosen<'_>, model: &Model) -> Option<TokenStream> {
+    match (response_struct(response), response.choice(), chosen) {
+        (None, ..) => response_body(response, chosen, model),
+        (Some(name), None, _) | (Some(name), _, Chosen::Plain) => Some(name.to_token_stream()),
+        (Some(name), Some(choice), chosen) => {
+            let body = chosen.ty(choice, model);
+            Some(quote!(#name<#body>))
+        }
     }
+}
+
+/// The parameter of the enum of successes that stands for the body of one of them.
+pub fn variant_parameter(response: &Response) -> Ident {
+    ident(&format!("{}Body", response.variant))
 }
 
 /// A variant for a response, as it is declared.
 pub fn variant_declaration(response: &Response, model: &Model) -> TokenStream {
     let name = ident(&response.variant);
-    let payload = response_payload(response, model);
+    let payload = response_payload(response, Chosen::Parameter(&variant_parameter(response)), model);
     let status = response.has_status().then(|| quote!(http::StatusCode));
     let parts: Vec<TokenStream> = status.into_iter().chain(payload).collect();
     match parts.is_empty() {
@@ -132,15 +166,27 @@ pub fn variant_declaration(response: &Response, model: &Model) -> TokenStream {
     }
 }
 
-/// What an operation succeeds with.
+/// What an operation succeeds with: any of what the API may answer.
 pub fn success_type(operation: &Operation, model: &Model) -> TokenStream {
-    match operation.success() {
-        Success::Undocumented => quote!(()),
-        Success::One(response) => response_payload(response, model).unwrap_or_else(|| quote!(())),
-        Success::Several(_) => {
+    success(operation, Chosen::Whole, model)
+}
+
+/// What a plain call succeeds with.
+pub fn plain_type(operation: &Operation, model: &Model) -> TokenStream {
+    success(operation, Chosen::Plain, model)
+}
+
+fn success(operation: &Operation, chosen: Chosen<'_>, model: &Model) -> TokenStream {
+    match (operation.success(), chosen) {
+        (Success::Undocumented, _) => quote!(()),
+        (Success::One(response), _) => response_payload(response, chosen, model).unwrap_or_else(|| quote!(())),
+        (Success::Several(responses), Chosen::Whole) if operation.has_choices() => {
             let name = ident(&operation.types.success);
-            quote!(#name)
+            let choices = responses.iter().filter_map(|response| response.choice());
+            let bodies = choices.map(|choice| ident(choice.whole));
+            quote!(#name<#(#bodies),*>)
         }
+        (Success::Several(_), _) => ident(&operation.types.success).to_token_stream(),
     }
 }
 

@@ -37,6 +37,12 @@ pub use super::http::reply::Misread;
 
 /// A request that can be written.
 pub trait ToCall: Exchange {
+    /// What a call succeeds with that asks for JSON where JSON is offered.
+    type Plain;
+
+    /// The success of such a call; `None` for one in another media type.
+    fn plain(success: Self::Success) -> Option<Self::Plain>;
+
     /// Writes the parameters and the body.
     fn write(&self, draft: &mut Draft);
 }
@@ -83,7 +89,7 @@ impl Transport {
     /// What the API answers when it does not succeed, or what kept it from answering.
     pub async fn relay<R: ToCall>(&self, request: &R, context: &Context) -> Result<R::Success, Error<R::Error>> {
         let draft = Draft::new(self.clone(), R::OPERATION, Some(context));
-        Ok(draft.and(|draft| request.write(draft)).call::<R>().await?.body)
+        Ok(draft.and(|draft| request.write(draft)).call::<R, _>(Some).await?.body)
     }
 
     /// The URL that the paths of operations without a server of their own are appended to.

@@ -45,6 +45,8 @@ pub struct Operation {
     pub consumes: &'static [&'static str],
     /// The media types of its responses, those of success first; one may be there several times.
     pub produces: &'static [&'static str],
+    /// For each of these, what a client's `Accept` says for it; nothing for those that a call must ask for.
+    pub asks: &'static [&'static str],
 }
 
 impl Operation {
@@ -54,11 +56,21 @@ impl Operation {
         path.split_once('?').unwrap_or((path, ""))
     }
 
-    /// What a client of the operation accepts: each of the media types once.
-    pub fn accept(&self) -> String {
+    /// What a client of the operation accepts: each of the media types once, `all` of them or those of a plain call.
+    pub fn accept(&self, all: bool) -> String {
+        let pairs = || self.produces.iter().zip(self.asks);
+        let others: Vec<_> = pairs()
+            .filter(|(_, asked)| asked.is_empty())
+            .map(|(own, _)| own)
+            .collect();
+        let media_types = match all || others.is_empty() {
+            true => self.produces,
+            false => self.asks,
+        };
         let mut seen: Vec<&str> = Vec::new();
-        for media_type in self.produces {
-            if !seen.contains(media_type) {
+        for media_type in media_types {
+            let is_other = !all && (media_type.is_empty() || others.contains(&media_type));
+            if !is_other && !seen.contains(media_type) {
                 seen.push(media_type);
             }
         }

@@ -8,7 +8,8 @@ use crate::render::declaration::declaration;
 use crate::render::docs::{docs, lines, parameter_docs};
 use crate::render::names::{ident, outer_ty};
 use crate::render::payload::{
-    OperationNames, payload_type, response_body, response_docs, response_struct, valid_type, variant_declaration,
+    Chosen, OperationNames, body_parameter, payload_type, response_body, response_docs, response_struct, valid_type,
+    variant_declaration, variant_parameter,
 };
 
 /// The types of an operation, and its declaration.
@@ -134,6 +135,12 @@ fn success(operation: &Operation, model: &Model) -> Option<TokenStream> {
     let OperationNames { success, .. } = OperationNames::of(operation);
     let docs_of_success = of_method("What is a success of", operation);
     let large = large(responses.iter().copied(), model);
+    let parameters = responses.iter().filter_map(|response| {
+        let choice = response.choice()?;
+        Some(body_parameter(&variant_parameter(response), choice, model))
+    });
+    let parameters: Vec<TokenStream> = parameters.collect();
+    let parameters = (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>));
     let variants = responses.iter().map(|response| {
         let docs = docs(&Docs::text(response_docs(response)), "");
         let variant = variant_declaration(response, model);
@@ -144,7 +151,7 @@ fn success(operation: &Operation, model: &Model) -> Option<TokenStream> {
         #large
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
-        pub enum #success {
+        pub enum #success #parameters {
             #(#variants)*
         }
     })
@@ -191,7 +198,12 @@ fn response_with_headers(response: &Response, model: &Model) -> Option<TokenStre
             false => quote!(#docs pub #name: Option<#ty>,),
         }
     });
-    let body = response_body(response, model).map(|ty| quote!(pub body: #ty,));
+    let parameter = ident("Body");
+    let body = response_body(response, Chosen::Parameter(&parameter), model).map(|ty| quote!(pub body: #ty,));
+    let parameter = response
+        .choice()
+        .map(|choice| body_parameter(&parameter, choice, model));
+    let parameter = parameter.map(|parameter| quote!(<#parameter>));
     let message = response.is_error.then(|| {
         let body = matches!(response.content, Some(Content::One(_))).then(|| quote!(body));
         quote!(headed! { #name(#body) })
@@ -199,7 +211,7 @@ fn response_with_headers(response: &Response, model: &Model) -> Option<TokenStre
     Some(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
-        pub struct #name {
+        pub struct #name #parameter {
             #(#headers)*
             #body
         }
@@ -223,9 +235,12 @@ fn body_enum(content: &Content, in_request: bool, model: &Model) -> Option<Token
         };
         quote!(#[doc = #docs] #variant(#ty),)
     });
+    // What may be sent can be matched with all it may be, and what may come can become more.
+    let open = (!in_request).then(|| quote!(#[non_exhaustive]));
     Some(quote! {
         /// A body, in one of its media types.
         #[derive(Debug, Clone, PartialEq)]
+        #open
         pub enum #name {
             #(#variants)*
         }

@@ -1,7 +1,7 @@
 //! The layout of tables: invocations of our macros with braces, which `prettyplease` leaves as they are.
 //!
 //! Each row takes a line, and more where it has no room: then it is continued, twice as deep, after a comma, a colon or
-//! a bar, or before a method. A row that ends in rows of its own, in braces, is a block.
+//! a bar, or before `as` or a method. A row that ends in rows of its own, in braces, is a block.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -12,7 +12,7 @@ pub const WIDTH: usize = 120;
 const INDENT: &str = "    ";
 
 /// Words that stand apart from parentheses and brackets behind them, as the names of functions do not.
-const WORDS: [&str; 4] = ["absent", "err", "ok", "security"];
+const WORDS: [&str; 6] = ["absent", "as", "err", "ok", "other", "security"];
 
 /// Signs of several characters.
 const SIGNS: [&str; 6] = ["::", "=>", "->", "..", "..=", "||"];
@@ -219,7 +219,10 @@ impl Line {
     }
 
     fn word(&mut self, text: &str) {
-        let gap = self.after;
+        let gap = match text {
+            "as" if self.nesting == 0 => Gap::Break,
+            _ => self.after,
+        };
         self.text(text, gap);
         self.is_word = !WORDS.contains(&text);
     }

@@ -252,7 +252,7 @@ impl Draft {
         headers.insert(header::USER_AGENT, self.transport.0.user_agent.clone());
         let relayed = self.origin.as_ref().and_then(|origin| origin.accept.clone());
         let own = || {
-            HeaderValue::from_str(&self.operation.accept())
+            HeaderValue::from_str(&self.operation.accept(self.origin.is_some()))
                 .ok()
                 .filter(|accept| !accept.is_empty())
         };

@@ -23,7 +23,7 @@ pub enum Error<E = Infallible> {
     Api(E),
     /// The API sent an undocumented response, which may be a success.
     Undocumented(Box<Reply>),
-    /// The response has a documented status, but not the documented form.
+    /// The response has a documented status, but not the documented form, or a media type that the call does not accept.
     Decode(Box<Misread>),
     /// The arguments are invalid, and nothing was sent.
     Invalid(Box<Violations>),
@@ -154,10 +154,7 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
             Error::Undocumented(reply) => write!(f, "the API answered {}, which is not documented", reply.status),
             Error::Decode(misread) => {
                 let (status, violations) = (misread.reply.status, &misread.violations);
-                write!(
-                    f,
-                    "the API answered {status} in a form that is not documented: {violations}"
-                )
+                write!(f, "the API answered {status} in an unexpected form: {violations}")
             }
             Error::Invalid(violations) => write!(f, "the request is invalid: {violations}"),
             Error::Credentials(cause) => write!(f, "no credential to send: {cause}"),

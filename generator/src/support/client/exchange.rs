@@ -17,3 +17,40 @@ impl<T: Json> Put<Valid<T>> for Content<AsJson> {
         draft.valid_json(self.sent, body);
     }
 }
+
+/// What a plain call succeeds with.
+#[allow(unused_macros)] // The generator has no operations.
+macro_rules! plain_type {
+    ($success:ty) => {
+        $success
+    };
+    ($success:ty, $plain:ty) => {
+        $plain
+    };
+}
+
+/// What a plain call makes of a success; nothing of one in another media type.
+#[allow(unused_macros)] // The generator has no operations.
+macro_rules! plain {
+    ($success:ident { $($rows:tt)* }) => {
+        Some($success)
+    };
+    ($success:ident as $plain:ty { $($side:ident $value:tt $(as $plain_value:tt)?;)* }) => {{
+        $(support::client::exchange::plain!(@$side $success $value $($plain_value)?);)*
+        None
+    }};
+    (@err $($row:tt)*) => {};
+    (@other $($row:tt)*) => {};
+    (@$side:ident $success:ident $value:tt) => {
+        support::client::exchange::plain!(@$side $success $value $value)
+    };
+    (@$side:ident $success:ident ($($value:tt)*) ($($plain:tt)*)) => {
+        let $success = match $success {
+            $($value)* => return Some($($plain)*),
+            rest => rest,
+        };
+    };
+}
+
+#[allow(unused_imports)] // They are used where operations are.
+pub(crate) use {plain, plain_type};

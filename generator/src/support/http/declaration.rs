@@ -28,9 +28,18 @@
 ///     }
 /// }
 /// ```
+///
+/// A success in one of several media types has a second type and, in its rows, a second value, of JSON alone: those that
+/// a call has unless it accepts the rows `other`.
+///
+/// ```text
+/// GetPetRequest(status, body) => GetPetOkBody as models::Pet, ();
+/// 200 => ok (GetPetOkBody::Json(body)) as (body): json("application/json");
+/// 200 => other (GetPetOkBody::Text(body)): text("text/plain");
+/// ```
 macro_rules! operation {
     (
-        $request:ident($status:ident, $body:ident) => $success:ty, $failure:ty;
+        $request:ident($status:ident, $body:ident) => $success:ty $(as $plain:ty)?, $failure:ty;
         $id:literal, $method:literal, $path:literal;
         $(security [$([$($scheme:ident($($scope:literal),*)),*]),*];)?
         $(parameters {$(
@@ -41,7 +50,7 @@ macro_rules! operation {
             ($($held:tt)*) => $taken:ident($($taken_argument:tt)*) $(.$taken_more:ident($($taken_more_argument:tt)*))*;
         )*})?
         responses {$(
-            $statuses:tt => $side:ident ($($value:tt)*)
+            $statuses:tt => $side:ident ($($value:tt)*) $(as $plain_value:tt)?
                 $(: $given:ident($($given_argument:tt)*) $(.$given_more:ident($($given_more_argument:tt)*))*)?
                 $(, $header:ident $header_field:ident = $header_place:ident($($header_argument:tt)*)
                     $(.$header_more:ident($($header_more_argument:tt)*))*)*;
@@ -68,6 +77,10 @@ macro_rules! operation {
                         support::http::content::$given($($given_argument)*)
                             $(.$given_more($($given_more_argument)*))*
                             .media_type,
+                    )?)*],
+                    asks: &[$($(
+                        support::http::declaration::asked!($side support::http::content::$given($($given_argument)*)
+                            $(.$given_more($($given_more_argument)*))*),
                     )?)*],
                 };
                 &OPERATION
@@ -112,6 +125,15 @@ macro_rules! operation {
 
         support::client_side! {
             impl support::client::ToCall for $request {
+                type Plain = support::client::exchange::plain_type!(Self::Success $(, $plain)?);
+
+                #[allow(unused_variables, unreachable_patterns)]
+                fn plain(success: Self::Success) -> Option<Self::Plain> {
+                    support::client::exchange::plain!(success $(as $plain)? {
+                        $($side ($($value)*) $(as $plain_value)?;)*
+                    })
+                }
+
                 #[allow(unused_variables, irrefutable_let_patterns)]
                 fn write(&self, draft: &mut support::client::Draft) {
                     $($(draft.$need(&Self::$constant, &self.$field);)*)?
@@ -176,6 +198,17 @@ macro_rules! operation {
     };
 }
 
+/// What `Accept` says for the body of a row.
+#[allow(unused_macros)] // Some crates have no bodies.
+macro_rules! asked {
+    (other $content:expr) => {
+        ""
+    };
+    ($side:ident $content:expr) => {
+        $content.sent
+    };
+}
+
 /// Lists the operations of a trait, by the names of their methods: what serves them follows from that, and how a client
 /// relays them.
 ///
@@ -236,4 +269,4 @@ macro_rules! dropped {
 }
 
 #[allow(unused_imports)] // Some crates have both sides, and only tests declare operations in the generator.
-pub(crate) use {dropped, kept, operation, operations};
+pub(crate) use {asked, dropped, kept, operation, operations};

@@ -9,6 +9,9 @@ macro_rules! fits {
     ($side:ident $statuses:tt $reply:ident) => {
         $reply.can_lack_body()
     };
+    (other $($row:tt)*) => {
+        support::http::exchange::fits!(ok $($row)*)
+    };
     (ok $status:literal $reply:ident $($content:tt)*) => {
         support::http::content::Fits::fits(&support::http::content::$($content)*, $reply, true)
     };

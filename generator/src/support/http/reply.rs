@@ -190,7 +190,7 @@ impl fmt::Debug for Reply {
     }
 }
 
-/// A response that does not have its documented form.
+/// A response that does not have its documented form, or a media type that the call accepts.
 #[derive(Debug)]
 pub struct Misread {
     /// The response.

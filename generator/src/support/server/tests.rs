@@ -21,6 +21,7 @@ fn operation(method: &'static str, path: &'static str, security: Security) -> &'
         security,
         consumes: &[],
         produces: &[],
+        asks: &[],
     }))
 }
 

@@ -1,5 +1,7 @@
 //! Exchanges of the crate `bodies` with a peer that sends what it likes: what is wrong with them is printed.
 
+use std::sync::{Arc, Mutex};
+
 use bodies::*;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -23,7 +25,7 @@ impl Api for Echo {
         }
     }
 
-    async fn put_note(&self, request: PutNoteRequest) -> Result<PutNoteSuccess, Failure<ApiError<()>>> {
+    async fn put_note(&self, request: PutNoteRequest) -> Result<PutNoteSuccess<PutNoteAcceptedBody>, Failure<ApiError<()>>> {
         Ok(match request.id.as_str() {
             "known" => PutNoteSuccess::Ok(Some(serde_json::json!({"text": request.body.text}))),
             "later" => PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text("soon".to_owned()))),
@@ -39,7 +41,7 @@ impl Api for Echo {
         })
     }
 
-    async fn list_notes(&self, _: ListNotesRequest) -> Result<ListNotesSuccess, Failure<ApiError<NoteOrValue>>> {
+    async fn list_notes(&self, _: ListNotesRequest) -> Result<ListNotesSuccess<ListNotesSuccessBody>, Failure<ApiError<NoteOrValue>>> {
         let body = Some(ListNotesSuccessBody::Text(true));
         let list = ListNotesSuccessHeaders { x_total: 1, body };
         Ok(ListNotesSuccess::Success(http::StatusCode::OK, list))
@@ -114,6 +116,7 @@ async fn main() {
         calls(&Client::new(format!("http://{address}")).unwrap()).await;
     }
     replies().await;
+    accepts().await;
     relays().await;
 }
 
@@ -201,12 +204,14 @@ async fn calls(client: &Client) {
     check("304", told(client.get_note("same").await), "NotModified".to_owned());
     check("none", told(client.put_note("none", &note).await), "Ok(None)".to_owned());
     check("reset", told(client.put_note("reset", &note).await), "ResetContent".to_owned());
-    check("later", told(client.put_note("later", &note).await), "Accepted(Some(Text(\"soon\")))".to_owned());
+    let later = client.put_note("later", &note).accept("*/*");
+    check("later", told(later.await), "Accepted(Some(Text(\"soon\")))".to_owned());
     check("gone", told(client.patch_note("gone", &note).await), "Success(204, None)".to_owned());
     check("2XX", told(client.patch_note("1", &note).await), "Success(200, Some(Note { text: \"x\" }))".to_owned());
     let picture = Blob::new("image/png", "octets");
     check("any", client.post_anything(picture.clone()).await.unwrap(), picture.clone());
-    check("picture", client.put_picture(picture.clone()).await.unwrap(), PutPictureOkBody::Image(picture));
+    let accepted = client.put_picture(picture.clone()).accept("image/*").with_response().await.unwrap();
+    check("picture", (accepted.status.as_u16(), accepted.body), (200, PutPictureOkBody::Image(picture)));
     check("word", client.post_word("word").await.unwrap(), "word".to_owned());
     check("archive", client.post_archive("octets").await.unwrap(), "octets".into());
     let archive = client.put_archive("octets").content_encoding("gzip").await.unwrap();
@@ -255,8 +260,8 @@ async fn replies() {
         ("get", "304 Not Modified\ncontent-type: application/json", "", "NotModified"),
         ("get", json, "\u{feff}{\"text\":\"x\"}", "Ok(Note { text: \"x\" })"),
         ("get", "200 OK\ncontent-type: text/json", "{\"text\":\"x\"}", "Ok(Note { text: \"x\" })"),
-        ("get", json, "", "the API answered 200 OK in a form that is not documented: (document) is not JSON: EOF while parsing a value at line 1 column 0"),
-        ("get", "200 OK\ncontent-type: application/json\ncontent-encoding: gzip", "\u{1f}\u{8b}", "the API answered 200 OK in a form that is not documented: (document) has the content coding `gzip`, which this client does not decode"),
+        ("get", json, "", "the API answered 200 OK in an unexpected form: (document) is not JSON: EOF while parsing a value at line 1 column 0"),
+        ("get", "200 OK\ncontent-type: application/json\ncontent-encoding: gzip", "\u{1f}\u{8b}", "the API answered 200 OK in an unexpected form: (document) has the content coding `gzip`, which this client does not decode"),
         ("put", json, "", "Ok(None)"),
         ("put", json, "[1]", "Ok(Some(Array [Number(1)]))"),
         ("put", "202 Accepted", "", "Accepted(None)"),
@@ -271,12 +276,21 @@ async fn replies() {
         ("picture", "200 OK\ncontent-type: TEXT/plain; charset=utf-8", "x", "Text(\"x\")"),
         ("picture", json, "{\"text\":\"x\"}", "ApplicationJson(Note { text: \"x\" })"),
         ("picture", "200 OK\ncontent-type: a/json", "{\"text\":\"x\"}", "Any(Note { text: \"x\" })"),
-        ("any", "200 OK\ncontent-encoding: br", "x", "the API answered 200 OK in a form that is not documented: (document) has the content coding `br`, which this client does not decode"),
+        ("plain picture", json, "{\"text\":\"x\"}", "Note { text: \"x\" }"),
+        ("plain picture", "200 OK\ncontent-type: a/json", "{\"text\":\"x\"}", "Note { text: \"x\" }"),
+        ("plain picture", "200 OK\ncontent-type: text/plain", "x", "the API answered 200 OK in an unexpected form: (document) has the media type `text/plain`, which the call does not accept"),
+        ("plain put", "202 Accepted\ncontent-type: application/json", "[1]", "Accepted(Some(Array [Number(1)]))"),
+        ("plain put", "202 Accepted\ncontent-type: text/plain", "soon", "the API answered 202 Accepted in an unexpected form: (document) has the media type `text/plain`, which the call does not accept"),
+        ("plain put", "202 Accepted", "", "Accepted(None)"),
+        ("plain put", "205 Reset Content", "", "ResetContent"),
+        ("any", "200 OK\ncontent-encoding: br", "x", "the API answered 200 OK in an unexpected form: (document) has the content coding `br`, which this client does not decode"),
         ("any", "200 OK", "x", "Blob { media_type: \"\", bytes: 1 bytes }"),
         ("word", "200 OK\ncontent-type: text/html", "\"x\"", "\"\\\"x\\\"\""),
         ("word", json, "\"x\"", "\"x\""),
         ("word", json, "x", "\"x\""),
         ("list", "200 OK\nx-total: 2\ncontent-type: application/json", "[{\"text\":\"x\"}]", "Success(200, ListNotesSuccessHeaders { x_total: 2, body: Some(Json([Note { text: \"x\" }])) })"),
+        ("plain list", "200 OK\nx-total: 2\ncontent-type: application/json", "[{\"text\":\"x\"}]", "Success(200, ListNotesSuccessHeaders { x_total: 2, body: Some([Note { text: \"x\" }]) })"),
+        ("plain list", "204 No Content\nx-total: 2", "", "Success(204, ListNotesSuccessHeaders { x_total: 2, body: None })"),
         ("list", "204 No Content\nx-total: 2", "", "Success(204, ListNotesSuccessHeaders { x_total: 2, body: None })"),
         ("list", "200 OK\nx-total: 2\ncontent-type: text/plain", "true", "Success(200, ListNotesSuccessHeaders { x_total: 2, body: Some(Text(true)) })"),
         ("list", "400 Bad Request\ncontent-type: application/json", "{\"text\":\"x\"}", "400 Note(Note { text: \"x\" })"),
@@ -293,11 +307,14 @@ async fn replies() {
         let found = match call {
             "delete" => told(client.delete_note("1").await),
             "get" => told(client.get_note("1").await),
-            "put" => told(client.put_note("1", &note).await),
+            "put" => told(client.put_note("1", &note).accept("*/*").await),
+            "plain put" => told(client.put_note("1", &note).await),
             "patch" => told(client.patch_note("1", &note).await),
-            "picture" => told(client.put_picture(Blob::new("image/png", "x")).await),
+            "picture" => told(client.put_picture(Blob::new("image/png", "x")).accept("*/*").await),
+            "plain picture" => told(client.put_picture(Blob::new("image/png", "x")).await),
             // Errors that are of the API are shown in full here.
-            "list" => match client.list_notes().await {
+            "plain list" => told(client.list_notes().await),
+            "list" => match client.list_notes().accept("*/*").await {
                 Err(Error::Api(error)) => format!("{} {:?}", error.status().as_u16(), error.body()),
                 result => told(result),
             },
@@ -308,6 +325,48 @@ async fn replies() {
         };
         check(&format!("{call} {head} {body}"), found.as_str(), expected);
     }
+}
+
+/// Which media types a call asks for.
+async fn accepts() {
+    let (peer, requests) = recording().await;
+    let client = Client::new(format!("http://{peer}")).unwrap();
+    let note = models::Note::new("x");
+    let picture = || Blob::new("image/png", "x");
+    let json = CallOptions::new().header("accept", "text/json");
+    let gateway = serve(server::router(client.clone())).await;
+    let _ = client.get_note("1").await;
+    let _ = client.put_note("1", &note).await;
+    let _ = client.put_picture(picture()).await;
+    let _ = client.put_picture(picture()).accept("text/plain, image/*;q=0.5").await;
+    let _ = client.put_picture(picture()).with(json).await;
+    check("invalid", told(client.put_picture(picture()).accept("\n").await), "the request is invalid: /header/accept has characters that a header can't hold".to_owned());
+    let _ = client.list_notes().await;
+    let _ = exchange(gateway, "PUT /anything\ncontent-type: image/png\naccept: text/plain", b"x").await;
+    let _ = exchange(gateway, "PUT /anything\ncontent-type: image/png", b"x").await;
+    let expected = [
+        "application/json",
+        "application/json",
+        "application/json",
+        "text/plain, image/*;q=0.5",
+        "text/json",
+        "application/json",
+        "text/plain",
+        "*/*, application/*+json, image/*, text/plain",
+    ];
+    let found = requests.lock().unwrap().clone();
+    check("accept", found, expected.map(str::to_owned).to_vec());
+}
+
+/// A server that remembers what each request accepts.
+async fn recording() -> (std::net::SocketAddr, Arc<Mutex<Vec<String>>>) {
+    let all = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&all);
+    let answer = move |headers: http::HeaderMap| async move {
+        seen.lock().unwrap().push(headers["accept"].to_str().unwrap().to_owned());
+        http::StatusCode::NO_CONTENT
+    };
+    (serve(axum::Router::new().fallback(answer)).await, all)
 }
 
 /// What a gateway keeps of the media type of an answer.

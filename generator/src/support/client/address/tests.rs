@@ -10,6 +10,7 @@ macro_rules! operation {
             security: &[],
             consumes: &[],
             produces: &[],
+            asks: &[],
         };
     };
 }

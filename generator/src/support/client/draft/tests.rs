@@ -26,6 +26,7 @@ fn operation(method: &'static str) -> &'static Operation {
         security: KEYED,
         consumes: &[],
         produces: &[],
+        asks: &[],
     }))
 }
 

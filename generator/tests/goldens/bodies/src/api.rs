@@ -32,7 +32,7 @@ pub trait Api: Send + Sync + 'static {
     fn put_note(
         &self,
         request: PutNoteRequest,
-    ) -> impl Future<Output = Result<PutNoteSuccess, Failure<ApiError<()>>>> + Send;
+    ) -> impl Future<Output = Result<PutNoteSuccess<PutNoteAcceptedBody>, Failure<ApiError<()>>>> + Send;
 
     /// `DELETE /notes/{id}`
     fn delete_note(&self, request: DeleteNoteRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
@@ -47,7 +47,7 @@ pub trait Api: Send + Sync + 'static {
     fn list_notes(
         &self,
         request: ListNotesRequest,
-    ) -> impl Future<Output = Result<ListNotesSuccess, Failure<ApiError<NoteOrValue>>>> + Send;
+    ) -> impl Future<Output = Result<ListNotesSuccess<ListNotesSuccessBody>, Failure<ApiError<NoteOrValue>>>> + Send;
 
     /// `DELETE /notes`
     fn delete_notes(
@@ -203,17 +203,18 @@ impl PutNoteRequest {
 /// What is a success of [`Api::put_note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PutNoteSuccess {
+pub enum PutNoteSuccess<AcceptedBody = serde_json::Value> {
     /// 200: Nothing is known of it.
     Ok(Option<serde_json::Value>),
     /// 202: Later, as text or as JSON.
-    Accepted(Option<PutNoteAcceptedBody>),
+    Accepted(Option<AcceptedBody>),
     /// 205: Nothing.
     ResetContent,
 }
 
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum PutNoteAcceptedBody {
     /// `application/json`.
     Json(serde_json::Value),
@@ -222,7 +223,7 @@ pub enum PutNoteAcceptedBody {
 }
 
 operation! {
-    PutNoteRequest(status, body) => PutNoteSuccess, ();
+    PutNoteRequest(status, body) => PutNoteSuccess<PutNoteAcceptedBody> as PutNoteSuccess, ();
     "putNote", "PUT", "/notes/{id}";
     parameters {
         required id => ID = path("id");
@@ -234,9 +235,10 @@ operation! {
         200 => absent (PutNoteSuccess::Ok(None));
         200 => ok (PutNoteSuccess::Ok(Some(body))): json("application/json");
         202 => absent (PutNoteSuccess::Accepted(None));
-        202 => ok (PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Json(body)))): json("application/json")
+        202 => ok (PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Json(body))))
+            as (PutNoteSuccess::Accepted(Some(body))): json("application/json")
             .beside(&["application/json", "text/plain"]);
-        202 => ok (PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text(body)))): text("text/plain")
+        202 => other (PutNoteSuccess::Accepted(Some(PutNoteAcceptedBody::Text(body)))): text("text/plain")
             .beside(&["application/json", "text/plain"]);
         205 => ok (PutNoteSuccess::ResetContent);
     }
@@ -318,21 +320,22 @@ impl ListNotesRequest {
 /// What is a success of [`Api::list_notes`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ListNotesSuccess {
+pub enum ListNotesSuccess<SuccessBody = Vec<models::Note>> {
     /// 2XX: In one of several forms.
-    Success(http::StatusCode, ListNotesSuccessHeaders),
+    Success(http::StatusCode, ListNotesSuccessHeaders<SuccessBody>),
 }
 
 /// 2XX: In one of several forms.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ListNotesSuccessHeaders {
+pub struct ListNotesSuccessHeaders<Body = Vec<models::Note>> {
     /// The header `X-Total`.
     pub x_total: i32,
-    pub body: Option<ListNotesSuccessBody>,
+    pub body: Option<Body>,
 }
 
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ListNotesSuccessBody {
     /// `application/json`.
     Json(Vec<models::Note>),
@@ -343,19 +346,20 @@ pub enum ListNotesSuccessBody {
 }
 
 operation! {
-    ListNotesRequest(status, body) => ListNotesSuccess, NoteOrValue;
+    ListNotesRequest(status, body) => ListNotesSuccess<ListNotesSuccessBody> as ListNotesSuccess, NoteOrValue;
     "listNotes", "GET", "/notes";
     responses {
         (200..=299) => absent (ListNotesSuccess::Success(status, ListNotesSuccessHeaders { x_total, body: None })),
             required x_total = header("X-Total");
         (200..=299) => ok (ListNotesSuccess::Success(status,
-            ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Json(body)) })):
+            ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Json(body)) }))
+            as (ListNotesSuccess::Success(status, ListNotesSuccessHeaders { x_total, body: Some(body) })):
             json("application/json").beside(&["application/json", "text/plain", "image/*"]),
             required x_total = header("X-Total");
-        (200..=299) => ok (ListNotesSuccess::Success(status,
+        (200..=299) => other (ListNotesSuccess::Success(status,
             ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Text(body)) })): text("text/plain")
             .beside(&["application/json", "text/plain", "image/*"]), required x_total = header("X-Total");
-        (200..=299) => ok (ListNotesSuccess::Success(status,
+        (200..=299) => other (ListNotesSuccess::Success(status,
             ListNotesSuccessHeaders { x_total, body: Some(ListNotesSuccessBody::Image(body)) })): blob("image/*")
             .beside(&["application/json", "text/plain", "image/*"]), required x_total = header("X-Total");
         404 => err (NoteOrValue::Value(body)): json("application/json");
@@ -466,6 +470,7 @@ impl PutPictureRequest {
 
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum PutPictureOkBody {
     /// `*/*`.
     Any(models::Note),
@@ -478,19 +483,19 @@ pub enum PutPictureOkBody {
 }
 
 operation! {
-    PutPictureRequest(status, body) => PutPictureOkBody, ();
+    PutPictureRequest(status, body) => PutPictureOkBody as models::Note, ();
     "putPicture", "PUT", "/anything";
     body required {
         (body) => blob("image/*");
     }
     responses {
-        200 => ok (PutPictureOkBody::Any(body)): json("*/*").sent("application/json")
+        200 => ok (PutPictureOkBody::Any(body)) as (body): json("*/*").sent("application/json")
             .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
-        200 => ok (PutPictureOkBody::ApplicationJson(body)): json("application/*+json").sent("application/json")
+        200 => ok (PutPictureOkBody::ApplicationJson(body)) as (body): json("application/*+json")
+            .sent("application/json").beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
+        200 => other (PutPictureOkBody::Image(body)): blob("image/*")
             .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
-        200 => ok (PutPictureOkBody::Image(body)): blob("image/*")
-            .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
-        200 => ok (PutPictureOkBody::Text(body)): text("text/plain")
+        200 => other (PutPictureOkBody::Text(body)): text("text/plain")
             .beside(&["*/*", "application/*+json", "image/*", "text/plain"]);
     }
 }

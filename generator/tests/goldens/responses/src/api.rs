@@ -20,7 +20,7 @@ pub trait Api: Send + Sync + 'static {
     fn get_report(
         &self,
         request: GetReportRequest,
-    ) -> impl Future<Output = Result<GetReportSuccess, Failure<ApiError<ProblemOrText>>>> + Send;
+    ) -> impl Future<Output = Result<GetReportSuccess<GetReportOkBody>, Failure<ApiError<ProblemOrText>>>> + Send;
 
     /// `PUT /reports/{id}`
     fn put_report(
@@ -75,9 +75,9 @@ impl GetReportRequest {
 /// What is a success of [`Api::get_report`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetReportSuccess {
+pub enum GetReportSuccess<OkBody = models::Report> {
     /// 200: The report, in one of several forms.
-    Ok(GetReportOk),
+    Ok(GetReportOk<OkBody>),
     /// 202: Not yet.
     Accepted,
     /// 304: Not modified.
@@ -86,14 +86,14 @@ pub enum GetReportSuccess {
 
 /// 200: The report, in one of several forms.
 #[derive(Debug, Clone, PartialEq)]
-pub struct GetReportOk {
+pub struct GetReportOk<Body = models::Report> {
     /// The header `ETag`.
     pub e_tag: String,
     /// The header `X-Remaining`: How many are left.
     ///
     /// At least 0.
     pub x_remaining: Option<i64>,
-    pub body: GetReportOkBody,
+    pub body: Body,
 }
 
 /// 304: Not modified.
@@ -105,6 +105,7 @@ pub struct GetReportNotModified {
 
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum GetReportOkBody {
     /// `application/json`.
     Json(models::Report),
@@ -115,21 +116,21 @@ pub enum GetReportOkBody {
 }
 
 operation! {
-    GetReportRequest(status, body) => GetReportSuccess, ProblemOrText;
+    GetReportRequest(status, body) => GetReportSuccess<GetReportOkBody> as GetReportSuccess, ProblemOrText;
     "getReport", "GET", "/reports/{id}";
     parameters {
         required id => ID = path("id");
     }
     responses {
-        200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) })):
-            json("application/json").beside(&["application/json", "text/csv", "application/pdf"]),
-            required e_tag = header("ETag"), optional x_remaining = header("X-Remaining")
-            .rule(rules::Integer::new().minimum(0));
-        200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) })):
+        200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) }))
+            as (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body })): json("application/json")
+            .beside(&["application/json", "text/csv", "application/pdf"]), required e_tag = header("ETag"),
+            optional x_remaining = header("X-Remaining").rule(rules::Integer::new().minimum(0));
+        200 => other (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::TextCsv(body) })):
             text("text/csv").beside(&["application/json", "text/csv", "application/pdf"]),
             required e_tag = header("ETag"), optional x_remaining = header("X-Remaining")
             .rule(rules::Integer::new().minimum(0));
-        200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining,
+        200 => other (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining,
             body: GetReportOkBody::ApplicationPdf(body) })): bytes("application/pdf")
             .beside(&["application/json", "text/csv", "application/pdf"]), required e_tag = header("ETag"),
             optional x_remaining = header("X-Remaining").rule(rules::Integer::new().minimum(0));
