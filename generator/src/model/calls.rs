@@ -26,7 +26,16 @@ pub struct CallMethod {
     /// The name of the method that takes a body of any of the media types, where this one does not.
     pub with: Option<String>,
     /// What can be set before the call is awaited: a method each.
-    pub setters: Vec<Argument>,
+    pub setters: Vec<CallSetter>,
+}
+
+/// A method that sets what a call can do without.
+#[derive(Debug, Clone)]
+pub struct CallSetter {
+    /// Its name.
+    pub name: String,
+    /// What it takes.
+    pub argument: Argument,
 }
 
 /// What the method of an operation takes.
@@ -41,7 +50,7 @@ pub enum Arguments {
 /// An argument of a method.
 #[derive(Debug, Clone)]
 pub struct Argument {
-    /// Its name: of a setter, that of the method as well.
+    /// Its name.
     pub name: String,
     /// What it is.
     pub value: Value,
@@ -180,16 +189,15 @@ fn methods(group: &OperationGroup, model: &Model) -> Vec<CallMethod> {
 fn method(operation: &Operation, names: &mut Scope, model: &Model) -> CallMethod {
     let mut required = Vec::new();
     let mut setters = Vec::new();
-    let mut methods = Scope::with(CALL_METHODS);
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        let argument = |name: String| Argument {
-            name,
+        let argument = Argument {
+            name: parameter.name.clone(),
             value: Value::Parameter(index),
             passing: passing(&parameter.ty, model),
         };
         match parameter.required {
-            true => required.push(argument(parameter.name.clone())),
-            false => setters.push(argument(methods.claim(&parameter.name))),
+            true => required.push(argument),
+            false => setters.push(argument),
         }
     }
     let mut with = None;
@@ -197,18 +205,15 @@ fn method(operation: &Operation, names: &mut Scope, model: &Model) -> CallMethod
         let (value, passing) = plain_body(&body.content, model);
         // A body that is optional and of no plain kind has a method of its own, and no setter.
         let is_plain = value != Value::Body;
+        let argument = Argument {
+            name: "body".to_owned(),
+            value,
+            passing,
+        };
         if body.required {
-            required.push(Argument {
-                name: "body".to_owned(),
-                value,
-                passing,
-            });
+            required.push(argument);
         } else if is_plain {
-            setters.push(Argument {
-                name: methods.claim("body"),
-                value,
-                passing,
-            });
+            setters.push(argument);
         }
         if matches!(body.content, Content::Several(..)) && (is_plain || !body.required) {
             with = Some(names.claim(&format!("{}_with", operation.name.trim_end_matches('_'))));
@@ -220,11 +225,16 @@ fn method(operation: &Operation, names: &mut Scope, model: &Model) -> CallMethod
         true => Arguments::Request,
         false => Arguments::Each(required),
     };
+    let claims: Vec<Claim> = setters.iter().map(|argument| Claim::setter(&argument.name)).collect();
+    let methods = Scope::with(CALL_METHODS).settle(&claims).into_iter();
+    let setters = methods
+        .zip(setters)
+        .map(|(name, argument)| CallSetter { name, argument });
     CallMethod {
         // The request has any of its bodies.
         with: with.filter(|_| matches!(arguments, Arguments::Each(_))),
         arguments,
-        setters,
+        setters: setters.collect(),
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::names::{Claim, METHODS, Scope, is_keyword};
+use super::names::{Claim, METHODS, Scope};
 use super::{Definition, Field, IntegerType, Shape, Struct, Type, TypeId, Types, UnknownFields};
 
 #[cfg(test)]
@@ -125,13 +125,7 @@ fn setters<'n>(fields: impl Iterator<Item = (&'n str, bool)>) -> HashMap<&'n str
     let fields: Vec<_> = fields.collect();
     let mut scope = Scope::with(METHODS);
     scope.reserve(MODEL_METHODS);
-    let plain = fields.iter().map(|(field, _)| {
-        let other = format!("with_{field}");
-        match is_keyword(field) {
-            true => Claim::new(0, other.clone(), other),
-            false => Claim::new(0, (*field).to_owned(), other),
-        }
-    });
+    let plain = fields.iter().map(|(field, _)| Claim::setter(field));
     let nulls = fields.iter().filter(|(_, null)| *null).map(|(field, _)| {
         let field = field.trim_end_matches('_');
         Claim::new(1, format!("{field}_null"), format!("with_{field}_null"))

@@ -56,6 +56,15 @@ impl Claim {
             names: vec![name, qualified],
         }
     }
+
+    /// The claim of the setter of a field: to the name of the field, unless that is a word of the language.
+    pub fn setter(field: &str) -> Self {
+        let other = format!("with_{field}");
+        match is_keyword(field) {
+            true => Claim::new(0, other.clone(), other),
+            false => Claim::new(0, field.to_owned(), other),
+        }
+    }
 }
 
 impl Scope {

@@ -29,7 +29,8 @@ pub fn setters(call: &CallMethod, operation: &Operation, model: &Model) -> Token
     }
     let request = OperationNames::of(operation).request;
     let setters = call.setters.iter().map(|setter| {
-        let docs = match setter.value {
+        let argument = &setter.argument;
+        let docs = match argument.value {
             Value::Parameter(index) => {
                 let parameter = &operation.parameters[index];
                 parameter_docs(parameter, &brief(&parameter.docs))
@@ -39,12 +40,12 @@ pub fn setters(call: &CallMethod, operation: &Operation, model: &Model) -> Token
                 docs(&text.unwrap_or_default(), "")
             }
         };
-        let (argument, value) = declared(setter, operation, model);
-        let write = write(setter, &value, operation, false);
+        let (parameter, value) = declared(argument, operation, model);
+        let write = write(argument, &value, operation, false);
         let name = ident(&setter.name);
         quote! {
             #docs
-            pub fn #name(self, #argument) -> Self {
+            pub fn #name(self, #parameter) -> Self {
                 self.draft #write.into()
             }
         }

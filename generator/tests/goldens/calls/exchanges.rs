@@ -69,12 +69,13 @@ async fn main() {
         .labels(["a", "b"])
         .numbers([1, 2])
         .per_page(5)
-        .send2(true)
+        .with_send(true)
+        .with_type("t")
         .filter(&Filter::new().mine(true))
         .x_trace("t")
         .per_page(7)
         .state(IssuesListForRepoState::Open);
-    let expected = "GET /repos/me/a%2Fb/issues?state=open&labels=a,b&numbers=1&numbers=2&per_page=7&send=true&filter%5Bmine%5D=true x-trace: t";
+    let expected = "GET /repos/me/a%2Fb/issues?state=open&labels=a,b&numbers=1&numbers=2&per_page=7&send=true&type=t&filter%5Bmine%5D=true x-trace: t";
     check("all set", sent(list.send().await), expected.to_owned());
     let labels = vec!["a".to_owned()];
     let list = issues.list_for_repo("me", "it").labels(&labels).labels(labels.iter().map(String::as_str));

@@ -163,7 +163,7 @@ impl Call<ListItemsRequest> {
         self.draft.set(&ListItemsRequest::JSON, json).into()
     }
 
-    pub fn r#type(self, r#type: impl Into<String>) -> Self {
+    pub fn with_type(self, r#type: impl Into<String>) -> Self {
         self.draft.set(&ListItemsRequest::TYPE, &r#type.into()).into()
     }
 

@@ -63,6 +63,8 @@ pub struct ListForRepoRequest {
     pub per_page: Option<i64>,
     /// A name that a call has itself.
     pub send: Option<bool>,
+    /// A word of Rust.
+    pub r#type: Option<String>,
     pub filter: Option<models::Filter>,
     pub x_trace: Option<String>,
     pub context: Context,
@@ -78,6 +80,7 @@ impl ListForRepoRequest {
             numbers: None,
             per_page: None,
             send: None,
+            r#type: None,
             filter: None,
             x_trace: None,
             context: Context::default(),
@@ -97,6 +100,7 @@ operation! {
         optional numbers => NUMBERS = query("numbers");
         optional per_page => PER_PAGE: rules::Integer = query("per_page"), rules::Integer::new().maximum(100);
         optional send => SEND = query("send");
+        optional r#type => TYPE = query("type");
         optional filter => FILTER = query("filter").deep_object();
         optional x_trace => X_TRACE = header("X-Trace");
     }

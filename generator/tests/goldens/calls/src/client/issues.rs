@@ -104,8 +104,13 @@ impl Call<ListForRepoRequest> {
     }
 
     /// A name that a call has itself.
-    pub fn send2(self, send2: bool) -> Self {
-        self.draft.set(&ListForRepoRequest::SEND, &send2).into()
+    pub fn with_send(self, send: bool) -> Self {
+        self.draft.set(&ListForRepoRequest::SEND, &send).into()
+    }
+
+    /// A word of Rust.
+    pub fn with_type(self, r#type: impl Into<String>) -> Self {
+        self.draft.set(&ListForRepoRequest::TYPE, &r#type.into()).into()
     }
 
     pub fn filter(self, filter: &models::Filter) -> Self {
