@@ -9,8 +9,9 @@ use serde::Deserialize;
 use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::Levels;
-use crate::generate::Generator;
-use crate::model::{Formats, Grouping, Integers, ReadOnly};
+use crate::generate::{Generated, Generator};
+use crate::model::{Formats, Grouping, Integers, ReadOnly, SharedSupport, crate_name_fault};
+use crate::support_crate::SupportCrate;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,8 @@ pub struct Config {
     /// What holds for all crates, unless they say otherwise.
     #[serde(default)]
     pub defaults: Settings,
+    /// The crate with the support code of those that share it.
+    pub support: Option<SupportConfig>,
     /// The crates.
     #[serde(rename = "crate", default)]
     pub crates: Vec<CrateConfig>,
@@ -43,6 +46,29 @@ pub struct CrateConfig {
     /// How it is generated. [`Config::load`] fills in the defaults of the file.
     #[serde(flatten)]
     pub settings: Settings,
+    /// The crate with its support code, if that is shared; [`Config::load`] fills it in.
+    #[serde(skip)]
+    pub shared_support: Option<SharedSupport>,
+}
+
+/// The crate with the support code of several others.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SupportConfig {
+    /// The name of the crate.
+    pub name: String,
+    /// The folder of the crate.
+    pub output: PathBuf,
+}
+
+/// Where a crate has its support code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Support {
+    /// In the crate itself.
+    Vendored,
+    /// In the crate that `[support]` names.
+    Shared,
 }
 
 /// How crates are generated. What is not said is as [`Generator`] has it.
@@ -62,6 +88,8 @@ pub struct Settings {
     pub read_only: Option<ReadOnly>,
     /// How operations are grouped.
     pub group: Option<Grouping>,
+    /// Where the support code is: in the crate itself, unless it is set.
+    pub support: Option<Support>,
     /// Dependencies of the crate besides those of all generated code, such as those of `x-rust-type`, as in a manifest.
     #[serde(default)]
     pub dependencies: BTreeMap<String, Dependency>,
@@ -90,7 +118,60 @@ impl Config {
             entry.settings.relative_to(folder);
             entry.settings = entry.settings.or(&config.defaults);
         }
+        config
+            .share_support(folder)
+            .map_err(|fault| format!("{}: {fault}", path.display()))?;
         Ok(config)
+    }
+
+    /// Names to the crates that share the support code the crate that has it.
+    fn share_support(&mut self, folder: &Path) -> Result<(), String> {
+        let names: Vec<String> = self.crates.iter().map(|entry| entry.name.clone()).collect();
+        let shares = |entry: &&mut CrateConfig| entry.settings.support == Some(Support::Shared);
+        let mut sharing = self.crates.iter_mut().filter(shares).peekable();
+        let Some(support) = &mut self.support else {
+            return match sharing.peek() {
+                Some(entry) => Err(format!(
+                    "`{}` has `support = \"shared\"`, but there is no `[support]` with a `name` and an `output`",
+                    entry.name
+                )),
+                None => Ok(()),
+            };
+        };
+        if let Some(fault) = crate_name_fault(&support.name) {
+            return Err(format!(
+                "the crate of `[support]` can't be called `{}`: {fault}",
+                support.name
+            ));
+        }
+        if names.contains(&support.name) {
+            return Err(format!(
+                "the crate of `[support]` has the name of another: `{}`",
+                support.name
+            ));
+        }
+        if sharing.peek().is_none() {
+            return Err("there is a `[support]`, but no crate has `support = \"shared\"`".to_owned());
+        }
+        support.output = normal(&folder.join(&support.output));
+        for entry in sharing {
+            entry.shared_support = Some(SharedSupport {
+                name: support.name.clone(),
+                dependency: Dependency::at(&relative(&entry.output, &support.output)),
+            });
+        }
+        Ok(())
+    }
+
+    /// The crate with the support code of the crates that share it, if there is one, and its folder. It has what these
+    /// need: `generated` is what was generated for each of the [`crates`](Self::crates).
+    pub fn support_crate<'a>(
+        &self,
+        generated: impl IntoIterator<Item = &'a Generated>,
+    ) -> Option<(SupportCrate, &Path)> {
+        let support = self.support.as_ref()?;
+        let sharing = generated.into_iter().filter(|one| one.model().shared_support.is_some());
+        Some((SupportCrate::new(&support.name, sharing), &support.output))
     }
 
     fn read(path: &Path) -> Result<Self, String> {
@@ -105,7 +186,10 @@ impl Config {
 impl CrateConfig {
     /// The generator of this crate.
     pub fn generator(&self) -> Generator {
-        let generator = self.settings.apply(Generator::new(&self.description).name(&self.name));
+        let mut generator = self.settings.apply(Generator::new(&self.description).name(&self.name));
+        if let Some(shared) = &self.shared_support {
+            generator = generator.shared_support(shared.clone());
+        }
         self.overlays.iter().fold(generator, Generator::overlay)
     }
 }
@@ -134,6 +218,7 @@ impl Settings {
             integers: self.integers.or(defaults.integers),
             read_only: self.read_only.or(defaults.read_only),
             group: self.group.or(defaults.group),
+            support: self.support.or(defaults.support),
             dependencies: defaults
                 .dependencies
                 .iter()
@@ -177,6 +262,23 @@ impl Settings {
             .iter_mut()
             .for_each(|path| *path = folder.join(&*path));
     }
+}
+
+/// The path of the folder `to` as seen from the folder `from`, as manifests have it.
+fn relative(from: &Path, to: &Path) -> String {
+    let whole = |path: &Path| normal(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+    let (from, to) = (whole(from), whole(to));
+    let common = from
+        .components()
+        .zip(to.components())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let up = from.components().skip(common).map(|_| "..".to_owned());
+    let down = to
+        .components()
+        .skip(common)
+        .map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
 }
 
 /// A path without `..` where it can do without.

@@ -42,6 +42,17 @@ impl Dependency {
         }
     }
 
+    /// The package in the folder at `path`, with default features.
+    pub fn at(path: &str) -> Dependency {
+        Dependency {
+            version: None,
+            default_features: true,
+            features: Vec::new(),
+            optional: false,
+            others: BTreeMap::from([("path".to_owned(), path.into())]),
+        }
+    }
+
     /// Adds what another statement of the same dependency demands. Its version counts, if it has one.
     pub fn extend(&mut self, other: Dependency) {
         self.version = other.version.or(self.version.take());

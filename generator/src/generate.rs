@@ -9,9 +9,9 @@ use serde_json::Value;
 use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
-use crate::manifest::{self, MANIFEST, Merged};
-use crate::model::{self, Formats, Grouping, Integers, Model, Options, ReadOnly};
-use crate::output::{self, Difference, Files, Overwrite, Stale, WriteError, Written};
+use crate::manifest::{self, MANIFEST, Merged, package};
+use crate::model::{self, Formats, Grouping, Integers, Model, Options, ReadOnly, SharedSupport};
+use crate::output::{Files, Overwrite, Stale, WriteError, Written};
 use crate::render::Part;
 use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
 use crate::{description, render};
@@ -24,6 +24,7 @@ pub struct Generator {
     allowed: Vec<PathBuf>,
     name: Option<String>,
     dependencies: BTreeMap<String, Dependency>,
+    shared_support: Option<SharedSupport>,
     options: Options,
     levels: Levels,
     /// Levels that could not be set, as sentences.
@@ -78,6 +79,7 @@ impl Generator {
             allowed: Vec::new(),
             name: None,
             dependencies: BTreeMap::new(),
+            shared_support: None,
             options: Options::default(),
             levels: Levels::default(),
             unknown_levels: Vec::new(),
@@ -122,6 +124,12 @@ impl Generator {
     /// Adds a dependency to the crate, such as that of an `x-rust-type`. It replaces one that an overlay declares.
     pub fn dependency(mut self, name: impl Into<String>, dependency: Dependency) -> Self {
         self.dependencies.insert(name.into(), dependency);
+        self
+    }
+
+    /// Leaves the support code to a [crate](crate::SupportCrate) that others share. Without it, the crate has its own.
+    pub fn shared_support(mut self, shared: SharedSupport) -> Self {
+        self.shared_support = Some(shared);
         self
     }
 
@@ -197,7 +205,11 @@ impl Generator {
             let message = format!("a crate can't be called `{name}`: {fault}");
             diagnostics.push(Diagnostic::error("invalid-crate-name", message).help("choose another name"));
         }
-        for (name, dependency) in &self.dependencies {
+        let support = self
+            .shared_support
+            .iter()
+            .map(|shared| (&shared.name, &shared.dependency));
+        for (name, dependency) in self.dependencies.iter().chain(support) {
             if let Some(fault) = dependency.fault(name) {
                 let message = format!("the dependency `{name}` {fault}");
                 diagnostics.push(Diagnostic::error("invalid-dependency", message));
@@ -240,6 +252,7 @@ impl Generator {
                 fingerprint: fingerprint(&document),
                 rejections: description.rejections.clone(),
                 source: file_name(&self.description),
+                shared_support: self.shared_support.clone(),
                 ..Model::default()
             };
             model.crate_name = self
@@ -250,6 +263,11 @@ impl Generator {
             let mut dependencies = overrides.dependencies;
             dependencies.extend(self.dependencies.clone());
             model::depend(&mut model, dependencies, &overrides.crates);
+            if let Some(path) = model::unshareable(&model) {
+                let message = format!("the type `{path}` of `x-rust-type` can't be used with shared support code");
+                let help = "set `support = \"vendored\"` for this crate, or name a type in the crate itself";
+                found.push(Diagnostic::error("foreign-type-in-shared-support", message).help(help));
+            }
             model
         });
         // What came by an overlay is shown there.
@@ -313,7 +331,7 @@ impl Generated {
     ///
     /// If files are in the way that were not generated, the manifest can't be read, or the file system fails.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
-        self.put(folder.as_ref(), Overwrite::Generated)
+        package::write(&self.files, folder.as_ref(), Overwrite::Generated)
     }
 
     /// Writes the crate into `folder`, over whatever files are in the way; but what is in the manifest stays.
@@ -322,35 +340,12 @@ impl Generated {
     ///
     /// If the manifest can't be read, or the file system fails.
     pub fn overwrite(&self, folder: impl AsRef<Path>) -> Result<Written, WriteError> {
-        self.put(folder.as_ref(), Overwrite::All)
-    }
-
-    fn put(&self, folder: &Path, overwrite: Overwrite) -> Result<Written, WriteError> {
-        let mut files = self.files.clone();
-        if let Some(merged) = self.merged(folder, overwrite) {
-            let path = || folder.join(MANIFEST);
-            let merged = merged.map_err(|message| WriteError::Manifest { path: path(), message })?;
-            files.insert(MANIFEST.into(), merged.text);
-        }
-        output::write(&files, folder, overwrite)
+        package::write(&self.files, folder.as_ref(), Overwrite::All)
     }
 
     /// The files in `folder` that are not what would be written.
     pub fn stale(&self, folder: impl AsRef<Path>) -> Vec<Stale> {
-        let folder = folder.as_ref();
-        let mut files = self.files.clone();
-        let mut stale = Vec::new();
-        match self.merged(folder, Overwrite::Generated) {
-            None => {}
-            Some(Ok(merged)) => drop(files.insert(MANIFEST.into(), merged.text)),
-            Some(Err(message)) => {
-                files.remove(Path::new(MANIFEST));
-                let (path, difference) = (folder.join(MANIFEST), Difference::Invalid(message));
-                stale.push(Stale { path, difference });
-            }
-        }
-        stale.extend(output::compare(&files, folder));
-        stale
+        package::stale(&self.files, folder.as_ref())
     }
 
     /// What the manifest in `folder` lacks that the generated code needs: its user changed it, or a type of the user's is
@@ -358,7 +353,7 @@ impl Generated {
     pub fn lacks(&self, folder: impl AsRef<Path>) -> Diagnostics {
         let path = folder.as_ref().join(MANIFEST);
         let fresh = self.files.get(Path::new(MANIFEST)).cloned().unwrap_or_default();
-        let (text, lacks) = match self.merged(folder.as_ref(), Overwrite::Generated) {
+        let (text, lacks) = match package::merged(&self.files, folder.as_ref(), Overwrite::Generated) {
             Some(Ok(Merged { text, lacks })) => (text, lacks),
             Some(Err(_)) | None => (fresh, Vec::new()),
         };
@@ -381,14 +376,6 @@ impl Generated {
         }));
         diagnostics.apply(&self.levels);
         diagnostics
-    }
-
-    /// The manifest that would be in `folder`, where there is one: its changes by the user stay.
-    fn merged(&self, folder: &Path, overwrite: Overwrite) -> Option<Result<Merged, String>> {
-        let path = folder.join(MANIFEST);
-        let known = fs::read_to_string(&path).ok()?;
-        let fresh = self.files.get(Path::new(MANIFEST))?;
-        (overwrite == Overwrite::All || output::is_generated(&path)).then(|| manifest::merge(fresh, &known))
     }
 
     /// How the description was read.

@@ -42,11 +42,13 @@ pub mod source;
     reason = "most of it is for generated code to use"
 )]
 mod support;
+mod support_crate;
 
 pub use config::Config;
 pub use dependency::Dependency;
 pub use description::Reading;
 pub use diagnostic::{Level, Levels};
 pub use generate::{Failure, Generated, Generator};
-pub use model::{Formats, Grouping, Integers, ReadOnly, crate_name_fault, is_crate_name};
+pub use model::{Formats, Grouping, Integers, ReadOnly, SharedSupport, crate_name_fault, is_crate_name};
 pub use render::Part;
+pub use support_crate::SupportCrate;

@@ -6,6 +6,7 @@
 pub mod edition;
 mod enough;
 mod entries;
+pub mod package;
 #[cfg(test)]
 mod tests;
 

@@ -21,7 +21,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, hash};
 pub use origins::Origins;
 pub(crate) use pointer::unescaped_uri;
 pub use pointer::{InvalidPointer, Pointer};

@@ -27,11 +27,11 @@ pub mod validate;
 pub mod violation;
 
 #[cfg(feature = "client")]
-pub(crate) use http::declaration::kept as client_side;
+pub(crate) use self::http::declaration::kept as client_side;
 #[cfg(not(feature = "client"))]
-pub(crate) use http::declaration::dropped as client_side;
+pub(crate) use self::http::declaration::dropped as client_side;
 
 #[cfg(feature = "server")]
-pub(crate) use http::declaration::kept as server_side;
+pub(crate) use self::http::declaration::kept as server_side;
 #[cfg(not(feature = "server"))]
-pub(crate) use http::declaration::dropped as server_side;
+pub(crate) use self::http::declaration::dropped as server_side;

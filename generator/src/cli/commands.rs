@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use generator::config::Settings;
-use generator::output::{Conflict, Overwrite, WriteError};
+use generator::output::{Conflict, Overwrite, WriteError, Written};
 use generator::{Config, Failure, Generated, Generator};
 
 use super::Failed;
@@ -12,23 +12,37 @@ use super::invocation;
 
 /// Generates the crates of the configuration file: all of them before the first is written.
 pub fn regenerate(config: Option<PathBuf>, overwrite: Overwrite) -> Result<(), Failed> {
-    let mut generated = Vec::new();
-    for entry in load(&invocation::config(config)?)?.crates {
-        generated.push((run(&entry.generator())?, entry.output));
+    let config = load(&invocation::config(config)?)?;
+    let generated: Vec<Generated> = generate_all(&config)?;
+    for (generated, entry) in generated.iter().zip(&config.crates) {
+        write(generated, &entry.output, overwrite)?;
     }
-    generated
-        .iter()
-        .try_for_each(|(generated, folder)| write(generated, folder, overwrite))
+    if let Some((support, folder)) = config.support_crate(&generated) {
+        let written = match overwrite {
+            Overwrite::Generated => support.write(folder),
+            Overwrite::All => support.overwrite(folder),
+        };
+        tell(&written.map_err(refused)?, folder);
+    }
+    Ok(())
+}
+
+fn generate_all(config: &Config) -> Result<Vec<Generated>, Failed> {
+    config.crates.iter().map(|entry| run(&entry.generator())).collect()
 }
 
 /// Lists stale files of the crates of the configuration file.
 pub fn check(named: Option<PathBuf>) -> Result<(), Failed> {
     let config = invocation::config(named.clone())?;
     let mut stale = Vec::new();
-    for entry in load(&config)?.crates {
-        let generated = run(&entry.generator())?;
-        report(&generated, &entry.output)?;
+    let loaded = load(&config)?;
+    let generated = generate_all(&loaded)?;
+    for (generated, entry) in generated.iter().zip(&loaded.crates) {
+        report(generated, &entry.output)?;
         stale.extend(generated.stale(&entry.output));
+    }
+    if let Some((support, folder)) = loaded.support_crate(&generated) {
+        stale.extend(support.stale(folder));
     }
     if stale.is_empty() {
         return Ok(());
@@ -69,6 +83,12 @@ fn write(generated: &Generated, folder: &Path, overwrite: Overwrite) -> Result<(
             written
         }
     };
+    tell(&written, folder);
+    Ok(())
+}
+
+/// Tells what was written.
+fn tell(written: &Written, folder: &Path) {
     for file in written
         .foreign
         .iter()
@@ -81,7 +101,6 @@ fn write(generated: &Generated, folder: &Path, overwrite: Overwrite) -> Result<(
         "{folder}: {} files written, {} removed, {} unchanged",
         written.changed, written.removed, written.unchanged
     );
-    Ok(())
 }
 
 /// Reports what the manifest in `folder` lacks.

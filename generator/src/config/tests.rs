@@ -99,6 +99,38 @@ fn defaults_hold_where_a_crate_says_nothing() {
 }
 
 #[test]
+fn crates_share_the_support_code_by_a_path() {
+    let (config, folder) = load(
+        "support",
+        r#"
+        [defaults]
+        support = "shared"
+
+        [support]
+        name = "apis"
+        output = "../apis"
+
+        [[crate]]
+        name = "pets"
+        description = "pets.yaml"
+        output = "../crates/pets"
+
+        [[crate]]
+        name = "toys"
+        description = "toys.yaml"
+        output = "toys"
+        support = "vendored"
+        "#,
+    );
+    let config = config.unwrap();
+    let shared = config.crates[0].shared_support.as_ref().unwrap();
+    assert_eq!(shared.name, "apis");
+    assert_eq!(shared.dependency.to_string(), "{ path = \"../../apis\" }");
+    assert_eq!(config.crates[1].shared_support, None);
+    assert_eq!(config.support.unwrap().output, folder.parent().unwrap().join("apis"));
+}
+
+#[test]
 fn what_is_wrong_is_told_with_the_file() {
     let one = "[[crate]]\nname = \"a\"\ndescription = \"b\"\noutput = \"c\"\n";
     let cases = [
@@ -116,6 +148,15 @@ fn what_is_wrong_is_told_with_the_file() {
         (format!("{one}reading = \"loose\"\n"), "unknown variant `loose`"),
         (format!("{one}integers = \"i32\"\n"), "unknown variant `i32`"),
         (format!("{one}name = \"a\"\n"), "duplicate key"),
+        (format!("{one}support = \"shared\"\n"), "there is no `[support]`"),
+        (
+            format!("[support]\nname = \"s\"\noutput = \"s\"\n{one}"),
+            "no crate has `support = \"shared\"`",
+        ),
+        (
+            format!("[support]\nname = \"self\"\noutput = \"s\"\n{one}support = \"shared\"\n"),
+            "the crate of `[support]` can't be called `self`",
+        ),
         (
             format!("{one}levels = {{ unresolved-refrence = \"warn\" }}\n"),
             "did you mean `unresolved-reference`?",

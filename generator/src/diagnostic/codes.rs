@@ -82,6 +82,7 @@ pub const CODES: &[Code] = &[
     denied("forbidden-file"),
     warning("forbidden-property"),
     denied("forbidden-reference"),
+    error("foreign-type-in-shared-support"),
     warning("form-media-type"),
     warning("ignored-allow-empty-value"),
     warning("ignored-collection-format"),

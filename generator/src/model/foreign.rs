@@ -17,6 +17,20 @@ const WELL_KNOWN: [(&str, &str, &[&str]); 5] = [
     ("uuid", "1", &["serde"]),
 ];
 
+/// A type of another crate, if there is one and the support code is shared. Only the crate that has the traits of the support
+/// code could implement them for it.
+pub fn unshareable(model: &Model) -> Option<&str> {
+    model.shared_support.as_ref()?;
+    let mut types = model
+        .types
+        .iter()
+        .filter_map(|(_, definition)| match &definition.shape {
+            Shape::Foreign(path) => Some(path.as_str()),
+            _ => None,
+        });
+    types.find(|path| !path.starts_with("crate::"))
+}
+
 /// Sets the dependencies of the crate that its foreign types need: those that were declared, and well-known ones. What is
 /// neither is noted with the place of a type, of which `places` has the first for each crate.
 pub fn depend(model: &mut Model, declared: BTreeMap<String, Dependency>, places: &BTreeMap<String, Place>) {

@@ -52,7 +52,7 @@ pub use calls::{Argument, Arguments, CallMethod, Grouping, Passing, Value};
 pub use constructors::{Constructor, Making, Setter};
 pub use docs::{Docs, span};
 pub use error_forms::ErrorForm;
-pub use foreign::depend;
+pub use foreign::{depend, unshareable};
 use lower::lower;
 pub use names::{crate_name_fault, is_crate_name, is_keyword};
 pub use operation_types::OperationTypes;
@@ -87,6 +87,8 @@ use crate::schema::pattern::Matcher;
 pub struct Model {
     /// The name of the crate.
     pub crate_name: String,
+    /// The crate that has the support code, if that is not in this one.
+    pub shared_support: Option<SharedSupport>,
     /// Dependencies besides those of all generated code, by name.
     pub dependencies: BTreeMap<String, Dependency>,
     /// Crates of foreign types that are none of these, each with the place of a type.
@@ -131,6 +133,15 @@ pub struct Model {
     pub rejections: Option<Rejections>,
     /// How they look where that says nothing.
     pub error_forms: Vec<ErrorForm>,
+}
+
+/// A crate that has the support code for several others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedSupport {
+    /// Its name.
+    pub name: String,
+    /// How others depend on it.
+    pub dependency: Dependency,
 }
 
 /// What a description leaves to its user.

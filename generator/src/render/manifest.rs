@@ -1,6 +1,6 @@
 //! The manifest of the crate.
 
-use std::fmt::Write;
+use std::collections::BTreeSet;
 
 use super::Part;
 use super::support::{self, Part as Support};
@@ -49,14 +49,31 @@ impl Needed {
 
 /// The text of `Cargo.toml`.
 pub fn manifest(model: &Model) -> String {
-    let mut text = String::new();
     let description = match model.title.as_str() {
         "" => "An API.".to_owned(),
         title => format!("{}: models, validators, client and server.", title.trim()),
     };
-    let _ = write!(
-        text,
-        "# {} from `{}`; what you change or add here is kept.\n\n\
+    let features = match &model.shared_support {
+        _ if !model.has_operations() => NO_FEATURES.to_owned(),
+        None => FEATURES.to_owned(),
+        Some(shared) => features_by(&shared.name),
+    };
+    let from = format!(" from `{}`", model.source);
+    package(&from, &model.crate_name, &description) + &tables(&features, &needed(model))
+}
+
+/// The text of `Cargo.toml` of the crate `name`, which has the `parts` of the support code for others.
+pub fn of_support(name: &str, parts: &BTreeSet<Support>) -> String {
+    let features = match parts.contains(&Support::Http) {
+        true => SUPPORT_FEATURES,
+        false => NO_FEATURES,
+    };
+    package("", name, "What generated crates have in common.") + &tables(features, &needed_by(parts))
+}
+
+fn package(from: &str, name: &str, description: &str) -> String {
+    format!(
+        "# {}{from}; what you change or add here is kept.\n\n\
          [package]\n\
          name = {}\n\
          description = {}\n\
@@ -65,16 +82,17 @@ pub fn manifest(model: &Model) -> String {
          rust-version = \"1.88\"\n\
          publish = false\n\n",
         crate::output::MARK,
-        model.source,
-        quoted(&model.crate_name),
-        quoted(&description),
+        quoted(name),
+        quoted(description),
         manifest::edition::EDITION,
-    );
-    let features = if model.has_operations() { FEATURES } else { NO_FEATURES };
-    let dependencies: String = needed(model).iter().map(Needed::line).collect();
-    text.push_str(&format!("[features]\n{features}\n[dependencies]\n{dependencies}"));
-    text.push_str(&manifest::record(features, &dependencies));
-    text
+    )
+}
+
+/// The tables of features and dependencies, and the record of what they are.
+fn tables(features: &str, needed: &[Needed]) -> String {
+    let dependencies: String = needed.iter().map(Needed::line).collect();
+    let record = manifest::record(features, &dependencies);
+    format!("[features]\n{features}\n[dependencies]\n{dependencies}{record}")
 }
 
 /// Without operations there is nothing to call and to serve; that the features exist does no harm.
@@ -93,6 +111,26 @@ rustls = [\"client\", \"reqwest?/rustls\"]
 native-tls = [\"client\", \"reqwest?/native-tls\"]
 ";
 
+/// The features of a crate that has the support code of others.
+const SUPPORT_FEATURES: &str = "\
+# What clients have in common, over reqwest.
+client = [\"dep:http-body-util\", \"dep:reqwest\", \"dep:tower-service\"]
+# What servers have in common, over axum.
+server = [\"dep:axum\", \"dep:http-body-util\", \"dep:tower-service\"]
+";
+
+/// The features of a crate with operations whose support code is in the crate `support`.
+fn features_by(support: &str) -> String {
+    let client = "[\"dep:http-body-util\", \"dep:reqwest\", \"dep:tower-service\"]";
+    let server = "[\"dep:axum\", \"dep:http-body-util\", \"dep:tower-service\"]";
+    FEATURES
+        .replace(client, &format!("[\"dep:reqwest\", \"{support}/client\"]"))
+        .replace(server, &format!("[\"dep:axum\", \"{support}/server\"]"))
+}
+
+/// The dependencies that generated code has itself, and not by its support code.
+const DIRECT: [&str; 6] = ["axum", "bytes", "http", "reqwest", "serde", "serde_json"];
+
 /// The dependencies of a crate that includes the models and `parts`, one a line.
 pub fn dependencies(model: &Model, parts: &[Part]) -> String {
     let included = |needed: &Needed| needed.parts.is_empty() || needed.parts.iter().any(|part| parts.contains(part));
@@ -106,10 +144,35 @@ pub fn dependencies(model: &Model, parts: &[Part]) -> String {
 }
 
 fn needed(model: &Model) -> Vec<Needed> {
+    let mut list = needed_by(&support::parts(model));
+    if let Some(shared) = &model.shared_support {
+        list.retain(|needed| DIRECT.contains(&needed.name.as_str()));
+        list.push(Needed {
+            name: shared.name.clone(),
+            dependency: shared.dependency.clone(),
+            parts: Vec::new(),
+        });
+    }
+    for (name, dependency) in &model.dependencies {
+        match list.iter_mut().find(|needed| needed.name == *name) {
+            Some(needed) => needed.dependency.extend(dependency.clone()),
+            None => list.push(Needed {
+                name: name.clone(),
+                dependency: dependency.clone(),
+                parts: Vec::new(),
+            }),
+        }
+    }
+    list.sort_by(|one, other| one.name.cmp(&other.name));
+    list
+}
+
+/// The dependencies of these parts of the support code.
+fn needed_by(parts: &BTreeSet<Support>) -> Vec<Needed> {
     let plain = Needed::new;
     // What was written is what is read, to the last digit.
     let mut list = vec![plain("serde", "1"), plain("serde_json", "1").feature("float_roundtrip")];
-    if model.has_operations() {
+    if parts.contains(&Support::Http) {
         let both = [Part::Client, Part::Server];
         list.extend([
             plain("axum", "0.8").lean().of(&[Part::Server]),
@@ -121,7 +184,7 @@ fn needed(model: &Model) -> Vec<Needed> {
             plain("tower-service", "0.3").of(&both),
         ]);
     }
-    for part in support::parts(model) {
+    for part in parts {
         match part {
             Support::Format("uri") => list.push(plain("fluent-uri", "0.4").lean()),
             Support::Format("hostname") => list.extend([plain("idna", "1.1"), plain("icu_properties", "2")]),
@@ -129,16 +192,6 @@ fn needed(model: &Model) -> Vec<Needed> {
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
             _ => {}
-        }
-    }
-    for (name, dependency) in &model.dependencies {
-        match list.iter_mut().find(|needed| needed.name == *name) {
-            Some(needed) => needed.dependency.extend(dependency.clone()),
-            None => list.push(Needed {
-                name: name.clone(),
-                dependency: dependency.clone(),
-                parts: Vec::new(),
-            }),
         }
     }
     list.sort_by(|one, other| one.name.cmp(&other.name));

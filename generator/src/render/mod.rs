@@ -21,11 +21,13 @@ mod root;
 mod schemas;
 mod server;
 mod servers;
+mod shared_support;
 mod single_file;
 mod split;
 mod support;
 
 pub use manifest::{FEATURES, dependencies};
+pub use shared_support::crate_of as shared_support;
 pub use single_file::single_file;
 
 use std::path::PathBuf;
@@ -89,12 +91,21 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     if !model.patterns.is_empty() {
         add("src/patterns.rs", format::file(patterns::patterns(model))?);
     }
-    let mark = format!("// {MARK}: code that every generated crate has; do not edit, changes are lost.\n\n");
-    let support = support::files(model).into_iter();
-    files.extend(support.map(|(path, text)| (PathBuf::from("src/support").join(path), format!("{mark}{text}"))));
+    if let Some(shared) = &model.shared_support {
+        add("src/support.rs", shared_support::module(model, shared));
+    } else {
+        let mark = format!("// {MARK}: code that every generated crate has; do not edit, changes are lost.\n\n");
+        let needs = support::Needs::of(model);
+        let root = needs.root() + &support::sides(&needs.parts);
+        let texts = needs.files().into_iter().chain([("mod.rs", root)]);
+        files.extend(texts.map(|(path, text)| (PathBuf::from("src/support").join(path), format!("{mark}{text}"))));
+    }
     files.insert(PathBuf::from("Cargo.toml"), manifest::manifest(model));
-    let unformatted =
-        format!("# {MARK}: `cargo fmt` leaves the crate as the generator wrote it.\ndisable_all_formatting = true\n");
-    files.insert(PathBuf::from("rustfmt.toml"), unformatted);
+    files.insert(PathBuf::from("rustfmt.toml"), unformatted());
     Ok(files)
+}
+
+/// The text of `rustfmt.toml`.
+fn unformatted() -> String {
+    format!("# {MARK}: `cargo fmt` leaves the crate as the generator wrote it.\ndisable_all_formatting = true\n")
 }

@@ -1,5 +1,7 @@
 //! The file `lib.rs`.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -41,44 +43,7 @@ pub fn root(model: &Model) -> TokenStream {
             pub mod servers;
         )
     });
-    let parts = support::parts(model);
-    let exported = |part: Part, export: TokenStream| parts.contains(&part).then_some(export);
-    let deep = exported(
-        Part::Deep,
-        quote!(
-            pub use support::deep::Deep;
-        ),
-    );
-    let enumerations = exported(
-        Part::Enumeration,
-        quote!(
-            pub use support::enumeration::{InvalidEnumValue, UnknownValue};
-        ),
-    );
-    let blob = exported(
-        Part::Octets,
-        quote!(
-            pub use support::http::blob::Blob;
-        ),
-    );
-    let integer = exported(
-        Part::Integer,
-        quote!(
-            pub use support::integer::Integer;
-        ),
-    );
-    let models = quote! {
-        pub use support::decode::{from_json, from_json_tolerant};
-        #deep
-        #enumerations
-        #integer
-    };
-    let rest = quote! {
-        pub use support::path::Path;
-        pub use support::secret::Secret;
-        pub use support::validate::{Valid, Validate};
-        pub use support::violation::{Violation, Violations};
-    };
+    let exports = exports(&support::parts(model), &quote!(support), model.error_body.is_none());
     if !model.has_operations() {
         return quote! {
             #docs
@@ -92,12 +57,9 @@ pub fn root(model: &Model) -> TokenStream {
             #[doc(hidden)]
             pub mod support;
 
-            #models
-            #rest
+            #exports
         };
     }
-    // Where all errors are of one type, that is what is called so.
-    let error = model.error_body.is_none().then(|| quote!(ApiError,));
     quote! {
         #docs
         #front
@@ -122,12 +84,58 @@ pub fn root(model: &Model) -> TokenStream {
         pub use api::*;
         #[cfg(feature = "client")]
         pub use client::*;
-        #models
+        #exports
+    }
+}
+
+/// What users need of the support code, which is at `support`. Where all errors are of one type, that is what is called
+/// `ApiError`.
+pub fn exports(parts: &BTreeSet<Part>, support: &TokenStream, with_api_error: bool) -> TokenStream {
+    let exported = |part: Part, export: TokenStream| parts.contains(&part).then_some(export);
+    let deep = exported(
+        Part::Deep,
+        quote!(
+            pub use #support::deep::Deep;
+        ),
+    );
+    let enumerations = exported(
+        Part::Enumeration,
+        quote!(
+            pub use #support::enumeration::{InvalidEnumValue, UnknownValue};
+        ),
+    );
+    let blob = exported(
+        Part::Octets,
+        quote!(
+            pub use #support::http::blob::Blob;
+        ),
+    );
+    let integer = exported(
+        Part::Integer,
+        quote!(
+            pub use #support::integer::Integer;
+        ),
+    );
+    let error = with_api_error.then(|| quote!(ApiError,));
+    let http = exported(
+        Part::Http,
+        quote!(
+            pub use #support::http::context::{Context, Credential, Credentials};
+            pub use #support::http::failure::{#error Failure, Message};
+            pub use #support::http::rejection::{Rejection, RejectionKind};
+            pub use #support::http::reply::Reply;
+        ),
+    );
+    quote! {
+        pub use #support::decode::{from_json, from_json_tolerant};
+        #deep
+        #enumerations
+        #integer
         #blob
-        pub use support::http::context::{Context, Credential, Credentials};
-        pub use support::http::failure::{#error Failure, Message};
-        pub use support::http::rejection::{Rejection, RejectionKind};
-        pub use support::http::reply::Reply;
-        #rest
+        #http
+        pub use #support::path::Path;
+        pub use #support::secret::Secret;
+        pub use #support::validate::{Valid, Validate};
+        pub use #support::violation::{Violation, Violations};
     }
 }

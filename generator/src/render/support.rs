@@ -129,44 +129,93 @@ const FILES: &[SupportFile] = files! {
 /// What the examples in the support code call the crate that they are copied into.
 const THIS_CRATE: &str = "this_crate";
 
-/// The files that the crate of `model` needs, with their texts.
-pub fn files(model: &Model) -> Vec<(&'static str, String)> {
-    let parts = parts(model);
-    let used: Vec<&SupportFile> = FILES.iter().filter(|file| parts.contains(&file.part)).collect();
-    let name = model.crate_name.replace('-', "_");
-    let message = model
-        .rejections
-        .as_ref()
-        .and_then(|rejections| rejections.message.as_ref());
-    let text = |file: &SupportFile| {
-        let text = text(file, &parts).replace(THIS_CRATE, &name);
-        match message.filter(|_| file.path == "http/failure.rs") {
-            Some(message) => text.replace("&[\"/message\",", &format!("&[{message:?}, \"/message\",")),
-            None => text,
+/// What crates need of the support code: one of them, or several that share it.
+pub struct Needs {
+    pub parts: BTreeSet<Part>,
+    /// The crate that has the support code.
+    crate_name: String,
+    /// Where the messages of errors are (JSON Pointers), besides the usual places.
+    messages: Vec<String>,
+}
+
+impl Needs {
+    /// What the crate of `model` needs.
+    pub fn of(model: &Model) -> Needs {
+        Needs::of_all(&model.crate_name, &[model])
+    }
+
+    /// What the crates of `models` need, which share the crate `crate_name`.
+    pub fn of_all(crate_name: &str, models: &[&Model]) -> Needs {
+        let rejections = models.iter().filter_map(|model| model.rejections.as_ref());
+        let mut messages: Vec<String> = Vec::new();
+        for message in rejections.filter_map(|rejections| rejections.message.as_ref()) {
+            if !messages.contains(message) {
+                messages.push(message.clone());
+            }
         }
+        Needs {
+            parts: models.iter().flat_map(|model| parts(model)).collect(),
+            crate_name: crate_name.to_owned(),
+            messages,
+        }
+    }
+
+    /// The files of the support code, with their texts.
+    pub fn files(&self) -> Vec<(&'static str, String)> {
+        self.used().map(|file| (file.path, self.text(file))).collect()
+    }
+
+    /// The module that has these files as modules within it.
+    pub fn root(&self) -> String {
+        let mut root = "//! What the generated code is built on.\n\n".to_owned();
+        let mut modules: Vec<&str> = self.used().filter_map(|file| module(file.path)).collect();
+        modules.sort_unstable();
+        for module in modules {
+            // The halves that are features of the crate bear their names.
+            if matches!(module, "client" | "server") {
+                root.push_str(&format!("#[cfg(feature = \"{module}\")]\n"));
+            }
+            root.push_str(&format!("pub mod {module};\n"));
+        }
+        root
+    }
+
+    fn used(&self) -> impl Iterator<Item = &'static SupportFile> {
+        FILES.iter().filter(|file| self.parts.contains(&file.part))
+    }
+
+    fn text(&self, file: &SupportFile) -> String {
+        let text = text(file, &self.parts).replace(THIS_CRATE, &self.crate_name.replace('-', "_"));
+        match file.path {
+            "http/failure.rs" => {
+                let messages: String = self.messages.iter().map(|message| format!("{message:?}, ")).collect();
+                text.replace("&[\"/message\",", &format!("&[{messages}\"/message\","))
+            }
+            _ => text,
+        }
+    }
+}
+
+/// Declarations of operations expand for both sides, or for the one that there is: which it is, each crate says itself.
+pub fn sides(parts: &BTreeSet<Part>) -> String {
+    let sides: &[&str] = if parts.contains(&Part::Http) {
+        &["client", "server"]
+    } else {
+        &[]
     };
-    let mut files: Vec<_> = used.iter().map(|file| (file.path, text(file))).collect();
-    let mut modules: Vec<&str> = used.iter().filter_map(|file| module(file.path)).collect();
-    modules.sort_unstable();
-    let mut root = "//! What the generated code is built on.\n\n".to_owned();
-    for module in modules {
-        // The halves that are features of the crate bear their names.
-        if matches!(module, "client" | "server") {
-            root.push_str(&format!("#[cfg(feature = \"{module}\")]\n"));
-        }
-        root.push_str(&format!("pub mod {module};\n"));
-    }
-    if parts.contains(&Part::Http) {
-        // Declarations of operations expand for both sides, or for the one that there is.
-        for side in ["client", "server"] {
-            root.push_str(&format!(
-                "\n#[cfg(feature = \"{side}\")]\npub(crate) use http::declaration::kept as {side}_side;\n\
-                 #[cfg(not(feature = \"{side}\"))]\npub(crate) use http::declaration::dropped as {side}_side;\n"
-            ));
-        }
-    }
-    files.push(("mod.rs", root));
-    files
+    let sides = sides.iter().map(|side| {
+        format!(
+            "\n#[cfg(feature = \"{side}\")]\npub(crate) use self::http::declaration::kept as {side}_side;\n\
+             #[cfg(not(feature = \"{side}\"))]\npub(crate) use self::http::declaration::dropped as {side}_side;\n"
+        )
+    });
+    sides.collect()
+}
+
+/// What tells the support code of one version of the generator from that of another.
+pub fn version() -> u64 {
+    let texts = FILES.iter().flat_map(|file| [file.path, file.text]);
+    crate::source::hash(texts.flat_map(str::bytes))
 }
 
 /// The module of the support code whose root is the file at `path`.

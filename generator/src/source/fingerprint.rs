@@ -5,13 +5,14 @@ use serde_json::Value;
 /// A number that other documents hardly have (FNV-1a of 64 bits over the JSON text), in hexadecimal. It does not depend
 /// on comments and on how the document is written.
 pub fn fingerprint(document: &Value) -> String {
+    format!("{:016x}", hash(document.to_string().bytes()))
+}
+
+/// The hash of bytes, which is the same on every machine (FNV-1a).
+pub fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
     const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;
-    let text = document.to_string();
-    let hash = text
-        .bytes()
-        .fold(BASIS, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
-    format!("{hash:016x}")
+    bytes.fold(BASIS, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
 #[cfg(test)]

@@ -35,6 +35,11 @@ impl Case {
 
     /// What is generated from the description and, if there is one, its overlay. Its first line can ask for the letter.
     pub fn generate(&self) -> Generated {
+        self.generate_with(|generator| generator)
+    }
+
+    /// The same, with other settings.
+    pub fn generate_with(&self, set: impl FnOnce(Generator) -> Generator) -> Generated {
         let path = self.folder.join("openapi.yaml");
         let asks = fs::read_to_string(&path).is_ok_and(|text| text.starts_with("# --reading letter\n"));
         let reading = if asks { Reading::Letter } else { Reading::Meant };
@@ -44,7 +49,7 @@ impl Case {
             true => generator.overlay(overlay),
             false => generator,
         };
-        generator
+        set(generator)
             .generate()
             .unwrap_or_else(|failure| panic!("{} is not generated:\n{failure}", self.name))
     }

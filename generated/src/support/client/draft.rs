@@ -22,12 +22,12 @@ use crate::support::violation::Violations;
 #[derive(Debug)]
 pub struct Draft {
     transport: Transport,
-    pub(super) operation: &'static Operation,
+    pub(crate) operation: &'static Operation,
     /// What came with the request on whose behalf this one is sent.
     origin: Option<Box<Origin>>,
     parameters: Vec<Written>,
     body: Option<Content>,
-    pub(super) options: CallOptions,
+    pub(crate) options: CallOptions,
 }
 
 /// What a request on behalf of another takes from it.

@@ -63,7 +63,7 @@ impl CallOptions {
     }
 
     /// Returns these options, completed from `others`.
-    pub(super) fn or(mut self, others: CallOptions) -> Self {
+    pub(crate) fn or(mut self, others: CallOptions) -> Self {
         self.timeout = self.timeout.or(others.timeout);
         self.base_url = self.base_url.or(others.base_url);
         for name in others

@@ -51,7 +51,7 @@ impl fmt::Debug for Held {
 
 impl Keyring {
     /// Sets the credential for `scheme`, in place of one that was set before.
-    pub(super) fn set(&mut self, scheme: &'static Scheme, held: Held) {
+    pub(crate) fn set(&mut self, scheme: &'static Scheme, held: Held) {
         self.0.retain(|(other, _)| other.name != scheme.name);
         self.0.push((scheme, held));
     }
