@@ -54,7 +54,7 @@ pub use docs::{Docs, span};
 pub use error_forms::ErrorForm;
 pub use foreign::{depend, unshareable};
 use lower::lower;
-pub use names::{crate_name_fault, is_crate_name, is_keyword};
+pub use names::{crate_name_fault, is_crate_name, is_keyword, is_plain};
 pub use operation_types::OperationTypes;
 pub use operations::{
     Body, Header, HttpStatus, Location, Operation, OperationGroup, Parameter, Rejections, Requirement, Response,

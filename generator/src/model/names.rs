@@ -170,7 +170,16 @@ pub fn field_name(text: &str) -> String {
 /// Whether an identifier is a word of the language, which stands in code as `r#type`.
 pub fn is_keyword(name: &str) -> bool {
     // The parser takes `gen`, which is reserved from edition 2024 on.
-    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+    !is_plain(name) && (name == "gen" || syn::parse_str::<syn::Ident>(name).is_err())
+}
+
+/// Whether a text is an identifier, and so unlike the words of the language that the parser, which is slow, need not be
+/// asked.
+pub fn is_plain(text: &str) -> bool {
+    let may_be_word = text.len() <= "continue".len() && text.bytes().all(|byte| byte.is_ascii_lowercase());
+    let mut chars = text.chars();
+    let starts = chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
+    starts && chars.all(unicode_ident::is_xid_continue) && !may_be_word && !NOT_RAW.contains(&text)
 }
 
 /// The name of a constant: `otp-server URL` becomes `OTP_SERVER_URL`.

@@ -3,10 +3,13 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{IntegerType, Model, Type, is_keyword};
+use crate::model::{IntegerType, Model, Type, is_keyword, is_plain};
 
 /// A name as an identifier, raw where it is a keyword.
 pub fn ident(name: &str) -> Ident {
+    if is_plain(name) {
+        return Ident::new(name, Span::call_site());
+    }
     // Names were chosen so that they are identifiers, or keywords that can be raw.
     let raw = is_keyword(name).then(|| format!("r#{name}"));
     let name = raw.as_deref().unwrap_or(name);

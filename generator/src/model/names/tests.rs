@@ -1,4 +1,7 @@
-use super::{Claim, Scope, constant_name, crate_name, crate_name_fault, field_name, type_name, variant_name};
+use super::{
+    Claim, Scope, constant_name, crate_name, crate_name_fault, field_name, is_keyword, is_plain, type_name,
+    variant_name,
+};
 
 fn compare(name: fn(&str) -> String, cases: &[(&str, &str)]) {
     for (text, expected) in cases {
@@ -276,4 +279,19 @@ fn what_has_no_name_left_is_numbered() {
         settled(&[(0, "A", "B"), (0, "A", "B"), (0, "A", "B")]),
         ["A", "B", "A2"]
     );
+}
+
+#[test]
+fn words_of_the_language_are_not_plain() {
+    for word in [
+        "as", "type", "gen", "async", "continue", "abstract", "override", "Self", "self", "_",
+    ] {
+        assert!(is_keyword(word) && !is_plain(word), "{word}");
+    }
+    for name in ["pet", "Type", "__", "größe", "continued", "type_"] {
+        assert!(!is_keyword(name), "{name}");
+    }
+    for text in ["", "1st", "a-b", "r#type", "a::b", "a "] {
+        assert!(!is_plain(text), "{text}");
+    }
 }
