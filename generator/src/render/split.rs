@@ -3,7 +3,7 @@
 //! A file stands for the first letter of names; one that is still too long for a first word, then for the letter behind
 //! it, and so on. So a type is where its name says, and what else is described moves it at most when a file gets too long.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -146,9 +146,14 @@ impl<'a> Parts<'a> {
         let docs = format!(" {title}, in files by what the names of the types begin with.");
         let head = quote!(#![doc = #docs] #before #(mod #modules;)* #after #exports);
         let mut files = vec![(root, format::file(head)?)];
+        let all: HashMap<&str, &str> = self
+            .0
+            .iter()
+            .flat_map(|part| part.names.iter().map(|name| (*name, part.prefix)))
+            .collect();
         for part in parts() {
             let (docs, maps) = (part.docs(title), part.maps());
-            let types = (imports || self.names_others(part)).then(|| {
+            let types = (imports || part.names_others(&all)).then(|| {
                 quote!(
                     use super::*;
                 )
@@ -158,13 +163,6 @@ impl<'a> Parts<'a> {
             files.push((file, format::file_with(head, std::slice::from_ref(&part.items))?));
         }
         Ok(files)
-    }
-
-    /// Whether a part names types of another.
-    fn names_others(&self, part: &Part<'_>) -> bool {
-        let own: HashSet<&str> = part.names.iter().copied().collect();
-        let all: HashSet<&str> = self.0.iter().flat_map(|part| &part.names).copied().collect();
-        part.items.names().any(|word| all.contains(word) && !own.contains(word))
     }
 }
 
@@ -194,6 +192,12 @@ impl Part<'_> {
             (_, By::Word) => format!(" {title}: types whose names begin with `{prefix}`."),
             (_, By::Letter) => format!(" {title}: types whose names begin with the word `{prefix}`."),
         }
+    }
+
+    /// Whether types of another part are named in this one. `all` says in which part each type is.
+    fn names_others(&self, all: &HashMap<&str, &str>) -> bool {
+        let is_other = |word: &str| all.get(word).is_some_and(|prefix| *prefix != self.prefix);
+        self.items.names().any(is_other)
     }
 
     fn maps(&self) -> Option<TokenStream> {
