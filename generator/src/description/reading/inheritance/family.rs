@@ -1,6 +1,6 @@
 //! Which schemas extend which.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -80,6 +80,7 @@ impl Family {
         let is_root = |id: SchemaId| schemas[id].discriminator.is_some() && extended.contains_key(&id) && plain(id);
         let heirs = |id: SchemaId| extended.get(&id).cloned().unwrap_or_default();
         let ids = || components.iter().map(|(_, id)| *id);
+        let mentions = Mentions::of(subject);
         let mut bases: HashSet<SchemaId> = HashSet::new();
         for root in ids().filter(|id| is_root(*id)) {
             let members = heirs(root)
@@ -89,6 +90,7 @@ impl Family {
             let candidates = Candidates {
                 bases: &members,
                 extended: &extended,
+                mentions: &mentions,
             };
             if candidates.are_referred_to(subject) {
                 bases.extend(members);
@@ -188,6 +190,7 @@ impl Family {
         let candidates = Candidates {
             bases: &bases,
             extended: &extended,
+            mentions: &Mentions::of(subject),
         };
         candidates
             .references(subject)
@@ -197,10 +200,44 @@ impl Family {
     }
 }
 
+/// Where schemas are referred to. It is found once for all hierarchies, of which there may be many.
+struct Mentions {
+    /// By the schema that is meant: those that are references to it, or have such as parts or branches.
+    by_target: HashMap<SchemaId, Vec<SchemaId>>,
+    components: HashSet<SchemaId>,
+    /// The parts of all schemas.
+    parts: HashSet<SchemaId>,
+}
+
+impl Mentions {
+    fn of(subject: &Subject<'_>) -> Mentions {
+        let schemas = subject.schemas;
+        let mut by_target: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for id in schemas.ids() {
+            let schema = &schemas[id];
+            let within = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of);
+            let meant = within.chain(&schema.reference).map(|to| schemas.target(*to));
+            meant.for_each(|to| by_target.entry(to).or_default().push(id));
+        }
+        Mentions {
+            by_target,
+            components: schemas.components().map(|(_, id)| id).collect(),
+            parts: schemas.ids().flat_map(|id| &schemas[id].all_of).copied().collect(),
+        }
+    }
+
+    /// The schemas in which one of `meant` is referred to, in their order.
+    fn all(&self, meant: &HashSet<SchemaId>) -> BTreeSet<SchemaId> {
+        let lists = meant.iter().filter_map(|to| self.by_target.get(to));
+        lists.flatten().copied().collect()
+    }
+}
+
 /// Schemas that may become unions.
 struct Candidates<'a> {
     bases: &'a HashSet<SchemaId>,
     extended: &'a HashMap<SchemaId, Vec<SchemaId>>,
+    mentions: &'a Mentions,
 }
 
 impl Candidates<'_> {
@@ -212,11 +249,11 @@ impl Candidates<'_> {
     /// The references to them, with what they are if they are not for values of their own.
     fn references(&self, subject: &Subject<'_>) -> Vec<(Pointer, Option<Use>)> {
         let schemas = subject.schemas;
-        let components: HashSet<SchemaId> = schemas.components().map(|(_, id)| id).collect();
-        let parts: HashSet<SchemaId> = schemas.ids().flat_map(|id| schemas[id].all_of.clone()).collect();
+        let Mentions { components, parts, .. } = self.mentions;
+        let mentions = self.mentions.all(self.bases);
         let mut used: HashMap<SchemaId, Use> = HashMap::new();
         let mut found = Vec::new();
-        for id in schemas.ids() {
+        for id in mentions.iter().copied() {
             let schema = &schemas[id];
             let says_nothing = |part: &SchemaId| is_only(&schemas[*part], &[]);
             let others = schema.all_of.iter().filter(|part| !says_nothing(part)).count();
@@ -247,7 +284,7 @@ impl Candidates<'_> {
                 }
             }
         }
-        for id in schemas.ids() {
+        for id in mentions {
             if schemas[id].reference.and_then(|to| self.base_at(subject, to)).is_some() {
                 found.push((schemas[id].place.pointer.child("$ref"), used.get(&id).copied()));
             }
