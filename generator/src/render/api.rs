@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::format::Items;
+use super::format::{self, Items};
 use super::names::{ident, imports as imports_from, module};
-use super::parts::{self, Member};
+use super::parts::{self, Tokens};
 use super::payload::{OperationNames, error_body, error_part, error_type, success_type};
-use crate::model::{BodyKind, ErrorPart, ErrorUnion, Model, Operation, OperationGroup, span};
+use crate::model::{BodyKind, CallMethod, ErrorPart, ErrorUnion, Model, Operation, OperationGroup, span};
 
 mod types;
 
@@ -20,17 +20,17 @@ mod types;
 ///
 /// Tokens that are not Rust.
 pub fn api(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
-    let mut files = Vec::new();
-    for group in &model.groups {
-        files.extend(self::group(group, model)?);
-    }
-    Ok(files)
+    let files = format::shared(&model.groups, |group| self::group(group, model))?;
+    Ok(files.into_iter().flatten().collect())
 }
 
 /// The files of a group.
 fn group(group: &OperationGroup, model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
     let trait_ = Items::of(&[group], |group| self::trait_(group, model))?;
-    let types = |members: &[Member<'_>]| Items::of(members, |(operation, _)| types::types(operation, model));
+    let types = |operation: &Operation, _: &CallMethod| Tokens {
+        methods: TokenStream::new(),
+        items: types::types(operation, model),
+    };
     match &group.module {
         Some(module) => parts::files(
             &format!("src/api/{module}"),

@@ -5,11 +5,11 @@ use quote::quote;
 
 use super::api::title;
 use super::docs::docs;
-use super::format::Items;
+use super::format::{self, Items};
 use super::names::{ident, imports, module};
-use super::parts::{self, Member};
+use super::parts::{self, Tokens};
 use super::payload::module_path;
-use crate::model::{Model, OperationGroup, SecurityKind, elsewhere, span};
+use crate::model::{CallMethod, Model, Operation, OperationGroup, SecurityKind, elsewhere, span};
 
 mod methods;
 
@@ -19,36 +19,23 @@ mod methods;
 ///
 /// Tokens that are not Rust.
 pub fn client(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
-    let mut files = Vec::new();
-    for group in &model.groups {
-        let calls = |members: &[Member<'_>]| calls(members, group, model);
+    let files = format::shared(&model.groups, |group| {
+        let calls = |operation: &Operation, call: &CallMethod| Tokens {
+            methods: methods::methods(operation, call, group, model),
+            items: methods::setters(call, operation, model),
+        };
         let path = match &group.module {
             Some(module) => format!("src/client/{module}"),
             None => "src/client".to_owned(),
         };
-        files.extend(parts::files(
-            &path,
-            group,
-            model,
-            Vec::new(),
-            calls,
-            |items, parts| match &group.module {
+        parts::files(&path, group, model, Vec::new(), calls, |items, parts| {
+            match &group.module {
                 Some(module) => self::group(group, module, items, parts, model),
                 None => root(items, parts, model),
-            },
-        )?);
-    }
-    Ok(files)
-}
-
-/// The methods of operations, and what can be set before they are awaited.
-fn calls(members: &[Member<'_>], group: &OperationGroup, model: &Model) -> Result<Items, syn::Error> {
-    let methods = match members.is_empty() {
-        true => Items::default(),
-        false => Items::of(&[members], |members| methods::methods(members, group, model))?,
-    };
-    let setters = Items::of(members, |(operation, call)| methods::setters(call, operation, model))?;
-    Ok(methods.and(setters))
+            }
+        })
+    })?;
+    Ok(files.into_iter().flatten().collect())
 }
 
 /// How the file of a group begins.

@@ -1,6 +1,8 @@
 //! From tokens to the text of a file.
 
 use std::panic::resume_unwind;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use proc_macro2::TokenStream;
@@ -34,29 +36,13 @@ impl Items {
     ///
     /// Tokens that are not Rust: a mistake of an emitter, never of the input.
     pub fn each<T: Sync>(things: &[T], render: impl Fn(&T) -> TokenStream + Sync) -> Result<Vec<Self>, syn::Error> {
-        let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-        let size = things.len().div_ceil(threads).max(FEWEST_THINGS);
-        let part = |part: &[T]| part.iter().map(|thing| Items::rendered(render(thing))).collect();
-        if things.len() <= size {
-            return part(things);
-        }
-        thread::scope(|scope| {
-            let workers: Vec<_> = things
-                .chunks(size)
-                .map(|chunk| scope.spawn(move || part(chunk)))
-                .collect();
-            let mut all = Vec::with_capacity(things.len());
-            for worker in workers {
-                let items: Result<Vec<Items>, syn::Error> = worker.join().unwrap_or_else(|panic| resume_unwind(panic));
-                all.extend(items?);
-            }
-            Ok(all)
-        })
+        shared(things, |thing| Items::rendered(render(thing)))
     }
 
-    /// These items, and then `others`.
-    pub fn and(self, others: Items) -> Self {
-        [self, others].into_iter().collect()
+    fn and(mut self, others: &Items) -> Self {
+        self.text.push_str(&others.text);
+        self.lack_docs |= others.lack_docs;
+        self
     }
 
     /// An item whose text is laid out already.
@@ -103,25 +89,61 @@ impl Items {
         self.text.is_empty()
     }
 
-    fn rendered(items: TokenStream) -> Result<Self, syn::Error> {
-        let file: syn::File = syn::parse2(items)?;
+    /// The `impl`s of one type, as one.
+    pub fn in_one_impl<'a>(impls: impl Iterator<Item = &'a Items>) -> Self {
+        let mut all = Items::default();
+        for one in impls {
+            // It begins with an empty line and that of the `impl`.
+            let body = one.text.match_indices('\n').nth(1).map(|(end, _)| &one.text[end + 1..]);
+            match all.text.strip_suffix("}\n").map(str::len) {
+                Some(end) => {
+                    all.text.truncate(end);
+                    all.text.push('\n');
+                    all.text.push_str(body.unwrap_or_default());
+                }
+                None => all.text.push_str(&one.text),
+            }
+        }
+        all
+    }
+
+    /// These items.
+    ///
+    /// # Errors
+    ///
+    /// Tokens that are not Rust: a mistake of an emitter, never of the input.
+    pub fn rendered(items: TokenStream) -> Result<Self, syn::Error> {
         let mut rendered = Items::default();
-        for item in file.items {
-            rendered.lack_docs |= lacks_docs(&item);
-            rendered.text.push('\n');
-            rendered.text.push_str(&item_text(item));
+        for items in tables::apart(items) {
+            match items {
+                tables::Items::Table { name, rows } => rendered.push(&tables::text(name, rows)),
+                tables::Items::Others(tokens) => {
+                    let file: syn::File = syn::parse2(tokens)?;
+                    for item in file.items {
+                        rendered.lack_docs |= lacks_docs(&item);
+                        rendered.push(&item_text(item));
+                    }
+                }
+            }
         }
         Ok(rendered)
+    }
+
+    fn push(&mut self, item: &str) {
+        self.text.push('\n');
+        self.text.push_str(item);
     }
 }
 
 impl FromIterator<Items> for Items {
     fn from_iter<I: IntoIterator<Item = Items>>(parts: I) -> Self {
-        parts.into_iter().fold(Items::default(), |mut all, part| {
-            all.text.push_str(&part.text);
-            all.lack_docs |= part.lack_docs;
-            all
-        })
+        parts.into_iter().fold(Items::default(), |all, part| all.and(&part))
+    }
+}
+
+impl<'a> FromIterator<&'a Items> for Items {
+    fn from_iter<I: IntoIterator<Item = &'a Items>>(parts: I) -> Self {
+        parts.into_iter().fold(Items::default(), Items::and)
     }
 }
 
@@ -139,11 +161,54 @@ fn lacks_docs(item: &syn::Item) -> bool {
     }
 }
 
+/// What `work` makes of each of `things`, by threads that share them; or what fails first of them.
+///
+/// # Errors
+///
+/// The first that `work` returns.
+pub fn shared<T: Sync, R: Send, E: Send>(things: &[T], work: impl Fn(&T) -> Result<R, E> + Sync) -> Result<Vec<R>, E> {
+    // It takes as long to find out as to render an item.
+    static THREADS: LazyLock<usize> = LazyLock::new(|| thread::available_parallelism().map_or(1, usize::from));
+    let portions: Vec<&[T]> = things.chunks(PORTION).collect();
+    let threads = (*THREADS).min(MOST_THREADS).min(portions.len());
+    if threads < 2 {
+        return things.iter().map(work).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let labour = || {
+        let mut done = Vec::new();
+        while let Some((index, portion)) = claim(&next, &portions) {
+            done.push((index, portion.iter().map(&work).collect::<Result<Vec<R>, E>>()));
+        }
+        done
+    };
+    let mut done = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(labour)).collect();
+        let own = labour();
+        let others = others
+            .into_iter()
+            .flat_map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        own.into_iter().chain(others).collect::<Vec<_>>()
+    });
+    done.sort_by_key(|(index, _)| *index);
+    let mut all = Vec::with_capacity(things.len());
+    for (_, portion) in done {
+        all.extend(portion?);
+    }
+    Ok(all)
+}
+
+/// The next portion that no thread has taken.
+fn claim<'t, T>(next: &AtomicUsize, portions: &[&'t [T]]) -> Option<(usize, &'t [T])> {
+    let index = next.fetch_add(1, Ordering::Relaxed);
+    Some((index, portions.get(index)?))
+}
+
 /// More threads than this have little to do.
 const MOST_THREADS: usize = 8;
 
-/// Fewer things than this are not worth a thread.
-const FEWEST_THINGS: usize = 64;
+/// So many things are taken by a thread at a time.
+const PORTION: usize = 8;
 
 /// The text of a file with these items, or why it is not one.
 ///
@@ -198,7 +263,7 @@ pub fn file_with(head: TokenStream, rest: &[Items]) -> Result<String, syn::Error
 
 fn item_text(item: syn::Item) -> String {
     if let syn::Item::Macro(item) = &item
-        && let Some(table) = tables::text(item)
+        && let Some(table) = tables::of_item(item)
     {
         return table;
     }

@@ -16,8 +16,26 @@ use crate::model::{CallMethod, Model, Operation, OperationGroup};
 /// The most lines that a file has, if parts can help it.
 const MOST_LINES: usize = 3_800;
 
-/// An operation, and the client's method for it.
-pub type Member<'a> = (&'a Operation, &'a CallMethod);
+/// What is written of an operation.
+pub struct Tokens {
+    /// The client's methods, in an `impl`.
+    pub methods: TokenStream,
+    /// Items of its own.
+    pub items: TokenStream,
+}
+
+/// What is written of an operation, as text.
+struct Piece<'a> {
+    operation: &'a Operation,
+    methods: Items,
+    items: Items,
+}
+
+impl Piece<'_> {
+    fn lines(&self) -> usize {
+        self.methods.lines() + self.items.lines()
+    }
+}
 
 /// The files of a group: the one at `path`, without its extension, and those of its parts. In the first are the items `own`
 /// and what `render` makes of the operations, unless that is in parts. `head` is given all items, and what declares the parts.
@@ -30,20 +48,26 @@ pub fn files(
     group: &OperationGroup,
     model: &Model,
     mut own: Vec<Items>,
-    render: impl Fn(&[Member<'_>]) -> Result<Items, syn::Error>,
+    render: impl Fn(&Operation, &CallMethod) -> Tokens + Sync,
     head: impl Fn(&[Items], TokenStream) -> TokenStream,
 ) -> Result<Vec<(String, String)>, syn::Error> {
-    let members: Vec<Member<'_>> = group.operations.iter().zip(&group.calls).collect();
-    let whole = render(&members)?;
+    let members: Vec<_> = group.operations.iter().zip(&group.calls).collect();
+    let pieces = format::shared(&members, |(operation, call)| {
+        let Tokens { methods, items } = render(operation, call);
+        Ok::<_, syn::Error>(Piece {
+            operation,
+            methods: Items::rendered(methods)?,
+            items: Items::rendered(items)?,
+        })
+    })?;
+    let whole = together(&pieces);
     let first = format!("{path}.rs");
     if own.iter().chain([&whole]).map(Items::lines).sum::<usize>() <= MOST_LINES {
         own.insert(own.len().min(1), whole);
         return Ok(vec![(first, format::file_with(head(&own, TokenStream::new()), &own)?)]);
     }
-    let sizes = members.iter().map(|member| Ok((*member, render(&[*member])?.lines())));
-    let sizes = sizes.collect::<Result<Vec<_>, syn::Error>>()?;
     let mut parts = Vec::new();
-    divide(sizes, 0, &mut parts);
+    divide(pieces, 0, &mut parts);
     // Beside the parts of `api.rs` and `client.rs` are groups.
     let is_taken = |name: &str| {
         let mut others = model.groups.iter().filter(|_| group.module.is_none());
@@ -52,11 +76,11 @@ pub fn files(
     let mut files = Vec::new();
     let mut modules = Vec::new();
     let mut has_types = false;
-    for (mut name, members) in parts {
+    for (mut name, pieces) in parts {
         if is_taken(&name) {
             name.push_str("_part");
         }
-        let items = render(&members)?;
+        let items = together(&pieces);
         let title = format!(" The part `{name}` of a module that would be too long for one file.");
         let part = quote! {
             #![doc = #title]
@@ -78,6 +102,13 @@ pub fn files(
     Ok(files)
 }
 
+/// What is written of several operations: all methods in one `impl`, then the items.
+fn together(pieces: &[Piece<'_>]) -> Items {
+    let methods = Items::in_one_impl(pieces.iter().map(|piece| &piece.methods));
+    let items = pieces.iter().map(|piece| &piece.items);
+    [&methods].into_iter().chain(items).collect()
+}
+
 /// How the file of a group begins: its title, and what declares its parts.
 pub fn begin(title: &str, parts: TokenStream, model: &Model) -> TokenStream {
     let deprecated = deprecated_types(model);
@@ -90,22 +121,20 @@ pub fn begin(title: &str, parts: TokenStream, model: &Model) -> TokenStream {
     }
 }
 
-/// Divides operations into parts, by the method and so many words of their names; each with its number of lines.
-fn divide<'a>(members: Vec<(Member<'a>, usize)>, words: usize, parts: &mut Vec<(String, Vec<Member<'a>>)>) {
-    let mut found: IndexMap<String, Vec<(Member<'a>, usize)>> = IndexMap::new();
-    let count = members.len();
-    for member in members {
-        found.entry(member.0.0.part(words)).or_default().push(member);
+/// Divides operations into parts, by the method and so many words of their names.
+fn divide<'a>(pieces: Vec<Piece<'a>>, words: usize, parts: &mut Vec<(String, Vec<Piece<'a>>)>) {
+    let mut found: IndexMap<String, Vec<Piece<'a>>> = IndexMap::new();
+    let count = pieces.len();
+    for piece in pieces {
+        found.entry(piece.operation.part(words)).or_default().push(piece);
     }
     let is_last = found.len() == count;
-    for (name, members) in found {
-        let lines: usize = members.iter().map(|(_, lines)| lines).sum();
-        let is_divisible = members
-            .iter()
-            .any(|((operation, _), _)| operation.part(words + 1) != name);
+    for (name, pieces) in found {
+        let lines: usize = pieces.iter().map(Piece::lines).sum();
+        let is_divisible = pieces.iter().any(|piece| piece.operation.part(words + 1) != name);
         match lines > MOST_LINES && is_divisible && !is_last {
-            true => divide(members, words + 1, parts),
-            false => parts.push((name, members.into_iter().map(|(member, _)| member).collect())),
+            true => divide(pieces, words + 1, parts),
+            false => parts.push((name, pieces)),
         }
     }
 }

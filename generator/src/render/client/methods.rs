@@ -9,17 +9,13 @@ use crate::model::{
 use crate::render::api::route;
 use crate::render::docs::{docs, parameter_docs};
 use crate::render::names::{ident, outer_ty};
-use crate::render::parts::Member;
 use crate::render::payload::{OperationNames, concrete, payload_type, styled};
 
-/// The methods of operations of a group.
-pub fn methods(members: &[Member<'_>], group: &OperationGroup, model: &Model) -> TokenStream {
-    let methods = members.iter().map(|(operation, call)| {
-        let (plain, with) = (method(call, operation, model), with(call, operation, model));
-        quote!(#plain #with)
-    });
+/// The methods of an operation of a group.
+pub fn methods(operation: &Operation, call: &CallMethod, group: &OperationGroup, model: &Model) -> TokenStream {
+    let (plain, with) = (method(call, operation, model), with(call, operation, model));
     let name = ident(&group.client);
-    quote!(impl #name { #(#methods)* })
+    quote!(impl #name { #plain #with })
 }
 
 /// What can be set before a call is awaited.

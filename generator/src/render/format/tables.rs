@@ -3,6 +3,8 @@
 //! Each row takes a line, and more where it has no room: then it is continued, twice as deep, after a comma, a colon or
 //! a bar, or before `as` or a method. A row that ends in rows of its own, in braces, is a block.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -17,19 +19,77 @@ const WORDS: [&str; 6] = ["absent", "as", "err", "ok", "other", "security"];
 /// Signs of several characters.
 const SIGNS: [&str; 6] = ["::", "=>", "->", "..", "..=", "||"];
 
+/// Items as tokens.
+pub enum Items {
+    /// A table.
+    Table {
+        /// What is invoked.
+        name: TokenStream,
+        /// What is in the braces.
+        rows: TokenStream,
+    },
+    /// Items that may be anything else.
+    Others(TokenStream),
+}
+
+/// Items, tables apart from others: these have to be parsed, while tables are laid out token by token.
+pub fn apart(items: TokenStream) -> Vec<Items> {
+    let mut found = Vec::new();
+    let mut others: Vec<TokenTree> = Vec::new();
+    for token in items {
+        match (token, others.as_slice()) {
+            (TokenTree::Group(group), [before @ .., TokenTree::Ident(name), TokenTree::Punct(punct)])
+                if group.delimiter() == Delimiter::Brace && punct.as_char() == '!' && ends_item(before) =>
+            {
+                let name = name.to_token_stream();
+                others.truncate(before.len());
+                if !others.is_empty() {
+                    found.push(Items::Others(others.drain(..).collect()));
+                }
+                found.push(Items::Table {
+                    name,
+                    rows: content(group),
+                });
+            }
+            (token, _) => others.push(token),
+        }
+    }
+    if !others.is_empty() {
+        found.push(Items::Others(others.into_iter().collect()));
+    }
+    found
+}
+
+/// Whether the next token after these is the first of an item.
+fn ends_item(tokens: &[TokenTree]) -> bool {
+    tokens.last().is_none_or(|last| match last {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        token => is_semicolon(token),
+    })
+}
+
+/// What is in a group. It is the only owner then, or else its tokens would be copied to be looked at.
+fn content(group: Group) -> TokenStream {
+    group.stream()
+}
+
 /// The text of an invocation with braces.
-pub fn text(item: &syn::ItemMacro) -> Option<String> {
+pub fn of_item(item: &syn::ItemMacro) -> Option<String> {
     let is_table = matches!(item.mac.delimiter, syn::MacroDelimiter::Brace(_));
     if item.ident.is_some() || !is_table || !item.attrs.is_empty() {
         return None;
     }
-    let mut rows = rows(item.mac.tokens.clone());
-    let name = || item.mac.path.to_token_stream();
+    Some(text(item.mac.path.to_token_stream(), item.mac.tokens.clone()))
+}
+
+/// The text of a table.
+pub fn text(name: TokenStream, rows: TokenStream) -> String {
+    let mut rows = self::rows(rows);
     // What has one block, or no rows, shares its lines with the invocation.
-    let out = match rows.pop() {
+    match rows.pop() {
         Some(Row { head, block }) if rows.is_empty() => {
             let mut line = Line::new(0);
-            line.invocation(name());
+            line.invocation(name);
             line.stream(head);
             match block {
                 Some(block) if !block.is_empty() => {
@@ -52,19 +112,18 @@ pub fn text(item: &syn::ItemMacro) -> Option<String> {
         last => {
             rows.extend(last);
             let mut line = Line::new(0);
-            line.invocation(name());
+            line.invocation(name);
             let mut out = line.finish();
             rows.into_iter().for_each(|row| row.lay_out(1, &mut out));
             out.push_str("}\n");
             out
         }
-    };
-    Some(out)
+    }
 }
 
 /// What ends in a semicolon, or in a block.
 struct Row {
-    head: TokenStream,
+    head: Vec<TokenTree>,
     block: Option<Vec<Row>>,
 }
 
@@ -93,36 +152,40 @@ fn lay_out(rows: Vec<Row>, depth: usize, out: &mut String) {
     rows.into_iter().for_each(|row| row.lay_out(depth, out));
 }
 
-fn rows(tokens: TokenStream) -> Vec<Row> {
+fn rows(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut head: Vec<TokenTree> = Vec::new();
     for token in tokens {
         match token {
-            TokenTree::Group(group) if is_block(&group) => rows.push(Row {
-                head: head.drain(..).collect(),
-                block: Some(self::rows(group.stream())),
-            }),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                let tokens: Vec<TokenTree> = content(group).into_iter().collect();
+                match is_block(&tokens) {
+                    true => rows.push(Row {
+                        head: std::mem::take(&mut head),
+                        block: Some(self::rows(tokens)),
+                    }),
+                    false => head.push(Group::new(Delimiter::Brace, tokens.into_iter().collect()).into()),
+                }
+            }
             token => {
                 let ends = is_semicolon(&token);
                 head.push(token);
                 if ends {
-                    let head = head.drain(..).collect();
+                    let head = std::mem::take(&mut head);
                     rows.push(Row { head, block: None });
                 }
             }
         }
     }
     if !head.is_empty() {
-        let head = head.into_iter().collect();
         rows.push(Row { head, block: None });
     }
     rows
 }
 
-/// Whether a group has rows, as the braces of a struct expression have not.
-fn is_block(group: &Group) -> bool {
-    let tokens = group.stream();
-    group.delimiter() == Delimiter::Brace && (tokens.is_empty() || tokens.into_iter().any(|token| is_semicolon(&token)))
+/// Whether what is in braces are rows, which it is not in a struct expression.
+fn is_block(tokens: &[TokenTree]) -> bool {
+    tokens.is_empty() || tokens.iter().any(is_semicolon)
 }
 
 fn is_semicolon(token: &TokenTree) -> bool {
@@ -146,7 +209,7 @@ struct Word {
     gap: Gap,
     /// The number of groups around it.
     nesting: usize,
-    text: String,
+    text: Cow<'static, str>,
 }
 
 /// A row that is being laid out.
@@ -172,11 +235,11 @@ impl Line {
         }
     }
 
-    fn text(&mut self, text: &str, gap: Gap) {
+    fn text(&mut self, text: impl Into<Cow<'static, str>>, gap: Gap) {
         self.words.push(Word {
             gap,
             nesting: self.nesting,
-            text: text.to_owned(),
+            text: text.into(),
         });
         self.after = Gap::Space;
         self.is_word = false;
@@ -189,46 +252,45 @@ impl Line {
         self.text("{", Gap::Space);
     }
 
-    fn stream(&mut self, tokens: TokenStream) {
-        let mut tokens = tokens.into_iter();
+    fn stream(&mut self, tokens: impl IntoIterator<Item = TokenTree>) {
+        let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match token {
-                TokenTree::Group(group) => self.group(group.delimiter(), group.stream()),
+                TokenTree::Group(group) => self.group(group.delimiter(), content(group)),
                 TokenTree::Punct(punct) => {
                     let mut text = String::from(punct.as_char());
                     let mut spacing = punct.spacing();
-                    while spacing == Spacing::Joint {
-                        let mut ahead = tokens.clone();
-                        let Some(TokenTree::Punct(next)) = ahead.next() else {
-                            break;
-                        };
-                        let longer = format!("{text}{}", next.as_char());
-                        if !SIGNS.contains(&longer.as_str()) {
+                    while spacing == Spacing::Joint
+                        && let Some(TokenTree::Punct(next)) = tokens.peek()
+                    {
+                        text.push(next.as_char());
+                        if !SIGNS.contains(&text.as_str()) {
+                            text.pop();
                             break;
                         }
-                        text = longer;
                         spacing = next.spacing();
-                        tokens = ahead;
+                        tokens.next();
                     }
-                    self.punct(&text);
+                    self.punct(text);
                 }
-                TokenTree::Ident(ident) => self.word(&ident.to_string()),
-                TokenTree::Literal(literal) => self.word(&literal.to_string()),
+                TokenTree::Ident(ident) => self.word(ident.to_string()),
+                TokenTree::Literal(literal) => self.word(literal.to_string()),
             }
         }
     }
 
-    fn word(&mut self, text: &str) {
-        let gap = match text {
+    fn word(&mut self, text: String) {
+        let is_word = !WORDS.contains(&text.as_str());
+        let gap = match text.as_str() {
             "as" if self.nesting == 0 => Gap::Break,
             _ => self.after,
         };
         self.text(text, gap);
-        self.is_word = !WORDS.contains(&text);
+        self.is_word = is_word;
     }
 
-    fn punct(&mut self, text: &str) {
-        let (before, after) = match text {
+    fn punct(&mut self, text: String) {
+        let (before, after) = match text.as_str() {
             "," => (Gap::None, Gap::Break),
             "|" => (self.after, Gap::Break),
             ":" if self.nesting == 0 => (Gap::None, Gap::Break),
