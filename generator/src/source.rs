@@ -23,8 +23,8 @@ use serde_json::Value;
 
 pub use fingerprint::{fingerprint, hash};
 pub use origins::Origins;
-pub(crate) use pointer::unescaped_uri;
 pub use pointer::{InvalidPointer, Pointer};
+pub(crate) use pointer::{Way, unescaped_uri};
 pub use position::Position;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Target};

@@ -1,16 +1,19 @@
 //! Lifting schemas out of a document into the arena.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, most_similar};
 use crate::schema::{Context, Dialect, Schema, SchemaId, Schemas, read_schema};
-use crate::source::{FileId, Pointer, join, references};
+use crate::source::{FileId, Pointer, Way, join, references};
 
 /// The schemas of a document, found as they are asked for.
 pub struct Lift<'a> {
     document: &'a Value,
+    /// The way to the value that was asked for last.
+    way: RefCell<Way<'a>>,
     file: FileId,
     dialect: Dialect,
     /// The schemas that were found.
@@ -26,6 +29,7 @@ impl<'a> Lift<'a> {
     pub fn new(document: &'a Value, file: FileId, dialect: Dialect, diagnostics: &'a mut Diagnostics) -> Self {
         Lift {
             document,
+            way: RefCell::default(),
             file,
             dialect,
             schemas: Schemas::default(),
@@ -47,7 +51,7 @@ impl<'a> Lift<'a> {
 
     /// The value at `pointer`.
     pub fn value(&self, pointer: &Pointer) -> Option<&'a Value> {
-        pointer.resolve(self.document)
+        self.way.borrow_mut().resolve(pointer, self.document)
     }
 
     /// The schema at `pointer`, if there is a value.
@@ -81,9 +85,7 @@ impl<'a> Lift<'a> {
     /// files were joined.
     pub fn target(&mut self, reference: &str, place: &Place) -> Option<Pointer> {
         let pointer = Pointer::from_fragment(reference.strip_prefix('#')?).ok();
-        let found = pointer
-            .clone()
-            .filter(|pointer| pointer.resolve(self.document).is_some());
+        let found = pointer.clone().filter(|pointer| self.value(pointer).is_some());
         if found.is_none() {
             let message = format!("nothing is at `{reference}`");
             let diagnostic = match references::is_beside_the_contract(&place.pointer) {

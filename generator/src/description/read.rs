@@ -294,11 +294,17 @@ impl<'a> Reader<'a> {
 
     /// Reads the object at `at`, without its `parts`, which are read apart.
     fn typed<T: DeserializeOwned>(&mut self, at: &Pointer, parts: &[&str]) -> Option<T> {
-        let mut value = self.lift.value(at)?.clone();
+        let foreign = |name: &str| name.starts_with("x-") && !name.starts_with("x-rust-");
+        let mut value = match self.lift.value(at)? {
+            Value::Object(members) => {
+                let own = members.iter();
+                let own = own.filter(|(name, _)| !parts.contains(&name.as_str()) && !foreign(name));
+                Value::Object(own.map(|(name, value)| (name.clone(), value.clone())).collect())
+            }
+            other => other.clone(),
+        };
         let mut odd = Vec::new();
         if let Value::Object(members) = &mut value {
-            let foreign = |name: &str| name.starts_with("x-") && !name.starts_with("x-rust-");
-            members.retain(|name, _| !parts.contains(&name.as_str()) && !foreign(name));
             // Text that is none, such as a reference to a file, is done without.
             for name in ["description", "summary", "operationId"] {
                 if members.get(name).is_some_and(|text| !text.is_string()) {

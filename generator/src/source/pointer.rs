@@ -81,11 +81,7 @@ impl Pointer {
     /// Returns the node of `document`, if there is one.
     pub fn resolve<'a>(&self, document: &'a Value) -> Option<&'a Value> {
         // `Value::pointer` allocates for each token.
-        self.tokens().try_fold(document, |node, token| match node {
-            Value::Object(members) => members.get(&*token),
-            Value::Array(items) => items.get(position(&token)?),
-            _ => None,
-        })
+        self.tokens().try_fold(document, |node, token| step(node, &token))
     }
 
     /// Returns the text of the pointer.
@@ -109,6 +105,46 @@ impl Pointer {
     /// Reads a pointer from a URI fragment, with or without its `#`, section 6.
     pub fn from_fragment(fragment: &str) -> Result<Pointer, InvalidPointer> {
         unescaped_uri(fragment.strip_prefix('#').unwrap_or(fragment))?.parse()
+    }
+}
+
+/// The way to a node of a document. The next way begins where it leaves this one, so that reading one node after the other
+/// takes a step or two for each, however deep they are.
+#[derive(Debug, Default)]
+pub(crate) struct Way<'a> {
+    pointer: String,
+    /// The nodes below the root, each with the length of its pointer.
+    nodes: Vec<(usize, &'a Value)>,
+}
+
+impl<'a> Way<'a> {
+    /// Returns the node of `document`, which is always the same, if there is one.
+    pub(crate) fn resolve(&mut self, pointer: &Pointer, document: &'a Value) -> Option<&'a Value> {
+        let text = pointer.as_str();
+        let same = text.bytes().zip(self.pointer.bytes());
+        let same = same.take_while(|(one, other)| one == other).count();
+        let is_on_the_way = |length: usize| length <= same && text[length..].chars().next().is_none_or(|c| c == '/');
+        let kept = self.nodes.iter().take_while(|(length, _)| is_on_the_way(*length));
+        self.nodes.truncate(kept.count());
+        let (mut length, mut node) = self.nodes.last().copied().unwrap_or((0, document));
+        self.pointer.truncate(length);
+        while length < text.len() {
+            let end = text[length + 1..].find('/').map_or(text.len(), |end| length + 1 + end);
+            node = step(node, &unescape(&text[length + 1..end]))?;
+            self.pointer.push_str(&text[length..end]);
+            self.nodes.push((end, node));
+            length = end;
+        }
+        Some(node)
+    }
+}
+
+/// The member or element of a node that a token names.
+fn step<'a>(node: &'a Value, token: &str) -> Option<&'a Value> {
+    match node {
+        Value::Object(members) => members.get(token),
+        Value::Array(items) => items.get(position(token)?),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{InvalidPointer, Pointer};
+use super::{InvalidPointer, Pointer, Way};
 
 /// RFC 6901, section 5.
 fn example() -> Value {
@@ -47,6 +47,36 @@ fn resolves_nothing_that_is_not_there() {
         "/foo/99999999999999999999",
     ] {
         assert_eq!(text.parse::<Pointer>().unwrap().resolve(&example()), None, "{text}");
+    }
+}
+
+#[test]
+fn a_way_leads_to_the_same_from_wherever_it_was_before() {
+    let document = json!({"a": {"b": [{"é": 1}, 2], "bc": 3}, "a/b": {"b": 4}, "": {"": 5}});
+    let pointers = [
+        "",
+        "/a",
+        "/a/b",
+        "/a/b/0",
+        "/a/b/0/é",
+        "/a/b/0/ë",
+        "/a/b/1",
+        "/a/b/2",
+        "/a/bc",
+        "/a/bcd",
+        "/a~1b/b",
+        "/",
+        "//",
+        "/a/b/0/é/x",
+    ];
+    let pointers = pointers.map(|text| text.parse::<Pointer>().unwrap());
+    for before in &pointers {
+        for pointer in &pointers {
+            let mut way = Way::default();
+            way.resolve(before, &document);
+            let found = way.resolve(pointer, &document);
+            assert_eq!(found, pointer.resolve(&document), "{pointer} after {before}");
+        }
     }
 }
 
