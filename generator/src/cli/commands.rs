@@ -68,7 +68,11 @@ pub fn generate(one: &Generate, config: Option<PathBuf>, overwrite: Overwrite) -
         Some(name) => generator.name(name),
         None => generator,
     };
-    write(&run(&generator)?, &one.out, overwrite)
+    let generated = run(&generator)?;
+    let written = write(&generated, &one.out, overwrite);
+    // The process ends, which gives back all memory at once: of a large description, that saves walking through it.
+    std::mem::forget(generated);
+    written
 }
 
 fn write(generated: &Generated, folder: &Path, overwrite: Overwrite) -> Result<(), Failed> {
