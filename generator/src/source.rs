@@ -143,8 +143,8 @@ impl Sources {
         let source = self.files.get(place.file.0)?;
         let bytes = match &place.target {
             Target::Source(bytes) => bytes.clone(),
-            Target::Key => source.index().key(&place.pointer)?,
-            Target::Value => source.index().value(&place.pointer)?,
+            Target::Key => source.index().key(&place.pointer, &source.text)?,
+            Target::Value => source.index().value(&place.pointer, &source.text)?,
             Target::Text(bytes) => source.index().text(&place.pointer, bytes, &source.text)?,
         };
         Some(
@@ -158,7 +158,7 @@ impl Sources {
     /// Returns the text of the value at the place as it is written, if it is written there.
     pub fn written(&self, place: &Place) -> Option<&str> {
         let source = self.files.get(place.file.0)?;
-        source.text.get(source.index().written(&place.pointer)?)
+        source.text.get(source.index().written(&place.pointer, &source.text)?)
     }
 
     /// Returns a refusal for each name that an object has twice, with both places where they can be found.
@@ -170,10 +170,8 @@ impl Sources {
                 format!("the key `{name}` appears twice: the last one counts"),
             )
         };
-        let located = self
-            .files
-            .get(file.0)
-            .map_or(&[][..], |source| source.index().repeats());
+        let source = self.files.get(file.0);
+        let located = source.map_or(Vec::new(), |source| source.index().repeats(&source.text));
         if located.is_empty() {
             let unlocated = |pointer| refusal(&pointer).at(Place::key(file, pointer));
             return duplicates.into_iter().map(unlocated).collect();
@@ -192,7 +190,7 @@ impl Source {
     fn index(&self) -> &Index {
         self.index.get_or_init(|| {
             if self.is_json {
-                Index::of_json(&self.text)
+                Index::of_json()
             } else {
                 Index::of_yaml(&self.text)
             }

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Pointer;
+use json::Search;
 
 /// A place in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +53,17 @@ impl Lines {
 }
 
 /// Where the nodes of a document are in its text.
+#[derive(Debug)]
+pub(super) enum Index {
+    /// JSON is so easy to read that it is searched when a node is asked for.
+    Json(Search),
+    /// What reads YAML has to read all.
+    Yaml(Nodes),
+}
+
+/// All nodes of a document.
 #[derive(Debug, Default)]
-pub(super) struct Index {
+pub(super) struct Nodes {
     nodes: HashMap<Pointer, Spans>,
     repeats: Vec<Repeat>,
 }
@@ -66,7 +76,7 @@ struct Spans {
 }
 
 /// A key that a mapping has twice.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Repeat {
     pub(super) pointer: Pointer,
     pub(super) first: Range<usize>,
@@ -75,42 +85,49 @@ pub(super) struct Repeat {
 
 impl Index {
     /// Indexes a JSON document, which must be valid.
-    pub(super) fn of_json(text: &str) -> Index {
-        let mut builder = Builder::default();
-        json::walk(text, &mut builder);
-        builder.index
+    pub(super) fn of_json() -> Index {
+        Index::Json(Search::default())
     }
 
     /// Indexes a YAML document, as far as the parser that knows positions understands it.
     pub(super) fn of_yaml(text: &str) -> Index {
-        yaml::index(text)
+        Index::Yaml(yaml::index(text))
     }
 
     /// Returns where the name of a node is, or its value if it has none.
-    pub(super) fn key(&self, pointer: &Pointer) -> Option<Range<usize>> {
-        match self.nodes.get(pointer) {
-            Some(Spans { key: Some(key), .. }) => Some(key.clone()),
-            _ => self.value(pointer),
+    pub(super) fn key(&self, pointer: &Pointer, text: &str) -> Option<Range<usize>> {
+        match self.nearest(pointer, text)? {
+            (Spans { key: Some(key), .. }, true) => Some(key),
+            (Spans { value, .. }, _) => Some(value),
         }
     }
 
     /// Returns where the value of a node is, or of the nearest node around it.
-    pub(super) fn value(&self, pointer: &Pointer) -> Option<Range<usize>> {
-        let mut ancestors = std::iter::successors(Some(pointer.clone()), Pointer::parent);
-        ancestors
-            .find_map(|pointer| self.nodes.get(&pointer))
-            .map(|spans| spans.value.clone())
+    pub(super) fn value(&self, pointer: &Pointer, text: &str) -> Option<Range<usize>> {
+        self.nearest(pointer, text).map(|(spans, _)| spans.value)
     }
 
     /// Returns where the value of a node is.
-    pub(super) fn written(&self, pointer: &Pointer) -> Option<Range<usize>> {
-        self.nodes.get(pointer).map(|spans| spans.value.clone())
+    pub(super) fn written(&self, pointer: &Pointer, text: &str) -> Option<Range<usize>> {
+        let (spans, is_it) = self.nearest(pointer, text)?;
+        is_it.then_some(spans.value)
+    }
+
+    /// Where a node is, or the nearest one around it, and whether it is the node itself.
+    fn nearest(&self, pointer: &Pointer, text: &str) -> Option<(Spans, bool)> {
+        match self {
+            Index::Json(search) => Some(search.nearest(pointer, text)),
+            Index::Yaml(Nodes { nodes, .. }) => {
+                let mut ancestors = std::iter::successors(Some(pointer.clone()), Pointer::parent);
+                ancestors.find_map(|around| Some((nodes.get(&around)?.clone(), around == *pointer)))
+            }
+        }
     }
 
     /// Returns where a range of bytes of a string is, or the string if it is not written in a way that tells.
     pub(super) fn text(&self, pointer: &Pointer, bytes: &Range<usize>, text: &str) -> Option<Range<usize>> {
-        let value = self.value(pointer)?;
-        let written = text.get(value.clone()).filter(|_| self.nodes.contains_key(pointer));
+        let (Spans { value, .. }, is_it) = self.nearest(pointer, text)?;
+        let written = text.get(value.clone()).filter(|_| is_it);
         let at = |offset| written.and_then(|written| scalar::source_offset(written, offset));
         match (at(bytes.start), at(bytes.end)) {
             (Some(start), Some(end)) => Some(value.start + start..value.start + end),
@@ -119,15 +136,18 @@ impl Index {
     }
 
     /// Returns the keys that a mapping has twice.
-    pub(super) fn repeats(&self) -> &[Repeat] {
-        &self.repeats
+    pub(super) fn repeats(&self, text: &str) -> Vec<Repeat> {
+        match self {
+            Index::Json(_) => json::nodes(text).repeats,
+            Index::Yaml(nodes) => nodes.repeats.clone(),
+        }
     }
 }
 
 /// Makes an index from the nodes of a document in the order of its text.
 #[derive(Default)]
 struct Builder {
-    index: Index,
+    index: Nodes,
     /// The objects and arrays that are open, the innermost last.
     open: Vec<Container>,
 }

@@ -159,3 +159,28 @@ fn knows_nothing_after_what_the_positional_parser_refuses() {
     let position = |name| parsed.sources.position(&Place::key(*file, Pointer::root().child(name)));
     assert_eq!((position("a").is_some(), position("c").is_some()), (true, false));
 }
+
+#[test]
+fn searching_json_finds_what_reading_all_of_it_does() {
+    let nested = r#" [{"a": [1, "]}\\", [[]], {}], "b\"": {"a": null, "c": {"a": "{"}}}, -1.5e3, true, {"": [0]}] "#;
+    for text in [JSON, nested, "3", "{}"] {
+        let search = super::Index::of_json();
+        for (pointer, spans) in super::json::nodes(text).nodes {
+            assert_eq!(
+                search.written(&pointer, text),
+                Some(spans.value.clone()),
+                "{pointer} in {text}"
+            );
+            assert_eq!(
+                search.key(&pointer, text),
+                Some(spans.key.unwrap_or(spans.value)),
+                "{pointer} in {text}"
+            );
+            assert_eq!(
+                search.written(&pointer.child("none"), text),
+                None,
+                "{pointer} in {text}"
+            );
+        }
+    }
+}

@@ -5,14 +5,14 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span};
 
-use super::{Builder, Children, Index};
+use super::{Builder, Children, Nodes};
 
 /// How many collections are passed over, see [`index`].
 const ATTEMPTS: usize = 100;
 
 /// Indexes the first document. The parser refuses brackets that close further to the left than the lines around them
 /// start, which others read and people write: what is between such brackets is passed over, and the rest is read.
-pub(super) fn index(text: &str) -> Index {
+pub(super) fn index(text: &str) -> Nodes {
     let mut readable = Cow::Borrowed(text);
     let mut left = ATTEMPTS;
     loop {
