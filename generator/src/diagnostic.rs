@@ -222,6 +222,12 @@ impl Diagnostics {
         }
     }
 
+    /// Adds those of another collection that are not known, and what that tells once is told.
+    pub fn append(&mut self, others: Diagnostics) {
+        self.once.extend(others.once);
+        self.extend(others.entries);
+    }
+
     /// Returns `true` if there is an error among them.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0

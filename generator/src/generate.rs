@@ -241,10 +241,13 @@ impl Generator {
         description::extensions::warn_of_misspelt(&document, file, &mut found);
         let overrides = description::overrides::settle(&mut document, file, &overlays, &origins, &mut found);
         let mut effective = document.clone();
-        if self.options.reading == Reading::Meant {
-            description::reading::settle(&mut effective, file, &mut origins, sources, diagnostics);
-        }
-        let modelled = description::read(&effective, file, &mut found).map(|mut description| {
+        let description = match self.options.reading {
+            Reading::Meant => {
+                description::reading::settle(&mut effective, file, &mut origins, sources, diagnostics, &mut found)
+            }
+            Reading::Letter => description::read(&effective, file, &mut found),
+        };
+        let modelled = description.map(|mut description| {
             let mut model = Model {
                 title: description.title.clone(),
                 description: description.description.clone(),

@@ -73,15 +73,19 @@ const RULES: &[Rule] = &[
     closed::changes,
 ];
 
-/// Makes a document say what its author means. Warnings point to where things were written.
+/// Makes a document say what its author means, and reads it. Warnings of what is changed point to where it was written;
+/// what else is wrong is in `found`.
 pub fn settle(
     document: &mut Value,
     file: FileId,
     origins: &mut Origins,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
-) {
-    apply(RULES, document, file, origins, sources, diagnostics);
+    found: &mut Diagnostics,
+) -> Option<Description> {
+    let (description, told) = apply(RULES, document, file, origins, sources, diagnostics);
+    found.append(told);
+    description
 }
 
 /// Makes a document say which branches of its unions are decided for, by schemas alone.
@@ -97,12 +101,10 @@ fn apply(
     origins: &mut Origins,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
-) {
-    let mut known = None;
+) -> (Option<Description>, Diagnostics) {
+    let mut read = reading(document, file);
     for rule in rules {
-        let Some(description) = known.take().or_else(|| read_quietly(document, file)) else {
-            return;
-        };
+        let Some(description) = &read.0 else { break };
         let subject = Subject {
             document,
             file,
@@ -112,16 +114,18 @@ fn apply(
         };
         let changes = rule(&subject);
         if changes.is_empty() {
-            known = Some(description);
             continue;
         }
         let warnings = changes.iter().filter_map(|change| change.warning.clone());
         diagnostics.extend(warnings.map(|warning| origins.locate(warning)));
         edit::apply(changes, document, origins);
+        read = reading(document, file);
     }
+    read
 }
 
-/// Reads a document to look at its schemas. What is wrong is reported when it is read again.
-fn read_quietly(document: &Value, file: FileId) -> Option<Description> {
-    read(document, file, &mut Diagnostics::new())
+/// Reads a document. What is wrong with it is told of the last reading alone.
+fn reading(document: &Value, file: FileId) -> (Option<Description>, Diagnostics) {
+    let mut found = Diagnostics::new();
+    (read(document, file, &mut found), found)
 }

@@ -27,7 +27,8 @@ fn meant_by(path: &str, text: String) -> (Value, Vec<String>, Origins) {
         .add(path.to_owned(), text, &mut diagnostics)
         .expect("a document");
     let mut origins = Origins::new(file);
-    settle(&mut document, file, &mut origins, &sources, &mut diagnostics);
+    let found = &mut Diagnostics::new();
+    settle(&mut document, file, &mut origins, &sources, &mut diagnostics, found);
     let told = diagnostics.iter().map(|told| {
         let place = told.place.as_ref().map(|place| place.pointer.to_string());
         let place = place.unwrap_or_default();
@@ -36,13 +37,8 @@ fn meant_by(path: &str, text: String) -> (Value, Vec<String>, Origins) {
     });
     let told = told.collect();
     let mut again = document.clone();
-    settle(
-        &mut again,
-        file,
-        &mut origins.clone(),
-        &sources,
-        &mut Diagnostics::new(),
-    );
+    let (origins_again, told_again) = (&mut origins.clone(), &mut Diagnostics::new());
+    settle(&mut again, file, origins_again, &sources, told_again, found);
     assert_eq!(again, document, "what is meant means itself");
     (document["components"]["schemas"].take(), told, origins)
 }
