@@ -35,23 +35,18 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::create_scep_profile`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct CreateScepProfileRequest {
     /// The profile, without `id`.
     pub body: Valid<models::ScepProfileInput>,
     pub context: Context,
 }
 
-impl CreateScepProfileRequest {
-    pub fn new(body: Valid<models::ScepProfileInput>) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     CreateScepProfileRequest(status, body) => (), models::GenericError;
     "CreateSCEPProfiles", "POST", "/scep-profiles";
     security [[SCM_TOKEN()]];
-    body required {
+    body required(Valid<models::ScepProfileInput>) {
         (body) => json("application/json");
     }
     responses {

@@ -33,7 +33,15 @@ fn description(is_new: bool) -> Value {
     convert["operationId"] = json!("convert");
     convert["requestBody"] =
         json!({"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}});
+    let mut check = report.clone();
+    check["operationId"] = json!("check");
     if is_new {
+        let header = json!({"schema": {"type": "integer"}});
+        check["responses"]["200"]["headers"]["X-Left"] = header.clone();
+        let mut limit = header;
+        limit["name"] = json!("limit");
+        limit["in"] = json!("query");
+        check["parameters"].as_array_mut().expect("a list").push(limit);
         for operation in [&mut report, &mut export, &mut convert] {
             for (_, response) in operation["responses"].as_object_mut().expect("responses") {
                 response["content"]["application/alto+json"] = json!({"schema": {"type": "integer"}});
@@ -50,7 +58,7 @@ fn description(is_new: bool) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {"title": "Notes", "version": "1"},
-        "paths": {"/notes": {"get": search, "put": report, "post": export, "patch": convert}},
+        "paths": {"/notes": {"get": search, "put": report, "post": export, "patch": convert, "delete": check}},
         "components": {"schemas": {"Note": note, "Large": large}},
     })
 }
@@ -58,7 +66,9 @@ fn description(is_new: bool) -> Value {
 /// What users of the old version write.
 const USER: &str = r#"
 use notes::models::{Large, LargeRequired, Note, NoteColour};
-use notes::{Api, ApiError, Client, ExportSuccess, Failure, ReportOk, SearchRequest, not_implemented};
+use notes::{
+    Api, ApiError, CheckOk, CheckRequest, Client, ExportSuccess, Failure, ReportOk, SearchRequest, not_implemented,
+};
 
 pub fn note() -> Note {
     let note = Note::new("Buy milk").colour(NoteColour::Red);
@@ -86,10 +96,19 @@ pub async fn calls(client: Client, note: &Note) -> Result<(Note, Note, Note), Bo
     Ok((body, exported, client.convert("milk", note).with_response().await?.body))
 }
 
+pub fn request() -> CheckRequest {
+    CheckRequest::new("milk")
+}
+
 pub struct Service;
 
 impl Api for Service {
     not_implemented!(report, export, convert);
+
+    async fn check(&self, request: CheckRequest) -> Result<CheckOk, Failure<ApiError<()>>> {
+        let CheckRequest { q, .. } = request;
+        Ok(CheckOk::new(Note::new(q)).x_total(1))
+    }
 
     async fn search(&self, request: SearchRequest) -> Result<Note, Failure<ApiError<()>>> {
         Ok(Note::new(request.q))

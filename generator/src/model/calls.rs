@@ -90,8 +90,8 @@ const MOST_ARGUMENTS: usize = 6;
 /// The methods of the client itself, beside those of operations.
 const CLIENT_METHODS: [&str; 2] = ["builder", "over"];
 
-/// Names that setters can't have: those of the methods that every call has.
-const CALL_METHODS: &[&str] = &["accept", "send", "with", "with_response"];
+/// Names that setters of calls and requests can't have: those of the methods that all of them have.
+pub(super) const CALL_METHODS: &[&str] = &["accept", "clone", "default", "new", "send", "with", "with_response"];
 
 /// Names that methods for credentials can't have: those of the other methods of the client's builder.
 pub const BUILDER_METHODS: &[&str] = &[
@@ -225,11 +225,12 @@ fn method(operation: &Operation, names: &mut Scope, model: &Model) -> CallMethod
         true => Arguments::Request,
         false => Arguments::Each(required),
     };
-    let claims: Vec<Claim> = setters.iter().map(|argument| Claim::setter(&argument.name)).collect();
-    let methods = Scope::with(CALL_METHODS).settle(&claims).into_iter();
-    let setters = methods
-        .zip(setters)
-        .map(|(name, argument)| CallSetter { name, argument });
+    let mut methods = operation.setters();
+    let setters = setters.into_iter().map(|argument| {
+        let own = methods.remove(argument.name.as_str()).and_then(|setter| setter.name);
+        let name = own.unwrap_or_else(|| argument.name.clone());
+        CallSetter { name, argument }
+    });
     CallMethod {
         // The request has any of its bodies.
         with: with.filter(|_| matches!(arguments, Arguments::Each(_))),

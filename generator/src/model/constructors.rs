@@ -12,7 +12,7 @@ use super::{Definition, Field, IntegerType, Shape, Struct, Type, TypeId, Types, 
 mod tests;
 
 /// The most arguments of `new`. Among more of them it is easy to take one for another, and clippy complains.
-const MOST_ARGUMENTS: usize = 7;
+pub(super) const MOST_ARGUMENTS: usize = 7;
 
 /// Names that setters can't have: those of functions of the traits that all models have, beside [`METHODS`].
 const MODEL_METHODS: [&str; 6] = ["check", "deserialize", "eq", "ne", "serialize", "validate"];
@@ -162,6 +162,32 @@ fn given<'a>(ty: &'a Type, types: &'a Types) -> &'a Type {
         Type::Boxed(inner) => inner,
         ty => ty,
     }
+}
+
+impl Type {
+    /// What is given for a value of this type, where it is always there, and whether anything is taken that it can be made of.
+    pub fn given<'a>(&'a self, types: &'a Types) -> (&'a Type, bool) {
+        let given = match self {
+            Type::Boxed(inner) => inner,
+            ty => ty,
+        };
+        (given, is_made(given, types))
+    }
+}
+
+/// The setters of fields of a type that has methods of the names `reserved`, by the names of the fields.
+pub(super) fn setters_beside<'n>(reserved: &[&str], fields: impl Iterator<Item = &'n str>) -> HashMap<&'n str, Setter> {
+    let fields: Vec<&str> = fields.collect();
+    let claims: Vec<Claim> = fields.iter().map(|field| Claim::setter(field)).collect();
+    let names = Scope::with(reserved).settle(&claims);
+    let setter = |(name, field): (String, &'n str)| {
+        let setter = Setter {
+            name: (name != field).then_some(name),
+            null: None,
+        };
+        (field, setter)
+    };
+    names.into_iter().zip(fields).map(setter).collect()
 }
 
 /// Whether a type can be made of others, as text can be.

@@ -1,6 +1,7 @@
 //! The names of the types of operations, in the scope of their group: those that an operation has anyway go before those
 //! that depend on its bodies and headers.
 
+use super::constructors::MOST_ARGUMENTS;
 use super::names::{Claim, Scope};
 use super::{Content, Operation, OperationGroup};
 
@@ -39,6 +40,8 @@ pub struct OperationTypes {
     pub request: String,
     /// The success, where there are several.
     pub success: String,
+    /// The struct of what a request must have, where that is too much for arguments.
+    pub required: Option<String>,
 }
 
 /// Chooses the names of the types of all operations.
@@ -62,7 +65,10 @@ fn each(group: &mut OperationGroup, look: &mut impl FnMut(Claim, &mut String)) {
 impl Operation {
     /// The names of all its types.
     pub(super) fn type_names(&self) -> impl Iterator<Item = &str> {
-        let own = [&self.types.request, &self.types.success].map(String::as_str);
+        let own = [&self.types.request, &self.types.success]
+            .into_iter()
+            .chain(&self.types.required);
+        let own = own.map(String::as_str);
         let bodies = self.body.iter().map(|body| &body.content);
         let bodies = bodies.chain(self.responses.iter().filter_map(|response| response.content.as_ref()));
         let bodies = bodies.filter_map(|content| match content {
@@ -73,11 +79,12 @@ impl Operation {
             .responses
             .iter()
             .filter_map(|response| response.headers_type.as_deref());
-        own.into_iter().chain(bodies).chain(structs)
+        own.chain(bodies).chain(structs)
     }
 }
 
 fn each_of(operation: &mut Operation, look: &mut impl FnMut(Claim, &mut String)) {
+    let is_large = operation.required() > MOST_ARGUMENTS;
     let Operation {
         type_name: of,
         types,
@@ -90,6 +97,9 @@ fn each_of(operation: &mut Operation, look: &mut impl FnMut(Claim, &mut String))
     };
     claim(0, "Request", &mut types.request);
     claim(0, "Success", &mut types.success);
+    if is_large {
+        claim(1, "RequestRequired", types.required.get_or_insert_default());
+    }
     if let Some(Content::Several(name, _)) = body.as_mut().map(|body| &mut body.content) {
         claim(1, "Body", name);
     }

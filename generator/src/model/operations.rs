@@ -1,14 +1,16 @@
 //! Operations: requests, responses, and the traits they belong to.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
 
 use super::bodies::Content;
 use super::calls::{self, CallMethod};
+use super::constructors::{self, Setter};
 use super::docs::Docs;
 use super::lower::{Hint, Lowering};
-use super::names::{Claim, Scope, constant_name, field_name, indirectness};
+use super::names::{Claim, METHODS, Scope, constant_name, field_name, indirectness};
 use super::operation_names::{OperationName, in_groups};
 use super::operation_types::{self, OperationTypes};
 use super::outcomes::ErrorBody;
@@ -75,6 +77,26 @@ impl Operation {
     /// Whether it documents how it fails.
     pub fn can_fail(&self) -> bool {
         self.responses.iter().any(|response| response.is_error)
+    }
+
+    /// Whether its requests must have nothing.
+    pub fn can_be_empty(&self) -> bool {
+        self.required() == 0
+    }
+
+    /// The number of values that its requests must have.
+    pub(super) fn required(&self) -> usize {
+        let parameters = self.parameters.iter().map(|parameter| parameter.required);
+        let body = self.body.iter().map(|body| body.required);
+        parameters.chain(body).filter(|required| *required).count()
+    }
+
+    /// The setters of what its requests and calls can do without, by the names of the fields.
+    pub fn setters(&self) -> HashMap<&str, Setter> {
+        let parameters = self.parameters.iter().filter(|parameter| !parameter.required);
+        let body = self.body.iter().filter(|body| !body.required).map(|_| "body");
+        let fields = parameters.map(|parameter| parameter.name.as_str()).chain(body);
+        constructors::setters_beside(calls::CALL_METHODS, fields)
     }
 
     /// The part of a long file that it is in: its HTTP method, and as many words of its name.
@@ -192,6 +214,16 @@ pub struct Response {
     pub content: Option<Content>,
     /// Whether the body may be absent.
     pub is_optional: bool,
+}
+
+impl Response {
+    /// The setters of the struct that holds its headers, by the names of the fields.
+    pub fn setters(&self) -> HashMap<&str, Setter> {
+        let headers = self.headers.iter().filter(|header| !header.required);
+        let body = self.content.iter().filter(|_| self.is_optional).map(|_| "body");
+        let fields = headers.map(|header| header.name.as_str()).chain(body);
+        constructors::setters_beside(METHODS, fields)
+    }
 }
 
 /// The answer to one kind of rejection.

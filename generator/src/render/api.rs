@@ -120,6 +120,7 @@ fn imports(items: &[Items], module: Option<&str>, model: &Model) -> TokenStream 
     let context = imports_from(&quote!(crate::support::http::context), [named("Context")]);
     let tables = ["operation!", "operations!"].map(used);
     let tables = imports_from(&quote!(crate::support::http::declaration), tables);
+    let constructor = imports_from(&quote!(crate::support::constructor), [used("constructor!")]);
     let direct = named("ApiError").filter(|_| model.error_body.is_none());
     let failures = [direct, named("Failure"), used("error_union!"), used("headed!")];
     let failures = imports_from(&quote!(crate::support::http::failure), failures);
@@ -136,6 +137,7 @@ fn imports(items: &[Items], module: Option<&str>, model: &Model) -> TokenStream 
 
         #shared
         #own
+        #constructor
         #http
         #context
         #tables

@@ -5,9 +5,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constraints;
-use super::names::ident;
+use super::names::{ident, outer_ty};
 use super::payload::{
-    OperationNames, concrete, error_body, in_order, is_coded, plain_type, response_struct, styled, success_type,
+    OperationNames, concrete, error_body, given, given_body, in_order, is_coded, plain_type, request_body,
+    response_struct, styled, success_type,
 };
 use crate::model::{
     BodyKind, Content, ErrorBody, ErrorPart, HttpStatus, Location, Model, Operation, Parameter, Payload, Response,
@@ -35,20 +36,44 @@ pub fn declaration(operation: &Operation, model: &Model) -> TokenStream {
         quote!([#(#requirements),*])
     });
     let security = (!operation.security.is_empty()).then(|| quote!(security [#(#security),*];));
+    let mut setters = operation.setters();
+    let required = operation.types.required.as_deref().map(ident);
+    let required = required.map(|required| quote!([#required]));
+    // A field of the struct of what is required has its type.
+    let asked = |own: TokenStream, given: TokenStream| match &required {
+        Some(_) => quote!((#own)),
+        None => quote!((#given)),
+    };
     let parameters = operation.parameters.iter();
     let parameters: Vec<TokenStream> = parameters
-        .map(|parameter| self::parameter(parameter, operation, model))
+        .map(|parameter| {
+            let given = given(&parameter.ty, model);
+            let making = match setters.remove(parameter.name.as_str()) {
+                None => asked(outer_ty(&parameter.ty, model), given),
+                Some(setter) => {
+                    let setter = setter.name.as_deref().map(ident).map(|setter| quote!(as #setter));
+                    let note = parameter.docs.deprecated.then(|| quote!(#[deprecated]));
+                    quote!([#given] #setter #note)
+                }
+            };
+            self::parameter(parameter, &making, operation, model)
+        })
         .collect();
     let parameters = (!parameters.is_empty()).then(|| quote!(parameters { #(#parameters)* }));
     let body = operation.body.as_ref().map(|body| {
         let need = need(body.required);
+        let given = given_body(&body.content, model);
+        let making = match body.required {
+            true => asked(request_body(&body.content, model), given),
+            false => quote!([#given]),
+        };
         let is_coded = is_coded(&operation.parameters);
         let rows = alternatives(&body.content).into_iter().map(|(held, payload)| {
             let held = if body.required { held } else { quote!(Some(#held)) };
             let content = content(payload, &[], is_coded, &request);
             quote!((#held) => #content;)
         });
-        quote!(body #need { #(#rows)* })
+        quote!(body #need #making { #(#rows)* })
     });
     let responses = responses(operation, model);
     let forms = forms(operation, model);
@@ -56,7 +81,7 @@ pub fn declaration(operation: &Operation, model: &Model) -> TokenStream {
         #forms
 
         operation! {
-            #request(status, body) => #success #plain, #failure;
+            #request #required (status, body) => #success #plain, #failure;
             #id, #method, #path;
             #security
             #parameters
@@ -73,8 +98,8 @@ fn need(required: bool) -> TokenStream {
     }
 }
 
-/// The row of a parameter.
-fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> TokenStream {
+/// The row of a parameter, which a request is given as `making` says.
+fn parameter(parameter: &Parameter, making: &TokenStream, operation: &Operation, model: &Model) -> TokenStream {
     let (need, name, constant) = (
         need(parameter.required),
         ident(&parameter.name),
@@ -84,9 +109,9 @@ fn parameter(parameter: &Parameter, operation: &Operation, model: &Model) -> Tok
     match &parameter.rule {
         Some(rule) => {
             let (ty, value) = (constraints::ty(rule), constraints::value(rule));
-            quote!(#need #name => #constant: #ty = #written, #value;)
+            quote!(#need #name #making => #constant: #ty = #written, #value;)
         }
-        None => quote!(#need #name => #constant = #written;),
+        None => quote!(#need #name #making => #constant = #written;),
     }
 }
 

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::names::{ident, outer_ty};
 use crate::model::{
     BodyKind, Choice, Content, ErrorBody, ErrorPart, HttpStatus, Location, Model, Operation, Parameter, Payload,
-    Response, Success,
+    Response, Success, Type,
 };
 
 /// The type of a payload.
@@ -24,6 +24,48 @@ pub fn valid_type(payload: &Payload, model: &Model) -> TokenStream {
     match payload.kind {
         BodyKind::Bytes | BodyKind::Blob => ty,
         BodyKind::Json | BodyKind::Form | BodyKind::Text => quote!(Valid<#ty>),
+    }
+}
+
+/// The type of the body of a request, checked.
+pub fn request_body(content: &Content, model: &Model) -> TokenStream {
+    match content {
+        Content::One(payload) => valid_type(payload, model),
+        Content::Several(name, _) => ident(name).to_token_stream(),
+    }
+}
+
+/// The type of what is given for a value of type `ty`.
+pub fn given(ty: &Type, model: &Model) -> TokenStream {
+    let (given, is_made) = ty.given(&model.types);
+    let given = outer_ty(given, model);
+    match is_made {
+        true => quote!(impl Into<#given>),
+        false => given,
+    }
+}
+
+/// The type of what is given for the body of a response.
+pub fn given_payload(payload: &Payload, model: &Model) -> TokenStream {
+    match payload.kind {
+        BodyKind::Json | BodyKind::Form | BodyKind::Text => given(&payload.ty, model),
+        BodyKind::Bytes | BodyKind::Blob => given_octets(payload),
+    }
+}
+
+/// The type of what is given for the body of a request.
+pub fn given_body(content: &Content, model: &Model) -> TokenStream {
+    match content {
+        Content::One(payload) if matches!(payload.kind, BodyKind::Bytes | BodyKind::Blob) => given_octets(payload),
+        _ => request_body(content, model),
+    }
+}
+
+/// The type of what is given for octets.
+fn given_octets(payload: &Payload) -> TokenStream {
+    match payload.kind {
+        BodyKind::Bytes => quote!(impl Into<bytes::Bytes>),
+        _ => quote!(blob::Blob),
     }
 }
 

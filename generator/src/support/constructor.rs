@@ -11,15 +11,15 @@
 /// } ..others: BTreeMap<String, i64> }                 // what always has a value, of its own accord
 /// ```
 ///
-/// Of `Pet[PetRequired](…)`, `new` takes a struct of that name, with these fields: among many arguments, one is easily
+/// A struct with a parameter is `Page<Body>(…)`. Of `Pet[PetRequired](…)`, `new` takes a struct of that name, with these fields: among many arguments, one is easily
 /// taken for another.
 ///
 /// A field holds what is given, or what [`Into`] makes of that: text of text, and a pointer of what it points to.
 #[allow(unused_macros)] // Some crates have no struct.
 macro_rules! constructor {
-    ($name:ident ($($field:ident: $given:ty),* $(,)?) $($rows:tt)*) => {
+    ($name:ident $(<$parameter:ident>)? ($($field:ident: $given:ty),* $(,)?) $($rows:tt)*) => {
         $crate::support::constructor::constructor! {
-            @$name ($($field: $given),*) ($($field = $field),*) $($rows)*
+            @$name $(<$parameter>)? ($($field: $given),*) ($($field = $field),*) $($rows)*
         }
     };
     ($name:ident [$required:ident] ($($field:ident: $given:ty),* $(,)?) $($rows:tt)*) => {
@@ -35,12 +35,12 @@ macro_rules! constructor {
         }
     };
     (
-        @$name:ident ($($argument:ident: $given:ty),*) ($($required:ident = $value:expr),*)
+        @$name:ident $(<$parameter:ident>)? ($($argument:ident: $given:ty),*) ($($required:ident = $value:expr),*)
         { $($(#[$note:meta])? $field:ident: $set:ty $(| $null:ident)? $(as $setter:ident)?;)* }
         $(..$rest:ident: $rest_type:ty $(as $rest_setter:ident)?)?
     ) => {
-        #[allow(clippy::all, clippy::pedantic)]
-        impl $name {
+        #[allow(deprecated, clippy::all, clippy::pedantic)]
+        impl $(<$parameter>)? $name $(<$parameter>)? {
             /// Returns a value with what is required, and nothing else.
             pub fn new($($argument: $given),*) -> Self {
                 Self {

@@ -13,10 +13,12 @@
 ///     "addPet", "POST", "/pets/{kind}";
 ///     security [[API_KEY(), OAUTH("write")], []];
 ///     parameters {
-///         required kind => KIND = path("kind");
-///         optional tags => TAGS: rules::Items = query("tags").explode(false), rules::Items::new().max_items(3);
+///         required kind(models::Kind) => KIND = path("kind");
+///         optional tags[Vec<String>] => TAGS: rules::Items = query("tags").explode(false),
+///             rules::Items::new().max_items(3);
+///         optional r#type[impl Into<String>] as with_type => TYPE = query("type");
 ///     }
-///     body required {
+///     body required(AddPetBody) {
 ///         (AddPetBody::Json(body)) => json("application/json");
 ///         (AddPetBody::Form(body)) => form("application/x-www-form-urlencoded", &[]);
 ///     }
@@ -31,6 +33,9 @@
 /// }
 /// ```
 ///
+/// The request is [made](crate::support::constructor) by `new`, of what is in parentheses, and by setters, of what is in
+/// brackets; of `AddPetRequest[AddPetRequestRequired](…)`, `new` takes a struct.
+///
 /// A success in one of several media types has a second type and, in its rows, a second value, of JSON alone: those that
 /// a call has unless it accepts the rows `other`.
 ///
@@ -41,14 +46,16 @@
 /// ```
 macro_rules! operation {
     (
-        $request:ident($status:ident, $body:ident) => $success:ty $(as $plain:ty)?, $failure:ty;
+        $request:ident $([$required:ident])? ($status:ident, $body:ident) => $success:ty $(as $plain:ty)?, $failure:ty;
         $id:literal, $method:literal, $path:literal;
         $(security [$([$($scheme:ident($($scope:literal),*)),*]),*];)?
         $(parameters {$(
-            $need:ident $field:ident => $constant:ident $(: $rule_type:ty)? =
+            $need:ident $field:ident
+                $(($asked:ty))? $([$set:ty] $(as $renamed:ident)? $(#[$note:meta])?)?
+                => $constant:ident $(: $rule_type:ty)? =
                 $place:ident($wire:literal) $(.$setter:ident($($argument:tt)*))* $(, $rule:expr)?;
         )*})?
-        $(body $body_need:ident {$(
+        $(body $body_need:ident $(($body_asked:ty))? $([$body_set:ty])? {$(
             ($($held:tt)*) => $taken:ident($($taken_argument:tt)*) $(.$taken_more:ident($($taken_more_argument:tt)*))*;
         )*})?
         responses {$(
@@ -118,6 +125,14 @@ macro_rules! operation {
                 Ok(None)
             }
         }
+
+        support::constructor::constructor! { $request $([$required])? (
+            $($($($field: $asked,)?)*)?
+            $($(body: $body_asked,)?)?
+        ) {
+            $($($($(#[$note])? $field: $set $(as $renamed)?;)?)*)?
+            $($(body: $body_set;)?)?
+        } ..context: support::http::context::Context }
 
         #[allow(dead_code)] // Some crates have no client or no server.
         impl $request {$($(

@@ -1,15 +1,15 @@
 //! The types of operations: requests, and responses that have types of their own.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::model::{Content, Docs, Model, Operation, Response, Success, sizes};
 use crate::render::declaration::declaration;
 use crate::render::docs::{docs, lines, parameter_docs};
 use crate::render::names::{ident, outer_ty};
 use crate::render::payload::{
-    Chosen, OperationNames, body_parameter, payload_type, response_body, response_docs, response_struct, valid_type,
-    variant_declaration, variant_parameter,
+    Chosen, OperationNames, body_parameter, given, given_payload, payload_type, request_body, response_body,
+    response_docs, response_struct, valid_type, variant_declaration, variant_parameter,
 };
 
 /// The types of an operation, and its declaration.
@@ -51,78 +51,29 @@ fn of_method(what: &str, operation: &Operation) -> TokenStream {
 fn request(operation: &Operation, model: &Model) -> TokenStream {
     let OperationNames { request, .. } = OperationNames::of(operation);
     let docs_of_request = of_method("The request of", operation);
-    let mut fields = Vec::new();
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for parameter in &operation.parameters {
-        let (name, ty) = (ident(&parameter.name), outer_ty(&parameter.ty, model));
-        let docs = parameter_docs(parameter, &parameter.docs);
-        match parameter.required {
-            true => {
-                fields.push(quote!(#docs pub #name: #ty,));
-                arguments.push(quote!(#name: #ty));
-                values.push(quote!(#name,));
-            }
-            false => {
-                fields.push(quote!(#docs pub #name: Option<#ty>,));
-                values.push(quote!(#name: None,));
-            }
-        }
-    }
-    if let Some(body) = &operation.body {
-        let ty = match &body.content {
-            Content::One(payload) => valid_type(payload, model),
-            Content::Several(name, _) => {
-                let name = ident(name);
-                quote!(#name)
-            }
-        };
-        let docs = docs(&body.docs, "");
-        match body.required {
-            true => {
-                fields.push(quote!(#docs pub body: #ty,));
-                arguments.push(quote!(body: #ty));
-                values.push(quote!(body,));
-            }
-            false => {
-                fields.push(quote!(#docs pub body: Option<#ty>,));
-                values.push(quote!(body: None,));
-            }
-        }
-    }
-    // `new` asks for what a request can't be without, however much that is.
-    let many = (arguments.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    let default = arguments.is_empty().then(|| quote!(Default));
-    let constructor = match arguments.is_empty() {
-        true => quote! {
-            pub fn new() -> Self {
-                Self::default()
-            }
-        },
-        false => quote! {
-            #many
-            pub fn new(#(#arguments),*) -> Self {
-                Self {
-                    #(#values)*
-                    context: Context::default(),
-                }
-            }
-        },
+    let is_required = |required: bool, ty: TokenStream| match required {
+        true => ty,
+        false => quote!(Option<#ty>),
     };
-    let deprecated = operation.parameters.iter().any(|parameter| parameter.docs.deprecated);
-    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
-    let derives: Vec<TokenStream> = [quote!(Debug), quote!(Clone)].into_iter().chain(default).collect();
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let (name, docs) = (ident(&parameter.name), parameter_docs(parameter, &parameter.docs));
+        let ty = is_required(parameter.required, outer_ty(&parameter.ty, model));
+        quote!(#docs pub #name: #ty,)
+    });
+    let body = operation.body.as_ref().map(|body| {
+        let docs = docs(&body.docs, "");
+        let ty = is_required(body.required, request_body(&body.content, model));
+        quote!(#docs pub body: #ty,)
+    });
+    let default = operation.can_be_empty().then(|| quote!(, Default));
     quote! {
         #docs_of_request
-        #[derive(#(#derives),*)]
+        #[derive(Debug, Clone #default)]
+        #[non_exhaustive]
         pub struct #request {
-            #(#fields)*
+            #(#parameters)*
+            #body
             pub context: Context,
-        }
-
-        #allow
-        impl #request {
-            #constructor
         }
     }
 }
@@ -180,6 +131,7 @@ fn large<'a>(responses: impl Iterator<Item = &'a Response>, model: &Model) -> Op
 fn response_with_headers(response: &Response, model: &Model) -> Option<TokenStream> {
     let name = response_struct(response)?;
     let docs = docs(&Docs::text(response_docs(response)), "");
+    let table = headed(response, model);
     let headers = response.headers.iter().map(|header| {
         let text = match lines(&header.docs, "").join("\n").as_str() {
             "" => format!("The header `{}`.", header.wire),
@@ -211,13 +163,47 @@ fn response_with_headers(response: &Response, model: &Model) -> Option<TokenStre
     Some(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
         pub struct #name #parameter {
             #(#headers)*
             #body
         }
 
+        #table
         #message
     })
+}
+
+/// The table by which the struct of a response that has headers is made.
+fn headed(response: &Response, model: &Model) -> Option<TokenStream> {
+    let name = response_struct(response)?;
+    let mut setters = response.setters();
+    let body = ident("Body");
+    let body = match (response.choice(), &response.content) {
+        (Some(_), _) => Some(body.to_token_stream()),
+        (None, Some(Content::One(payload))) => Some(given_payload(payload, model)),
+        (None, Some(Content::Several(name, _))) => Some(ident(name).to_token_stream()),
+        (None, None) => None,
+    };
+    let parameter = response.choice().map(|_| quote!(<Body>));
+    let headers = response
+        .headers
+        .iter()
+        .map(|header| (header.name.as_str(), given(&header.ty, model), header.docs.deprecated));
+    let fields = headers.chain(body.map(|ty| ("body", ty, false)));
+    let (mut asked, mut rows) = (Vec::new(), Vec::new());
+    for (field, ty, is_deprecated) in fields {
+        let name = ident(field);
+        match setters.remove(field) {
+            None => asked.push(quote!(#name: #ty)),
+            Some(setter) => {
+                let note = is_deprecated.then(|| quote!(#[deprecated]));
+                let setter = setter.name.as_deref().map(ident).map(|setter| quote!(as #setter));
+                rows.push(quote!(#note #name: #ty #setter;));
+            }
+        }
+    }
+    Some(quote!(constructor! { #name #parameter (#(#asked),*) { #(#rows)* } }))
 }
 
 /// The enum of a body that can have several media types.

@@ -114,12 +114,9 @@ fn with(call: &CallMethod, operation: &Operation, model: &Model) -> Option<Token
         .map(|argument| declared(argument, operation, model).0);
     let values = others.iter().map(|argument| owned(argument, model));
     let request = OperationNames::of(operation).request;
-    let request_value = match body.required {
-        true => quote!(let request = #request::new(#(#values,)* body);),
-        false => quote! {
-            let mut request = #request::new(#(#values),*);
-            request.body = Some(body);
-        },
+    let value = match body.required {
+        true => quote!(#request::new(#(#values,)* body)),
+        false => quote!(#request::new(#(#values),*).body(body)),
     };
     let docs = docs(
         &Docs {
@@ -134,8 +131,7 @@ fn with(call: &CallMethod, operation: &Operation, model: &Model) -> Option<Token
     Some(quote! {
         #docs
         pub fn #name(&self, #(#parameters),*) -> Call<#request> {
-            #request_value
-            self.0.written(&request).into()
+            self.0.written(&#value).into()
         }
     })
 }
@@ -194,12 +190,11 @@ fn declared(argument: &Argument, operation: &Operation, model: &Model) -> (Token
     }
 }
 
-/// An argument as a request holds it.
+/// An argument as a request takes it.
 fn owned(argument: &Argument, model: &Model) -> TokenStream {
     let name = ident(&argument.name);
     match &argument.passing {
-        Passing::Into => quote!(#name.into()),
-        Passing::Value => quote!(#name),
+        Passing::Into | Passing::Value => quote!(#name),
         Passing::Reference => quote!(#name.clone()),
         Passing::Slice(_) => quote!(#name.to_vec()),
         Passing::Items(item, _) => {

@@ -13,7 +13,7 @@ impl Api for Echo {
     not_implemented!(delete_note, get_limits);
 
     async fn has_note(&self, _: HasNoteRequest) -> Result<HasNoteOk, Failure<ApiError<()>>> {
-        Ok(HasNoteOk { x_size: Some(4) })
+        Ok(HasNoteOk::new().x_size(4))
     }
 
     async fn get_note(&self, request: GetNoteRequest) -> Result<GetNoteSuccess, Failure<ApiError<()>>> {
@@ -42,8 +42,8 @@ impl Api for Echo {
     }
 
     async fn list_notes(&self, _: ListNotesRequest) -> Result<ListNotesSuccess<ListNotesSuccessBody>, Failure<ApiError<NoteOrValue>>> {
-        let body = Some(ListNotesSuccessBody::Text(true));
-        let list = ListNotesSuccessHeaders { x_total: 1, body };
+        let body = ListNotesSuccessBody::Text(true);
+        let list = ListNotesSuccessHeaders::new(1).body(body);
         Ok(ListNotesSuccess::Success(http::StatusCode::OK, list))
     }
 
@@ -72,10 +72,9 @@ impl Api for Echo {
     }
 
     async fn put_archive(&self, request: PutArchiveRequest) -> Result<PutArchiveOk, Failure<ApiError<()>>> {
-        Ok(PutArchiveOk {
-            content_encoding: request.content_encoding,
-            body: request.body,
-        })
+        let mut archive = PutArchiveOk::new(request.body);
+        archive.content_encoding = request.content_encoding;
+        Ok(archive)
     }
 
     async fn post_report(&self, request: PostReportRequest) -> Result<Blob, Failure<ApiError<()>>> {
@@ -84,10 +83,8 @@ impl Api for Echo {
     }
 
     async fn open_session(&self, _: OpenSessionRequest) -> Result<OpenSessionOk, Failure<ApiError<()>>> {
-        Ok(OpenSessionOk {
-            set_cookie: vec!["a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT".to_owned(), "b=2".to_owned()],
-            link: Some(vec!["<a>".to_owned(), "<b>".to_owned()]),
-        })
+        let cookies = vec!["a=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT".to_owned(), "b=2".to_owned()];
+        Ok(OpenSessionOk::new(cookies).link(vec!["<a>".to_owned(), "<b>".to_owned()]))
     }
 }
 

@@ -119,8 +119,9 @@ async fn main() {
     let expected = "PUT /picture content-type: image/png octets";
     check("octets", sent(client.put_picture().body("octets").await), expected.to_owned());
 
-    let many = api::code_scanning::FindRequest::new(1, 2, 3, 4, 5, 6, 7);
-    let expected = "GET /scans/1/2/3/4/5/6/7?limit=8";
+    let required = api::code_scanning::FindRequestRequired { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: "x".into() };
+    let many = api::code_scanning::FindRequest::new(required).limit(7);
+    let expected = "GET /scans/1/2/3/4/5/6/7/x?limit=8";
     check("many", sent(client.code_scanning().find(&many).limit(8).await), expected.to_owned());
 
     let builder = || Client::builder().over(Echo);

@@ -13,17 +13,17 @@ struct Cases;
 impl Api for Cases {
     async fn get_visit(&self, request: GetVisitRequest) -> Result<GetVisitSuccess, Failure<ApiError>> {
         let mut visit = models::Visit::new("2026-11-27T16:00:00Z", models::VisitKind::Arrival);
-        let ok = |x_left, body| Ok(GetVisitSuccess::Ok(GetVisitOk { x_left, body }));
+        let ok = |visit: GetVisitOk| Ok(GetVisitSuccess::Ok(visit));
         let raw = |status: u16| Reply::new(http::StatusCode::from_u16(status).unwrap());
         let problem = |title: &str| GetVisitDefaultTextOrProblem::Problem(models::Problem::new().title(title));
         match request.id.as_str() {
-            "valid" => ok(Some(1), visit),
+            "valid" => ok(GetVisitOk::new(visit).x_left(1)),
             "invalid" => {
                 visit.at = "today".to_owned();
                 visit.note = Some("longer".to_owned());
-                ok(None, visit)
+                ok(GetVisitOk::new(visit))
             }
-            "header" => ok(Some(-1), visit),
+            "header" => ok(GetVisitOk::new(visit).x_left(-1)),
             "error" => Err(ApiError::not_found(problem("none")).into()),
             "invalid error" => Err(ApiError::not_found(problem("longer")).into()),
             "other error" => Err(ApiError::conflict(GetVisitDefaultTextOrProblem::from(models::GetVisitDefault::from("taken"))).into()),

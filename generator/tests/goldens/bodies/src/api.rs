@@ -7,6 +7,7 @@
 use std::future::Future;
 
 use crate::{models, support};
+use crate::support::constructor::constructor;
 use crate::support::http::blob;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
@@ -121,29 +122,29 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::has_note`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct HasNoteRequest {
     pub id: String,
     pub context: Context,
 }
 
-impl HasNoteRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
-}
-
 /// 200: There is one.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HasNoteOk {
     /// The header `X-Size`.
     pub x_size: Option<i32>,
 }
 
+constructor! { HasNoteOk() {
+    x_size: i32;
+} }
+
 operation! {
     HasNoteRequest(status, body) => HasNoteOk, ();
     "hasNote", "HEAD", "/notes/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         200 => ok (HasNoteOk { x_size }), optional x_size = header("X-Size");
@@ -153,15 +154,10 @@ operation! {
 
 /// The request of [`Api::get_note`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetNoteRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl GetNoteRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 /// What is a success of [`Api::get_note`].
@@ -178,7 +174,7 @@ operation! {
     GetNoteRequest(status, body) => GetNoteSuccess, ();
     "getNote", "GET", "/notes/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         200 => ok (GetNoteSuccess::Ok(body)): json("application/json");
@@ -188,16 +184,11 @@ operation! {
 
 /// The request of [`Api::put_note`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PutNoteRequest {
     pub id: String,
     pub body: Valid<models::Note>,
     pub context: Context,
-}
-
-impl PutNoteRequest {
-    pub fn new(id: String, body: Valid<models::Note>) -> Self {
-        Self { id, body, context: Context::default() }
-    }
 }
 
 /// What is a success of [`Api::put_note`].
@@ -226,9 +217,9 @@ operation! {
     PutNoteRequest(status, body) => PutNoteSuccess<PutNoteAcceptedBody> as PutNoteSuccess, ();
     "putNote", "PUT", "/notes/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
-    body required {
+    body required(Valid<models::Note>) {
         (body) => json("application/json");
     }
     responses {
@@ -246,22 +237,17 @@ operation! {
 
 /// The request of [`Api::delete_note`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct DeleteNoteRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl DeleteNoteRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 operation! {
     DeleteNoteRequest(status, body) => (), ();
     "deleteNote", "DELETE", "/notes/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         204 => ok (());
@@ -270,16 +256,11 @@ operation! {
 
 /// The request of [`Api::patch_note`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PatchNoteRequest {
     pub id: String,
     pub body: Valid<models::Note>,
     pub context: Context,
-}
-
-impl PatchNoteRequest {
-    pub fn new(id: String, body: Valid<models::Note>) -> Self {
-        Self { id, body, context: Context::default() }
-    }
 }
 
 /// What is a success of [`Api::patch_note`].
@@ -294,9 +275,9 @@ operation! {
     PatchNoteRequest(status, body) => PatchNoteSuccess, ();
     "patchNote", "PATCH", "/notes/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
-    body required {
+    body required(Valid<models::Note>) {
         (body) => json("application/json");
     }
     responses {
@@ -307,14 +288,9 @@ operation! {
 
 /// The request of [`Api::list_notes`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListNotesRequest {
     pub context: Context,
-}
-
-impl ListNotesRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// What is a success of [`Api::list_notes`].
@@ -327,11 +303,16 @@ pub enum ListNotesSuccess<SuccessBody = Vec<models::Note>> {
 
 /// 2XX: In one of several forms.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListNotesSuccessHeaders<Body = Vec<models::Note>> {
     /// The header `X-Total`.
     pub x_total: i32,
     pub body: Option<Body>,
 }
+
+constructor! { ListNotesSuccessHeaders<Body> (x_total: i32) {
+    body: Body;
+} }
 
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
@@ -369,15 +350,10 @@ operation! {
 
 /// The request of [`Api::delete_notes`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct DeleteNotesRequest {
     pub body: Option<DeleteNotesBody>,
     pub context: Context,
-}
-
-impl DeleteNotesRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// What is a success of [`Api::delete_notes`].
@@ -400,7 +376,7 @@ pub enum DeleteNotesBody {
 operation! {
     DeleteNotesRequest(status, body) => DeleteNotesSuccess, ();
     "deleteNotes", "DELETE", "/notes";
-    body optional {
+    body optional[DeleteNotesBody] {
         (Some(DeleteNotesBody::Text(body))) => text("text/plain");
         (Some(DeleteNotesBody::Any(body))) => blob("*/*");
     }
@@ -412,14 +388,9 @@ operation! {
 
 /// The request of [`Api::get_limits`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetLimitsRequest {
     pub context: Context,
-}
-
-impl GetLimitsRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -433,21 +404,16 @@ operation! {
 
 /// The request of [`Api::post_anything`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PostAnythingRequest {
     pub body: blob::Blob,
     pub context: Context,
 }
 
-impl PostAnythingRequest {
-    pub fn new(body: blob::Blob) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     PostAnythingRequest(status, body) => blob::Blob, ();
     "postAnything", "POST", "/anything";
-    body required {
+    body required(blob::Blob) {
         (body) => blob("*/*");
     }
     responses {
@@ -457,15 +423,10 @@ operation! {
 
 /// The request of [`Api::put_picture`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PutPictureRequest {
     pub body: blob::Blob,
     pub context: Context,
-}
-
-impl PutPictureRequest {
-    pub fn new(body: blob::Blob) -> Self {
-        Self { body, context: Context::default() }
-    }
 }
 
 /// A body, in one of its media types.
@@ -485,7 +446,7 @@ pub enum PutPictureOkBody {
 operation! {
     PutPictureRequest(status, body) => PutPictureOkBody as models::Note, ();
     "putPicture", "PUT", "/anything";
-    body required {
+    body required(blob::Blob) {
         (body) => blob("image/*");
     }
     responses {
@@ -502,21 +463,16 @@ operation! {
 
 /// The request of [`Api::post_word`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PostWordRequest {
     pub body: Valid<models::PostWordBody>,
     pub context: Context,
 }
 
-impl PostWordRequest {
-    pub fn new(body: Valid<models::PostWordBody>) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     PostWordRequest(status, body) => String, ();
     "postWord", "POST", "/words";
-    body required {
+    body required(Valid<models::PostWordBody>) {
         (body) => text("*/*").sent("text/plain");
     }
     responses {
@@ -526,21 +482,16 @@ operation! {
 
 /// The request of [`Api::post_archive`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PostArchiveRequest {
     pub body: bytes::Bytes,
     pub context: Context,
 }
 
-impl PostArchiveRequest {
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     PostArchiveRequest(status, body) => bytes::Bytes, ();
     "postArchive", "POST", "/archive";
-    body required {
+    body required(impl Into<bytes::Bytes>) {
         (body) => bytes("application/json");
     }
     responses {
@@ -550,33 +501,33 @@ operation! {
 
 /// The request of [`Api::put_archive`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PutArchiveRequest {
     pub content_encoding: Option<String>,
     pub body: bytes::Bytes,
     pub context: Context,
 }
 
-impl PutArchiveRequest {
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self { content_encoding: None, body, context: Context::default() }
-    }
-}
-
 /// 200: The same.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PutArchiveOk {
     /// The header `Content-Encoding`.
     pub content_encoding: Option<String>,
     pub body: bytes::Bytes,
 }
 
+constructor! { PutArchiveOk(body: impl Into<bytes::Bytes>) {
+    content_encoding: impl Into<String>;
+} }
+
 operation! {
     PutArchiveRequest(status, body) => PutArchiveOk, ();
     "putArchive", "PUT", "/archive";
     parameters {
-        optional content_encoding => CONTENT_ENCODING = header("Content-Encoding");
+        optional content_encoding[impl Into<String>] => CONTENT_ENCODING = header("Content-Encoding");
     }
-    body required {
+    body required(impl Into<bytes::Bytes>) {
         (body) => coded_bytes("application/octet-stream");
     }
     responses {
@@ -587,21 +538,16 @@ operation! {
 
 /// The request of [`Api::post_report`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PostReportRequest {
     pub body: blob::Blob,
     pub context: Context,
 }
 
-impl PostReportRequest {
-    pub fn new(body: blob::Blob) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     PostReportRequest(status, body) => blob::Blob, ();
     "postReport", "POST", "/reports";
-    body required {
+    body required(blob::Blob) {
         (body) => blob("multipart/form-data");
     }
     responses {
@@ -611,24 +557,24 @@ operation! {
 
 /// The request of [`Api::open_session`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct OpenSessionRequest {
     pub context: Context,
 }
 
-impl OpenSessionRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// 200: It is open.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OpenSessionOk {
     /// The header `Set-Cookie`: Each item: at least 3 characters.
     pub set_cookie: Vec<String>,
     /// The header `Link`.
     pub link: Option<Vec<String>>,
 }
+
+constructor! { OpenSessionOk(set_cookie: Vec<String>) {
+    link: Vec<String>;
+} }
 
 operation! {
     OpenSessionRequest(status, body) => OpenSessionOk, ();

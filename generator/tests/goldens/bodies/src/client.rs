@@ -100,9 +100,7 @@ impl Client {
 
     /// The same as `delete_notes`, with a body of any media type.
     pub fn delete_notes_with(&self, body: DeleteNotesBody) -> Call<DeleteNotesRequest> {
-        let mut request = DeleteNotesRequest::new();
-        request.body = Some(body);
-        self.0.written(&request).into()
+        self.0.written(&DeleteNotesRequest::new().body(body)).into()
     }
 
     /// `GET /limits`

@@ -37,14 +37,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::get_issues`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetIssuesRequest {
     pub context: Context,
-}
-
-impl GetIssuesRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -59,21 +54,16 @@ operation! {
 
 /// The request of [`Api::put_picture`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct PutPictureRequest {
     pub body: Option<bytes::Bytes>,
     pub context: Context,
 }
 
-impl PutPictureRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 operation! {
     PutPictureRequest(status, body) => (), ();
     "put-picture", "PUT", "/picture";
-    body optional {
+    body optional[impl Into<bytes::Bytes>] {
         (Some(body)) => bytes("image/png");
     }
     responses {

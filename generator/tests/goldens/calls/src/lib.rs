@@ -4,7 +4,7 @@
 //!
 //! How a client calls, group by group.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint d84e051cd1976ed0).
+//! Generated from version 1.0.0 of the description (fingerprint 11fef04db6a2494f).
 //!
 //! # Example
 //!

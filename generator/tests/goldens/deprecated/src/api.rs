@@ -28,21 +28,16 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::newer`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct NewerRequest {
     pub body: Valid<models::Mixed>,
     pub context: Context,
 }
 
-impl NewerRequest {
-    pub fn new(body: Valid<models::Mixed>) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     NewerRequest(status, body) => (), ();
     "newer", "POST", "/old";
-    body required {
+    body required(Valid<models::Mixed>) {
         (body) => json("application/json");
     }
     responses {

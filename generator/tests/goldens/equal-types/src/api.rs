@@ -41,24 +41,19 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list_pets`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListPetsRequest {
     pub direction: Option<models::ListPetsDirection>,
     pub sort: Option<models::ListPetsSort>,
     pub context: Context,
 }
 
-impl ListPetsRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 operation! {
     ListPetsRequest(status, body) => models::Pets, ();
     "listPets", "GET", "/pets";
     parameters {
-        optional direction => DIRECTION = query("direction");
-        optional sort => SORT = query("sort");
+        optional direction[models::ListPetsDirection] => DIRECTION = query("direction");
+        optional sort[models::ListPetsSort] => SORT = query("sort");
     }
     responses {
         200 => ok (body): json("application/json");
@@ -67,6 +62,7 @@ operation! {
 
 /// The request of [`Api::list_owners`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListOwnersRequest {
     /// Up or down.
     pub direction: Option<models::ListOwnersDirection>,
@@ -74,18 +70,12 @@ pub struct ListOwnersRequest {
     pub context: Context,
 }
 
-impl ListOwnersRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 operation! {
     ListOwnersRequest(status, body) => models::Owners, ();
     "listOwners", "GET", "/owners";
     parameters {
-        optional direction => DIRECTION = query("direction");
-        optional sort => SORT = query("sort");
+        optional direction[models::ListOwnersDirection] => DIRECTION = query("direction");
+        optional sort[models::ListOwnersSort] => SORT = query("sort");
     }
     responses {
         200 => ok (body): json("application/json");
@@ -94,22 +84,17 @@ operation! {
 
 /// The request of [`Api::delete_pet`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct DeletePetRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl DeletePetRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 operation! {
     DeletePetRequest(status, body) => (), ChipOrDeletePetNotFound;
     "deletePet", "DELETE", "/pets/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         204 => ok (());

@@ -32,6 +32,7 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list_orders`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListOrdersRequest {
     pub expand: Option<Vec<String>>,
     pub created: Option<models::ListOrdersCreated>,
@@ -39,19 +40,13 @@ pub struct ListOrdersRequest {
     pub context: Context,
 }
 
-impl ListOrdersRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 operation! {
     ListOrdersRequest(status, body) => (), ();
     "listOrders", "GET", "/orders";
     parameters {
-        optional expand => EXPAND = query("expand").nested();
-        optional created => CREATED = query("created").nested();
-        optional filter => FILTER = query("filter").nested();
+        optional expand[Vec<String>] => EXPAND = query("expand").nested();
+        optional created[models::ListOrdersCreated] => CREATED = query("created").nested();
+        optional filter[models::Filter] => FILTER = query("filter").nested();
     }
     responses {
         204 => ok (());
@@ -60,15 +55,10 @@ operation! {
 
 /// The request of [`Api::post_order`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PostOrderRequest {
     pub body: Valid<models::Order>,
     pub context: Context,
-}
-
-impl PostOrderRequest {
-    pub fn new(body: Valid<models::Order>) -> Self {
-        Self { body, context: Context::default() }
-    }
 }
 
 #[allow(dead_code, reason = "only a client or a server looks at them")]
@@ -91,7 +81,7 @@ impl PostOrderRequest {
 operation! {
     PostOrderRequest(status, body) => models::Order, ();
     "postOrder", "POST", "/orders";
-    body required {
+    body required(Valid<models::Order>) {
         (body) => form("application/x-www-form-urlencoded", PostOrderRequest::FORM);
     }
     responses {

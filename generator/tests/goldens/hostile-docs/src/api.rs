@@ -30,14 +30,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::a`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ARequest {
     pub context: Context,
-}
-
-impl ARequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {

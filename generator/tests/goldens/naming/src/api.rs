@@ -7,6 +7,7 @@
 use std::future::Future;
 
 use crate::{models, support};
+use crate::support::constructor::constructor;
 use crate::support::http::failure;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
@@ -113,6 +114,7 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::type`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct TypeRequest {
     pub self_: Option<String>,
     /// `body`.
@@ -127,22 +129,16 @@ pub struct TypeRequest {
     pub context: Context,
 }
 
-impl TypeRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 operation! {
     TypeRequest(status, body) => (), ();
     "type", "GET", "/type";
     parameters {
-        optional self_ => SELF = query("self");
-        optional body_query => BODY_QUERY = query("body");
-        optional context_query => CONTEXT_QUERY = query("context");
-        optional a_b_query => A_B_QUERY = query("a-b");
-        optional a_b => A_B = query("a_b");
-        optional a_b_header => A_B_HEADER = header("a-b");
+        optional self_[impl Into<String>] => SELF = query("self");
+        optional body_query[impl Into<String>] => BODY_QUERY = query("body");
+        optional context_query[impl Into<String>] => CONTEXT_QUERY = query("context");
+        optional a_b_query[impl Into<String>] => A_B_QUERY = query("a-b");
+        optional a_b[impl Into<String>] => A_B = query("a_b");
+        optional a_b_header[impl Into<String>] => A_B_HEADER = header("a-b");
     }
     responses {
         204 => ok (());
@@ -151,14 +147,9 @@ operation! {
 
 /// The request of [`Api::get_pet`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetPetRequest {
     pub context: Context,
-}
-
-impl GetPetRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -171,14 +162,9 @@ operation! {
 
 /// The request of [`Api::get_pet2`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetPet2Request {
     pub context: Context,
-}
-
-impl GetPet2Request {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -191,22 +177,17 @@ operation! {
 
 /// The request of [`Api::get_unnamed_by_id`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetUnnamedByIdRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl GetUnnamedByIdRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 operation! {
     GetUnnamedByIdRequest(status, body) => (), ();
     "get unnamed by id", "GET", "/unnamed/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         204 => ok (());
@@ -215,14 +196,9 @@ operation! {
 
 /// The request of [`Api::get_builder`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetBuilderRequest {
     pub context: Context,
-}
-
-impl GetBuilderRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -235,14 +211,9 @@ operation! {
 
 /// The request of [`Api::get_new`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetNewRequest {
     pub context: Context,
-}
-
-impl GetNewRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -255,14 +226,9 @@ operation! {
 
 /// The request of [`Api::get_clone`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetCloneRequest {
     pub context: Context,
-}
-
-impl GetCloneRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -275,14 +241,9 @@ operation! {
 
 /// The request of [`Api::get_as_ref`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetAsRefRequest {
     pub context: Context,
-}
-
-impl GetAsRefRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -295,14 +256,9 @@ operation! {
 
 /// The request of [`Api::build`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct BuildRequest {
     pub context: Context,
-}
-
-impl BuildRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -315,14 +271,9 @@ operation! {
 
 /// The request of [`Api::get_from`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetFromRequest {
     pub context: Context,
-}
-
-impl GetFromRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -335,14 +286,9 @@ operation! {
 
 /// The request of [`Api::get_clone_into`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetCloneIntoRequest {
     pub context: Context,
-}
-
-impl GetCloneIntoRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -355,14 +301,9 @@ operation! {
 
 /// The request of [`Api::get_try_into`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetTryIntoRequest {
     pub context: Context,
-}
-
-impl GetTryIntoRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -375,14 +316,9 @@ operation! {
 
 /// The request of [`Api::get_to_owned`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetToOwnedRequest {
     pub context: Context,
-}
-
-impl GetToOwnedRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -395,6 +331,7 @@ operation! {
 
 /// The request of [`Api::locals`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct LocalsRequest {
     pub input: Option<String>,
     pub call: String,
@@ -413,36 +350,9 @@ pub struct LocalsRequest {
     pub context: Context,
 }
 
-impl LocalsRequest {
-    pub fn new(
-        call: String,
-        status: String,
-        self_: String,
-        outcome: String,
-        request: String,
-        operations: String,
-    ) -> Self {
-        Self {
-            input: None,
-            call,
-            reply: None,
-            status,
-            body_query: None,
-            self_,
-            content: None,
-            outcome,
-            error: None,
-            request,
-            support: None,
-            operations,
-            body: None,
-            context: Context::default(),
-        }
-    }
-}
-
 /// 200: Some.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LocalsOk {
     /// The header `status`.
     pub status_header: Option<String>,
@@ -451,8 +361,13 @@ pub struct LocalsOk {
     pub body: models::SelfModel,
 }
 
+constructor! { LocalsOk(reply: impl Into<String>, body: models::SelfModel) {
+    status_header: impl Into<String>;
+} }
+
 /// 4XX: Wrong.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LocalsClientError {
     /// The header `error`.
     pub error: Option<String>,
@@ -460,6 +375,11 @@ pub struct LocalsClientError {
     pub body_header: Option<String>,
     pub body: models::SelfModel,
 }
+
+constructor! { LocalsClientError(body: models::SelfModel) {
+    error: impl Into<String>;
+    body_header: impl Into<String>;
+} }
 
 headed! { LocalsClientError(body) }
 
@@ -476,20 +396,20 @@ operation! {
     LocalsRequest(status, body) => LocalsOk, LocalsClientErrorOrStringOrTextOrNothing;
     "locals", "POST", "/locals";
     parameters {
-        optional input => INPUT = query("input");
-        required call => CALL = query("call");
-        optional reply => REPLY = query("reply");
-        required status => STATUS = query("status");
-        optional body_query => BODY_QUERY = query("body");
-        required self_ => SELF = query("self_");
-        optional content => CONTENT = query("content");
-        required outcome => OUTCOME = query("outcome");
-        optional error => ERROR = query("error");
-        required request => REQUEST = query("request");
-        optional support => SUPPORT = query("support");
-        required operations => OPERATIONS = query("operations");
+        optional input[impl Into<String>] => INPUT = query("input");
+        required call(impl Into<String>) => CALL = query("call");
+        optional reply[impl Into<String>] => REPLY = query("reply");
+        required status(impl Into<String>) => STATUS = query("status");
+        optional body_query[impl Into<String>] => BODY_QUERY = query("body");
+        required self_(impl Into<String>) => SELF = query("self_");
+        optional content[impl Into<String>] => CONTENT = query("content");
+        required outcome(impl Into<String>) => OUTCOME = query("outcome");
+        optional error[impl Into<String>] => ERROR = query("error");
+        required request(impl Into<String>) => REQUEST = query("request");
+        optional support[impl Into<String>] => SUPPORT = query("support");
+        required operations(impl Into<String>) => OPERATIONS = query("operations");
     }
-    body optional {
+    body optional[LocalsBody] {
         (Some(LocalsBody::Json(body))) => json("application/json");
         (Some(LocalsBody::Text(body))) => text("text/plain");
     }

@@ -38,6 +38,7 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::get_part`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetPartRequest {
     /// Which item.
     ///
@@ -53,27 +54,17 @@ pub struct GetPartRequest {
     pub context: Context,
 }
 
-impl GetPartRequest {
-    pub fn new(
-        item_id: i64,
-        part: String,
-        format: models::ItemsByItemIdPartsByPartFormatFormat,
-        x_trace: String,
-    ) -> Self {
-        Self { item_id, part, format, x_trace, x_days: None, session: None, context: Context::default() }
-    }
-}
-
 operation! {
     GetPartRequest(status, body) => (), ();
     "getPart", "GET", "/items/{item-id}/parts/{part}.{format}";
     parameters {
-        required item_id => ITEM_ID: rules::Integer = path("item-id"), rules::Integer::new().minimum(1);
-        required part => PART: rules::Text = path("part"), rules::Text::new().max_length(5);
-        required format => FORMAT = path("format");
-        required x_trace => X_TRACE: rules::Text = header("X-Trace"), rules::Text::new().format(&format::uuid::UUID);
-        optional x_days => X_DAYS = header("X-Days");
-        optional session => SESSION = cookie("session");
+        required item_id(i64) => ITEM_ID: rules::Integer = path("item-id"), rules::Integer::new().minimum(1);
+        required part(impl Into<String>) => PART: rules::Text = path("part"), rules::Text::new().max_length(5);
+        required format(models::ItemsByItemIdPartsByPartFormatFormat) => FORMAT = path("format");
+        required x_trace(impl Into<String>) => X_TRACE: rules::Text = header("X-Trace"), rules::Text::new()
+            .format(&format::uuid::UUID);
+        optional x_days[Vec<i64>] => X_DAYS = header("X-Days");
+        optional session[impl Into<String>] => SESSION = cookie("session");
     }
     responses {
         204 => ok (());
@@ -82,22 +73,17 @@ operation! {
 
 /// The request of [`Api::get_items`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetItemsRequest {
     pub ids: Vec<i64>,
     pub context: Context,
-}
-
-impl GetItemsRequest {
-    pub fn new(ids: Vec<i64>) -> Self {
-        Self { ids, context: Context::default() }
-    }
 }
 
 operation! {
     GetItemsRequest(status, body) => (), ();
     "getItems", "GET", "/items/{ids}";
     parameters {
-        required ids => IDS = path("ids");
+        required ids(Vec<i64>) => IDS = path("ids");
     }
     responses {
         204 => ok (());
@@ -106,24 +92,19 @@ operation! {
 
 /// The request of [`Api::get_matrix`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetMatrixRequest {
     pub one: Vec<String>,
     pub two: models::GetMatrixTwo,
     pub context: Context,
 }
 
-impl GetMatrixRequest {
-    pub fn new(one: Vec<String>, two: models::GetMatrixTwo) -> Self {
-        Self { one, two, context: Context::default() }
-    }
-}
-
 operation! {
     GetMatrixRequest(status, body) => (), ();
     "getMatrix", "GET", "/matrix/{one}/{two}";
     parameters {
-        required one => ONE = path("one").matrix();
-        required two => TWO = path("two").label().explode(true);
+        required one(Vec<String>) => ONE = path("one").matrix();
+        required two(models::GetMatrixTwo) => TWO = path("two").label().explode(true);
     }
     responses {
         204 => ok (());
@@ -132,6 +113,7 @@ operation! {
 
 /// The request of [`Api::list_items`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ListItemsRequest {
     /// How many.
     ///
@@ -158,50 +140,27 @@ pub struct ListItemsRequest {
     pub context: Context,
 }
 
-impl ListItemsRequest {
-    pub fn new(q: String) -> Self {
-        Self {
-            limit: None,
-            q,
-            flag: None,
-            ratio: None,
-            tags: None,
-            csv: None,
-            pipes: None,
-            spaces: None,
-            filter: None,
-            sort: None,
-            exploded: None,
-            order: None,
-            json: None,
-            r#type: None,
-            reserved: None,
-            since: None,
-            context: Context::default(),
-        }
-    }
-}
-
 operation! {
     ListItemsRequest(status, body) => (), ();
     "listItems", "GET", "/items";
     parameters {
-        optional limit => LIMIT: rules::Integer = query("limit"), rules::Integer::new().minimum(1).maximum(200);
-        required q => Q: rules::Text = query("q"), rules::Text::new().min_length(1);
-        optional flag => FLAG = query("flag");
-        optional ratio => RATIO = query("ratio");
-        optional tags => TAGS: rules::Items = query("tags"), rules::Items::new().max_items(3);
-        optional csv => CSV = query("csv").explode(false);
-        optional pipes => PIPES = query("pipes").pipe_delimited();
-        optional spaces => SPACES = query("spaces").space_delimited();
-        optional filter => FILTER = query("filter").deep_object();
-        optional sort => SORT = query("sort").deep_object();
-        optional exploded => EXPLODED = query("exploded").properties(&["from", "to"]);
-        optional order => ORDER = query("order");
-        optional json => JSON = query("json").json();
-        optional r#type => TYPE = query("type");
-        optional reserved => RESERVED = query("reserved").allow_reserved();
-        optional since => SINCE: rules::Text = query("since"), rules::Text::new().format(&format::time::DATE_TIME);
+        optional limit[i32] => LIMIT: rules::Integer = query("limit"), rules::Integer::new().minimum(1).maximum(200);
+        required q(impl Into<String>) => Q: rules::Text = query("q"), rules::Text::new().min_length(1);
+        optional flag[bool] => FLAG = query("flag");
+        optional ratio[f64] => RATIO = query("ratio");
+        optional tags[Vec<String>] => TAGS: rules::Items = query("tags"), rules::Items::new().max_items(3);
+        optional csv[Vec<i64>] => CSV = query("csv").explode(false);
+        optional pipes[Vec<String>] => PIPES = query("pipes").pipe_delimited();
+        optional spaces[Vec<String>] => SPACES = query("spaces").space_delimited();
+        optional filter[models::Filter] => FILTER = query("filter").deep_object();
+        optional sort[models::ListItemsSort] => SORT = query("sort").deep_object();
+        optional exploded[models::ListItemsExploded] => EXPLODED = query("exploded").properties(&["from", "to"]);
+        optional order[models::Order] => ORDER = query("order");
+        optional json[models::Filter] => JSON = query("json").json();
+        optional r#type[impl Into<String>] as with_type => TYPE = query("type");
+        optional reserved[impl Into<String>] => RESERVED = query("reserved").allow_reserved();
+        optional since[impl Into<String>] => SINCE: rules::Text = query("since"), rules::Text::new()
+            .format(&format::time::DATE_TIME);
     }
     responses {
         204 => ok (());

@@ -7,6 +7,7 @@
 use std::future::Future;
 
 use crate::{models, support};
+use crate::support::constructor::constructor;
 use crate::support::http::blob;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
@@ -61,15 +62,10 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::get_report`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetReportRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl GetReportRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 /// What is a success of [`Api::get_report`].
@@ -86,6 +82,7 @@ pub enum GetReportSuccess<OkBody = models::Report> {
 
 /// 200: The report, in one of several forms.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetReportOk<Body = models::Report> {
     /// The header `ETag`.
     pub e_tag: String,
@@ -96,12 +93,21 @@ pub struct GetReportOk<Body = models::Report> {
     pub body: Body,
 }
 
+constructor! { GetReportOk<Body> (e_tag: impl Into<String>, body: Body) {
+    x_remaining: i64;
+} }
+
 /// 304: Not modified.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetReportNotModified {
     /// The header `ETag`.
     pub e_tag: Option<String>,
 }
+
+constructor! { GetReportNotModified() {
+    e_tag: impl Into<String>;
+} }
 
 /// A body, in one of its media types.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,7 +125,7 @@ operation! {
     GetReportRequest(status, body) => GetReportSuccess<GetReportOkBody> as GetReportSuccess, ProblemOrText;
     "getReport", "GET", "/reports/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         200 => ok (GetReportSuccess::Ok(GetReportOk { e_tag, x_remaining, body: GetReportOkBody::Json(body) }))
@@ -144,16 +150,11 @@ operation! {
 
 /// The request of [`Api::put_report`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PutReportRequest {
     pub id: String,
     pub body: Option<PutReportBody>,
     pub context: Context,
-}
-
-impl PutReportRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, body: None, context: Context::default() }
-    }
 }
 
 /// What is a success of [`Api::put_report`].
@@ -183,9 +184,9 @@ operation! {
     PutReportRequest(status, body) => PutReportSuccess, ();
     "putReport", "PUT", "/reports/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
-    body optional {
+    body optional[PutReportBody] {
         (Some(PutReportBody::Json(body))) => json("application/json");
         (Some(PutReportBody::Text(body))) => text("text/plain");
         (Some(PutReportBody::ApplicationOctetStream(body))) => bytes("application/octet-stream");
@@ -199,15 +200,10 @@ operation! {
 
 /// The request of [`Api::post_form`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PostFormRequest {
     pub body: Valid<models::PostFormBody>,
     pub context: Context,
-}
-
-impl PostFormRequest {
-    pub fn new(body: Valid<models::PostFormBody>) -> Self {
-        Self { body, context: Context::default() }
-    }
 }
 
 /// What is a success of [`Api::post_form`].
@@ -222,15 +218,20 @@ pub enum PostFormSuccess {
 
 /// 303: Elsewhere.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PostFormSeeOther {
     /// The header `Location`: Format: uri.
     pub location: Option<String>,
 }
 
+constructor! { PostFormSeeOther() {
+    location: impl Into<String>;
+} }
+
 operation! {
     PostFormRequest(status, body) => PostFormSuccess, ();
     "postForm", "POST", "/forms";
-    body required {
+    body required(Valid<models::PostFormBody>) {
         (body) => form("application/x-www-form-urlencoded", &[]);
     }
     responses {
@@ -242,14 +243,9 @@ operation! {
 
 /// The request of [`Api::head_form`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct HeadFormRequest {
     pub context: Context,
-}
-
-impl HeadFormRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -262,14 +258,9 @@ operation! {
 
 /// The request of [`Api::get_list`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetListRequest {
     pub context: Context,
-}
-
-impl GetListRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -283,14 +274,9 @@ operation! {
 
 /// The request of [`Api::delete_list`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct DeleteListRequest {
     pub context: Context,
-}
-
-impl DeleteListRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 /// What is a success of [`Api::delete_list`].

@@ -74,9 +74,7 @@ impl Client {
 
     /// The same as `put_report`, with a body of any media type.
     pub fn put_report_with(&self, id: impl Into<String>, body: PutReportBody) -> Call<PutReportRequest> {
-        let mut request = PutReportRequest::new(id.into());
-        request.body = Some(body);
-        self.0.written(&request).into()
+        self.0.written(&PutReportRequest::new(id).body(body)).into()
     }
 
     /// `POST /forms`

@@ -26,23 +26,18 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list_sites`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListSitesRequest {
     /// `maxN`.
     pub limit: Option<i64>,
     pub context: Context,
 }
 
-impl ListSitesRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 operation! {
     ListSitesRequest(status, body) => Vec<models::Site>, ();
     "SITES_list_v2", "GET", "/sites";
     parameters {
-        optional limit => LIMIT = query("maxN");
+        optional limit[i64] => LIMIT = query("maxN");
     }
     responses {
         200 => ok (body): json("application/json");

@@ -62,14 +62,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::by_bearer`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByBearerRequest {
     pub context: Context,
-}
-
-impl ByBearerRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -83,14 +78,9 @@ operation! {
 
 /// The request of [`Api::by_basic`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByBasicRequest {
     pub context: Context,
-}
-
-impl ByBasicRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -104,14 +94,9 @@ operation! {
 
 /// The request of [`Api::by_header`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByHeaderRequest {
     pub context: Context,
-}
-
-impl ByHeaderRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -125,14 +110,9 @@ operation! {
 
 /// The request of [`Api::by_query`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByQueryRequest {
     pub context: Context,
-}
-
-impl ByQueryRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -146,14 +126,9 @@ operation! {
 
 /// The request of [`Api::by_cookie`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByCookieRequest {
     pub context: Context,
-}
-
-impl ByCookieRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -167,14 +142,9 @@ operation! {
 
 /// The request of [`Api::by_oauth`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByOauthRequest {
     pub context: Context,
-}
-
-impl ByOauthRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -188,14 +158,9 @@ operation! {
 
 /// The request of [`Api::by_either`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByEitherRequest {
     pub context: Context,
-}
-
-impl ByEitherRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -209,14 +174,9 @@ operation! {
 
 /// The request of [`Api::by_name_like_an_extension`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ByNameLikeAnExtensionRequest {
     pub context: Context,
-}
-
-impl ByNameLikeAnExtensionRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -230,14 +190,9 @@ operation! {
 
 /// The request of [`Api::optionally`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct OptionallyRequest {
     pub context: Context,
-}
-
-impl OptionallyRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -251,14 +206,9 @@ operation! {
 
 /// The request of [`Api::openly`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct OpenlyRequest {
     pub context: Context,
-}
-
-impl OpenlyRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {

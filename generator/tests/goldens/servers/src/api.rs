@@ -35,14 +35,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list_items`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListItemsRequest {
     pub context: Context,
-}
-
-impl ListItemsRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -55,14 +50,9 @@ operation! {
 
 /// The request of [`Api::read_file`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ReadFileRequest {
     pub context: Context,
-}
-
-impl ReadFileRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -75,14 +65,9 @@ operation! {
 
 /// The request of [`Api::write_file`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct WriteFileRequest {
     pub context: Context,
-}
-
-impl WriteFileRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -95,14 +80,9 @@ operation! {
 
 /// The request of [`Api::send_file`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct SendFileRequest {
     pub context: Context,
-}
-
-impl SendFileRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {

@@ -27,22 +27,17 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::get_pet`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetPetRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl GetPetRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 operation! {
     GetPetRequest(status, body) => models::Pet, models::GetPetDefault;
     "getPet", "GET", "/pets/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         200 => ok (body): json("application/json");

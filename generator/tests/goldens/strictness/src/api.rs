@@ -7,6 +7,7 @@
 use std::future::Future;
 
 use crate::{models, support};
+use crate::support::constructor::constructor;
 use crate::support::http::failure;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
@@ -31,15 +32,10 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::get_visit`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetVisitRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl GetVisitRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 /// What is a success of [`Api::get_visit`].
@@ -54,17 +50,22 @@ pub enum GetVisitSuccess {
 
 /// 200: The visit.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetVisitOk {
     /// The header `X-Left`: At least 0.
     pub x_left: Option<i64>,
     pub body: models::Visit,
 }
 
+constructor! { GetVisitOk(body: models::Visit) {
+    x_left: i64;
+} }
+
 operation! {
     GetVisitRequest(status, body) => GetVisitSuccess, GetVisitDefaultTextOrProblem;
     "getVisit", "GET", "/visits/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         200 => ok (GetVisitSuccess::Ok(GetVisitOk { x_left, body })): json("application/json"),

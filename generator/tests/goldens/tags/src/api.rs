@@ -32,14 +32,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::health`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct HealthRequest {
     pub context: Context,
-}
-
-impl HealthRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -52,14 +47,9 @@ operation! {
 
 /// The request of [`Api::get_list`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct GetListRequest {
     pub context: Context,
-}
-
-impl GetListRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {

@@ -34,21 +34,16 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::create_account`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct CreateAccountRequest {
     pub body: Valid<models::AccountInput>,
     pub context: Context,
 }
 
-impl CreateAccountRequest {
-    pub fn new(body: Valid<models::AccountInput>) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     CreateAccountRequest(status, body) => models::Account, ();
     "createAccount", "POST", "/accounts";
-    body required {
+    body required(Valid<models::AccountInput>) {
         (body) => json("application/json");
     }
     responses {
@@ -58,14 +53,9 @@ operation! {
 
 /// The request of [`Api::list_accounts`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListAccountsRequest {
     pub context: Context,
-}
-
-impl ListAccountsRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {

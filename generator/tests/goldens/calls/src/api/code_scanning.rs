@@ -12,7 +12,7 @@ use crate::support::http::failure::Failure;
 
 /// code-scanning
 pub trait Api: Send + Sync + 'static {
-    /// `GET /scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}`
+    /// `GET /scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
     fn find(&self, request: FindRequest) -> impl Future<Output = Result<(), Failure<failure::ApiError<()>>>> + Send;
 }
 
@@ -22,6 +22,7 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::find`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct FindRequest {
     pub a: i64,
     pub b: i64,
@@ -30,28 +31,24 @@ pub struct FindRequest {
     pub e: i64,
     pub f: i64,
     pub g: i64,
+    pub h: String,
     pub limit: Option<i64>,
     pub context: Context,
 }
 
-impl FindRequest {
-    pub fn new(a: i64, b: i64, c: i64, d: i64, e: i64, f: i64, g: i64) -> Self {
-        Self { a, b, c, d, e, f, g, limit: None, context: Context::default() }
-    }
-}
-
 operation! {
-    FindRequest(status, body) => (), ();
-    "code-scanning/find", "GET", "/scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}";
+    FindRequest[FindRequestRequired] (status, body) => (), ();
+    "code-scanning/find", "GET", "/scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}/{h}";
     parameters {
-        required a => A = path("a");
-        required b => B = path("b");
-        required c => C = path("c");
-        required d => D = path("d");
-        required e => E = path("e");
-        required f => F = path("f");
-        required g => G = path("g");
-        optional limit => LIMIT = query("limit");
+        required a(i64) => A = path("a");
+        required b(i64) => B = path("b");
+        required c(i64) => C = path("c");
+        required d(i64) => D = path("d");
+        required e(i64) => E = path("e");
+        required f(i64) => F = path("f");
+        required g(i64) => G = path("g");
+        required h(String) => H = path("h");
+        optional limit[i64] => LIMIT = query("limit");
     }
     responses {
         204 => ok (());

@@ -51,6 +51,7 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list_for_repo`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ListForRepoRequest {
     pub owner: models::Owner,
     pub repo: String,
@@ -70,39 +71,21 @@ pub struct ListForRepoRequest {
     pub context: Context,
 }
 
-impl ListForRepoRequest {
-    pub fn new(owner: models::Owner, repo: String) -> Self {
-        Self {
-            owner,
-            repo,
-            state: None,
-            labels: None,
-            numbers: None,
-            per_page: None,
-            send: None,
-            r#type: None,
-            filter: None,
-            x_trace: None,
-            context: Context::default(),
-        }
-    }
-}
-
 operation! {
     ListForRepoRequest(status, body) => Vec<models::Issue>, ();
     "issues/list-for-repo", "GET", "/repos/{owner}/{repo}/issues";
     parameters {
-        required owner => OWNER = path("owner");
-        required repo => REPO = path("repo");
-        optional state => STATE = query("state");
-        optional labels => LABELS: rules::Items<rules::Text> = query("labels").explode(false),
+        required owner(impl Into<models::Owner>) => OWNER = path("owner");
+        required repo(impl Into<String>) => REPO = path("repo");
+        optional state[models::IssuesListForRepoState] => STATE = query("state");
+        optional labels[Vec<String>] => LABELS: rules::Items<rules::Text> = query("labels").explode(false),
             rules::Items::each(rules::Text::new().max_length(5));
-        optional numbers => NUMBERS = query("numbers");
-        optional per_page => PER_PAGE: rules::Integer = query("per_page"), rules::Integer::new().maximum(100);
-        optional send => SEND = query("send");
-        optional r#type => TYPE = query("type");
-        optional filter => FILTER = query("filter").deep_object();
-        optional x_trace => X_TRACE = header("X-Trace");
+        optional numbers[Vec<i64>] => NUMBERS = query("numbers");
+        optional per_page[i64] => PER_PAGE: rules::Integer = query("per_page"), rules::Integer::new().maximum(100);
+        optional send[bool] as with_send => SEND = query("send");
+        optional r#type[impl Into<String>] as with_type => TYPE = query("type");
+        optional filter[models::Filter] => FILTER = query("filter").deep_object();
+        optional x_trace[impl Into<String>] => X_TRACE = header("X-Trace");
     }
     responses {
         200 => ok (body): json("application/json");
@@ -111,17 +94,12 @@ operation! {
 
 /// The request of [`Api::create`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct CreateRequest {
     pub owner: models::Owner,
     pub repo: String,
     pub body: CreateBody,
     pub context: Context,
-}
-
-impl CreateRequest {
-    pub fn new(owner: models::Owner, repo: String, body: CreateBody) -> Self {
-        Self { owner, repo, body, context: Context::default() }
-    }
 }
 
 /// A body, in one of its media types.
@@ -137,10 +115,10 @@ operation! {
     CreateRequest(status, body) => models::Issue, ();
     "issueCreate", "POST", "/repos/{owner}/{repo}/issues";
     parameters {
-        required owner => OWNER = path("owner");
-        required repo => REPO = path("repo");
+        required owner(impl Into<models::Owner>) => OWNER = path("owner");
+        required repo(impl Into<String>) => REPO = path("repo");
     }
-    body required {
+    body required(CreateBody) {
         (CreateBody::Text(body)) => text("text/plain");
         (CreateBody::Json(body)) => json("application/json");
     }
@@ -151,6 +129,7 @@ operation! {
 
 /// The request of [`Api::replace`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ReplaceRequest {
     pub owner: models::Owner,
     pub repo: String,
@@ -158,20 +137,14 @@ pub struct ReplaceRequest {
     pub context: Context,
 }
 
-impl ReplaceRequest {
-    pub fn new(owner: models::Owner, repo: String, body: Valid<Vec<models::Issue>>) -> Self {
-        Self { owner, repo, body, context: Context::default() }
-    }
-}
-
 operation! {
     ReplaceRequest(status, body) => (), ();
     "issues/replace", "PUT", "/repos/{owner}/{repo}/issues";
     parameters {
-        required owner => OWNER = path("owner");
-        required repo => REPO = path("repo");
+        required owner(impl Into<models::Owner>) => OWNER = path("owner");
+        required repo(impl Into<String>) => REPO = path("repo");
     }
-    body required {
+    body required(Valid<Vec<models::Issue>>) {
         (body) => json("application/json");
     }
     responses {
@@ -181,17 +154,12 @@ operation! {
 
 /// The request of [`Api::change`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ChangeRequest {
     pub owner: models::Owner,
     pub repo: String,
     pub body: Option<ChangeBody>,
     pub context: Context,
-}
-
-impl ChangeRequest {
-    pub fn new(owner: models::Owner, repo: String) -> Self {
-        Self { owner, repo, body: None, context: Context::default() }
-    }
 }
 
 /// A body, in one of its media types.
@@ -207,10 +175,10 @@ operation! {
     ChangeRequest(status, body) => (), ();
     "issues/change", "PATCH", "/repos/{owner}/{repo}/issues";
     parameters {
-        required owner => OWNER = path("owner");
-        required repo => REPO = path("repo");
+        required owner(impl Into<models::Owner>) => OWNER = path("owner");
+        required repo(impl Into<String>) => REPO = path("repo");
     }
-    body optional {
+    body optional[ChangeBody] {
         (Some(ChangeBody::Json(body))) => json("application/json");
         (Some(ChangeBody::Form(body))) => form("application/x-www-form-urlencoded", &[]);
     }

@@ -10,7 +10,7 @@ use crate::support::client::{Call, Transport};
 pub struct CodeScanning(pub(super) Transport);
 
 impl CodeScanning {
-    /// `GET /scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}`
+    /// `GET /scans/{a}/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
     pub fn find(&self, request: &FindRequest) -> Call<FindRequest> {
         self.0.written(request).into()
     }

@@ -44,8 +44,7 @@ impl Issues {
         repo: impl Into<String>,
         body: CreateBody,
     ) -> Call<CreateRequest> {
-        let request = CreateRequest::new(owner.into(), repo.into(), body);
-        self.0.written(&request).into()
+        self.0.written(&CreateRequest::new(owner, repo, body)).into()
     }
 
     /// `PUT /repos/{owner}/{repo}/issues`
@@ -79,9 +78,7 @@ impl Issues {
         repo: impl Into<String>,
         body: ChangeBody,
     ) -> Call<ChangeRequest> {
-        let mut request = ChangeRequest::new(owner.into(), repo.into());
-        request.body = Some(body);
-        self.0.written(&request).into()
+        self.0.written(&ChangeRequest::new(owner, repo).body(body)).into()
     }
 }
 

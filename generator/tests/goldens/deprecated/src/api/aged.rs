@@ -24,6 +24,7 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::old`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct OldRequest {
     #[deprecated]
     pub when: Option<String>,
@@ -31,19 +32,12 @@ pub struct OldRequest {
     pub context: Context,
 }
 
-#[allow(deprecated)]
-impl OldRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 operation! {
     OldRequest(status, body) => models::Old, ();
     "old", "GET", "/old";
     parameters {
-        optional when => WHEN = query("when");
-        optional now => NOW = query("now");
+        optional when[impl Into<String>] #[deprecated] => WHEN = query("when");
+        optional now[impl Into<String>] => NOW = query("now");
     }
     responses {
         200 => ok (body): json("application/json");

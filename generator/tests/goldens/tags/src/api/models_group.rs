@@ -21,14 +21,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListRequest {
     pub context: Context,
-}
-
-impl ListRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {

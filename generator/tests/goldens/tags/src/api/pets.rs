@@ -6,6 +6,7 @@ use std::future::Future;
 
 use crate::api::PetsGetPetTooManyRequestsOrProblem;
 use crate::{models, support};
+use crate::support::constructor::constructor;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure, headed};
@@ -36,14 +37,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListRequest {
     pub context: Context,
-}
-
-impl ListRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
@@ -57,23 +53,23 @@ operation! {
 
 /// The request of [`Api::get_pet`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetPetRequest {
     pub id: String,
     pub context: Context,
 }
 
-impl GetPetRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
-}
-
 /// 429: Too often.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetPetTooManyRequests {
     /// The header `Retry-After`.
     pub retry_after: Option<i64>,
 }
+
+constructor! { GetPetTooManyRequests() {
+    retry_after: i64;
+} }
 
 headed! { GetPetTooManyRequests() }
 
@@ -81,7 +77,7 @@ operation! {
     GetPetRequest(status, body) => models::Pet, PetsGetPetTooManyRequestsOrProblem;
     "getPet", "GET", "/pets/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         200 => ok (body): json("application/json");
@@ -93,22 +89,17 @@ operation! {
 
 /// The request of [`Api::delete_pet`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct DeletePetRequest {
     pub id: String,
     pub context: Context,
-}
-
-impl DeletePetRequest {
-    pub fn new(id: String) -> Self {
-        Self { id, context: Context::default() }
-    }
 }
 
 operation! {
     DeletePetRequest(status, body) => (), ();
     "deletePet", "DELETE", "/pets/{id}";
     parameters {
-        required id => ID = path("id");
+        required id(impl Into<String>) => ID = path("id");
     }
     responses {
         204 => ok (());

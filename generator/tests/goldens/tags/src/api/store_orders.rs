@@ -6,6 +6,7 @@ use std::future::Future;
 
 use crate::api::ProblemOrStoreOrdersListTooManyRequests;
 use crate::{models, support};
+use crate::support::constructor::constructor;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure, headed};
@@ -32,23 +33,23 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::list`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct ListRequest {
     pub pet: Option<String>,
     pub context: Context,
 }
 
-impl ListRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
 /// 429: Too often.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListTooManyRequests {
     /// The header `Retry-After`.
     pub retry_after: Option<i64>,
 }
+
+constructor! { ListTooManyRequests() {
+    retry_after: i64;
+} }
 
 headed! { ListTooManyRequests() }
 
@@ -56,7 +57,7 @@ operation! {
     ListRequest(status, body) => Vec<models::Order>, ProblemOrStoreOrdersListTooManyRequests;
     "StoreOrders_list", "GET", "/orders";
     parameters {
-        optional pet => PET = query("pet");
+        optional pet[impl Into<String>] => PET = query("pet");
     }
     responses {
         200 => ok (body): json("application/json");
@@ -68,21 +69,16 @@ operation! {
 
 /// The request of [`Api::place_order`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PlaceOrderRequest {
     pub body: Valid<models::Order>,
     pub context: Context,
 }
 
-impl PlaceOrderRequest {
-    pub fn new(body: Valid<models::Order>) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     PlaceOrderRequest(status, body) => (), ();
     "placeOrder", "POST", "/orders";
-    body required {
+    body required(Valid<models::Order>) {
         (body) => json("application/json");
     }
     responses {

@@ -21,14 +21,9 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::crate_`].
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct CrateRequest {
     pub context: Context,
-}
-
-impl CrateRequest {
-    pub fn new() -> Self {
-        Self::default()
-    }
 }
 
 operation! {
