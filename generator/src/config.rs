@@ -10,7 +10,7 @@ use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::Levels;
 use crate::generate::{Generated, Generator};
-use crate::model::{Formats, Grouping, Integers, ReadOnly, SharedSupport, crate_name_fault};
+use crate::model::{Formats, Grouping, Integers, ReadOnly, SharedSupport, TypeMapping, crate_name_fault};
 use crate::support_crate::SupportCrate;
 
 #[cfg(test)]
@@ -93,6 +93,9 @@ pub struct Settings {
     /// Dependencies of the crate besides those of all generated code, such as those of `x-rust-type`, as in a manifest.
     #[serde(default)]
     pub dependencies: BTreeMap<String, Dependency>,
+    /// Types that stand for formats, by the format, or by the type and the format.
+    #[serde(default)]
+    pub types: BTreeMap<String, TypeMapping>,
     /// Levels of diagnostics, by their codes.
     #[serde(default)]
     pub levels: Levels,
@@ -225,6 +228,12 @@ impl Settings {
                 .chain(&self.dependencies)
                 .map(|(name, dependency)| (name.clone(), dependency.clone()))
                 .collect(),
+            types: defaults
+                .types
+                .iter()
+                .chain(&self.types)
+                .map(|(format, mapping)| (format.clone(), mapping.clone()))
+                .collect(),
             levels: defaults.levels.with(&self.levels),
         }
     }
@@ -238,6 +247,9 @@ impl Settings {
             .levels(&self.levels);
         for (name, dependency) in &self.dependencies {
             generator = generator.dependency(name, dependency.clone());
+        }
+        for (format, mapping) in &self.types {
+            generator = generator.map_type(format, mapping.clone());
         }
         if let Some(formats) = self.formats {
             generator = generator.formats(formats);

@@ -10,7 +10,7 @@ use crate::dependency::Dependency;
 use crate::description::Reading;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Levels, Place, Severity};
 use crate::manifest::{self, MANIFEST, Merged, package};
-use crate::model::{self, Formats, Grouping, Integers, Model, Options, ReadOnly, SharedSupport};
+use crate::model::{self, Formats, Grouping, Integers, Mappings, Model, Options, ReadOnly, SharedSupport, TypeMapping};
 use crate::output::{Files, Overwrite, Stale, WriteError, Written};
 use crate::render::Part;
 use crate::source::{Origins, Pointer, Sources, fingerprint, join, overlay, swagger};
@@ -25,6 +25,7 @@ pub struct Generator {
     name: Option<String>,
     dependencies: BTreeMap<String, Dependency>,
     shared_support: Option<SharedSupport>,
+    types: BTreeMap<String, TypeMapping>,
     options: Options,
     levels: Levels,
     /// Levels that could not be set, as sentences.
@@ -80,6 +81,7 @@ impl Generator {
             name: None,
             dependencies: BTreeMap::new(),
             shared_support: None,
+            types: BTreeMap::new(),
             options: Options::default(),
             levels: Levels::default(),
             unknown_levels: Vec::new(),
@@ -130,6 +132,12 @@ impl Generator {
     /// Leaves the support code to a [crate](crate::SupportCrate) that others share. Without it, the crate has its own.
     pub fn shared_support(mut self, shared: SharedSupport) -> Self {
         self.shared_support = Some(shared);
+        self
+    }
+
+    /// Maps a format, or a type and a format such as `integer/unix-time`, to a Rust type.
+    pub fn map_type(mut self, format: impl Into<String>, mapping: TypeMapping) -> Self {
+        self.types.insert(format.into(), mapping);
         self
     }
 
@@ -215,6 +223,7 @@ impl Generator {
                 diagnostics.push(Diagnostic::error("invalid-dependency", message));
             }
         }
+        let mappings = Mappings::new(&self.types, diagnostics);
         let unknown = self.unknown_levels.iter();
         diagnostics.extend(unknown.map(|message| Diagnostic::error("unknown-code", message)));
         let (file, mut document) = sources.load(&self.description, diagnostics)?;
@@ -256,6 +265,7 @@ impl Generator {
                 rejections: description.rejections.clone(),
                 source: file_name(&self.description),
                 shared_support: self.shared_support.clone(),
+                mappings,
                 ..Model::default()
             };
             model.crate_name = self

@@ -122,6 +122,7 @@ pub const CODES: &[Code] = &[
     refusal("invalid-status"),
     warning("invalid-style"),
     warning("invalid-type"),
+    error("invalid-type-mapping"),
     error("invalid-yaml"),
     warning("later-version"),
     warning("literal-pattern"),
@@ -196,6 +197,7 @@ pub const CODES: &[Code] = &[
     error("unsupported-version"),
     warning("untyped-schema"),
     warning("unused-form-parameter"),
+    warning("unused-type"),
 ];
 
 /// Returns the code of this name.

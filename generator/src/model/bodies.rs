@@ -321,12 +321,14 @@ impl Lowering<'_> {
 
     /// A body that has a constraint of its own is a type of its own, which knows it.
     fn constrained(&mut self, lowered: Lowered, hint: &Hint, media: &Media) -> Type {
-        let Some(rule) = lowered.rule else { return lowered.ty };
+        if lowered.rule.is_none() && !lowered.ty.has_foreign() {
+            return lowered.ty;
+        }
         let docs = media
             .schema
             .map(|schema| self.docs(schema))
             .unwrap_or_default()
-            .rule(Some(&rule));
+            .rule(lowered.rule.as_ref());
         let order = self.order;
         let id = self.model.types.push(super::Definition {
             name: String::new(),
@@ -335,7 +337,7 @@ impl Lowering<'_> {
             order,
             owner: None,
             size: 0,
-            shape: super::Shape::Newtype(lowered.ty, Some(rule)),
+            shape: super::Shape::Newtype(lowered.ty, lowered.rule),
         });
         self.name_after(id, View::Output, hint);
         Type::Named(id)

@@ -279,7 +279,13 @@ fn payload_passing(payload: &Payload, model: &Model) -> Passing {
 /// Whether a type is one of text, numbers or booleans.
 fn is_simple(ty: &Type, model: &Model) -> bool {
     match ty {
-        Type::String | Type::Secret | Type::Boolean | Type::Integer(_) | Type::Number | Type::Null => true,
+        Type::String
+        | Type::Secret
+        | Type::Boolean
+        | Type::Integer(_)
+        | Type::Number
+        | Type::Null
+        | Type::Foreign(_) => true,
         Type::Named(id) => match &model.types[*id].shape {
             Shape::Alias(inner) | Shape::Newtype(inner, _) => is_simple(inner, model),
             _ => false,
@@ -295,6 +301,7 @@ fn passing(ty: &Type, model: &Model) -> Passing {
         | Type::Integer(_)
         | Type::Number
         | Type::Null
+        | Type::Foreign(_)
         | Type::Nullable(_)
         | Type::Boxed(_)
         | Type::Deep(_) => Passing::Value,

@@ -34,7 +34,9 @@ impl Lowering<'_> {
 
     fn tuple(&mut self, items: &[SchemaId], view: View, hint: &Hint) -> Lowered {
         let lowered = items.iter().enumerate().map(|(index, item)| {
-            let item = self.lower(*item, view, &hint.part(&format!("Item {}", index + 1)));
+            let hint = hint.part(&format!("Item {}", index + 1));
+            let lowered = self.lower(*item, view, &hint);
+            let item = self.with_own_row(lowered, *item, view, &hint);
             (item.ty, item.rule)
         });
         let (types, rules) = lowered.unzip();

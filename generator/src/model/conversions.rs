@@ -68,6 +68,7 @@ fn resolved(ty: &Type, types: &Types) -> Option<Type> {
         Type::Boxed(value) => Type::Boxed(inner(value)?),
         Type::Deep(value) => Type::Deep(inner(value)?),
         Type::Tuple(items) => Type::Tuple(items.iter().map(|item| resolved(item, types)).collect::<Option<_>>()?),
+        Type::Foreign(foreign) if !foreign.is_one_of_a_kind() => return None,
         other => other.clone(),
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Model, Shape};
+use super::{Model, Shape, mapped};
 use crate::dependency::Dependency;
 use crate::description::crates::crates;
 use crate::diagnostic::Place;
@@ -34,7 +34,11 @@ pub fn unshareable(model: &Model) -> Option<&str> {
 /// Sets the dependencies of the crate that its foreign types need: those that were declared, and well-known ones. What is
 /// neither is noted with the place of a type, of which `places` has the first for each crate.
 pub fn depend(model: &mut Model, declared: BTreeMap<String, Dependency>, places: &BTreeMap<String, Place>) {
-    model.dependencies = declared;
+    let is_declared = |name: &str| declared.keys().any(|known| known.replace('-', "_") == name);
+    let built_in = model.built_in_modules().into_iter().filter_map(mapped::dependency);
+    let mut found: BTreeMap<String, Dependency> = built_in
+        .filter(|(name, _)| !is_declared(&name.replace('-', "_")))
+        .collect();
     let paths = model
         .types
         .iter()
@@ -42,23 +46,30 @@ pub fn depend(model: &mut Model, declared: BTreeMap<String, Dependency>, places:
             Shape::Foreign(path) => Some(path.as_str()),
             _ => None,
         });
-    let used: Vec<String> = paths.flat_map(crates).collect();
+    let own = model.conversions.iter().map(|conversion| &conversion.ty);
+    let own = own
+        .flat_map(|own| [Some(own.ty.as_str()), own.with.as_deref()])
+        .flatten();
+    let used: Vec<String> = paths.chain(own).flat_map(crates).collect();
     for name in used {
-        let is_declared = |known: &String| known.replace('-', "_") == name;
         let is_noted = model.undeclared.iter().any(|(known, _)| *known == name);
-        if is_noted || model.dependencies.keys().any(is_declared) {
+        if is_noted || is_declared(&name) {
             continue;
         }
         match WELL_KNOWN.iter().find(|(known, ..)| *known == name) {
             Some((_, version, features)) => {
-                let mut dependency = Dependency::new(version);
-                dependency.features = features.iter().map(|feature| (*feature).to_owned()).collect();
-                model.dependencies.insert(name, dependency);
+                let dependency = found.entry(name).or_insert_with(|| Dependency::new(version));
+                let new = features.iter().map(|feature| (*feature).to_owned());
+                let new: Vec<String> = new.filter(|feature| !dependency.features.contains(feature)).collect();
+                dependency.features.extend(new);
             }
             None => {
+                let is_found = found.keys().any(|known| known.replace('-', "_") == name);
                 let place = places.get(&name).cloned().unwrap_or_default();
-                model.undeclared.push((name, place));
+                model.undeclared.extend((!is_found).then_some((name, place)));
             }
         }
     }
+    model.dependencies = declared;
+    model.dependencies.extend(found);
 }

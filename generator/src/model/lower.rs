@@ -309,12 +309,12 @@ impl Lowering<'_> {
         let own = self.reserve(id, view, hint);
         let shaped = self.shape(id, conjunction, view, hint);
         self.model.types[own].shape = match shaped.what {
-            What::Plain(Lowered { ty, rule: Some(rule) }) => {
+            What::Plain(Lowered { ty, rule }) if rule.is_some() || ty.has_foreign() => {
                 let docs = std::mem::take(&mut self.model.types[own].docs);
-                self.model.types[own].docs = docs.rule(Some(&rule));
-                Shape::Newtype(ty, Some(rule))
+                self.model.types[own].docs = docs.rule(rule.as_ref());
+                Shape::Newtype(ty, rule)
             }
-            What::Plain(Lowered { ty, rule: None }) => Shape::Alias(ty),
+            What::Plain(Lowered { ty, .. }) => Shape::Alias(ty),
             What::Defined(shape) => shape,
         };
         (Lowered::plain(Type::Named(own)), shaped.left)
@@ -394,9 +394,20 @@ impl Lowering<'_> {
             What::Defined(shape) => Lowered::plain(Type::Named(self.define_at(id, view, &hint.part("Value"), shape))),
         };
         match self.settle(lowered, nullable, &shaped.left, view, &hint) {
-            Lowered { ty, rule: Some(rule) } => Shape::Newtype(ty, Some(rule)),
-            Lowered { ty, rule: None } => Shape::Alias(ty),
+            Lowered { ty, rule } if rule.is_some() || ty.has_foreign() => Shape::Newtype(ty, rule),
+            Lowered { ty, .. } => Shape::Alias(ty),
         }
+    }
+
+    /// A type of its own where the conversion of another crate's type has no row that could name it.
+    pub(super) fn with_own_row(&mut self, lowered: Lowered, id: SchemaId, view: View, hint: &Hint) -> Lowered {
+        if !lowered.ty.has_foreign() {
+            return lowered;
+        }
+        let docs = self.docs(id).rule(lowered.rule.as_ref());
+        let own = self.define_at(id, view, hint, Shape::Newtype(lowered.ty, lowered.rule));
+        self.model.types[own].docs = docs;
+        Lowered::plain(Type::Named(own))
     }
 
     fn foreign(&self, id: SchemaId) -> Option<Shape> {
@@ -568,32 +579,39 @@ impl Lowering<'_> {
                 .push(diagnostic.help("make the type `integer`, by an overlay"));
         }
         let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
-        let is_decimal = self.options.formats == Formats::Assert && format == Some("decimal");
+        let mapped = format.and_then(|format| self.model.mapped("number", format, &Type::Number));
+        let is_checked = self.options.formats == Formats::Assert || mapped.is_some();
+        let is_decimal = is_checked && format == Some("decimal");
         Lowered {
-            ty: Type::Number,
+            ty: mapped.unwrap_or(Type::Number),
             rule: Rule::both(rules::number(&conjunction.number), is_decimal.then(rules::decimal)),
         }
     }
 
     /// Whether the integers that are allowed are those of the Rust type alone is for its rule to say.
-    fn integer(&self, conjunction: &Conjunction) -> Lowered {
+    fn integer(&mut self, conjunction: &Conjunction) -> Lowered {
         let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
         let ty = rules::integer_type(format, &conjunction.number, self.options.integers());
+        let mapped = format.and_then(|format| self.model.mapped("integer", format, &Type::Integer(ty)));
         Lowered {
-            ty: Type::Integer(ty),
+            ty: mapped.unwrap_or(Type::Integer(ty)),
             rule: rules::integer(&conjunction.number, format, ty),
         }
     }
 
     fn text(&mut self, conjunction: &Conjunction, hint: &Hint) -> Lowered {
-        let rule = self.text_rule(&conjunction.text, hint);
-        let secret = conjunction
-            .text
-            .format
-            .as_ref()
-            .is_some_and(|(name, _)| name == "password");
+        let mut rule = self.text_rule(&conjunction.text, hint);
+        let format = conjunction.text.format.as_ref().map(|(name, _)| name.as_str());
+        let mapped = format.and_then(|format| self.model.mapped("string", format, &Type::String));
+        if mapped.as_ref().is_some_and(Type::is_checked) {
+            rule.format = None;
+        }
+        let plain = match format {
+            Some("password") => Type::Secret,
+            _ => Type::String,
+        };
         Lowered {
-            ty: if secret { Type::Secret } else { Type::String },
+            ty: mapped.unwrap_or(plain),
             rule: (rule != TextRule::default()).then_some(Rule::Text(rule)),
         }
     }

@@ -20,6 +20,7 @@ mod impossible;
 mod kinds;
 mod limits;
 mod lower;
+mod mapped;
 mod names;
 mod null;
 mod objects;
@@ -54,6 +55,7 @@ pub use docs::{Docs, span};
 pub use error_forms::ErrorForm;
 pub use foreign::{depend, unshareable};
 use lower::lower;
+pub use mapped::{Conversion, Foreign, Mappings, OwnConversion, OwnType, TypeMapping};
 pub use names::{crate_name_fault, is_crate_name, is_keyword, is_plain};
 pub use operation_types::OperationTypes;
 pub use operations::{
@@ -103,6 +105,10 @@ pub struct Model {
     pub version: String,
     /// What tells the description, overlays included, from others.
     pub fingerprint: String,
+    /// The types that formats are mapped to.
+    pub mappings: Mappings,
+    /// The user's own conversions of these.
+    pub conversions: Vec<OwnConversion>,
     /// The types, in the order in which they are written.
     pub types: Types,
     /// The types that hold secrets, also by others that they hold.
@@ -197,6 +203,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     operations::lower_operations(description, &mut lowering);
     lowering.settle_names();
     lowering.tell_all_impossible(description);
+    model.mappings.warn_unused(diagnostics);
     servers::lower_servers(description, model);
     unions::without_null(&mut model.types);
     null::unite(&mut model.types);

@@ -249,5 +249,7 @@ fn value_name(ty: &Type, model: &Model) -> String {
         Type::Null => "Null".to_owned(),
         Type::Any => "Value".to_owned(),
         Type::AnyObject => "Object".to_owned(),
+        // The body of an error is a type of its own.
+        Type::Foreign(_) => "Foreign".to_owned(),
     }
 }

@@ -61,6 +61,7 @@ pub fn of(ty: &Type, types: &Types) -> usize {
         Type::Any => 32,
         Type::Nullable(inner) => of(inner, types) + 8,
         Type::Tuple(items) => items.iter().map(|item| of(item, types)).sum(),
+        Type::Foreign(_) => 40,
         Type::Named(id) => types[*id].size,
     }
 }

@@ -193,7 +193,13 @@ impl Lowering<'_> {
 
     fn form(&self, ty: &Type) -> Form {
         match ty {
-            Type::Null | Type::String | Type::Secret | Type::Boolean | Type::Integer(_) | Type::Number => Form::Scalar,
+            Type::Null
+            | Type::String
+            | Type::Secret
+            | Type::Boolean
+            | Type::Integer(_)
+            | Type::Number
+            | Type::Foreign(_) => Form::Scalar,
             Type::Any => Form::Any,
             Type::AnyObject => Form::Object(Vec::new()),
             Type::Map(values) => Form::Object(vec![("*".to_owned(), (**values).clone())]),

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::lower::Lowered;
+use super::mapped::{Conversion, Foreign};
 use super::names::rule_name;
 use super::{Docs, Rule};
 use crate::diagnostic::Place;
@@ -81,6 +82,8 @@ pub enum Type {
     Any,
     /// Any object.
     AnyObject,
+    /// A type of another crate, in place of text or a number of some format.
+    Foreign(Box<Foreign>),
     /// A type that the crate defines.
     Named(TypeId),
     /// A list.
@@ -113,6 +116,16 @@ impl Type {
     /// Whether it is, or has within it, a type that is found by `is`.
     pub(super) fn has(&self, is: &impl Fn(&Type) -> bool) -> bool {
         is(self) || self.inner().any(|inner| inner.has(is))
+    }
+
+    /// Whether it can hold no text but that of its format.
+    pub(super) fn is_checked(&self) -> bool {
+        matches!(self, Type::Foreign(foreign) if matches!(foreign.conversion, Conversion::BuiltIn(..)))
+    }
+
+    /// Whether it is, or has within it, a type of another crate.
+    pub(super) fn has_foreign(&self) -> bool {
+        self.has(&|ty| matches!(ty, Type::Foreign(_)))
     }
 
     /// Looks at the types of the crate that are named in it.

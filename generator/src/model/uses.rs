@@ -1,6 +1,10 @@
 //! What of the support code a model has a use for.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use super::bodies::{BodyKind, Payload};
+use super::mapped::Conversion;
 use super::{Model, Shape, Type};
 
 impl Model {
@@ -11,6 +15,20 @@ impl Model {
             .map(|payload| &payload.ty)
             .chain(self.parameters().map(|parameter| &parameter.ty));
         self.has_shape(|shape| shape.holds(&is)) || exchanged.into_iter().any(|ty| ty.has(&is))
+    }
+
+    /// The modules of the built-in conversions that are used.
+    pub fn built_in_modules(&self) -> BTreeSet<&'static str> {
+        let modules = RefCell::new(BTreeSet::new());
+        self.has_type(|ty| {
+            if let Type::Foreign(foreign) = ty
+                && let Conversion::BuiltIn(module, _) = foreign.conversion
+            {
+                modules.borrow_mut().insert(module);
+            }
+            false
+        });
+        modules.into_inner()
     }
 
     /// Whether any type has a shape that is found by `is`.

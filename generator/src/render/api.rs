@@ -111,9 +111,15 @@ fn imports(items: &[Items], module: Option<&str>, model: &Model) -> TokenStream 
     let mut operations = groups.flat_map(|group| &group.operations);
     let is_secured = operations.any(|operation| !operation.security.is_empty());
     let operations = is_secured.then(|| ident("operations"));
-    let own = [models, operations, used("patterns::"), Some(ident("support"))];
+    let own = [
+        used("conversions::"),
+        models,
+        operations,
+        used("patterns::"),
+        Some(ident("support")),
+    ];
     let own = imports_from(&quote!(crate), own);
-    let rules = ["format::", "rules::", "schema::"].map(used);
+    let rules = ["convert::", "format::", "rules::", "schema::"].map(used);
     let rules = imports_from(&quote!(crate::support), rules);
     let http = [used("blob::"), failure];
     let http = imports_from(&quote!(crate::support::http), http);

@@ -60,7 +60,11 @@ fn group(group: &OperationGroup, module: &str, items: &[Items], parts: TokenStre
 fn group_imports(items: &[Items], module: &str) -> TokenStream {
     let used = |path: &str, name: &str| items.iter().any(|items| items.mention(path)).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
-    let models = imports(&quote!(crate), [used("models::", "models")]);
+    let models = imports(
+        &quote!(crate),
+        [used("conversions::", "conversions"), used("models::", "models")],
+    );
+    let convert = imports(&quote!(crate::support), [used("convert::", "convert")]);
     let support = imports(
         &quote!(crate::support::client),
         [Some(ident("Call")), Some(ident("Transport")), used("list::<", "list")],
@@ -72,6 +76,7 @@ fn group_imports(items: &[Items], module: &str) -> TokenStream {
 
         use crate::api::#module::*;
         #models
+        #convert
         #support
         #blob
     }
@@ -88,7 +93,11 @@ fn root(own: &[Items], parts: TokenStream, model: &Model) -> TokenStream {
     });
     let used = |path: &str, name: &str| own.iter().any(|items| items.mention(path)).then(|| ident(name));
     let maps = imports(&quote!(std::collections), [used("BTreeMap<", "BTreeMap")]);
-    let models = imports(&quote!(crate), [used("models::", "models")]);
+    let models = imports(
+        &quote!(crate),
+        [used("conversions::", "conversions"), used("models::", "models")],
+    );
+    let convert = imports(&quote!(crate::support), [used("convert::", "convert")]);
     let credentials = credentials(model);
     let secrets = credentials.as_ref().map(|_| {
         quote! {
@@ -165,6 +174,7 @@ fn root(own: &[Items], parts: TokenStream, model: &Model) -> TokenStream {
 
         #api
         #models
+        #convert
         #operations_import
         #support
         #blob

@@ -9,7 +9,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constraints;
-use super::names::{ident, ty};
+use super::names::{by, ident, ty};
 use super::split::{Frame, Parts};
 use crate::model::{Definition, Enumeration, Model, Rule, Shape, Type};
 
@@ -24,6 +24,11 @@ pub fn codec(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
     if parts.is_empty() && foreign.is_none() {
         return Ok(Vec::new());
     }
+    let conversions = parts.mention("conversions::").then(|| {
+        quote!(
+            use crate::conversions;
+        )
+    });
     let patterns = parts.mention("&patterns::").then(|| {
         quote!(
             use crate::patterns;
@@ -34,6 +39,7 @@ pub fn codec(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
         title: "The JSON form of the models, and how they are made",
         before: TokenStream::new(),
         after: quote! {
+            #conversions
             #patterns
             use crate::support::tables::*;
 
@@ -93,8 +99,8 @@ fn table(definition: &Definition, model: &Model) -> TokenStream {
             quote!(union! { #name, #head { #rows else => #unknown #redacted; } })
         }
         Shape::Newtype(inner, constraint) => {
-            let (made_of, rule) = (made_of(inner, model), rule(constraint.as_ref()));
-            quote!(newtype! { #name(#made_of) #rule })
+            let (made_of, by, rule) = (made_of(inner, model), by(inner, model), rule(constraint.as_ref()));
+            quote!(newtype! { #name(#made_of) #by #rule })
         }
         Shape::Alias(_) | Shape::Foreign(_) => TokenStream::new(),
     }

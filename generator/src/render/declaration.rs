@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constraints;
-use super::names::{ident, outer_ty};
+use super::names::{by, ident, outer_ty};
 use super::payload::{
     OperationNames, concrete, error_body, given, given_body, in_order, is_coded, plain_type, request_body,
     response_struct, styled, success_type,
@@ -105,13 +105,14 @@ fn parameter(parameter: &Parameter, making: &TokenStream, operation: &Operation,
         ident(&parameter.name),
         ident(&parameter.constant),
     );
+    let by = by(&parameter.ty, model);
     let written = written(parameter, spread(parameter, operation, model));
     match &parameter.rule {
         Some(rule) => {
             let (ty, value) = (constraints::ty(rule), constraints::value(rule));
-            quote!(#need #name #making => #constant: #ty = #written, #value;)
+            quote!(#need #name #making #by => #constant: #ty = #written, #value;)
         }
-        None => quote!(#need #name #making => #constant = #written;),
+        None => quote!(#need #name #making #by => #constant = #written;),
     }
 }
 
@@ -234,10 +235,10 @@ fn response_rows(response: &Response, operation: &Operation, model: &Model) -> V
     let is_coded = is_coded(&response.headers);
     let headers = response.headers.iter().map(|header| {
         let (need, name) = (need(header.required), ident(&header.name));
-        let written = written(header, None);
+        let (by, written) = (by(&header.ty, model), written(header, None));
         let rule = header.rule.as_ref().map(constraints::value);
         let rule = rule.map(|rule| quote!(.rule(#rule)));
-        quote!(, #need #name = #written #rule)
+        quote!(, #need #name #by = #written #rule)
     });
     let headers: TokenStream = headers.collect();
     let side = if response.is_error { quote!(err) } else { quote!(ok) };

@@ -6,6 +6,7 @@ mod api;
 mod client;
 mod codec;
 mod constraints;
+mod conversions;
 mod declaration;
 mod docs;
 mod format;
@@ -87,6 +88,9 @@ pub fn render(model: &Model) -> Result<Files, syn::Error> {
     }
     for (path, text) in models::models(model, &of_models)? {
         add(&path, text);
+    }
+    if !model.conversions.is_empty() {
+        add("src/conversions.rs", format::file(conversions::conversions(model))?);
     }
     if !model.patterns.is_empty() {
         add("src/patterns.rs", format::file(patterns::patterns(model))?);

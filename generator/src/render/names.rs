@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{IntegerType, Model, Type, is_keyword, is_plain};
+use crate::model::{Conversion, IntegerType, Model, Type, is_keyword, is_plain};
 
 /// A name as an identifier, raw where it is a keyword.
 pub fn ident(name: &str) -> Ident {
@@ -61,6 +61,7 @@ fn path(ty: &Type, model: &Model, prefix: &TokenStream) -> TokenStream {
         Type::Null => quote!(()),
         Type::Any => quote!(serde_json::Value),
         Type::AnyObject => quote!(serde_json::Map<String, serde_json::Value>),
+        Type::Foreign(foreign) => foreign.path.parse().unwrap_or_default(),
         Type::Named(id) => {
             let name = ident(&model.types[*id].name);
             quote!(#prefix #name)
@@ -90,4 +91,44 @@ fn path(ty: &Type, model: &Model, prefix: &TokenStream) -> TokenStream {
             quote!(crate::Deep<#value>)
         }
     }
+}
+
+/// The end of a row that names what stands for the values of a type that has one of another crate's.
+pub fn by(ty: &Type, model: &Model) -> Option<TokenStream> {
+    let stand = stand(ty, model)?;
+    Some(quote!(by #stand))
+}
+
+/// What stands for the values of a type that is of another crate or has one within it.
+pub fn stand(ty: &Type, model: &Model) -> Option<TokenStream> {
+    let inner = |inner: &Type| stand(inner, model);
+    Some(match ty {
+        Type::Foreign(foreign) => match foreign.conversion {
+            Conversion::BuiltIn(module, name) => {
+                let (module, name) = (ident(module), ident(name));
+                quote!(convert::#module::#name)
+            }
+            Conversion::Own(position) => {
+                let name = ident(&model.conversions.get(position)?.name);
+                quote!(conversions::#name)
+            }
+        },
+        Type::Array(item) => {
+            let item = inner(item)?;
+            quote!(Vec<#item>)
+        }
+        Type::Map(value) => {
+            let value = inner(value)?;
+            quote!(BTreeMap<String, #value>)
+        }
+        Type::Nullable(value) => {
+            let value = inner(value)?;
+            quote!(Option<#value>)
+        }
+        Type::Boxed(value) => {
+            let value = inner(value)?;
+            quote!(Box<#value>)
+        }
+        _ => return None,
+    })
 }

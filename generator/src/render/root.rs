@@ -32,6 +32,11 @@ pub fn root(model: &Model) -> TokenStream {
     ];
     let docs = module_docs(&text.into_iter().flatten().collect::<Vec<_>>().join("\n\n"));
     let front = front(model);
+    let conversions = (!model.conversions.is_empty()).then(|| {
+        quote!(
+            mod conversions;
+        )
+    });
     let patterns = (!model.patterns.is_empty()).then(|| {
         quote!(
             mod patterns;
@@ -52,6 +57,7 @@ pub fn root(model: &Model) -> TokenStream {
             #![forbid(unsafe_code)]
             #![warn(missing_docs)]
 
+            #conversions
             pub mod models;
             #patterns
             #[doc(hidden)]
@@ -72,6 +78,7 @@ pub fn root(model: &Model) -> TokenStream {
         #[cfg(feature = "client")]
         #[allow(missing_docs, reason = "the names say what the description does not")]
         pub mod client;
+        #conversions
         pub mod models;
         pub mod operations;
         #patterns

@@ -30,6 +30,10 @@ pub enum Part {
     Newtype,
     /// Types of the user's own.
     Foreign,
+    /// Types of other crates.
+    Convert,
+    /// A module of conversions.
+    Conversions(&'static str),
     /// Whole numbers without a limit.
     Integer,
     /// A kind of constraints.
@@ -84,6 +88,17 @@ const FILES: &[SupportFile] = files! {
         "union/trial.rs";
     Part::Newtype => "newtype.rs";
     Part::Foreign => "foreign.rs";
+    Part::Convert => "convert.rs";
+    Part::Conversions("bytes") => "convert/bytes.rs";
+    Part::Conversions("chrono") => "convert/chrono.rs";
+    Part::Conversions("fluent_uri") => "convert/fluent_uri.rs";
+    Part::Conversions("jiff") => "convert/jiff.rs";
+    Part::Conversions("moment") => "convert/moment.rs", "convert/period.rs";
+    Part::Conversions("own") => "convert/own.rs";
+    Part::Conversions("rust_decimal") => "convert/rust_decimal.rs";
+    Part::Conversions("time") => "convert/time.rs";
+    Part::Conversions("url") => "convert/url.rs";
+    Part::Conversions("uuid") => "convert/uuid.rs";
     Part::Integer => "integer.rs";
     Part::Rule("both") => "rules/both.rs";
     Part::Rule("entries") => "rules/entries.rs";
@@ -250,6 +265,20 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
         model.has_shape(|shape| matches!(shape, Shape::Foreign(_))),
         &[Part::Foreign],
     );
+    let is_foreign = |ty: &Type| matches!(ty, Type::Foreign(_));
+    let of_foreign = [Part::Convert, Part::Rule("integer"), Part::Rule("number")];
+    need(model.has_type(is_foreign), &of_foreign);
+    need(!model.conversions.is_empty(), &[Part::Conversions("own")]);
+    for module in model.built_in_modules() {
+        need(true, &[Part::Conversions(module)]);
+        match module {
+            "jiff" | "chrono" | "time" => need(true, &[Part::Conversions("moment"), Part::Format("time")]),
+            "uuid" => need(true, &[Part::Format("uuid")]),
+            "url" | "fluent_uri" => need(true, &[Part::Format("uri")]),
+            "bytes" => need(true, &[Part::Format("base64")]),
+            _ => {}
+        }
+    }
     need(model.has_type(|ty| matches!(ty, Type::Tuple(_))), &[Part::Tuple]);
     need(model.has_type(|ty| matches!(ty, Type::Deep(_))), &[Part::Deep]);
     let is_limitless = |ty: &Type| *ty == Type::Integer(IntegerType::Any);

@@ -5,6 +5,7 @@ pub mod backtracking;
 pub mod branch;
 pub mod client;
 pub mod constructor;
+pub mod convert;
 pub mod decimal;
 pub mod decode;
 pub mod deep;

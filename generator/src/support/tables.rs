@@ -2,6 +2,7 @@
 
 #![allow(unused_imports)] // Some crates have no type of some kind.
 
+pub use super::convert::{self};
 pub(crate) use super::enumeration::{integer_enum, string_enum};
 pub(crate) use super::foreign::foreign;
 pub(crate) use super::keyed::keyed_union;

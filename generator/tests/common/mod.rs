@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use generator::config::Settings;
 use generator::{Generated, Generator, Reading};
 
 /// A small description, in a folder of `goldens`, and the crate that is generated from it.
@@ -33,7 +34,8 @@ impl Case {
         cases
     }
 
-    /// What is generated from the description and, if there is one, its overlay. Its first line can ask for the letter.
+    /// What is generated from the description and, if there are any, its overlay and the defaults in its configuration. Its
+    /// first line can ask for the letter.
     pub fn generate(&self) -> Generated {
         self.generate_with(|generator| generator)
     }
@@ -44,6 +46,13 @@ impl Case {
         let asks = fs::read_to_string(&path).is_ok_and(|text| text.starts_with("# --reading letter\n"));
         let reading = if asks { Reading::Letter } else { Reading::Meant };
         let generator = Generator::new(path).name(&self.name).reading(reading);
+        let configuration = self.folder.join("generator.toml");
+        let generator = match configuration.exists() {
+            true => Settings::defaults(configuration)
+                .expect("a configuration")
+                .apply(generator),
+            false => generator,
+        };
         let overlay = self.folder.join("overlay.yaml");
         let generator = match overlay.exists() {
             true => generator.overlay(overlay),

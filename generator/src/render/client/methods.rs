@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::render::api::route;
 use crate::render::docs::{docs, parameter_docs};
-use crate::render::names::{ident, outer_ty};
+use crate::render::names::{ident, outer_ty, stand};
 use crate::render::payload::{OperationNames, concrete, payload_type, styled};
 
 /// The methods of an operation of a group.
@@ -37,7 +37,7 @@ pub fn setters(call: &CallMethod, operation: &Operation, model: &Model) -> Token
             }
         };
         let (parameter, value) = declared(argument, operation, model);
-        let write = write(argument, &value, operation, false);
+        let write = write(argument, &value, operation, false, model);
         let name = ident(&setter.name);
         quote! {
             #docs
@@ -80,7 +80,7 @@ fn method(call: &CallMethod, operation: &Operation, model: &Model) -> TokenStrea
             let writes = arguments
                 .iter()
                 .zip(&declared)
-                .map(|(argument, (_, value))| write(argument, value, operation, true));
+                .map(|(argument, (_, value))| write(argument, value, operation, true, model));
             quote!(self.0.draft::<#request>() #(#writes)*.into())
         }
     };
@@ -205,11 +205,22 @@ fn owned(argument: &Argument, model: &Model) -> TokenStream {
 }
 
 /// How an argument is written: a method of a draft.
-fn write(argument: &Argument, value: &TokenStream, operation: &Operation, required: bool) -> TokenStream {
+fn write(
+    argument: &Argument,
+    value: &TokenStream,
+    operation: &Operation,
+    required: bool,
+    model: &Model,
+) -> TokenStream {
     let request = OperationNames::of(operation).request;
     match argument.value {
         Value::Parameter(index) => {
-            let constant = ident(&operation.parameters[index].constant);
+            let parameter = &operation.parameters[index];
+            let constant = ident(&parameter.constant);
+            let value = match stand(&parameter.ty, model) {
+                Some(stand) => &quote!(&convert::of::<#stand>(#value)),
+                None => value,
+            };
             let set = ident(if required { "put" } else { "set" });
             quote!(.#set(&#request::#constant, #value))
         }

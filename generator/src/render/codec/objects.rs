@@ -8,7 +8,7 @@ use crate::model::{
     Dispatch, Docs, Field, Flattened, Making, Model, Presence, Rule, Setter, Shape, Struct, Union, UnknownFields,
 };
 use crate::render::models::kept_type;
-use crate::render::names::{ident, ty};
+use crate::render::names::{by, ident, ty};
 
 /// The rows of an object.
 pub(super) fn rows(object: &Struct, model: &Model) -> TokenStream {
@@ -29,7 +29,8 @@ pub(super) fn rows(object: &Struct, model: &Model) -> TokenStream {
             let (ty, setter) = (kept_type(&field.ty, model), setter_name(&constructor.kept));
             let kept = &object.kept;
             let of = (!kept.is_empty()).then(|| quote!(of #(#kept)|*));
-            Some(quote!(else => keep #name[#ty] #setter #of #rule;))
+            let by = by(&field.ty, model);
+            Some(quote!(else => keep #name[#ty] #setter #of #by #rule;))
         }
     };
     let ignored = names(&quote!(ignored), &object.ignored);
@@ -58,8 +59,8 @@ fn field(field: &Field, making: Option<&Making<'_>>, model: &Model) -> TokenStre
         (Some(text), _) => quote!(#wire = #text as #name;),
         (None, None) => TokenStream::new(),
         (None, Some(making)) => {
-            let making = self::making(making, &field.docs, model);
-            quote!(#wire => #name: #need #making #rule;)
+            let (making, by) = (self::making(making, &field.docs, model), by(&field.ty, model));
+            quote!(#wire => #name: #need #making #by #rule;)
         }
     }
 }

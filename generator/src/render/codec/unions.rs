@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::named_rule;
 use crate::model::{Dispatch, KeyedUnion, Model, Tag, Type, Union, Variant};
-use crate::render::names::{ident, ty};
+use crate::render::names::{by, ident, ty};
 use crate::schema::{Kind, Kinds};
 
 /// The rows of a union whose branches are told apart by which of their properties is present.
@@ -15,9 +15,9 @@ pub(super) fn keyed(union: &KeyedUnion, model: &Model) -> TokenStream {
         let (wire, name, rule) = (&variant.wire, ident(&variant.name), named_rule(variant.rule.as_ref()));
         let kind = ident(if variant.closed { "closed" } else { "open" });
         match &variant.payload {
-            Ok(_) => {
-                let from = from(variant.from.as_ref(), model);
-                quote!(#wire => #name #from: #kind #rule;)
+            Ok(payload) => {
+                let (from, by) = (from(variant.from.as_ref(), model), by(payload, model));
+                quote!(#wire => #name #from: #kind #by #rule;)
             }
             Err(constant) => quote!(#wire => #name = #constant: #kind;),
         }
@@ -52,8 +52,8 @@ pub(super) fn rows(union: &Union, model: &Model) -> TokenStream {
         let over = some(&quote!(over), lesser);
         let Determined { key, values, places } = determined;
         let rule = named_rule(variant.rule.as_ref());
-        let from = from(variant.from.as_ref(), model);
-        quote!(#key => #name #from #values #role #over #places #rule;)
+        let (from, by) = (from(variant.from.as_ref(), model), by(&variant.ty, model));
+        quote!(#key => #name #from #values #role #over #places #by #rule;)
     });
     quote!(#(#rows)*)
 }

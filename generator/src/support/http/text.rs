@@ -148,6 +148,8 @@ fn decode<T: Json>(text: &Text<'_>, syntax: Syntax, guess: bool, at: &Path<'_>, 
 struct TextError {
     /// Where in the value, from the inside out.
     keys: Vec<String>,
+    /// The keyword that is broken.
+    keyword: &'static str,
     message: String,
 }
 
@@ -155,6 +157,7 @@ impl TextError {
     fn new(message: impl fmt::Display) -> Self {
         TextError {
             keys: Vec::new(),
+            keyword: "type",
             message: message.to_string(),
         }
     }
@@ -168,7 +171,7 @@ impl TextError {
     fn record(mut self, at: &Path<'_>, out: &mut Violations) {
         match self.keys.pop() {
             Some(key) => self.record(&at.key(&key), out),
-            None => out.add(at, "type", self.message),
+            None => out.add(at, self.keyword, self.message),
         }
     }
 }
@@ -191,8 +194,16 @@ impl de::Error for TextError {
         TextError::new(format_args!("must be {expected}"))
     }
 
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        TextError::new(format_args!("must be {expected}"))
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let error = TextError::new(format_args!("must be {expected}"));
+        match found {
+            // A type of another crate can't hold the value.
+            Unexpected::Other("format") => TextError {
+                keyword: "format",
+                ..error
+            },
+            _ => error,
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use super::begun::{Begun, Name, Part, PartSeed, Replay, Scalar};
 use super::tags::{Branches, Tag, Tags};
 use super::{Dispatch, Kind, Source, Union, explain, of_kind};
 use crate::support::decode::{self, NUMBER};
-use crate::support::json::Json;
+use crate::support::json::{Json, check_kept};
 use crate::support::path::Path;
 use crate::support::report::Report;
 use crate::support::validate::Rule;
@@ -55,8 +55,10 @@ struct Fast<'de, D>(D, PhantomData<&'de ()>);
 impl<'de, D: Deserializer<'de>> Source for Fast<'de, D> {
     type Error = D::Error;
 
-    fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T, _: impl Rule<B>) -> Result<Option<T>, D::Error> {
-        B::decode(self.0).map(|branch| Some(variant(branch)))
+    fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T, rule: impl Rule<B>) -> Result<Option<T>, D::Error> {
+        let branch = B::decode(self.0)?;
+        check_kept(&branch, &rule)?;
+        Ok(Some(variant(branch)))
     }
 }
 

@@ -103,7 +103,7 @@ macro_rules! union {
         $(
             $($text:literal)|* $(is $($value:ident)|+)? $(_)? => $variant:ident $(from($($from:ty),+))?
             $(numbers($($number:literal),+))? $(booleans($($boolean:literal),+))?
-            $(as $role:ident $(($tag:literal))?)? $(over $($lesser:ident)|+)? $(: $($place:ident)|+)? $(, $rule:expr)?;
+            $(as $role:ident $(($tag:literal))?)? $(over $($lesser:ident)|+)? $(: $($place:ident)|+)? $(by $stand:ty)? $(, $rule:expr)?;
         )*
         else => $unknown:ident $(, $redacted:ident)?;
     }) => {
@@ -138,7 +138,8 @@ macro_rules! union {
                     $(
                         if branch == __Branch::$variant as usize {
                             let rule = $crate::support::rules::Any$(.and(const { &$rule }))?;
-                            return source.read(Self::$variant, rule);
+                            let variant = $($crate::support::convert::held::<$stand, _>)?(Self::$variant);
+                            return source.read(variant, rule);
                         }
                     )*
                     source.read(Self::$unknown, $crate::support::rules::Any)
@@ -153,7 +154,7 @@ macro_rules! union {
                         $(
                             Self::$variant(value) => visitor$(.$role($($tag)?))?.branch(
                                 __Branch::$variant as usize,
-                                value,
+                                &*$($crate::support::convert::required::<$stand>)?(value),
                                 $crate::support::rules::Any$(.and(const { &$rule }))?,
                             ),
                         )*
