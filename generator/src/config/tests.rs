@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use super::{Config, normal};
 use crate::description::Reading;
 use crate::diagnostic::{Level, Levels};
-use crate::model::{Formats, Integers, ReadOnly};
+use crate::model::{Formats, Integers, OwnType, ReadOnly, TypeMapping};
 
 /// Loads a configuration file with this text, which lies in the folder that comes back with it.
 fn load(name: &str, text: &str) -> (Result<Config, String>, PathBuf) {
@@ -198,4 +198,41 @@ fn paths_without_steps_back() {
     for (path, expected) in cases {
         assert_eq!(normal(Path::new(path)), Path::new(expected), "{path}");
     }
+}
+
+#[test]
+fn types_are_joined() {
+    let (config, _) = load(
+        "types",
+        r#"
+        [defaults.types]
+        uuid = "uuid"
+        date = "jiff"
+
+        [[crate]]
+        name = "pets"
+        description = "pets.yaml"
+        output = "pets"
+
+        [crate.types]
+        date = "time"
+        "integer/unix-time" = { type = "my::Time", with = "my::unix_time" }
+        "#,
+    );
+    let types = config.unwrap().crates.remove(0).settings.types;
+    let own = OwnType {
+        ty: "my::Time".to_owned(),
+        with: Some("my::unix_time".to_owned()),
+    };
+    let expected = [
+        ("date", TypeMapping::BuiltIn("time".to_owned())),
+        ("integer/unix-time", TypeMapping::Own(own)),
+        ("uuid", TypeMapping::BuiltIn("uuid".to_owned())),
+    ];
+    assert!(
+        types
+            .iter()
+            .map(|(format, mapping)| (format.as_str(), mapping.clone()))
+            .eq(expected)
+    );
 }

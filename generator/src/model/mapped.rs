@@ -7,7 +7,11 @@ use serde::Deserialize;
 use super::names::{Scope, type_name};
 use super::{Model, Type};
 use crate::dependency::Dependency;
+use crate::description::crates::crates;
 use crate::diagnostic::{Diagnostic, Diagnostics, most_similar};
+
+#[cfg(test)]
+mod tests;
 
 /// The type that stands for a format.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -195,6 +199,20 @@ impl Mappings {
             }
         }
         Mappings { list }
+    }
+
+    /// The names that paths of the types begin with where they are mentioned, and that what mentions them imports.
+    pub(super) fn modules(&self) -> Vec<String> {
+        let of_mapping = |mapping: &Mapping| match &mapping.target {
+            Target::BuiltIn(name) => {
+                let named = BUILT_IN.iter().filter(|built_in| built_in.is(name));
+                named.map(|built_in| built_in.module.to_owned()).collect()
+            }
+            Target::Own(own) => crates(&own.ty),
+        };
+        let own = ["convert", "conversions"].map(str::to_owned);
+        let own = own.into_iter().filter(|_| !self.list.is_empty());
+        self.list.iter().flat_map(of_mapping).chain(own).collect()
     }
 
     /// What a format of values of this kind is mapped to; where the kind is told, that goes first.

@@ -85,8 +85,12 @@ impl Lowering<'_> {
     }
 }
 
-/// The names of operations in their groups.
-pub(super) fn in_groups(operations: &[description::Operation], grouping: Grouping) -> Vec<OperationName> {
+/// The names of operations in their groups, of which none has one of the names `taken`.
+pub(super) fn in_groups(
+    operations: &[description::Operation],
+    grouping: Grouping,
+    taken: &[String],
+) -> Vec<OperationName> {
     let mut untagged = Vec::new();
     let mut tagged: IndexMap<&str, Vec<usize>> = IndexMap::new();
     for (index, operation) in operations.iter().enumerate() {
@@ -98,6 +102,7 @@ pub(super) fn in_groups(operations: &[description::Operation], grouping: Groupin
     let mut own = method_names();
     let mut modules = own.clone();
     RESERVED_MODULES.iter().for_each(|name| drop(modules.claim(name)));
+    modules.reserve(taken.iter().map(String::as_str));
     let claims = tagged.keys().map(|tag| {
         let name = field_name(tag);
         Claim::new(indirectness(tag, &name), name.clone(), format!("{name}_group"))

@@ -234,7 +234,8 @@ pub type Template = description::Rejection;
 pub fn lower_operations(description: &Description, lowering: &mut Lowering<'_>) {
     let owners = std::mem::take(&mut lowering.operation_owners);
     let (of_operations, of_webhooks) = owners.split_at(description.operations.len().min(owners.len()));
-    let names = in_groups(&description.operations, lowering.options.group);
+    let taken = lowering.model.mappings.modules();
+    let names = in_groups(&description.operations, lowering.options.group, &taken);
     let mut groups: IndexMap<Option<String>, OperationGroup> = IndexMap::new();
     if !description.operations.is_empty() {
         groups.insert(None, OperationGroup::default());

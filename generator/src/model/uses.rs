@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::bodies::{BodyKind, Payload};
-use super::mapped::Conversion;
+use super::mapped::{Conversion, Foreign};
 use super::{Model, Shape, Type};
 
 impl Model {
@@ -17,18 +17,30 @@ impl Model {
         self.has_shape(|shape| shape.holds(&is)) || exchanged.into_iter().any(|ty| ty.has(&is))
     }
 
-    /// The modules of the built-in conversions that are used.
-    pub fn built_in_modules(&self) -> BTreeSet<&'static str> {
-        let modules = RefCell::new(BTreeSet::new());
+    /// The types of other crates that stand for formats.
+    fn foreign_types(&self) -> Vec<Foreign> {
+        let found = RefCell::new(Vec::new());
         self.has_type(|ty| {
-            if let Type::Foreign(foreign) = ty
-                && let Conversion::BuiltIn(module, _) = foreign.conversion
-            {
-                modules.borrow_mut().insert(module);
+            if let Type::Foreign(foreign) = ty {
+                found.borrow_mut().push((**foreign).clone());
             }
             false
         });
-        modules.into_inner()
+        found.into_inner()
+    }
+
+    /// The paths of the types of other crates that stand for formats.
+    pub fn foreign_paths(&self) -> BTreeSet<String> {
+        self.foreign_types().into_iter().map(|foreign| foreign.path).collect()
+    }
+
+    /// The modules of the built-in conversions that are used.
+    pub fn built_in_modules(&self) -> BTreeSet<&'static str> {
+        let of_type = |foreign: Foreign| match foreign.conversion {
+            Conversion::BuiltIn(module, _) => Some(module),
+            Conversion::Own(_) => None,
+        };
+        self.foreign_types().into_iter().filter_map(of_type).collect()
     }
 
     /// Whether any type has a shape that is found by `is`.

@@ -22,8 +22,7 @@ pub fn conversions(model: &Model) -> TokenStream {
     quote! {
         #![doc = " How types of other crates are made of what JSON holds."]
 
-        use crate::support;
-        use crate::support::convert::own::own_conversions;
+        use crate::support::convert::own::*;
 
         own_conversions! { #(#rows)* }
     }

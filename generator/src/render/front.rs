@@ -114,6 +114,12 @@ fn contents(model: &Model) -> Vec<String> {
         ],
     };
     let mut lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+    if let Some(paths) = foreign(model) {
+        lines.push(format!(
+            "- {paths}: types of other crates. They keep what a text or number stands for and not how it is"
+        ));
+        lines.push("  written; what they can't hold is a violation of its `format`.".to_owned());
+    }
     if model.has_operations() {
         lines.extend(
             [
@@ -129,4 +135,10 @@ fn contents(model: &Model) -> Vec<String> {
         );
     }
     lines
+}
+
+/// The types of other crates that stand for formats.
+fn foreign(model: &Model) -> Option<String> {
+    let paths: Vec<String> = model.foreign_paths().iter().map(|path| format!("`{path}`")).collect();
+    (!paths.is_empty()).then(|| paths.join(", "))
 }

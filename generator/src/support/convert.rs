@@ -311,26 +311,27 @@ impl<F: Stand, M: Extend<(String, F::Held)>> Extend<(String, F)> for Entries<'_,
 }
 
 /// Declares conversions: each with the type, the form, and how one is made of the other, where `Expected` ends what is wrong.
+/// The file imports the names of this one that it mentions.
 macro_rules! conversions {
     ($($(#[$docs:meta])* $name:ident($mark:ident): $held:ty = $form:ty, $read:expr, $write:expr;)*) => {$(
         $(#[$docs])*
-        pub type $name = $crate::support::convert::As<$mark>;
+        pub type $name = As<$mark>;
 
         #[doc(hidden)]
         #[derive(Debug, PartialEq)]
         pub struct $mark;
 
-        impl $crate::support::convert::Convert for $mark {
+        impl Convert for $mark {
             type Held = $held;
             type Form = $form;
 
-            fn read(form: &$form) -> Result<$held, $crate::support::convert::Expected> {
-                let read: fn(&$form) -> Result<$held, $crate::support::convert::Expected> = $read;
+            fn read(form: &$form) -> Result<$held, Expected> {
+                let read: fn(&$form) -> Result<$held, Expected> = $read;
                 read(form)
             }
 
-            fn write(held: &$held) -> Result<$form, $crate::support::convert::Expected> {
-                let write: fn(&$held) -> Result<$form, $crate::support::convert::Expected> = $write;
+            fn write(held: &$held) -> Result<$form, Expected> {
+                let write: fn(&$held) -> Result<$form, Expected> = $write;
                 write(held)
             }
         }

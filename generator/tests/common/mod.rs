@@ -18,7 +18,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// All cases, by name.
+    /// All cases, by name; or the one that the environment variable `CASE` names.
     pub fn all() -> Vec<Case> {
         let goldens = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens");
         let mut cases: Vec<Case> = fs::read_dir(&goldens)
@@ -30,6 +30,8 @@ impl Case {
                 folder: entry.path(),
             })
             .collect();
+        let only = std::env::var("CASE").ok();
+        cases.retain(|case| only.as_ref().is_none_or(|only| *only == case.name));
         cases.sort_by(|one, other| one.name.cmp(&other.name));
         cases
     }

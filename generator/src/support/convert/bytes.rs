@@ -2,7 +2,7 @@
 
 use ::bytes::Bytes;
 
-use super::conversions;
+use super::{As, Convert, Expected, conversions};
 use crate::support::format::base64::{BASE64URL, BYTE};
 
 conversions! {

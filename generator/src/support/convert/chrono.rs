@@ -4,7 +4,7 @@ use ::chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeD
 
 use super::moment::Moment;
 use super::period::{Period, too_long};
-use super::{Expected, conversions};
+use super::{As, Convert, Expected, conversions};
 
 conversions! {
     /// `date-time`, with its offset.

@@ -1,6 +1,6 @@
 //! The types of `fluent-uri`, which keep the text.
 
-use super::conversions;
+use super::{As, Convert, Expected, conversions};
 use crate::support::format::uri::{IRI, IRI_REFERENCE, URI, URI_REFERENCE};
 
 macro_rules! identifiers {

@@ -6,7 +6,7 @@ use ::jiff::{Span, SpanFieldwise, Zoned};
 
 use super::moment::Moment;
 use super::period::{Period, too_long};
-use super::{Expected, conversions};
+use super::{As, Convert, Expected, conversions};
 
 conversions! {
     /// `date-time`, with its offset.

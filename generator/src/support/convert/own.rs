@@ -3,7 +3,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Expected;
+#[allow(unused_imports)] // The generator has no such types.
+pub(crate) use super::conversions;
+#[allow(unused_imports)] // The generator has no such types.
+pub use super::{As, Convert, Expected};
 use crate::support::json::{Encoded, Json};
 
 /// Declares conversions of the user's own: each with the type and its form, which is read and written by a module that has
@@ -11,17 +14,17 @@ use crate::support::json::{Encoded, Json};
 #[allow(unused_macros)] // The generator has no such types.
 macro_rules! own_conversions {
     ($($name:ident($mark:ident): $held:ty = $form:ty $(, with $($with:ident)::+)?;)*) => {
-        $crate::support::convert::conversions! {$(
+        conversions! {$(
             #[doc(hidden)]
             $name($mark): $held = $form,
                 |form| {
-                    let value = $crate::support::convert::own::value(form)?;
-                    $crate::support::convert::own::deserialize!($held, value $(, $($with)::+)?)
-                        .map_err(|error| $crate::support::convert::own::expected(::core::stringify!($held), error))
+                    let value = value(form)?;
+                    deserialize!($held, value $(, $($with)::+)?)
+                        .map_err(|error| expected(::core::stringify!($held), error))
                 },
                 |held| {
-                    let written = $crate::support::convert::own::serialize!($held, held $(, $($with)::+)?);
-                    $crate::support::convert::own::form(written)
+                    let written = serialize!($held, held $(, $($with)::+)?);
+                    form(written)
                 };
         )*}
     };

@@ -1,6 +1,6 @@
 //! The type of `rust_decimal`.
 
-use super::{Expected, conversions};
+use super::{As, Convert, Expected, conversions};
 
 conversions! {
     /// `decimal` as text.

@@ -4,7 +4,7 @@ use ::time::{Month, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 use super::moment::Moment;
 use super::period::Period;
-use super::{Expected, conversions};
+use super::{As, Convert, Expected, conversions};
 
 conversions! {
     /// `date-time`, with its offset.

@@ -1,6 +1,6 @@
 //! The type of `url`.
 
-use super::conversions;
+use super::{As, Convert, Expected, conversions};
 use crate::support::format::uri::URI;
 
 conversions! {

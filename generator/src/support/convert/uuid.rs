@@ -1,6 +1,6 @@
 //! The type of `uuid`.
 
-use super::conversions;
+use super::{As, Convert, Expected, conversions};
 use crate::support::format::uuid::UUID;
 
 conversions! {

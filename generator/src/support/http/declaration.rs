@@ -138,6 +138,12 @@ macro_rules! operation {
                 support::http::parameter::Parameter::$place($wire) $(.$setter($($argument)*))* $(.rule($rule))?;
         )*)?}
 
+        // Neither side may be there to mention what the rows name.
+        const _: () = {
+            $($($(let _ = core::marker::PhantomData::<$stand>;)?)*)?
+            $($($(let _ = core::marker::PhantomData::<$header_stand>;)?)*)*
+        };
+
         support::client_side! {
             impl support::client::ToCall for $request {
                 type Plain = support::client::exchange::plain_type!(Self::Success $(, $plain)?);

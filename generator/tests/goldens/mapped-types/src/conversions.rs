@@ -2,8 +2,7 @@
 
 //! How types of other crates are made of what JSON holds.
 
-use crate::support;
-use crate::support::convert::own::own_conversions;
+use crate::support::convert::own::*;
 
 own_conversions! {
     Ip(IpMark): std::net::IpAddr = String;
