@@ -114,11 +114,11 @@ fn contents(model: &Model) -> Vec<String> {
         ],
     };
     let mut lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-    if let Some(paths) = foreign(model) {
+    if let Some(path) = model.foreign_paths().first() {
         lines.push(format!(
-            "- {paths}: types of other crates. They keep what a text or number stands for and not how it is"
+            "- Types of other crates, such as `{path}`, hold what a text or a number stands for, not how it is"
         ));
-        lines.push("  written; what they can't hold is a violation of its `format`.".to_owned());
+        lines.push("  written. What one can't hold is a violation of the keyword `format`.".to_owned());
     }
     if model.has_operations() {
         lines.extend(
@@ -135,10 +135,4 @@ fn contents(model: &Model) -> Vec<String> {
         );
     }
     lines
-}
-
-/// The types of other crates that stand for formats.
-fn foreign(model: &Model) -> Option<String> {
-    let paths: Vec<String> = model.foreign_paths().iter().map(|path| format!("`{path}`")).collect();
-    (!paths.is_empty()).then(|| paths.join(", "))
 }
