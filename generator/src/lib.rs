@@ -49,6 +49,8 @@ pub use dependency::Dependency;
 pub use description::Reading;
 pub use diagnostic::{Level, Levels};
 pub use generate::{Failure, Generated, Generator};
-pub use model::{Formats, Grouping, Integers, OwnType, ReadOnly, SharedSupport, TypeMapping, crate_name_fault, is_crate_name};
+pub use model::{
+    Formats, Grouping, Integers, OwnType, ReadOnly, SharedSupport, TypeMapping, crate_name_fault, is_crate_name,
+};
 pub use render::Part;
 pub use support_crate::SupportCrate;

@@ -154,7 +154,7 @@ const DEPENDENCIES: &[(&str, &str, &str, &[&str])] = &[
 ];
 
 /// The dependency of the built-in types whose conversions are in this module of the support code.
-pub(super) fn dependency(module: &str) -> Option<(String, Dependency)> {
+pub fn dependency(module: &str) -> Option<(String, Dependency)> {
     let (_, name, version, features) = DEPENDENCIES.iter().find(|(known, ..)| *known == module)?;
     let mut dependency = Dependency::new(version);
     // `bytes` is there anyway, with its features.

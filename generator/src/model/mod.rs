@@ -55,7 +55,9 @@ pub use docs::{Docs, span};
 pub use error_forms::ErrorForm;
 pub use foreign::{depend, unshareable};
 use lower::lower;
-pub use mapped::{Conversion, Foreign, Mappings, OwnConversion, OwnType, TypeMapping};
+pub use mapped::{
+    Conversion, Foreign, Mappings, OwnConversion, OwnType, TypeMapping, dependency as built_in_dependency,
+};
 pub use names::{crate_name_fault, is_crate_name, is_keyword, is_plain};
 pub use operation_types::OperationTypes;
 pub use operations::{

@@ -6,7 +6,7 @@ use super::Part;
 use super::support::{self, Part as Support};
 use crate::dependency::Dependency;
 use crate::manifest;
-use crate::model::Model;
+use crate::model::{self, Model};
 
 /// A dependency of generated code.
 struct Needed {
@@ -154,17 +154,22 @@ fn needed(model: &Model) -> Vec<Needed> {
         });
     }
     for (name, dependency) in &model.dependencies {
-        match list.iter_mut().find(|needed| needed.name == *name) {
-            Some(needed) => needed.dependency.extend(dependency.clone()),
-            None => list.push(Needed {
-                name: name.clone(),
-                dependency: dependency.clone(),
-                parts: Vec::new(),
-            }),
-        }
+        add(&mut list, name, dependency.clone());
     }
     list.sort_by(|one, other| one.name.cmp(&other.name));
     list
+}
+
+/// Adds a dependency, or what it demands beside one that is there.
+fn add(list: &mut Vec<Needed>, name: &str, dependency: Dependency) {
+    match list.iter_mut().find(|needed| needed.name == name) {
+        Some(needed) => needed.dependency.extend(dependency),
+        None => list.push(Needed {
+            name: name.to_owned(),
+            dependency,
+            parts: Vec::new(),
+        }),
+    }
 }
 
 /// The dependencies of these parts of the support code.
@@ -192,6 +197,13 @@ fn needed_by(parts: &BTreeSet<Support>) -> Vec<Needed> {
             Support::Regex => list.push(plain("regex", "1")),
             Support::Backtracking => list.push(plain("fancy-regex", "0.20")),
             _ => {}
+        }
+    }
+    for part in parts {
+        if let Support::Conversions(module) = part
+            && let Some((name, dependency)) = model::built_in_dependency(module)
+        {
+            add(&mut list, &name, dependency);
         }
     }
     list.sort_by(|one, other| one.name.cmp(&other.name));

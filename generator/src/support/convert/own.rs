@@ -19,11 +19,11 @@ macro_rules! own_conversions {
             $name($mark): $held = $form,
                 |form| {
                     let value = value(form)?;
-                    deserialize!($held, value $(, $($with)::+)?)
+                    own_deserialize!($held, value $(, $($with)::+)?)
                         .map_err(|error| expected(::core::stringify!($held), error))
                 },
                 |held| {
-                    let written = serialize!($held, held $(, $($with)::+)?);
+                    let written = own_serialize!($held, held $(, $($with)::+)?);
                     form(written)
                 };
         )*}
@@ -33,7 +33,7 @@ macro_rules! own_conversions {
 pub(crate) use own_conversions;
 
 #[allow(unused_macros)] // The generator has no such types.
-macro_rules! deserialize {
+macro_rules! own_deserialize {
     ($held:ty, $value:ident) => {
         <$held as ::serde::Deserialize>::deserialize($value)
     };
@@ -42,10 +42,10 @@ macro_rules! deserialize {
     };
 }
 #[allow(unused_imports)] // The generator has no such types.
-pub(crate) use deserialize;
+pub(crate) use own_deserialize;
 
 #[allow(unused_macros)] // The generator has no such types.
-macro_rules! serialize {
+macro_rules! own_serialize {
     ($held:ty, $value:ident) => {
         ::serde::Serialize::serialize($value, ::serde_json::value::Serializer)
     };
@@ -54,7 +54,7 @@ macro_rules! serialize {
     };
 }
 #[allow(unused_imports)] // The generator has no such types.
-pub(crate) use serialize;
+pub(crate) use own_serialize;
 
 /// A form as JSON.
 ///

@@ -16,11 +16,12 @@ pub use crate::support::client::{
 /// The description names no server: paths are appended to the base URL.
 const SERVERS: &[&str] = &["/"];
 
-/// The servers of the description.
+/// This crate, and the servers of the description.
 const DESCRIBED: Described = Described {
     servers: SERVERS,
     elsewhere: &[],
     has_tls: cfg!(any(feature = "rustls", feature = "native-tls")),
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
 /// A client of the API.
@@ -47,7 +48,7 @@ impl Client {
     /// Returns a client that calls a service in the same process, such as the router of a server in a test: see
     /// [`Builder::over`].
     pub fn over(service: impl Local) -> Self {
-        Client(Transport::over(service))
+        Client(Transport::over(&DESCRIBED, service))
     }
 
     /// Returns a builder of a client.

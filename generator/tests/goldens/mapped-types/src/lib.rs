@@ -11,8 +11,8 @@
 //! - `client`: a `Client` over reqwest, its calls, and their `Error`.
 //! - `server`: a server over axum, of anything that implements [`Api`].
 //! - [`operations`]: the operations and security schemes, as constants.
-//! - `bytes::Bytes`, `chrono::DateTime<chrono::Utc>`, `chrono::NaiveTime`, `chrono::TimeDelta`, `fluent_uri::UriRef<String>`, `jiff::Zoned`, `rust_decimal::Decimal`, `std::net::IpAddr`, `time::Date`, `url::Url`, `uuid::Uuid`: types of other crates. They keep what a text or number stands for and not how it is
-//!   written; what they can't hold is a violation of its `format`.
+//! - Types of other crates, such as `bytes::Bytes`, hold what a text or a number stands for, not how it is
+//!   written. What one can't hold is a violation of the keyword `format`.
 //! - Errors: [`ApiError`] is one that the description documents, [`Failure`] is what a handler returns, and
 //!   [`Rejection`] is a request that the server rejects by itself.
 //!

@@ -5,7 +5,7 @@
 use crate::api::Api;
 
 pub use crate::support::http::operation::Gateway;
-pub use crate::support::server::{Builder, Guarded, Service, Unguarded};
+pub use crate::support::server::{Builder, Guarded, Misread, Service, Unguarded};
 
 /// The path of the first server of the description, which precedes the paths of the operations. Empty if it has
 /// none.
