@@ -8,19 +8,23 @@ mod values;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer};
+use serde::de::{self, DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::path::Path;
 use super::report::Report;
-use super::validate::Validate;
+use super::validate::{Rule, Validate};
+use super::violation::Violations;
 
 /// A value with a JSON form that follows its schema to the letter.
 ///
 /// It differs from serde's traits where the standards do: `1.0` is an integer, `null` stands for an absent value only
 /// where the schema allows null, and a number that is whole is written without a fraction.
 pub trait Json: Validate + PartialEq + fmt::Debug + Sized {
+    /// Whether a value is written as it came. If it isn't, the fast path checks the constraints on what came.
+    const IS_KEPT: bool = true;
+
     /// Decodes a value on the fast path, which stops at the first error.
     ///
     /// # Errors
@@ -57,6 +61,24 @@ pub trait Json: Validate + PartialEq + fmt::Debug + Sized {
     /// Whether two values are equal as JSON values: `1` equals `1.0`.
     fn equals(&self, other: &Self) -> bool {
         self == other
+    }
+}
+
+/// Checks the constraints on what came, where that is not what is written.
+///
+/// # Errors
+///
+/// If one is broken.
+#[inline]
+pub fn check_kept<T: Json, E: de::Error>(value: &T, rule: &impl Rule<T>) -> Result<(), E> {
+    if T::IS_KEPT {
+        return Ok(());
+    }
+    let mut out = Violations::default();
+    rule.check(value, &Path::ROOT, &mut out);
+    match out.iter().next() {
+        None => Ok(()),
+        Some(violation) => Err(E::custom(violation)),
     }
 }
 

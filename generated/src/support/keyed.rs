@@ -60,7 +60,8 @@ macro_rules! keyed_union {
     ($name:ident {
         $(
             $wire:literal => $variant:ident
-            $(= $constant:literal : $fixed:ident)? $(from($($from:ty),+))? $(: $kind:ident $(, $rule:expr)?)?;
+            $(= $constant:literal : $fixed:ident)? $(from($($from:ty),+))?
+            $(: $kind:ident $(by $stand:ty)? $(, $rule:expr)?)?;
         )*
         else => $unknown:ident $(($members:ident): $policy:ident $(, $redacted:ident)?)?;
     }) => {
@@ -97,7 +98,8 @@ macro_rules! keyed_union {
                             $(
                                 let key = $crate::support::object::Key::$kind($wire, ::core::stringify!($variant));
                                 let rule = $crate::support::rules::Any$(.and(const { &$rule }))?;
-                                return one.read(branch, key, Self::$variant, rule, source);
+                                let variant = $($crate::support::convert::held::<$stand, _>)?(Self::$variant);
+                                return one.read(branch, key, variant, rule, source);
                             )?
                             $(
                                 let key = $crate::support::object::Key::$fixed($wire, ::core::stringify!($variant));
@@ -122,7 +124,7 @@ macro_rules! keyed_union {
                         $(
                             $(Self::$variant(value) => $crate::support::keyed::show(
                                 $crate::support::object::Key::$kind($wire, ::core::stringify!($variant)),
-                                value,
+                                &*$($crate::support::convert::required::<$stand>)?(value),
                                 $crate::support::rules::Any$(.and(const { &$rule }))?,
                                 visitor,
                             ),)?

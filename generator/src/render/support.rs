@@ -265,10 +265,13 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
         model.has_shape(|shape| matches!(shape, Shape::Foreign(_))),
         &[Part::Foreign],
     );
+    let is_limitless = |ty: &Type| *ty == Type::Integer(IntegerType::Any);
     let is_foreign = |ty: &Type| matches!(ty, Type::Foreign(_));
     let of_foreign = [Part::Convert, Part::Rule("integer"), Part::Rule("number")];
     need(model.has_type(is_foreign), &of_foreign);
     need(!model.conversions.is_empty(), &[Part::Conversions("own")]);
+    let is_made_of_limitless = model.conversions.iter().any(|own| is_limitless(&own.form));
+    need(is_made_of_limitless, &[Part::Integer]);
     for module in model.built_in_modules() {
         need(true, &[Part::Conversions(module)]);
         match module {
@@ -281,7 +284,6 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     }
     need(model.has_type(|ty| matches!(ty, Type::Tuple(_))), &[Part::Tuple]);
     need(model.has_type(|ty| matches!(ty, Type::Deep(_))), &[Part::Deep]);
-    let is_limitless = |ty: &Type| *ty == Type::Integer(IntegerType::Any);
     need(model.has_type(is_limitless), &[Part::Integer, Part::Rule("integer")]);
     need(
         !model.assertions.is_empty(),

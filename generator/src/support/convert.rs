@@ -57,10 +57,16 @@ pub trait Convert: PartialEq + fmt::Debug {
 pub type Expected = Cow<'static, str>;
 
 /// A value of another crate's type, and what JSON holds of it: as it came, or as it is written.
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 pub struct As<C: Convert> {
     held: C::Held,
     form: Result<C::Form, Expected>,
+}
+
+impl<C: Convert> fmt::Debug for As<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.held.fmt(f)
+    }
 }
 
 impl<C: Convert<Form: AsRef<str>>> AsRef<str> for As<C> {

@@ -51,7 +51,7 @@ macro_rules! operation {
         $(security [$([$($scheme:ident($($scope:literal),*)),*]),*];)?
         $(parameters {$(
             $need:ident $field:ident
-                $(($asked:ty))? $([$set:ty] $(as $renamed:ident)? $(#[$note:meta])?)?
+                $(($asked:ty))? $([$set:ty] $(as $renamed:ident)? $(#[$note:meta])?)? $(by $stand:ty)?
                 => $constant:ident $(: $rule_type:ty)? =
                 $place:ident($wire:literal) $(.$setter:ident($($argument:tt)*))* $(, $rule:expr)?;
         )*})?
@@ -61,7 +61,7 @@ macro_rules! operation {
         responses {$(
             $statuses:tt => $side:ident ($($value:tt)*) $(as $plain_value:tt)?
                 $(: $given:ident($($given_argument:tt)*) $(.$given_more:ident($($given_more_argument:tt)*))*)?
-                $(, $header:ident $header_field:ident = $header_place:ident($($header_argument:tt)*)
+                $(, $header:ident $header_field:ident $(by $header_stand:ty)? = $header_place:ident($($header_argument:tt)*)
                     $(.$header_more:ident($($header_more_argument:tt)*))*)*;
         )*}
     ) => {
@@ -114,10 +114,10 @@ macro_rules! operation {
                             let $body = support::http::content::Body::read(&content, reply)?;
                         )?
                         $(
-                            let $header_field = reply.declared().$header(
+                            let $header_field = $(support::convert::header::$header::<$header_stand>)?(reply.declared().$header(
                                 &support::http::parameter::Parameter::$header_place($($header_argument)*)
                                     $(.$header_more($($header_more_argument)*))*,
-                            )?;
+                            )?);
                         )*
                         return Ok(Some(support::http::exchange::outcome!($side reply $($value)*)));
                     }
@@ -140,6 +140,12 @@ macro_rules! operation {
                 support::http::parameter::Parameter::$place($wire) $(.$setter($($argument)*))* $(.rule($rule))?;
         )*)?}
 
+        // Neither side may be there to mention what the rows name.
+        const _: () = {
+            $($($(let _ = core::marker::PhantomData::<$stand>;)?)*)?
+            $($($(let _ = core::marker::PhantomData::<$header_stand>;)?)*)*
+        };
+
         support::client_side! {
             impl support::client::ToCall for $request {
                 type Plain = support::client::exchange::plain_type!(Self::Success $(, $plain)?);
@@ -153,7 +159,10 @@ macro_rules! operation {
 
                 #[allow(unused_variables, irrefutable_let_patterns)]
                 fn write(&self, draft: &mut support::client::Draft) {
-                    $($(draft.$need(&Self::$constant, &self.$field);)*)?
+                    $($(draft.$need(
+                        &Self::$constant,
+                        &*$(support::convert::$need::<$stand>)?(&self.$field),
+                    );)*)?
                     $($(
                         if let $($held)* = &self.body {
                             let content = support::http::content::$taken($($taken_argument)*)
@@ -168,7 +177,7 @@ macro_rules! operation {
         support::server_side! {
             impl support::server::FromRequest for $request {
                 fn read(input: &mut support::server::Input) -> Option<Self> {
-                    $($(let $field = input.$need(&Self::$constant);)*)?
+                    $($(let $field = $(support::convert::read::<$stand>)?(input.$need(&Self::$constant));)*)?
                     $(let $body = 'body: {
                         $(
                             let content = support::http::content::$taken($($taken_argument)*)
@@ -197,7 +206,7 @@ macro_rules! operation {
                                 $(let reply = reply.$header(
                                     &support::http::parameter::Parameter::$header_place($($header_argument)*)
                                         $(.$header_more($($header_more_argument)*))*,
-                                    $header_field,
+                                    &*$(support::convert::$header::<$header_stand>)?($header_field),
                                 );)*
                                 $(
                                     let content = support::http::content::$given($($given_argument)*)

@@ -26,6 +26,8 @@ impl<T: Validate> Validate for Option<T> {
 }
 
 impl<T: Json> Json for Option<T> {
+    const IS_KEPT: bool = T::IS_KEPT;
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct NullOr<T>(PhantomData<T>);
 
@@ -84,6 +86,8 @@ macro_rules! json_behind {
         }
 
         impl<T: Json $(+ $bound $(+ $more)* + 'static)?> Json for $pointer<T> {
+            const IS_KEPT: bool = T::IS_KEPT;
+
             fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 T::decode(deserializer).map($pointer::new)
             }
@@ -124,6 +128,8 @@ impl<T: Validate> Validate for Vec<T> {
 }
 
 impl<T: Json> Json for Vec<T> {
+    const IS_KEPT: bool = T::IS_KEPT;
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Items<T>(PhantomData<T>);
 
@@ -179,6 +185,8 @@ impl<T: Validate> Validate for BTreeMap<String, T> {
 }
 
 impl<T: Json> Json for BTreeMap<String, T> {
+    const IS_KEPT: bool = T::IS_KEPT;
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Entries<T>(PhantomData<T>);
 

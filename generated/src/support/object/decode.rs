@@ -9,7 +9,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visi
 use serde_json::Value;
 
 use super::{Found, Members, Next, Object, Problems, Source, Unknown, explain};
-use crate::support::json::{Json, Seed};
+use crate::support::json::{Json, Seed, check_kept};
 use crate::support::path::Path;
 use crate::support::report::Report;
 use crate::support::validate::Rule;
@@ -163,10 +163,11 @@ impl<'de, A: MapAccess<'de>, O> Source for Fast<'de, A, O> {
         &mut self,
         name: &'static str,
         slot: &mut Option<T>,
-        _: impl Rule<T>,
+        rule: impl Rule<T>,
         _: bool,
     ) -> Result<(), A::Error> {
-        self.required(name, slot)
+        self.required(name, slot)?;
+        slot.as_ref().map_or(Ok(()), |value| check_kept(value, &rule))
     }
 
     fn constant(&mut self, name: &'static str, slot: &mut Option<()>, constant: &'static str) -> Result<(), A::Error> {
@@ -186,13 +187,15 @@ impl<'de, A: MapAccess<'de>, O> Source for Fast<'de, A, O> {
         &mut self,
         names: &[&str],
         map: &mut impl Extend<(String, T)>,
-        _: impl Rule<T>,
+        rule: impl Rule<T>,
     ) -> Result<(), A::Error> {
         if !names.is_empty() && !names.contains(&self.name.as_str()) {
             return self.map.next_value::<IgnoredAny>().map(drop);
         }
         let name = std::mem::take(&mut self.name);
-        map.extend([(name, self.map.next_value_seed(Seed::new())?)]);
+        let value = self.map.next_value_seed(Seed::new())?;
+        check_kept(&value, &rule)?;
+        map.extend([(name, value)]);
         Ok(())
     }
 }

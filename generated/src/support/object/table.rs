@@ -38,7 +38,7 @@ macro_rules! object {
             $(=>
                 $field:ident: $kind:ident
                 $(($given:ty))? $([$set:ty $(| $null:ident)?] $(as $setter:ident)? $(#[$note:meta])?)?
-                $(, $rule:expr)?
+                $(by $stand:ty)? $(, $rule:expr)?
             )?;
         )*
         $(
@@ -51,7 +51,7 @@ macro_rules! object {
             $policy:ident
             $(
                 $rest:ident [$rest_type:ty] $(as $rest_setter:ident)? $(of $($kept:literal)|+)?
-                $(, $rest_rule:expr)?
+                $(by $rest_stand:ty)? $(, $rest_rule:expr)?
             )?;
         )?
         $(ignored $($ignored:literal),+;)?
@@ -152,7 +152,10 @@ macro_rules! object {
                                 }));
                             }
                             $(
-                                $($crate::support::object::Next::Member(__Member::$field, _) => members$(.with(const { &$rule }))?.$kind($wire, &mut $field),)?
+                                $($crate::support::object::Next::Member(__Member::$field, _) => members$(.with(const { &$rule }))?.$kind(
+                                    $wire,
+                                    &mut *$($crate::support::convert::slot::<$stand>)?(&mut $field),
+                                ),)?
                                 $($crate::support::object::Next::Member(__Member::$fixed, _) => {
                                     members.constant($wire, &mut $fixed, $constant)
                                 })?
@@ -163,7 +166,9 @@ macro_rules! object {
                                 }
                             )?)*
                             $($(
-                                $crate::support::object::Next::Unknown => members.insert(&[$($($kept),+)?], &mut $rest,
+                                $crate::support::object::Next::Unknown => members.insert(
+                                    &[$($($kept),+)?],
+                                    &mut *$($crate::support::convert::entries::<$rest_stand, _>)?(&mut $rest),
                                     $crate::support::rules::Any$(.and(const { &$rest_rule }))?,
                                 ),
                             )?)?
@@ -175,7 +180,10 @@ macro_rules! object {
 
                 fn visit<V: $crate::support::object::Visit>(&self, visitor: &mut V) {
                     $(
-                        $(visitor$(.with(const { &$rule }))?.$kind($wire, &self.$field);)?
+                        $(visitor$(.with(const { &$rule }))?.$kind(
+                            $wire,
+                            &*$($crate::support::convert::$kind::<$stand>)?(&self.$field),
+                        );)?
                         $(visitor.constant($wire, $constant);)?
                     )*
                     $(
@@ -185,7 +193,10 @@ macro_rules! object {
                     )*
                     $($(
                         for (name, value) in &self.$rest {
-                            visitor$(.with(const { &$rest_rule }))?.required(name, value);
+                            visitor$(.with(const { &$rest_rule }))?.required(
+                                name,
+                                &*$($crate::support::convert::required::<$rest_stand>)?(value),
+                            );
                         }
                     )?)?
                 }

@@ -19,8 +19,8 @@ impl Api for Service {
         event.price = request.x_price;
         event.stamped = request.stamps.and_then(|stamps| stamps.first().copied());
         event.ends = request.times.and_then(|times| times.to.flatten());
-        let next = event.site.clone();
-        Ok(GetEventOk { last_modified_at: request.until.0, next, body: event })
+        let next = event.site.clone().expect("a site");
+        Ok(GetEventOk::new(request.until.0, event).next(next))
     }
 
     async fn put_event(&self, request: PutEventRequest) -> Result<(), Failure<ApiError<()>>> {

@@ -7,6 +7,7 @@
 use std::future::Future;
 
 use crate::{conversions, models, support};
+use crate::support::constructor::constructor;
 use crate::support::http::context::Context;
 use crate::support::http::declaration::{operation, operations};
 use crate::support::http::failure::{ApiError, Failure};
@@ -39,6 +40,7 @@ operations! { Api for crate::client::Client {
 
 /// The request of [`Api::get_event`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetEventRequest {
     pub id: uuid::Uuid,
     /// Default: `"2024-01-01T00:00:00Z"`.
@@ -52,23 +54,9 @@ pub struct GetEventRequest {
     pub context: Context,
 }
 
-impl GetEventRequest {
-    pub fn new(id: uuid::Uuid, until: models::Instant) -> Self {
-        Self {
-            id,
-            since: None,
-            days: None,
-            times: None,
-            stamps: None,
-            x_price: None,
-            until,
-            context: Context::default(),
-        }
-    }
-}
-
 /// 200: The event.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetEventOk {
     /// The header `Last-Modified-At`.
     pub last_modified_at: jiff::Zoned,
@@ -77,18 +65,22 @@ pub struct GetEventOk {
     pub body: models::Event,
 }
 
+constructor! { GetEventOk(last_modified_at: jiff::Zoned, body: models::Event) {
+    next: url::Url;
+} }
+
 operation! {
     GetEventRequest(status, body) => GetEventOk, ();
     "getEvent", "GET", "/events/{id}";
     parameters {
-        required id by convert::uuid::Uuid => ID = path("id");
-        optional since by convert::jiff::DateTime => SINCE = query("since");
-        optional days by Vec<convert::time::Date> => DAYS: rules::Items = query("days").explode(false),
+        required id(uuid::Uuid) by convert::uuid::Uuid => ID = path("id");
+        optional since[jiff::Zoned] by convert::jiff::DateTime => SINCE = query("since");
+        optional days[Vec<time::Date>] by Vec<convert::time::Date> => DAYS: rules::Items = query("days").explode(false),
             rules::Items::new().max_items(3);
-        optional times => TIMES = query("times").deep_object();
-        optional stamps by Vec<conversions::UnixTime> => STAMPS = query("stamps");
-        optional x_price by convert::rust_decimal::Decimal => X_PRICE = header("X-Price");
-        required until => UNTIL = query("until");
+        optional times[models::Times] => TIMES = query("times").deep_object();
+        optional stamps[Vec<chrono::DateTime<chrono::Utc>>] by Vec<conversions::UnixTime> => STAMPS = query("stamps");
+        optional x_price[rust_decimal::Decimal] by convert::rust_decimal::Decimal => X_PRICE = header("X-Price");
+        required until(impl Into<models::Instant>) => UNTIL = query("until");
     }
     responses {
         200 => ok (GetEventOk { last_modified_at, next, body }): json("application/json"),
@@ -99,25 +91,20 @@ operation! {
 
 /// The request of [`Api::put_event`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PutEventRequest {
     pub id: uuid::Uuid,
     pub body: Valid<models::Times>,
     pub context: Context,
 }
 
-impl PutEventRequest {
-    pub fn new(id: uuid::Uuid, body: Valid<models::Times>) -> Self {
-        Self { id, body, context: Context::default() }
-    }
-}
-
 operation! {
     PutEventRequest(status, body) => (), ();
     "putEvent", "PUT", "/events/{id}";
     parameters {
-        required id by convert::uuid::Uuid => ID = path("id");
+        required id(uuid::Uuid) by convert::uuid::Uuid => ID = path("id");
     }
-    body required {
+    body required(Valid<models::Times>) {
         (body) => form("application/x-www-form-urlencoded", &[]);
     }
     responses {
@@ -127,21 +114,16 @@ operation! {
 
 /// The request of [`Api::set_days`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct SetDaysRequest {
     pub body: Valid<models::SetDaysBody>,
     pub context: Context,
 }
 
-impl SetDaysRequest {
-    pub fn new(body: Valid<models::SetDaysBody>) -> Self {
-        Self { body, context: Context::default() }
-    }
-}
-
 operation! {
     SetDaysRequest(status, body) => models::SetDaysOk, ();
     "setDays", "POST", "/days";
-    body required {
+    body required(Valid<models::SetDaysBody>) {
         (body) => json("application/json");
     }
     responses {
