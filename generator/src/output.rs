@@ -7,6 +7,8 @@ mod staged;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
@@ -233,11 +235,12 @@ fn left(files: &Files, folder: &Path) -> Vec<PathBuf> {
 /// Whether a file was generated: its first line is the mark, and not that of another generator. A manifest, which its
 /// user may write anew, has a record as well.
 pub fn is_generated(path: &Path) -> bool {
-    let text = fs::read_to_string(path).unwrap_or_default();
-    if path.ends_with(MANIFEST) && manifest::has_record(&text) {
+    if path.ends_with(MANIFEST) && fs::read_to_string(path).is_ok_and(|text| manifest::has_record(&text)) {
         return true;
     }
-    let first = text.lines().next().unwrap_or_default();
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| BufReader::new(file).read_line(&mut text));
+    let first = text.lines().next().filter(|_| read.is_ok()).unwrap_or_default();
     let comment = first.strip_prefix("// ").or_else(|| first.strip_prefix("# "));
     let rest = comment.and_then(|comment| comment.strip_prefix(MARK));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(": ") || rest.starts_with(" from `"))
