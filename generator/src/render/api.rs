@@ -26,7 +26,7 @@ pub fn api(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
 
 /// The files of a group.
 fn group(group: &OperationGroup, model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
-    let trait_ = Items::of(&[group], |group| self::trait_(group, model))?;
+    let trait_ = self::trait_(group, model)?;
     let types = |operation: &Operation, _: &CallMethod| Tokens {
         methods: TokenStream::new(),
         items: types::types(operation, model),
@@ -210,8 +210,11 @@ const OF_GROUPS: [(&str, &str); 2] = [
 ];
 
 /// The trait of a group, and the list of its operations.
-fn trait_(group: &OperationGroup, model: &Model) -> TokenStream {
-    let methods = group.operations.iter().map(|operation| method(operation, model));
+///
+/// # Errors
+///
+/// Tokens that are not Rust.
+fn trait_(group: &OperationGroup, model: &Model) -> Result<Items, syn::Error> {
     let modules = model.groups.iter().filter_map(|group| group.module.as_deref());
     let modules: Vec<_> = modules.filter(|_| group.module.is_none()).map(ident).collect();
     let bounds = match modules.is_empty() {
@@ -227,14 +230,16 @@ fn trait_(group: &OperationGroup, model: &Model) -> TokenStream {
         let OperationNames { method, request, .. } = OperationNames::of(operation);
         quote!(#method(#request);)
     });
-    quote! {
-        #docs
-        pub trait Api: #bounds {
-            #(#methods)*
-        }
-
-        operations! { Api for crate::client::Client { #(#rows)* } }
-    }
+    // Each method is laid out alone, as the client's are: there may be very many.
+    let head = Items::rendered(quote!(#docs pub trait Api: #bounds {}))?;
+    let methods = Items::each(&group.operations, |operation| {
+        let method = method(operation, model);
+        quote!(trait Api { #method })
+    })?;
+    let list = Items::rendered(quote!(operations! { Api for crate::client::Client { #(#rows)* } }))?;
+    Ok([Items::in_one_block(std::iter::once(&head).chain(&methods)), list]
+        .into_iter()
+        .collect())
 }
 
 /// The documentation of an operation's method.

@@ -89,20 +89,21 @@ impl Items {
         self.text.is_empty()
     }
 
-    /// The `impl`s of one type, as one.
-    pub fn in_one_impl<'a>(impls: impl Iterator<Item = &'a Items>) -> Self {
+    /// Several `impl`s of one type, or several times one trait, as one: each begins with the line of the block.
+    pub fn in_one_block<'a>(blocks: impl Iterator<Item = &'a Items>) -> Self {
         let mut all = Items::default();
-        for one in impls {
-            // It begins with an empty line and that of the `impl`.
-            let body = one.text.match_indices('\n').nth(1).map(|(end, _)| &one.text[end + 1..]);
-            match all.text.strip_suffix("}\n").map(str::len) {
-                Some(end) => {
-                    all.text.truncate(end);
-                    all.text.push('\n');
-                    all.text.push_str(body.unwrap_or_default());
-                }
-                None => all.text.push_str(&one.text),
+        for block in blocks {
+            let Some(end) = all.text.strip_suffix("}\n").map(str::len) else {
+                all.text.push_str(&block.text);
+                continue;
+            };
+            all.text.truncate(end);
+            if !all.text.ends_with("{\n") {
+                all.text.push('\n');
             }
+            // Before that line is an empty one.
+            let body = block.text.match_indices('\n').nth(1);
+            all.text.extend(body.map(|(end, _)| &block.text[end + 1..]));
         }
         all
     }

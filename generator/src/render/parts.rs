@@ -104,7 +104,7 @@ pub fn files(
 
 /// What is written of several operations: all methods in one `impl`, then the items.
 fn together(pieces: &[Piece<'_>]) -> Items {
-    let methods = Items::in_one_impl(pieces.iter().map(|piece| &piece.methods));
+    let methods = Items::in_one_block(pieces.iter().map(|piece| &piece.methods));
     let items = pieces.iter().map(|piece| &piece.items);
     [&methods].into_iter().chain(items).collect()
 }
