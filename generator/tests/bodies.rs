@@ -82,6 +82,32 @@ fn the_schema_and_the_media_type_decide_what_a_body_is() {
 }
 
 #[test]
+fn null_is_one_value_wherever_an_operation_says_it() {
+    let path = empty("bodies/null").join("api.yaml");
+    let schema = "schema: {anyOf: [{$ref: '#/components/schemas/Name'}, {type: 'null'}]}";
+    let content = format!("content: {{application/json: {{{schema}}}}}");
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{post: {{operationId: post, \
+         parameters: [{{name: a, in: query, required: true, {schema}}}, {{name: b, in: query, {schema}}}], \
+         requestBody: {{required: true, {content}}}, \
+         responses: {{'200': {{description: ., headers: {{C: {{required: true, {schema}}}}}, {content}}}}}}}}}}}\n\
+         components: {{schemas: {{Name: {{type: [string, 'null']}}}}}}\n"
+    );
+    fs::write(&path, text).expect("the description is written");
+    let generated = Generator::new(&path).generate().expect("a crate");
+    let api = &generated.files[std::path::Path::new("src/api.rs")];
+    for field in [
+        "pub a: models::Name,",
+        "pub b: Option<String>,",
+        "pub body: Valid<models::Name>,",
+        "pub c: models::Name,",
+        "pub body: models::Name,",
+    ] {
+        assert!(api.contains(field), "no {field} in\n{api}");
+    }
+}
+
+#[test]
 fn some_answers_have_no_body() {
     #[rustfmt::skip] // One case, one line.
     let cases = [

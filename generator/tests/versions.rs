@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 fn description(is_new: bool) -> Value {
     let mut note = json!({
         "type": "object", "required": ["text"],
-        "properties": {"text": {"type": "string"}, "colour": {"type": "string", "enum": ["red"]}},
+        "properties": {"text": {"type": "string"}, "colour": {"type": "string", "enum": ["red"]},
+            "owner": {"oneOf": [{"type": "string"}, {"type": "integer"}]}},
     });
     let letters: Vec<String> = ('a'..='h').map(String::from).collect();
     let texts = letters.iter().map(|name| (name.clone(), json!({"type": "string"})));
@@ -50,6 +51,8 @@ fn description(is_new: bool) -> Value {
         }
         convert["requestBody"]["content"]["application/alto+json"] = json!({"schema": {"type": "integer"}});
         note["properties"]["since"] = json!({"type": ["string", "null"]});
+        let owners = note["properties"]["owner"]["oneOf"].as_array_mut().expect("a list");
+        owners.push(json!({"type": "array", "items": {"type": "string"}}));
         note["properties"]["colour"]["enum"] = json!(["red", "blue"]);
         large["properties"]["required"] = json!({"type": "object", "properties": {"i": {"type": "string"}}});
         let limit = json!({"name": "limit", "in": "query", "schema": {"type": "integer"}});
@@ -65,13 +68,14 @@ fn description(is_new: bool) -> Value {
 
 /// What users of the old version write.
 const USER: &str = r#"
-use notes::models::{Large, LargeRequired, Note, NoteColour};
+use notes::models::{Large, LargeRequired, Note, NoteColour, NoteOwner};
 use notes::{
     Api, ApiError, CheckOk, CheckRequest, Client, ExportSuccess, Failure, ReportOk, SearchRequest, not_implemented,
 };
 
 pub fn note() -> Note {
-    let note = Note::new("Buy milk").colour(NoteColour::Red);
+    let note = Note::new("Buy milk").colour(NoteColour::Red).owner(5).owner("me");
+    let note = note.owner(NoteOwner::Integer(5));
     let Note { text, colour, .. } = note.clone();
     assert_eq!((text.as_str(), colour), ("Buy milk", Some(NoteColour::Red)));
     note

@@ -13,8 +13,8 @@
 /// } ..others: BTreeMap<String, i64> }                 // what always has a value, of its own accord
 /// ```
 ///
-/// A struct with a parameter is `Page<Body>(…)`. Of `Pet[PetRequired](…)`, `new` takes a struct of that name, with these fields: among many arguments, one is easily
-/// taken for another.
+/// A struct with a parameter is `Page<Body>(…)`. Of `Pet[PetRequired](…)`, `new` takes a struct of that name, with these
+/// fields: among many arguments, one is easily taken for another.
 ///
 /// A field holds what is given, or what [`Into`] makes of that: text of text, and a pointer of what it points to.
 #[allow(unused_macros)] // Some crates have no struct.

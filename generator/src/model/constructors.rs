@@ -74,7 +74,7 @@ impl Struct {
             let is_argument = setter.is_some() || self.required_type.is_none();
             field.constant.is_none().then(|| Making {
                 given,
-                into: is_argument && is_made(given, types),
+                into: is_argument && is_made(given, held_by_pointer(&field.ty, types), types),
                 setter,
             })
         });
@@ -171,7 +171,7 @@ impl Type {
             Type::Boxed(inner) => inner,
             ty => ty,
         };
-        (given, is_made(given, types))
+        (given, is_made(given, matches!(self, Type::Boxed(_)), types))
     }
 }
 
@@ -190,11 +190,22 @@ pub(super) fn setters_beside<'n>(reserved: &[&str], fields: impl Iterator<Item =
     names.into_iter().zip(fields).map(setter).collect()
 }
 
-/// Whether a type can be made of others, as text can be.
-fn is_made(ty: &Type, types: &Types) -> bool {
+/// Whether a value of type `ty` is held by a pointer. A pointer is made of what it points to, and of nothing else.
+fn held_by_pointer(ty: &Type, types: &Types) -> bool {
+    matches!(not_null(ty, types).unwrap_or(ty), Type::Boxed(_))
+}
+
+/// Whether a type can be made of others, as text can be, or a union of a branch.
+fn is_made(ty: &Type, is_boxed: bool, types: &Types) -> bool {
     match types.unaliased(ty) {
+        _ if is_boxed => false,
         Type::String | Type::Secret | Type::Integer(IntegerType::Any) | Type::Any => true,
-        Type::Named(id) => matches!(types[*id].shape, Shape::Newtype(..)),
+        Type::Named(id) => match &types[*id].shape {
+            Shape::Newtype(..) => true,
+            Shape::Union(union) => union.variants.iter().any(|variant| variant.from.is_some()),
+            Shape::KeyedUnion(union) => union.variants.iter().any(|variant| variant.from.is_some()),
+            _ => false,
+        },
         _ => false,
     }
 }

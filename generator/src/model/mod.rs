@@ -208,7 +208,7 @@ pub fn build(description: &mut Description, model: &mut Model, options: Options,
     model.mappings.warn_unused(diagnostics);
     servers::lower_servers(description, model);
     unions::without_null(&mut model.types);
-    null::unite(&mut model.types);
+    null::unite(&mut model.types, &mut model.groups);
     operations::without_null(&model.types, &mut model.groups);
     equal::merge(model);
     recursion::tie(&mut model.types, diagnostics);

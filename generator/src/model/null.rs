@@ -1,16 +1,35 @@
 //! Null is one value: a type that has it already gets no second one.
 
-use super::{Rule, Shape, Type, Types, UnknownFields};
+use super::{Content, OperationGroup, Rule, Shape, Type, Types, UnknownFields};
 
 #[cfg(test)]
 mod tests;
 
-/// Takes null from what is another name of a type with null.
-pub(super) fn unite(types: &mut Types) {
+/// Takes null from what is another name of a type with null, in types and in operations.
+pub(super) fn unite(types: &mut Types, groups: &mut [OperationGroup]) {
     let has_null: Vec<bool> = types
         .iter()
         .map(|(_, definition)| shape_has_null(&definition.shape, types, types.0.len()))
         .collect();
+    for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
+        let headers = operation
+            .responses
+            .iter_mut()
+            .flat_map(|response| &mut response.headers);
+        for parameter in operation.parameters.iter_mut().chain(headers) {
+            settle(
+                &mut parameter.ty,
+                parameter.rule.iter_mut().flat_map(parts).collect(),
+                &has_null,
+            );
+        }
+        let bodies = operation.body.iter_mut().map(|body| &mut body.content);
+        let responses = operation.responses.iter_mut();
+        let contents = bodies.chain(responses.filter_map(|response| response.content.as_mut()));
+        contents
+            .flat_map(Content::payloads_mut)
+            .for_each(|payload| settle(&mut payload.ty, Vec::new(), &has_null));
+    }
     for definition in &mut types.0 {
         match &mut definition.shape {
             Shape::Struct(object) => {

@@ -54,6 +54,27 @@ fn a_setter_hides_no_method_and_needs_no_raw_name() {
 }
 
 #[test]
+fn a_union_is_given_as_a_branch_unless_a_pointer_holds_it() {
+    let properties = json!({
+        "told": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
+        "own": {"oneOf": [{"$ref": "#/components/schemas/It"}, {"type": "integer"}]},
+        "text": {"type": "string"},
+    });
+    let schema = json!({"type": "object", "properties": properties});
+    let (model, _) = model([("It".to_owned(), schema)].into_iter());
+    let mut definitions = model.definitions().into_iter();
+    let it = definitions
+        .find(|definition| definition.name == "It")
+        .expect("the schema");
+    let Shape::Struct(object) = &it.shape else {
+        panic!("an object is a struct");
+    };
+    let made = object.constructor(&model.types).fields.into_iter().flatten();
+    let made: Vec<bool> = made.map(|making| making.into).collect();
+    assert_eq!(made, [true, false, true]);
+}
+
+#[test]
 fn many_required_fields_are_a_struct() {
     let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
     let mut properties = serde_json::Map::new();

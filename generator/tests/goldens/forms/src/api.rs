@@ -45,7 +45,7 @@ operation! {
     "listOrders", "GET", "/orders";
     parameters {
         optional expand[Vec<String>] => EXPAND = query("expand").nested();
-        optional created[models::ListOrdersCreated] => CREATED = query("created").nested();
+        optional created[impl Into<models::ListOrdersCreated>] => CREATED = query("created").nested();
         optional filter[models::Filter] => FILTER = query("filter").nested();
     }
     responses {

@@ -105,8 +105,8 @@ object! { Group {
 } }
 
 object! { Drawing {
-    "first" => first: optional[Shape];
-    "polygon" => polygon: optional[Polygon];
+    "first" => first: optional[impl Into<Shape>];
+    "polygon" => polygon: optional[impl Into<Polygon>];
 } }
 
 object! { Closed {

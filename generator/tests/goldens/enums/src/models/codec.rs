@@ -102,7 +102,7 @@ object! { Holder {
     "inline" => inline: optional[HolderInline];
     "levels" => levels: optional[Vec<Level>];
     "several" => several: optional[Vec<HolderSeveralItem>];
-    "mixed" => mixed: optional[MixedValue | mixed_null];
+    "mixed" => mixed: optional[impl Into<MixedValue> | mixed_null];
 } }
 
 string_enum! { HolderInline {

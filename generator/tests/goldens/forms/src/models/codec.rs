@@ -13,7 +13,7 @@ object! { Order {
     "metadata" => metadata: optional[BTreeMap<String, String>];
     "items" => items: optional[Vec<Item>], rules::Items::new().max_items(3);
     "expand" => expand: optional[Vec<String>];
-    "customer" => customer: optional[OrderCustomer];
+    "customer" => customer: optional[impl Into<OrderCustomer>];
     "tags" => tags: optional[Vec<String>];
     "words" => words: optional[Vec<String>];
     "sizes" => sizes: optional[Vec<i32>];

@@ -117,7 +117,7 @@ newtype! { Word(BTreeMap<String, i32>), rules::Entries::new().max_properties(1)
     .names(rules::Text::new().max_length(8).patterns(&[&patterns::WORDS])) }
 
 object! { Tree {
-    "value" => value: optional[FlexibleValue | value_null];
+    "value" => value: optional[impl Into<FlexibleValue> | value_null];
     "picture" => picture: optional[impl Into<String>];
     "children" => children: optional[Vec<Tree>];
     "labels" => labels: optional[Vec<String> | labels_null], rules::Nullable(rules::Items::new().unique());

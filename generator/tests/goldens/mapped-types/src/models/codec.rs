@@ -45,7 +45,7 @@ object! { Event {
     "byName" => by_name: optional[BTreeMap<String, uuid::Uuid>] by BTreeMap<String, convert::uuid::Uuid>;
     "pair" => pair: optional[(EventPairItem1, i64,)];
     "listed" => listed: optional[EventListed];
-    "when" => when: optional[When];
+    "when" => when: optional[impl Into<When>];
     else => keep additional_properties[BTreeMap<String, jiff::Zoned>] by convert::jiff::DateTime;
 } }
 

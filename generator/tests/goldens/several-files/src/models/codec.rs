@@ -24,7 +24,7 @@ object! { Circle {
 } }
 
 object! { Drawing {
-    "first" => first: optional[Shape];
+    "first" => first: optional[impl Into<Shape>];
 } }
 
 object! { ShapeBase {

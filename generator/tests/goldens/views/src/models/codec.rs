@@ -13,12 +13,12 @@ object! { Account {
     "parent" => parent: optional[Plain];
     "facets" => facets: optional[Facets];
     "limits" => limits: optional[AccountLimits | limits_null];
-    "contact" => contact: optional[Contact];
+    "contact" => contact: optional[impl Into<Contact>];
     "login" => login: optional[Login];
     "shared" => shared: optional[Shared];
     "payment" => payment: optional[Payment];
     "access" => access: optional[Access];
-    "secret" => secret: optional[Secret];
+    "secret" => secret: optional[impl Into<Secret>];
     ignored "password";
 } }
 
@@ -33,7 +33,7 @@ object! { AccountInput {
     "parent" => parent: optional[Plain];
     "facets" => facets: optional[FacetsInput];
     "limits" => limits: optional[AccountLimits | limits_null];
-    "contact" => contact: optional[ContactInput];
+    "contact" => contact: optional[impl Into<ContactInput>];
     "login" => login: optional[LoginInput];
     "shared" => shared: optional[SharedInput];
     "payment" => payment: optional[PaymentInput];
