@@ -1,7 +1,10 @@
 use std::collections::BTreeMap;
 
+use serde_json::json;
+
 use super::{Mappings, OwnType, TypeMapping};
 use crate::diagnostic::Diagnostics;
+use crate::model::{Formats, Options, testing};
 
 /// What is said of a mapping, with the help.
 fn said(format: &str, mapping: TypeMapping) -> String {
@@ -77,4 +80,54 @@ fn what_is_not_built_in_is_an_error() {
     };
     let expected = "invalid-type-mapping: `x` in the configuration: `not a path` is not the path of a module; nothing";
     assert_eq!(said("x", TypeMapping::Own(own)), expected);
+}
+
+/// The paths of the types of other crates in a description with these schemas, and the codes of its diagnostics.
+fn used(types: &[(&str, &str)], schemas: serde_json::Value, options: Options) -> (Vec<String>, Vec<&'static str>) {
+    let types = types
+        .iter()
+        .map(|(format, name)| ((*format).to_owned(), TypeMapping::BuiltIn((*name).to_owned())));
+    let mappings = Mappings::new(&types.collect(), &mut Diagnostics::new());
+    let (model, codes) = testing::with(&json!({"components": {"schemas": schemas}}), mappings, options);
+    (model.foreign_paths().into_iter().collect(), codes)
+}
+
+#[test]
+fn the_type_of_a_value_goes_before_its_format_alone() {
+    let schemas = json!({
+        "Text": {"type": "string", "format": "decimal"},
+        "Number": {"type": "number", "format": "decimal"},
+        "Time": {"type": "string", "format": "date-time"},
+    });
+    let types = [
+        ("date-time", "jiff"),
+        ("string/date-time", "jiff::Timestamp"),
+        ("number/decimal", "rust_decimal"),
+    ];
+    let (paths, codes) = used(&types, schemas, Options::default());
+    assert_eq!(paths, ["jiff::Timestamp", "rust_decimal::Decimal"]);
+    // The one that is always outdone has no effect.
+    assert_eq!(codes, ["unused-type"]);
+}
+
+#[test]
+fn a_format_that_only_documents_has_its_type_too() {
+    let options = Options {
+        formats: Formats::Annotate,
+        ..Options::default()
+    };
+    let schemas = json!({"Id": {"type": "string", "format": "uuid"}});
+    assert_eq!(
+        used(&[("uuid", "uuid")], schemas, options),
+        (vec!["uuid::Uuid".to_owned()], vec![])
+    );
+}
+
+#[test]
+fn listed_values_are_an_enum() {
+    let schemas = json!({"Day": {"type": "string", "format": "date", "enum": ["2024-01-01"]}});
+    assert_eq!(
+        used(&[("date", "jiff")], schemas, Options::default()),
+        (vec![], vec!["unused-type"])
+    );
 }

@@ -297,7 +297,7 @@ impl Line {
             ";" | ":" | "?" | ">" => (Gap::None, Gap::Space),
             "::" | "<" | "..=" => (Gap::None, Gap::None),
             "." => (Gap::SoftBreak, Gap::None),
-            "&" | "-" | "!" | "#" => (self.after, Gap::None),
+            "&" | "-" | "!" | "#" | "'" => (self.after, Gap::None),
             _ => (self.after, Gap::Space),
         };
         self.text(text, before);

@@ -2,7 +2,7 @@
 
 //! Mapped types.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint 4e1d31f163e7a08a).
+//! Generated from version 1.0.0 of the description (fingerprint e97aa17131ab54d0).
 //!
 //! # Contents
 //!

@@ -44,6 +44,8 @@ pub struct Event {
     pub key: Option<bytes::Bytes>,
     /// Format: ip.
     pub address: Option<std::net::IpAddr>,
+    /// At most 20 characters. Format: email.
+    pub contact: Option<std::borrow::Cow<'static, str>>,
     /// At least 0.
     pub stamped: Option<chrono::DateTime<chrono::Utc>>,
     pub instant: Option<Instant>,

@@ -37,6 +37,8 @@ object! { Event {
     "key" => key: optional[bytes::Bytes] by convert::bytes::Base64url;
     "address" => address: optional[std::net::IpAddr] by conversions::Ip, rules::Text::new()
         .format(&format::network::IP);
+    "contact" => contact: optional[std::borrow::Cow<'static, str>] by conversions::Email, rules::Text::new()
+        .max_length(20).format(&format::email::EMAIL);
     "stamped" => stamped: optional[chrono::DateTime<chrono::Utc>] by conversions::UnixTime, rules::Integer::new()
         .minimum(0);
     "instant" => instant: optional[impl Into<Instant>];
