@@ -19,11 +19,11 @@ pub const BASE_PATH: &str = "/config/identity/v1";
 /// It serves the paths as the description writes them; to serve them below the path of the server, use
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
-    Builder::new(api, "SCEP Profiles", TEMPLATES, &[]).operations(crate::api::serve)
+    Builder::new(api, "SCEP Profiles", &[&TEMPLATES]).operations(crate::api::serve)
 }
 
 /// The server's own rejections, in the form of the API's errors.
-static TEMPLATES: &[Template] = &[
+const TEMPLATES: &[Template] = &[
     template(
         RejectionKind::MissingBody,
         400,

@@ -65,7 +65,7 @@ string_enum! { Digest {
 
 keyed_union! { CertificateAttributes {
     "rfc822name" => Rfc822Name: closed, rules::Text::new().format(&format::email::EMAIL);
-    "dnsname" => DnsName: closed, rules::Text::new().format(&format::hostname::FQDN);
+    "dnsname" => DnsName: closed, rules::Text::new().format(&format::fqdn::FQDN);
     "uniform_resource_identifier" => UniformResourceIdentifier: closed, rules::Text::new().format(&format::uri::URI);
     else => Unknown(members): keep;
 } }

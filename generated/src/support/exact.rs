@@ -70,10 +70,6 @@ pub struct Document {
 
 impl Document {
     /// Parses a document.
-    ///
-    /// # Errors
-    ///
-    /// Text that is not JSON, with line and column.
     pub fn parse(json: &[u8]) -> Result<Self, serde_json::Error> {
         // Nobody can guess the mark, and so write it.
         let mark = format!("{:016x}", RandomState::new().build_hasher().finish());

@@ -6,7 +6,7 @@
 //! One module per family of formats, so that only those in use need to be compiled.
 
 pub mod email;
-pub mod hostname;
+pub mod fqdn;
 pub mod uri;
 
 /// A `format`: its name, and the check that a text has to pass.

@@ -26,10 +26,6 @@ pub trait Json: Validate + PartialEq + fmt::Debug + Sized {
     const IS_KEPT: bool = true;
 
     /// Decodes a value on the fast path, which stops at the first error.
-    ///
-    /// # Errors
-    ///
-    /// The deserializer's, or a value that does not have this form.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
     /// Decodes `value`, which lies at `at`, and reports everything that is wrong with it.
@@ -39,10 +35,6 @@ pub trait Json: Validate + PartialEq + fmt::Debug + Sized {
     fn explain(value: &Value, at: &Path<'_>, report: &mut Report) -> Option<Self>;
 
     /// Encodes the value.
-    ///
-    /// # Errors
-    ///
-    /// The serializer's.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
     /// The member `name`, where the value is written as an object that has it.

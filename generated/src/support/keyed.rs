@@ -29,10 +29,6 @@ pub trait Keyed: PartialEq + Debug + Sized {
     fn position(name: &str) -> Option<usize>;
 
     /// Reads the property of the branch of that position.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
     fn read<S: Source>(branch: usize, one: &mut OneOf<Self>, source: &mut S) -> Result<(), S::Error>;
 
     /// An object of no branch.
@@ -227,10 +223,6 @@ impl<T> OneOf<T> {
     }
 
     /// Reads the property of a branch.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
     pub fn read<B: Json, S: Source>(
         &mut self,
         branch: usize,
@@ -249,10 +241,6 @@ impl<T> OneOf<T> {
     }
 
     /// Reads the property of a branch which has just one value.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
     pub fn constant<S: Source>(
         &mut self,
         branch: usize,
@@ -315,10 +303,6 @@ impl<T: Keyed> OneOf<T> {
 }
 
 /// Shows a union, but not what is of no branch: it may hold secrets.
-///
-/// # Errors
-///
-/// The formatter's.
 pub fn redacted<T: Keyed>(union: &T, unknown: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if union.is_unknown() {
         return write!(f, "{unknown}([redacted])");

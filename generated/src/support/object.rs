@@ -44,10 +44,6 @@ pub trait Object: PartialEq + fmt::Debug + Sized {
     fn find(name: &str) -> Found<Self::Member>;
 
     /// Reads the members, and puts the value together. A thorough pass gets none where that can't be done.
-    ///
-    /// # Errors
-    ///
-    /// Those of where the members come from.
     fn read<M: Members<Self>>(members: &mut M) -> Result<Option<Self>, M::Error>;
 
     /// Shows each member that is present, with its constraints, in the order of the description.
@@ -154,25 +150,13 @@ pub trait Source {
     type Error;
 
     /// Reads the value of a member that must be present into `slot`.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a value that is not a `T`, or a second one.
     fn required<T: Json>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), Self::Error>;
 
     /// Reads the value of a member that may be absent into `slot`.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a value that is not a `T`, or a second one.
     fn optional<T: Json>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), Self::Error>;
 
     /// Reads the value of a member that must be present, or may be absent, into `slot`; a thorough pass also checks it
     /// against `rule`.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a value that is not a `T`, or a second one.
     fn checked<T: Json>(
         &mut self,
         name: &'static str,
@@ -191,10 +175,6 @@ pub trait Source {
     }
 
     /// Reads a value that can be nothing but `constant`.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, any other value, or a second one.
     fn constant(
         &mut self,
         name: &'static str,
@@ -203,18 +183,10 @@ pub trait Source {
     ) -> Result<(), Self::Error>;
 
     /// Refuses a member that has been read before, where that can be.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, always.
     fn again(&mut self, name: &'static str) -> Result<(), Self::Error>;
 
     /// Reads the value as one more entry of a map, if its name is one of `names` or there are none of these; a thorough pass
     /// also checks it against `rule`.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a value that is not a `T`.
     fn insert<T: Json>(
         &mut self,
         names: &[&str],
@@ -226,10 +198,6 @@ pub trait Source {
 /// Where the members of a `T` come from, one after the other.
 pub trait Members<T: Object>: Source {
     /// Comes to the next member.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a member that must not be there.
     fn next(&mut self) -> Result<Next<T::Member>, Self::Error>;
 
     /// Reads the object as a whole into `slot`.
@@ -286,10 +254,6 @@ pub struct Checked<'a, S, R: 'static>(&'a mut S, &'static R);
 
 impl<S: Source, R> Checked<'_, S, R> {
     /// A member that must be present.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
     #[inline]
     pub fn required<T: Json>(self, name: &'static str, slot: &mut Option<T>) -> Result<(), S::Error>
     where
@@ -299,10 +263,6 @@ impl<S: Source, R> Checked<'_, S, R> {
     }
 
     /// A member that may be absent.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
     #[inline]
     pub fn optional<T: Json>(self, name: &'static str, slot: &mut Option<T>) -> Result<(), S::Error>
     where

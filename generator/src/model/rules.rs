@@ -154,7 +154,7 @@ const FORMATS: &[FormatCheck] = &[
     format("ipv6", "network", "IPV6"),
     format("ip", "network", "IP"),
     format("hostname", "hostname", "HOSTNAME"),
-    format("fqdn", "hostname", "FQDN"),
+    format("fqdn", "fqdn", "FQDN"),
     format("idn-hostname", "hostname", "IDN_HOSTNAME"),
     format("uri", "uri", "URI"),
     format("url", "uri", "URI"),

@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::format;
 use super::names::{ident, imports};
@@ -24,11 +24,11 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
         .as_ref()
         .filter(|rejections| !rejections.kinds.is_empty());
     let (templates, forms) = (rejections.map(templates), forms(&model.error_forms));
-    let listed = |tokens: &Option<TokenStream>, list: &str| match tokens {
-        Some(_) => ident(list).into_token_stream(),
-        None => quote!(&[]),
-    };
-    let (template_list, form_list) = (listed(&templates, "TEMPLATES"), listed(&forms, "FORMS"));
+    let own_forms = [
+        templates.as_ref().map(|_| quote!(&TEMPLATES)),
+        forms.as_ref().map(|_| quote!(&FORMS)),
+    ];
+    let own_forms = own_forms.iter().flatten();
     let replaces = |rejections: &Rejections| rejections.kinds.iter().any(|template| !template.replace.is_empty());
     let slots = rejections.is_some_and(replaces);
     let facts = model.error_forms.iter().any(|form| !form.filling.slots.is_empty());
@@ -89,7 +89,7 @@ pub fn server(model: &Model) -> Result<String, syn::Error> {
 
         #(#[doc = #builder_docs])*
         pub fn builder<A: Api>(api: A) -> Builder<A #state> {
-            Builder::new(api, #title, #template_list, #form_list)
+            Builder::new(api, #title, &[#(#own_forms),*])
                 #(.operations(#groups::serve))*
         }
 
@@ -113,7 +113,7 @@ fn templates(rejections: &Rejections) -> TokenStream {
     );
     quote! {
         /// The server's own rejections, in the form of the API's errors.
-        static TEMPLATES: &[Template] = &[#(#list),*];
+        const TEMPLATES: &[Template] = &[#(#list),*];
 
         /// An error of the API, from an example in the description.
         const fn template(kind: RejectionKind, status: u16, body: &'static str) -> Template {
@@ -164,7 +164,7 @@ fn forms(forms: &[ErrorForm]) -> Option<TokenStream> {
     (!forms.is_empty()).then(|| {
         quote! {
             /// The server's own rejections, in the form of the API's errors.
-            static FORMS: &[Form] = &[#(#list),*];
+            const FORMS: &[Form] = &[#(#list),*];
         }
     })
 }

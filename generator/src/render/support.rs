@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{BodyKind, Demand, IntegerType, Model, Response, Rule, Shape, TextRule, Type};
+use crate::model::{BodyKind, Demand, IntegerType, Model, Rejections, Response, Rule, Shape, TextRule, Type};
 use crate::schema::pattern::Matcher;
 
 /// A file of the support code, by its path in the module.
@@ -68,6 +68,10 @@ pub enum Part {
     Client,
     /// The server.
     Server,
+    /// Rejections like examples of the description.
+    Template,
+    /// Rejections of a documented schema.
+    Form,
 }
 
 macro_rules! files {
@@ -124,10 +128,12 @@ const FILES: &[SupportFile] = files! {
         "client/draft.rs", "client/error.rs", "client/exchange.rs", "client/keyring.rs", "client/options.rs",
         "client/response.rs", "client/settings.rs";
     Part::Server => "server/mod.rs", "server/body.rs", "server/credentials.rs", "server/exchange.rs",
-        "server/form.rs", "server/input.rs", "server/request_id.rs", "server/routes.rs", "server/service.rs",
-        "server/template.rs";
+        "server/input.rs", "server/request_id.rs", "server/routes.rs", "server/service.rs";
+    Part::Template => "server/template.rs";
+    Part::Form => "server/form.rs";
     Part::Format("time") => "format/time.rs";
     Part::Format("network") => "format/network.rs";
+    Part::Format("fqdn") => "format/fqdn.rs";
     Part::Format("hostname") => "format/hostname.rs", "format/hostname/u_label.rs";
     Part::Format("uri") => "format/uri.rs";
     Part::Format("uri_template") => "format/uri_template.rs";
@@ -294,6 +300,12 @@ pub fn parts(model: &Model) -> BTreeSet<Part> {
     need(has_text || model.parameters().next().is_some(), &[Part::Styled]);
     need(model.has_body(&[BodyKind::Bytes, BodyKind::Blob]), &[Part::Octets]);
     need(!model.error_unions.is_empty(), &[Part::Several]);
+    let has_kinds = |rejections: &Rejections| !rejections.kinds.is_empty();
+    need(
+        model.has_operations() && model.rejections.as_ref().is_some_and(has_kinds),
+        &[Part::Template],
+    );
+    need(!model.error_forms.is_empty(), &[Part::Form]);
     let mut responses = model
         .operations()
         .into_iter()
@@ -341,6 +353,9 @@ fn constraint(rule: &Rule, parts: &mut BTreeSet<Part>) {
 
 fn format(rule: &TextRule, parts: &mut BTreeSet<Part>) {
     parts.extend(rule.format.map(|format| Part::Format(format.module)));
+    if parts.contains(&Part::Format("hostname")) {
+        parts.insert(Part::Format("fqdn"));
+    }
 }
 
 /// The text of a file, without its tests and without the modules that are left out and what is exported from them.

@@ -108,10 +108,6 @@ pub trait IntegerEnum: Clone + PartialEq + 'static {
 }
 
 /// The variant for `value`, if it is listed.
-///
-/// # Errors
-///
-/// If it is not.
 pub fn parse<T: StringEnum>(value: &str) -> Result<T, InvalidEnumValue> {
     listed_str(value).ok_or_else(|| {
         let allowed = T::VALUES.iter().map(|(_, value)| Quoted(value));
@@ -136,10 +132,6 @@ pub fn as_str<T: StringEnum>(value: &T) -> &str {
 }
 
 /// The variant for `value`, if it is listed.
-///
-/// # Errors
-///
-/// If it is not.
 pub fn try_from_i64<T: IntegerEnum>(value: i64) -> Result<T, InvalidEnumValue> {
     listed_i64(value).ok_or_else(|| {
         let allowed = T::VALUES.iter().map(|(_, value)| value);
@@ -164,10 +156,6 @@ pub fn as_i64<T: IntegerEnum>(value: &T) -> i64 {
 }
 
 /// Decodes a string without copying it where its variant is known.
-///
-/// # Errors
-///
-/// The deserializer's, or a value that is not a string.
 pub fn decode_str<'de, T: StringEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct StringVisitor<T>(PhantomData<T>);
 
@@ -390,10 +378,6 @@ macro_rules! enum_json {
 pub(crate) use enum_json;
 
 /// Decodes an integer.
-///
-/// # Errors
-///
-/// The deserializer's, or a value that is not an integer.
 pub fn decode_i64<'de, T: IntegerEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     i64::decode(deserializer).map(from_i64)
 }

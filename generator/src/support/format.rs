@@ -5,6 +5,7 @@
 
 pub mod base64;
 pub mod email;
+pub mod fqdn;
 pub mod hostname;
 pub mod json_pointer;
 pub mod network;

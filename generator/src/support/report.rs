@@ -110,10 +110,6 @@ impl Report {
     ///
     /// Whatever is tried is tried once: values within each other that could be one thing or the other would otherwise
     /// be read twice as often with each level.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the value.
     pub fn attempt<T>(
         &self,
         value: &Value,

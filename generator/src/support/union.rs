@@ -41,10 +41,6 @@ pub trait Union: PartialEq + Debug + Sized {
     const LITERAL: bool = false;
 
     /// Reads a value as the branch of that position.
-    ///
-    /// # Errors
-    ///
-    /// The source's.
     fn read<S: Source>(branch: usize, source: S) -> Result<Option<Self>, S::Error>;
 
     /// A value of no branch.
@@ -111,10 +107,6 @@ pub trait Source: Sized {
 
     /// Reads the value as the `variant` of a branch; a thorough pass also checks it against `rule`, and tells by none that
     /// it can't.
-    ///
-    /// # Errors
-    ///
-    /// On the fast path, a value that is not a `B`.
     fn read<B: Json, T>(self, variant: impl FnOnce(B) -> T, rule: impl Rule<B>) -> Result<Option<T>, Self::Error>;
 }
 
@@ -235,10 +227,6 @@ impl Source for Thorough<'_> {
 }
 
 /// Encodes a union.
-///
-/// # Errors
-///
-/// The serializer's.
 pub fn encode<T: Union, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let property = match T::DISPATCH {
         Dispatch::Tag(tags) => tags.property(),

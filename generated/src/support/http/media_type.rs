@@ -27,11 +27,6 @@ pub fn is_utf8(media_type: &str) -> bool {
     parameter(media_type, "charset").is_none_or(|charset| known.iter().any(|name| charset.eq_ignore_ascii_case(name)))
 }
 
-/// Whether a media type is that of a body in parts.
-pub fn is_multipart(media_type: &str) -> bool {
-    matches("multipart/*", media_type)
-}
-
 /// A parameter of a media type (RFC 9110, section 5.6.6); `None` where it is empty.
 pub fn parameter(media_type: &str, name: &str) -> Option<String> {
     let (_, mut rest) = media_type.split_once(';')?;

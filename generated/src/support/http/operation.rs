@@ -18,10 +18,6 @@ pub trait Exchange: Sized {
     type Error;
 
     /// Reads a documented response. `None` for one that is not documented.
-    ///
-    /// # Errors
-    ///
-    /// What keeps the headers or the body from being read.
     #[doc(hidden)]
     fn read_reply(reply: &Reply) -> Documented<Self::Success, Self::Error>;
 }

@@ -3,52 +3,15 @@
 //! The characters of URIs (RFC 3986) and of forms.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but the unreserved characters (RFC 3986, section 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What a value in a query can't hold even where reserved characters are allowed: `&` would begin another parameter, and
-/// `+` is a space. The percent sign is not among it: what is escaped already passes as it is.
-const FORBIDDEN: &AsciiSet = &percent_encoding::CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'&')
-    .add(b'+')
-    .add(b'<')
-    .add(b'>')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
-
 /// Escapes all that is not unreserved.
 pub fn escape(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
-}
-
-/// Escapes only what a query can't hold: `allowReserved`. A percent sign that begins no escape is one of those.
-pub fn escape_forbidden(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (index, piece) in text.split('%').enumerate() {
-        if index > 0 {
-            let is_escape = piece
-                .as_bytes()
-                .get(..2)
-                .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
-            out.push_str(if is_escape { "%" } else { "%25" });
-        }
-        // Writing to a string does not fail.
-        let _ = write!(out, "{}", utf8_percent_encode(piece, FORBIDDEN));
-    }
-    out
 }
 
 /// Resolves escapes. `None` where they are not UTF-8.

@@ -15,10 +15,6 @@ use crate::support::report::Report;
 use crate::support::validate::Rule;
 
 /// Decodes an object on the fast path.
-///
-/// # Errors
-///
-/// The deserializer's, or the first member that is wrong, missing, unknown where none may be, or there twice.
 pub fn decode<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     if !T::WHOLE.is_empty() {
         return decode_whole(&Value::decode(deserializer)?);

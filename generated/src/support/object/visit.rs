@@ -14,10 +14,6 @@ use crate::support::validate::Rule;
 use crate::support::violation::Violations;
 
 /// Encodes an object.
-///
-/// # Errors
-///
-/// The serializer's.
 pub fn encode<T: Object, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut writer = Writer::<S> {
         map: serializer.serialize_map(None)?,

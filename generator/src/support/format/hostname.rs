@@ -3,27 +3,15 @@
 mod u_label;
 
 use super::Format;
+use super::fqdn::{MAX_LABEL, MAX_NAME, is_ldh_label};
 
 /// `hostname` (RFC 1123, section 2.1), its A-labels valid (RFC 5890, section 2.3.2.1).
 pub const HOSTNAME: Format = Format::new("hostname", is_hostname);
-
-/// `fqdn`: a host name of at least two labels, that may end with the dot of the root.
-pub const FQDN: Format = Format::new("fqdn", |text| {
-    let text = text.strip_suffix('.').unwrap_or(text);
-    text.contains('.') && is_hostname(text)
-});
 
 /// `idn-hostname`: a host name that may have U-labels (RFC 5890, section 2.3.2.3).
 ///
 /// Any of the four full stops separates labels (RFC 3490, section 3.1).
 pub const IDN_HOSTNAME: Format = Format::new("idn-hostname", is_idn_hostname);
-
-/// The longest name is of 255 octets in a message (RFC 1035, section 2.3.4), two of which its text
-/// has not: the length of the first label and the root.
-const MAX_NAME: usize = 253;
-
-/// RFC 1035, section 2.3.4.
-const MAX_LABEL: usize = 63;
 
 fn is_hostname(text: &str) -> bool {
     text.len() <= MAX_NAME && text.split('.').all(is_label)
@@ -50,13 +38,6 @@ fn ascii_len(label: &str) -> Option<usize> {
 /// Returns `true` if `label` is an LDH label, and a valid A-label if it has the prefix of one.
 fn is_label(label: &str) -> bool {
     is_ldh_label(label) && (!has_ace_prefix(label) || u_label::is_a_label(label))
-}
-
-fn is_ldh_label(label: &str) -> bool {
-    (1..=MAX_LABEL).contains(&label.len())
-        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !label.starts_with('-')
-        && !label.ends_with('-')
 }
 
 fn has_ace_prefix(label: &str) -> bool {

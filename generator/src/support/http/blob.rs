@@ -45,7 +45,7 @@ impl Blob {
     /// The header `Content-Type` of a body that is to be of `range`. `None` where its media type is unknown.
     pub(crate) fn content_type(&self, range: &str) -> Result<Option<HeaderValue>, Refusal> {
         let media_type = self.complete_type(range)?;
-        if media_type::is_multipart(&media_type)
+        if is_multipart(&media_type)
             && !media_type::parameter(&media_type, "boundary").is_some_and(|boundary| self.has_parts(&boundary))
         {
             return Err("has no parts that begin and end with the boundary of its media type");
@@ -66,7 +66,7 @@ impl Blob {
         if !media_type.is_empty() && (media_type.contains('*') || !media_type::matches(range, media_type)) {
             return Err("has a media type that is not the documented one");
         }
-        if !media_type::is_multipart(media_type) || media_type::parameter(media_type, "boundary").is_some() {
+        if !is_multipart(media_type) || media_type::parameter(media_type, "boundary").is_some() {
             return Ok(media_type.to_owned());
         }
         let boundary = self.first_boundary().ok_or("has no boundary between its parts")?;
@@ -118,3 +118,8 @@ macro_rules! wordless {
 }
 
 wordless!(Bytes, Option<Bytes>, Blob, Option<Blob>);
+
+/// Whether a media type is that of a body in parts.
+fn is_multipart(media_type: &str) -> bool {
+    media_type::best_match(&["multipart/*"], media_type).is_some()
+}

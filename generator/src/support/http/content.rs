@@ -88,10 +88,6 @@ impl Fits for Content<AsJson> {
 /// How a value of type `T` is read from a response, and written into one.
 pub trait Body<T> {
     /// Reads the body of a response as a client does who takes what is there.
-    ///
-    /// # Errors
-    ///
-    /// What keeps it from being read.
     fn read(&self, reply: &Reply) -> Result<T, Violations>;
 
     /// Writes the body of a response.

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::encode::Refusal;
 use super::parameter::{Form, Properties};
+use super::style;
 use super::text::Text;
 use super::uri;
 
@@ -18,7 +19,7 @@ const DEEPEST: usize = 32;
 /// The pairs of a value, escaped. None for a value that is undefined.
 pub(crate) fn write(form: &Form, value: &Value) -> Result<Vec<(String, String)>, Refusal> {
     let escape = match form.allow_reserved {
-        true => uri::escape_forbidden,
+        true => style::escape_forbidden,
         false => uri::escape,
     };
     let mut pairs = Vec::new();

@@ -1,6 +1,9 @@
 //! Writing values as the text of parameters and forms (OpenAPI 3.1, sections 4.8.12.3 and 4.8.12.4).
 
+use std::fmt::Write;
+
 use http::HeaderValue;
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 use super::encode::{Refusal, join, json};
@@ -126,9 +129,9 @@ pub(crate) fn query<T: Json>(form: &Form, value: &T) -> Result<Vec<(String, Stri
     let several = !matches!(value, Plain::Undefined | Plain::One(_));
     let escape = match (form.allow_reserved, several && !form.explode) {
         (false, _) => uri::escape,
-        (true, false) => uri::escape_forbidden,
+        (true, false) => escape_forbidden,
         // A comma in an item is not one between items.
-        (true, true) => |text: &str| uri::escape_forbidden(text).replace(',', "%2C"),
+        (true, true) => |text: &str| escape_forbidden(text).replace(',', "%2C"),
     };
     let delimiter = match form.style {
         // Most servers resolve escapes before they look for these delimiters, so items can't hold them, however escaped.
@@ -310,4 +313,40 @@ fn pairs(form: &Form, value: Plain, delimiter: &str, escape: fn(&str) -> String)
             .map(|text| vec![(name, text)])
             .unwrap_or_default(),
     }
+}
+
+/// What a value in a query can't hold even where reserved characters are allowed: `&` would begin another parameter, and
+/// `+` is a space. The percent sign is not among it: what is escaped already passes as it is.
+const FORBIDDEN: &AsciiSet = &percent_encoding::CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'&')
+    .add(b'+')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// Escapes only what a query can't hold: `allowReserved`. A percent sign that begins no escape is one of those.
+pub(super) fn escape_forbidden(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (index, piece) in text.split('%').enumerate() {
+        if index > 0 {
+            let is_escape = piece
+                .as_bytes()
+                .get(..2)
+                .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+            out.push_str(if is_escape { "%" } else { "%25" });
+        }
+        // Writing to a string does not fail.
+        let _ = write!(out, "{}", utf8_percent_encode(piece, FORBIDDEN));
+    }
+    out
 }

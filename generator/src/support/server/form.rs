@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::ErrorForm;
 use crate::support::http::rejection::Rejection;
 use crate::support::http::reply::Reply;
 
@@ -35,9 +36,8 @@ pub enum Fact {
     RequestId,
 }
 
-impl Form {
-    /// The response to `rejection`, if the form is for its status.
-    pub(super) fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply> {
+impl ErrorForm for Form {
+    fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply> {
         let status = rejection.kind().status();
         let route = rejection
             .operation()

@@ -17,10 +17,10 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
-pub use form::{Fact, Form};
+pub use self::form::{Fact, Form};
+pub use self::template::{Slot, Slots, Template};
 pub use input::Input;
 pub use service::Service;
-pub use template::{Slot, Slots, Template};
 
 use routes::Routes;
 
@@ -41,6 +41,18 @@ pub trait FromRequest: Exchange {
 
     /// The response as it is on the wire.
     fn write(outcome: Result<Self::Success, Self::Error>) -> Reply;
+}
+
+/// What rejections look like.
+pub trait ErrorForm: Sync {
+    /// The response to `rejection`, if this is for it.
+    fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply>;
+}
+
+impl<T: ErrorForm> ErrorForm for &[T] {
+    fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply> {
+        self.iter().find_map(|form| form.fill(rejection, request_id))
+    }
 }
 
 /// How long it takes to answer is up to the handler.
@@ -73,8 +85,7 @@ pub struct Builder<A, G = Guarded> {
 struct Settings {
     routes: Routes<Served>,
     title: &'static str,
-    templates: &'static [Template],
-    forms: &'static [Form],
+    forms: &'static [&'static dyn ErrorForm],
     authenticate: Option<Authenticate>,
     on_internal: Option<OnInternal>,
     rejections: Option<Rewrite>,
@@ -103,16 +114,15 @@ impl<A: Send + Sync + 'static, G> Builder<A, G> {
     /// The number of bytes that a body may have, unless [`body_limit`](Self::body_limit) says otherwise: 2 MiB.
     pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-    /// A server of the API `title` that has no operation yet. Its rejections look like `templates`, else like `forms`, and
-    /// else they are problem details (RFC 9457).
+    /// A server of the API `title` that has no operation yet. Its rejections look like the first of `forms` that is for
+    /// them, and else they are problem details (RFC 9457).
     #[doc(hidden)]
-    pub fn new(api: A, title: &'static str, templates: &'static [Template], forms: &'static [Form]) -> Self {
+    pub fn new(api: A, title: &'static str, forms: &'static [&'static dyn ErrorForm]) -> Self {
         Builder {
             api: Arc::new(api),
             settings: Settings {
                 routes: Routes::default(),
                 title,
-                templates,
                 forms,
                 authenticate: None,
                 on_internal: None,

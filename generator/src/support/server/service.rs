@@ -142,10 +142,8 @@ impl Settings {
         {
             hook(&rejection);
         }
-        let template = self.templates.iter().find(|template| template.kind == rejection.kind());
-        let filled = template.and_then(|template| template.fill(&rejection, request_id));
-        let formed = || self.forms.iter().find_map(|form| form.fill(&rejection, request_id));
-        reply = filled.or_else(formed).unwrap_or_else(|| Reply::problem(&rejection));
+        let mut filled = self.forms.iter().filter_map(|form| form.fill(&rejection, request_id));
+        reply = filled.next().unwrap_or_else(|| Reply::problem(&rejection));
         match &self.rejections {
             Some(hook) => hook(&rejection, reply),
             None => reply,

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::ErrorForm;
 use crate::support::http::rejection::{Rejection, RejectionKind};
 use crate::support::http::reply::{Reply, status};
 
@@ -42,9 +43,11 @@ pub enum Slot {
     Accept,
 }
 
-impl Template {
-    /// The response to `rejection`, if the example is JSON.
-    pub(super) fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply> {
+impl ErrorForm for Template {
+    fn fill(&self, rejection: &Rejection, request_id: &str) -> Option<Reply> {
+        if self.kind != rejection.kind() {
+            return None;
+        }
         let mut body: Value = serde_json::from_str(self.body).ok()?;
         if let Some(Value::String(message)) = self.slots.message.and_then(|pointer| body.pointer_mut(pointer)) {
             *message = match rejection.detail() {

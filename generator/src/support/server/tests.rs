@@ -1,6 +1,7 @@
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
+use super::ErrorForm;
 use super::credentials;
 use super::form::{Fact, Form};
 use super::request_id;

@@ -19,10 +19,6 @@ use crate::support::validate::Rule;
 
 /// Decodes a union. Where the kind of the value decides or a property that comes before any that has parts of its own,
 /// each part is read once, by its branch; otherwise the whole value is read before its branch is chosen.
-///
-/// # Errors
-///
-/// The deserializer's, or the first thing that keeps the value from being of its branch.
 pub fn decode<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match T::DISPATCH {
         Dispatch::Tag(..) | Dispatch::Kind => deserializer.deserialize_any(UnionVisitor(PhantomData)),

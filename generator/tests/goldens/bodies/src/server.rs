@@ -20,11 +20,11 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Bodies", &[], FORMS).operations(crate::api::serve)
+    Builder::new(api, "Bodies", &[&FORMS]).operations(crate::api::serve)
 }
 
 /// The server's own rejections, in the form of the API's errors.
-static FORMS: &[Form] = &[
+const FORMS: &[Form] = &[
     Form {
         statuses: &[400, 401, 403, 405, 406, 413, 415, 500, 501, 502],
         except: &[],

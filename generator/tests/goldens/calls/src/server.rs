@@ -17,7 +17,7 @@ pub const BASE_PATH: &str = "";
 /// It serves the paths as the description writes them; to serve them below the path of the server, use
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
-    Builder::new(api, "Calls", &[], &[])
+    Builder::new(api, "Calls", &[])
         .operations(crate::api::serve)
         .operations(crate::api::issues::serve)
         .operations(crate::api::code_scanning::serve)

@@ -19,5 +19,5 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Rust names", &[], &[]).operations(crate::api::serve)
+    Builder::new(api, "Rust names", &[]).operations(crate::api::serve)
 }

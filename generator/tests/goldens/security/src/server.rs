@@ -17,5 +17,5 @@ pub const BASE_PATH: &str = "";
 /// It serves the paths as the description writes them; to serve them below the path of the server, use
 /// [`base_path`](Builder::base_path) with [`BASE_PATH`].
 pub fn builder<A: Api>(api: A) -> Builder<A, Unguarded> {
-    Builder::new(api, "Security", &[], &[]).operations(crate::api::serve)
+    Builder::new(api, "Security", &[]).operations(crate::api::serve)
 }

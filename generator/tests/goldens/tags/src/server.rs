@@ -20,7 +20,7 @@ pub fn router(api: impl Api) -> axum::Router {
 
 /// Returns a builder of a server of `api`.
 pub fn builder<A: Api>(api: A) -> Builder<A> {
-    Builder::new(api, "Tags", &[], FORMS)
+    Builder::new(api, "Tags", &[&FORMS])
         .operations(crate::api::serve)
         .operations(crate::api::pets::serve)
         .operations(crate::api::store_orders::serve)
@@ -29,7 +29,7 @@ pub fn builder<A: Api>(api: A) -> Builder<A> {
 }
 
 /// The server's own rejections, in the form of the API's errors.
-static FORMS: &[Form] = &[
+const FORMS: &[Form] = &[
     Form {
         statuses: &[400, 401, 403, 404, 405, 406, 413, 415, 500, 501, 502],
         except: &[],
