@@ -195,7 +195,7 @@ impl Mappings {
         for (key, mapping) in types {
             match Mapping::new(key, mapping) {
                 Ok(mapping) => list.push(mapping),
-                Err(diagnostic) => diagnostics.push(diagnostic),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
         Mappings { list }
@@ -242,7 +242,7 @@ impl Mappings {
 }
 
 impl Mapping {
-    fn new(key: &str, mapping: &TypeMapping) -> Result<Mapping, Diagnostic> {
+    fn new(key: &str, mapping: &TypeMapping) -> Result<Mapping, Box<Diagnostic>> {
         let fault = |message: String| Diagnostic::error("invalid-type-mapping", message);
         let (kind, format) = match key.split_once('/') {
             Some((kind, format)) => (Some(kind), format),
@@ -250,11 +250,11 @@ impl Mapping {
         };
         if let Some(kind) = kind.filter(|kind| !KINDS.contains(kind)) {
             let message = format!("`{key}` in the configuration: values of type `{kind}` have no format");
-            return Err(fault(message).suggest(kind, KINDS));
+            return Err(Box::new(fault(message).suggest(kind, KINDS)));
         }
         if format == "password" {
             let message = format!("`{key}` in the configuration: a secret keeps its type, which doesn't show it");
-            return Err(fault(message));
+            return Err(Box::new(fault(message)));
         }
         let target = match mapping {
             TypeMapping::BuiltIn(name) => {
@@ -264,9 +264,9 @@ impl Mapping {
             TypeMapping::Own(own) => {
                 for (path, what) in [(Some(&own.ty), "type"), (own.with.as_ref(), "module")] {
                     if let Some(path) = path.filter(|path| syn::parse_str::<syn::TypePath>(path).is_err()) {
-                        return Err(fault(format!(
+                        return Err(Box::new(fault(format!(
                             "`{key}` in the configuration: `{path}` is not the path of a {what}"
-                        )));
+                        ))));
                     }
                 }
                 Target::Own(own.clone())
@@ -305,7 +305,7 @@ impl BuiltIn {
 }
 
 /// Why there is no built-in type of that name for a format.
-fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Result<(), Diagnostic> {
+fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Result<(), Box<Diagnostic>> {
     let fault = |message: String| Diagnostic::error("invalid-type-mapping", message);
     let own = "name a type of your own as `{ type = \"PATH\", with = \"MODULE\" }`";
     let of_format = || {
@@ -317,10 +317,10 @@ fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Re
     if of_format().next().is_none() {
         let formats: BTreeSet<&str> = BUILT_IN.iter().flat_map(|built_in| built_in.formats).copied().collect();
         let message = format!("`{key}` in the configuration: there is no built-in type for this format");
-        return Err(match most_similar(format, formats) {
+        return Err(Box::new(match most_similar(format, formats) {
             Some(similar) if similar != format => fault(message).help(format!("did you mean `{similar}`?")),
             _ => fault(message).help(own),
-        });
+        }));
     }
     let name = without_spaces(name);
     if of_format().any(|built_in| built_in.is(&name)) {
@@ -341,10 +341,10 @@ fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Re
             .collect();
         names.join(", ")
     };
-    Err(match most_similar(&name, known.iter().copied()) {
+    Err(Box::new(match most_similar(&name, known.iter().copied()) {
         Some(similar) if !has_others => fault(message).help(format!("did you mean `{similar}`?")),
         _ => fault(message).help(format!("choose one of {}, or {own}", names())),
-    })
+    }))
 }
 
 fn without_spaces(name: &str) -> String {
