@@ -163,6 +163,11 @@ pub fn dependency(module: &str) -> Option<(String, Dependency)> {
     Some(((*name).to_owned(), dependency))
 }
 
+/// The crate that the conversions of a module are for.
+pub fn crate_of(module: &str) -> Option<String> {
+    dependency(module).map(|(name, _)| name)
+}
+
 /// The types that formats are mapped to.
 #[derive(Debug, Default)]
 pub struct Mappings {

@@ -55,6 +55,7 @@ pub use docs::{Docs, span};
 pub use error_forms::ErrorForm;
 pub use foreign::{depend, unshareable};
 use lower::lower;
+pub use mapped::crate_of as mapped_crate;
 pub use mapped::{
     Conversion, Foreign, Mappings, OwnConversion, OwnType, TypeMapping, dependency as built_in_dependency,
 };

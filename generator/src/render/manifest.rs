@@ -63,12 +63,22 @@ pub fn manifest(model: &Model) -> String {
 }
 
 /// The text of `Cargo.toml` of the crate `name`, which has the `parts` of the support code for others.
-pub fn of_support(name: &str, parts: &BTreeSet<Support>) -> String {
+pub fn of_support(name: &str, parts: &BTreeSet<Support>, models: &[&Model]) -> String {
     let features = match parts.contains(&Support::Http) {
         true => SUPPORT_FEATURES,
         false => NO_FEATURES,
     };
-    package("", name, "What generated crates have in common.") + &tables(features, &needed_by(parts))
+    let mut needed = needed_by(parts);
+    // The conversions of types of other crates are support code.
+    let modules = models.iter().flat_map(|model| model.built_in_modules());
+    let mapped: Vec<String> = modules.filter_map(crate::model::mapped_crate).collect();
+    for (name, dependency) in models.iter().flat_map(|model| &model.dependencies) {
+        if mapped.contains(name) {
+            add(&mut needed, name, dependency.clone());
+        }
+    }
+    needed.sort_by(|one, other| one.name.cmp(&other.name));
+    package("", name, "What generated crates have in common.") + &tables(features, &needed)
 }
 
 fn package(from: &str, name: &str, description: &str) -> String {

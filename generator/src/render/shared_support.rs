@@ -43,7 +43,7 @@ pub fn crate_of(name: &str, models: &[&Model]) -> Result<Files, syn::Error> {
     let mut files: Files = modules
         .map(|(path, text)| (format!("src/{path}").into(), format!("{mark}{text}")))
         .collect();
-    files.insert("Cargo.toml".into(), manifest::of_support(name, &needs.parts));
+    files.insert("Cargo.toml".into(), manifest::of_support(name, &needs.parts, models));
     files.insert("rustfmt.toml".into(), super::unformatted());
     Ok(files)
 }
