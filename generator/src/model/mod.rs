@@ -249,13 +249,17 @@ impl Model {
         held.map(count).sum()
     }
 
-    /// Whether `new` of any struct takes a struct of what is required.
-    pub fn has_required_types(&self) -> bool {
-        let is_large = |definition: &Definition| match &definition.shape {
+    /// The structs of which `new` takes a struct of what is required.
+    pub fn with_required_types(&self) -> HashSet<&str> {
+        let is_large = |definition: &&Definition| match &definition.shape {
             Shape::Struct(object) => object.required_type.is_some(),
             _ => false,
         };
-        self.types.iter().any(|(_, definition)| is_large(definition))
+        let definitions = self.types.iter().map(|(_, definition)| definition);
+        definitions
+            .filter(is_large)
+            .map(|definition| definition.name.as_str())
+            .collect()
     }
 
     /// Whether there is any operation.

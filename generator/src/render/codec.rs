@@ -34,6 +34,7 @@ pub fn codec(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
             use crate::patterns;
         )
     });
+    let required = model.with_required_types();
     parts.files(Frame {
         path: "src/models/codec",
         title: "The JSON form of the models, and how they are made",
@@ -47,7 +48,7 @@ pub fn codec(model: &Model) -> Result<Vec<(String, String)>, syn::Error> {
 
             #foreign
         },
-        exported: model.has_required_types(),
+        exported: &|name| required.contains(name),
         imports: true,
     })
 }

@@ -31,7 +31,7 @@ pub fn models(model: &Model, modules: &[&str]) -> Result<Vec<(String, String)>, 
         let module = ident(module);
         quote!(#deprecated mod #module;)
     });
-    let required = model.has_required_types().then(|| {
+    let required = (!model.with_required_types().is_empty()).then(|| {
         quote!(
             pub use codec::*;
         )
@@ -41,7 +41,7 @@ pub fn models(model: &Model, modules: &[&str]) -> Result<Vec<(String, String)>, 
         title: "The data that the API exchanges",
         before: quote!(#types #undescribed #(#modules)*),
         after: required.unwrap_or_default(),
-        exported: true,
+        exported: &|_| true,
         imports: false,
     })
 }

@@ -45,8 +45,8 @@ pub struct Frame<'a> {
     pub before: TokenStream,
     /// Imports, and items besides those of types.
     pub after: TokenStream,
-    /// Whether the items are those of the module, in whichever file they are.
-    pub exported: bool,
+    /// Of which types, by their names, the modules have something to export.
+    pub exported: &'a dyn Fn(&str) -> bool,
     /// Whether the items always name what is outside of their file.
     pub imports: bool,
 }
@@ -142,7 +142,9 @@ impl<'a> Parts<'a> {
         }
         let parts = || self.0.iter().filter(|part| !part.items.is_empty());
         let modules: Vec<_> = parts().map(|part| ident(&part.module())).collect();
-        let exports = exported.then(|| quote!(#(pub use #modules::*;)*));
+        let exports = parts().filter(|part| part.names.iter().any(|name| exported(name)));
+        let exports = exports.map(|part| ident(&part.module()));
+        let exports = quote!(#(pub use #exports::*;)*);
         let docs = format!(" {title}, in files by what the names of the types begin with.");
         let head = quote!(#![doc = #docs] #before #(mod #modules;)* #after #exports);
         let mut files = vec![(root, format::file(head)?)];
