@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::Subject;
-use super::edit::{Edit, members};
+use super::edit::Edit;
 use crate::schema::SchemaId;
 use crate::source::Pointer;
 
@@ -31,7 +31,7 @@ impl Subject<'_> {
     /// Where the definition is put: where no component is.
     pub(super) fn definition(&self, id: SchemaId) -> Pointer {
         let at = self.at(id).child("$defs");
-        let taken = |name: &str| members(&at, self.document).is_some_and(|known| known.contains_key(name));
+        let taken = |name: &str| self.members(&at).is_some_and(|known| known.contains_key(name));
         let mut name = "x-base".to_owned();
         while taken(&name) {
             name.push('2');
@@ -42,7 +42,7 @@ impl Subject<'_> {
     /// The edits that move all keywords but annotations into the definition, and but those that are to `stay`.
     pub(super) fn moved_into_definition(&self, id: SchemaId, stay: &[&str]) -> Option<Vec<Edit>> {
         let at = self.at(id);
-        let keywords = members(at, self.document)?;
+        let keywords = self.members(at)?;
         let definition = self.definition(id);
         let empty = match keywords.contains_key("$defs") {
             true => Edit::Put(definition.clone(), json!({})),

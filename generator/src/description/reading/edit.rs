@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Change;
 use crate::source::references::{self, Kind};
@@ -138,9 +138,4 @@ impl Moves {
         });
         moved.min_by_key(|(position, _)| *position)
     }
-}
-
-/// The members of the object at a pointer.
-pub(super) fn members<'a>(at: &Pointer, document: &'a Value) -> Option<&'a Map<String, Value>> {
-    at.resolve(document)?.as_object()
 }

@@ -10,7 +10,7 @@ mod tags;
 
 use serde_json::{Map, Value, json};
 
-use super::edit::{Edit, members};
+use super::edit::Edit;
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::Pointer;
@@ -55,7 +55,7 @@ impl Subject<'_> {
             .filter(|at| at.last().is_some_and(|name| name == "schemas"));
         let components = beside.unwrap_or_else(|| Pointer::root().child("components").child("schemas"));
         let mut own = format!("{}Base", base.name);
-        while members(&components, self.document).is_some_and(|known| known.contains_key(&own)) {
+        while self.members(&components).is_some_and(|known| known.contains_key(&own)) {
             own.push('2');
         }
         components.child(&own)
@@ -80,7 +80,7 @@ impl Subject<'_> {
     /// The union that a base becomes.
     fn union(&self, base: &Base, family: &Family) -> Option<Change> {
         let at = self.at(base.id);
-        let keywords = members(at, self.document)?;
+        let keywords = self.members(at)?;
         let definition = self.definition(base.id);
         let mut edits = Vec::new();
         let mut branches = Vec::new();

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::edit::{Edit, members};
+use super::edit::Edit;
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::schema::{Conjunction, Kind, Kinds, SchemaId};
@@ -22,7 +22,7 @@ impl Subject<'_> {
         let schema = &self.schemas[id];
         let kinds = schema.kinds?;
         let at = &schema.place.pointer;
-        let keywords = members(at, self.document)?;
+        let keywords = self.members(at)?;
         let values = keywords.get("enum")?.as_array()?;
         let items = keywords.get("items")?.as_object()?;
         let item = Conjunction::of(schema.items?, self.schemas);

@@ -17,13 +17,15 @@ mod tests;
 mod untyped;
 mod uses;
 
+use std::cell::RefCell;
+
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Description, read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::schema::{Dialect, Schemas};
-use crate::source::{FileId, Origins, Pointer, Sources};
+use crate::source::{FileId, Origins, Pointer, Sources, Way};
 use decided::DECISIONS;
 use edit::Edit;
 
@@ -53,11 +55,20 @@ struct Change {
 /// What a rule looks at.
 struct Subject<'a> {
     document: &'a Value,
+    /// The way to the schema that was looked at last.
+    way: RefCell<Way<'a>>,
     file: FileId,
     schemas: &'a Schemas,
     dialect: Dialect,
     /// The text of a node as it is written, if it is written where it is.
     written: &'a dyn Fn(&Pointer) -> Option<&'a str>,
+}
+
+impl<'a> Subject<'a> {
+    /// The members of the object at a pointer.
+    fn members(&self, at: &Pointer) -> Option<&'a Map<String, Value>> {
+        self.way.borrow_mut().resolve(at, self.document)?.as_object()
+    }
 }
 
 /// A rule: from a document to the changes that make it say what its author means.
@@ -107,6 +118,7 @@ fn apply(
         let Some(description) = &read.0 else { break };
         let subject = Subject {
             document,
+            way: RefCell::default(),
             file,
             schemas: &description.schemas,
             dialect: description.dialect,

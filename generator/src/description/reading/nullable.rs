@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::edit::{Edit, members};
+use super::edit::Edit;
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::schema::{Dialect, SchemaId, accepts_null};
@@ -46,7 +46,7 @@ pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
 impl Subject<'_> {
     fn nullable(&self, id: SchemaId) -> Option<Change> {
         let at = &self.schemas[id].place.pointer;
-        let keywords = members(at, self.document)?;
+        let keywords = self.members(at)?;
         let parts = keywords.get("allOf").and_then(Value::as_array);
         let in_part = parts.and_then(|parts| parts.iter().position(is_just_nullable));
         let written = match in_part {
@@ -90,7 +90,7 @@ impl Subject<'_> {
     fn null_branch(&self, id: SchemaId) -> Option<Change> {
         let schema = &self.schemas[id];
         let at = &schema.place.pointer;
-        let keywords = members(at, self.document)?;
+        let keywords = self.members(at)?;
         let find = |(keyword, branches)| {
             let written = keywords.get(keyword)?.as_array().filter(|list| list.len() > 1)?;
             Some((keyword, branches, written.iter().position(is_just_nullable)?))

@@ -5,7 +5,7 @@
 
 use serde_json::{Number, Value};
 
-use super::edit::{Edit, members};
+use super::edit::Edit;
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::schema::{Conjunction, Kind, Kinds, SchemaId};
@@ -19,7 +19,7 @@ pub(super) fn changes(subject: &Subject<'_>) -> Vec<Change> {
 impl Subject<'_> {
     fn scalars(&self, id: SchemaId) -> Vec<Change> {
         let at = &self.schemas[id].place.pointer;
-        let Some(keywords) = members(at, self.document) else {
+        let Some(keywords) = self.members(at) else {
             return Vec::new();
         };
         let listed = |name: &str| keywords.get(name).map(|value| (at.child(name), value));

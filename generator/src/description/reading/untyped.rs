@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::edit::{Edit, members};
+use super::edit::Edit;
 use super::uses::{Around, Uses};
 use super::{Change, Subject};
 use crate::diagnostic::{Diagnostic, Place};
@@ -157,7 +157,7 @@ impl Subject<'_> {
     /// The kinds of values that the own keywords of a schema are about.
     fn about(&self, id: SchemaId) -> Kinds {
         let schema = &self.schemas[id];
-        let Some(keywords) = members(&schema.place.pointer, self.document) else {
+        let Some(keywords) = self.members(&schema.place.pointer) else {
             return Kinds::NONE;
         };
         if self.dialect == Dialect::OpenApi30 && schema.reference.is_some() {

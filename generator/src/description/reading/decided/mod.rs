@@ -13,7 +13,7 @@ mod tests;
 
 use serde_json::{Value, json};
 
-use super::edit::{Edit, members};
+use super::edit::Edit;
 use super::{Change, Rule, Subject};
 use crate::schema::{Conjunction, Discriminator, Kind, Kinds, SchemaId};
 use crate::source::Pointer;
@@ -94,7 +94,7 @@ impl<'a> Subject<'a> {
 
     /// The change that has a branch demand more, if that is anything.
     fn demand(&self, branch: &Pointer, demands: Vec<Value>) -> Option<Change> {
-        let keywords = members(branch, self.document).filter(|_| !demands.is_empty())?;
+        let keywords = self.members(branch).filter(|_| !demands.is_empty())?;
         let parts = keywords.get("allOf").and_then(Value::as_array);
         let edit = match parts {
             // What stands beside a reference is ignored in OpenAPI 3.0.

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::super::Subject;
-use super::super::edit::members;
 use crate::schema::{Conjunction, SchemaId, composition};
 
 /// By what the values of a schema are told.
@@ -122,7 +121,7 @@ impl<'a, 's> Tags<'a, 's> {
 
     /// The value that an extension of Azure's gives the schema.
     fn extension(&self, id: SchemaId) -> Option<Value> {
-        let keywords = members(&self.subject.schemas[id].place.pointer, self.subject.document)?;
+        let keywords = self.subject.members(&self.subject.schemas[id].place.pointer)?;
         keywords
             .get("x-ms-discriminator-value")
             .filter(|told| told.is_string())
