@@ -121,12 +121,16 @@ fn modelled(entry: &Entry, file: FileId, document: &Value) -> Model {
         reading: entry.reading,
         ..Options::default()
     };
-    if entry.reading == generator::Reading::Meant {
-        let mut origins = Origins::new(file);
-        description::reading::settle(&mut document, file, &mut origins, &Sources::new(), &mut diagnostics);
-    }
+    let read = match entry.reading {
+        generator::Reading::Meant => {
+            let (mut origins, mut found) = (Origins::new(file), Diagnostics::new());
+            let (sources, told) = (Sources::new(), &mut diagnostics);
+            description::reading::settle(&mut document, file, &mut origins, &sources, told, &mut found)
+        }
+        generator::Reading::Letter => description::read(&document, file, &mut diagnostics),
+    };
     let mut model = Model::default();
-    if let Some(mut description) = description::read(&document, file, &mut diagnostics) {
+    if let Some(mut description) = read {
         model::build(&mut description, &mut model, options, &mut diagnostics);
     }
     model

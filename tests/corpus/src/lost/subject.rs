@@ -394,7 +394,7 @@ fn kinds(ty: &Type, model: &Model, depth: usize) -> Kinds {
         Type::Integer(_) => Kinds::only(Kind::Integer),
         Type::Number => Kinds::NUMBER,
         Type::Null => Kinds::only(Kind::Null),
-        Type::Any => Kinds::ALL,
+        Type::Any | Type::Foreign(_) => Kinds::ALL,
         Type::AnyObject | Type::Map(_) => Kinds::only(Kind::Object),
         Type::Array(_) | Type::Tuple(_) => Kinds::only(Kind::Array),
         Type::Nullable(ty) => inner(ty).or(Kinds::only(Kind::Null)),
