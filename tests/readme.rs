@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::{env, fs};
 
-use generator::{Generator, Part};
+use generator::{Config, Generator, Part};
 use scep_profiles::{Api, not_implemented, server};
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -131,6 +131,7 @@ fn every_block_is_tested() {
         let tested = match block.language {
             "rust" | "sh" => block.file.is_none(),
             "json" if block.file.is_none() => block.text.contains("_errors"),
+            "toml" if block.file.is_none() => true,
             _ => block
                 .file
                 .is_some_and(|file| file == "profile.json" || NOTEBOOK.contains(&file)),
@@ -140,6 +141,26 @@ fn every_block_is_tested() {
             "nothing tests this block of {}:\n{}",
             block.language, block.text
         );
+    }
+}
+
+/// Blocks of TOML are parts of `generator.toml`: with a crate, each is a configuration that generates it.
+#[test]
+fn configurations_generate() {
+    let configurations = blocks()
+        .into_iter()
+        .filter(|block| block.language == "toml" && block.file.is_none());
+    for (position, block) in configurations.enumerate() {
+        let folder = folder(&format!("configuration-{position}"));
+        write_notebook(&folder);
+        let entry = "[[crate]]\nname = \"notes\"\ndescription = \"notes.yaml\"\noutput = \"notes\"\n";
+        let path = folder.join("generator.toml");
+        write(&path, &format!("{}\n{entry}", block.text));
+        let config = Config::load(&path).unwrap_or_else(|error| panic!("{error}"));
+        for described in &config.crates {
+            let generated = described.generator().generate();
+            generated.unwrap_or_else(|failure| panic!("{failure}\n{}", block.text));
+        }
     }
 }
 
