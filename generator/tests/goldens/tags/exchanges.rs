@@ -15,7 +15,7 @@ impl api::pets::Api for Service {
         &self,
         request: api::pets::GetPetRequest,
     ) -> Result<models::Pet, Failure<ApiError<api::PetsGetPetTooManyRequestsOrProblem>>> {
-        let wait = api::pets::GetPetTooManyRequests { retry_after: Some(request.id.len() as i64) };
+        let wait = api::pets::GetPetTooManyRequests::new().retry_after(request.id.len() as i64);
         Err(ApiError::too_many_requests(wait).into())
     }
 }
@@ -57,7 +57,7 @@ async fn main() {
     let error = client.pets().get_pet("four").await.unwrap_err();
     check("an error with a header", error.status().map(|status| status.as_u16()), Some(429));
     let body = error.body().cloned();
-    let expected = api::pets::GetPetTooManyRequests { retry_after: Some(4) };
+    let expected = api::pets::GetPetTooManyRequests::new().retry_after(4);
     check("an error with a header", body, Some(expected.into()));
     check("no tag", client.get_list().await.ok(), Some(()));
     let orders = client.store_orders();
