@@ -248,17 +248,17 @@ impl Mappings {
 
 impl Mapping {
     fn new(key: &str, mapping: &TypeMapping) -> Result<Mapping, Box<Diagnostic>> {
-        let fault = |message: String| Diagnostic::error("invalid-type-mapping", message);
+        let fault = |message: String| invalid(key, &message);
         let (kind, format) = match key.split_once('/') {
             Some((kind, format)) => (Some(kind), format),
             None => (None, key),
         };
         if let Some(kind) = kind.filter(|kind| !KINDS.contains(kind)) {
-            let message = format!("`{key}` in the configuration: values of type `{kind}` have no format");
+            let message = format!("values of type `{kind}` have no format");
             return Err(Box::new(fault(message).suggest(kind, KINDS)));
         }
         if format == "password" {
-            let message = format!("`{key}` in the configuration: a secret keeps its type, which doesn't show it");
+            let message = "a secret keeps its type, which doesn't show it".to_owned();
             return Err(Box::new(fault(message)));
         }
         let target = match mapping {
@@ -269,9 +269,7 @@ impl Mapping {
             TypeMapping::Own(own) => {
                 for (path, what) in [(Some(&own.ty), "type"), (own.with.as_ref(), "module")] {
                     if let Some(path) = path.filter(|path| syn::parse_str::<syn::TypePath>(path).is_err()) {
-                        return Err(Box::new(fault(format!(
-                            "`{key}` in the configuration: `{path}` is not the path of a {what}"
-                        ))));
+                        return Err(Box::new(fault(format!("`{path}` is not the path of a {what}"))));
                     }
                 }
                 Target::Own(own.clone())
@@ -311,7 +309,7 @@ impl BuiltIn {
 
 /// Why there is no built-in type of that name for a format.
 fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Result<(), Box<Diagnostic>> {
-    let fault = |message: String| Diagnostic::error("invalid-type-mapping", message);
+    let fault = |message: String| invalid(key, &message);
     let own = "name a type of your own as `{ type = \"PATH\", with = \"MODULE\" }`";
     let of_format = || {
         let of_kind = BUILT_IN
@@ -321,7 +319,7 @@ fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Re
     };
     if of_format().next().is_none() {
         let formats: BTreeSet<&str> = BUILT_IN.iter().flat_map(|built_in| built_in.formats).copied().collect();
-        let message = format!("`{key}` in the configuration: there is no built-in type for this format");
+        let message = "there is no built-in type for this format".to_owned();
         return Err(Box::new(match most_similar(format, formats) {
             Some(similar) if similar != format => fault(message).help(format!("did you mean `{similar}`?")),
             _ => fault(message).help(own),
@@ -336,8 +334,8 @@ fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Re
         .collect();
     let has_others = BUILT_IN.iter().any(|built_in| built_in.is(&name));
     let message = match has_others {
-        true => format!("`{key}` in the configuration: `{name}` has no type for this format"),
-        false => format!("`{key}` in the configuration: `{name}` is not a built-in type"),
+        true => format!("`{name}` has no type for this format"),
+        false => format!("`{name}` is not a built-in type"),
     };
     let names = || {
         let names: Vec<String> = known
@@ -350,6 +348,13 @@ fn check_built_in(key: &str, kind: Option<&str>, format: &str, name: &str) -> Re
         Some(similar) if !has_others => fault(message).help(format!("did you mean `{similar}`?")),
         _ => fault(message).help(format!("choose one of {}, or {own}", names())),
     }))
+}
+
+fn invalid(key: &str, message: &str) -> Diagnostic {
+    Diagnostic::error(
+        "invalid-type-mapping",
+        format!("`{key}` in the configuration: {message}"),
+    )
 }
 
 fn without_spaces(name: &str) -> String {
