@@ -33,6 +33,8 @@ pub enum Sampled {
     Variant(TypeId, String),
     /// A reference to a value, which is a parameter of this name where the call is made.
     Given(String, TypeId),
+    /// A value of another crate's type, of this path, which is a parameter of this name where the call is made.
+    Foreign(String, String),
 }
 
 /// Names that the text around the call uses.
@@ -46,7 +48,7 @@ pub(super) fn of(model: &Model) -> Option<Sample> {
         .zip(calls)
         .filter_map(|((index, operation), call)| sample(index, operation, call, model));
     samples.min_by_key(|sample| {
-        let is_given = |argument: &&Sampled| matches!(argument, Sampled::Given(..));
+        let is_given = |argument: &&Sampled| matches!(argument, Sampled::Given(..) | Sampled::Foreign(..));
         let given = sample.arguments.iter().filter(is_given).count();
         (given, sample.arguments.len(), sample.operation)
     })
@@ -106,13 +108,17 @@ fn sampled(argument: &Argument, operation: &Operation, names: &mut Scope, model:
         (Passing::Into, Type::Integer(IntegerType::Any)) | (Passing::Value, Type::Integer(_)) => Some(Sampled::Whole),
         (Passing::Value, Type::Number) => Some(Sampled::Number),
         (Passing::Value, Type::Boolean) => Some(Sampled::Boolean),
+        // The example is code of another crate.
+        (Passing::Value, Type::Foreign(foreign)) if !foreign.path.starts_with("crate::") => {
+            Some(Sampled::Foreign(names.claim(&argument.name), foreign.path.clone()))
+        }
         (passing, Type::Named(id)) => match (passing, &model.types[*id].shape) {
             (Passing::Into, Shape::Newtype(Type::String | Type::Secret, _)) => Some(Sampled::Text(text())),
             (Passing::Value, Shape::StringEnum(values)) => {
                 let (name, ..) = values.variants.first()?;
                 Some(Sampled::Variant(*id, name.clone()))
             }
-            (Passing::Reference, Shape::Struct(_) | Shape::KeyedUnion(_) | Shape::Union(_)) => {
+            (Passing::Reference, Shape::Struct(_) | Shape::KeyedUnion(_) | Shape::Union(_) | Shape::Newtype(..)) => {
                 Some(Sampled::Given(names.claim(&argument.name), *id))
             }
             _ => None,

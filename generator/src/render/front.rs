@@ -41,6 +41,11 @@ fn call(sample: &Sample, model: &Model) -> Vec<String> {
                 given.push(format!("{name}: &models::{}", ident(&model.types[*id].name)));
                 name.to_string()
             }
+            Sampled::Foreign(name, path) => {
+                let name = ident(name);
+                given.push(format!("{name}: {path}"));
+                name.to_string()
+            }
         })
         .collect();
     let mut builder = "Client::builder()".to_owned();

@@ -10,6 +10,8 @@ const EVENT: &[u8] = br#"{
 struct Service;
 
 impl Api for Service {
+    not_implemented!(delete_event);
+
     /// Returns what was asked for, as an event.
     async fn get_event(&self, request: GetEventRequest) -> Result<GetEventOk, Failure<ApiError<()>>> {
         let mut event = from_json::<models::Event>(EVENT).map_err(Rejection::internal)?.dates(request.days.unwrap_or_default());

@@ -25,6 +25,12 @@ pub trait Api: Send + Sync + 'static {
     /// `PUT /events/{id}`
     fn put_event(&self, request: PutEventRequest) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
 
+    /// `DELETE /events/{id}`
+    fn delete_event(
+        &self,
+        request: DeleteEventRequest,
+    ) -> impl Future<Output = Result<(), Failure<ApiError<()>>>> + Send;
+
     /// `POST /days`
     fn set_days(
         &self,
@@ -35,6 +41,7 @@ pub trait Api: Send + Sync + 'static {
 operations! { Api for crate::client::Client {
     get_event(GetEventRequest);
     put_event(PutEventRequest);
+    delete_event(DeleteEventRequest);
     set_days(SetDaysRequest);
 } }
 
@@ -106,6 +113,25 @@ operation! {
     }
     body required(Valid<models::Times>) {
         (body) => form("application/x-www-form-urlencoded", &[]);
+    }
+    responses {
+        204 => ok (());
+    }
+}
+
+/// The request of [`Api::delete_event`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct DeleteEventRequest {
+    pub id: uuid::Uuid,
+    pub context: Context,
+}
+
+operation! {
+    DeleteEventRequest(status, body) => (), ();
+    "deleteEvent", "DELETE", "/events/{id}";
+    parameters {
+        required id(uuid::Uuid) by convert::uuid::Uuid => ID = path("id");
     }
     responses {
         204 => ok (());

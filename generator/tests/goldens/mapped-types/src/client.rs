@@ -81,6 +81,14 @@ impl Client {
             .into()
     }
 
+    /// `DELETE /events/{id}`
+    pub fn delete_event(&self, id: uuid::Uuid) -> Call<DeleteEventRequest> {
+        self.0
+            .draft::<DeleteEventRequest>()
+            .put(&DeleteEventRequest::ID, &convert::of::<convert::uuid::Uuid>(&id))
+            .into()
+    }
+
     /// `POST /days`
     pub fn set_days(&self, body: &models::SetDaysBody) -> Call<SetDaysRequest> {
         self.0.draft::<SetDaysRequest>().json("application/json", body).into()

@@ -2,7 +2,27 @@
 
 //! Mapped types.
 //!
-//! Generated from version 1.0.0 of the description (fingerprint e97aa17131ab54d0).
+//! Generated from version 1.0.0 of the description (fingerprint 299441f36d760eaf).
+//!
+//! # Example
+//!
+//! ```rust
+//! # #[cfg(feature = "client")]
+//! # mod example {
+//! use mapped_types::client::{Client, Error};
+//!
+//! async fn call(id: uuid::Uuid) -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::builder().base_url("https://api.example.com").build()?;
+//!     match client.delete_event(id).await {
+//!         Ok(()) => println!("done"),
+//!         // What the API documents; `error` displays the message that it sent.
+//!         Err(Error::Api(error)) => println!("{}: {error}", error.status()),
+//!         Err(error) => return Err(error.into()),
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
 //!
 //! # Contents
 //!
