@@ -61,14 +61,6 @@ fn crates_are_the_same_but_for_the_support_code() {
 }
 
 #[test]
-fn crates_compile_without_a_warning() {
-    let folder = crates("shared", |name| {
-        ["calls", "responses", "unions-otherwise"].contains(&name)
-    });
-    lint(&folder, "--all-features");
-}
-
-#[test]
 #[ignore = "compiles all golden crates; .ci/run runs it"]
 fn all_crates_compile_without_a_warning() {
     let folder = crates("all-shared", |_| true);

@@ -123,6 +123,9 @@ pub fn cargo(folder: &Path, arguments: &[&str]) -> Command {
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", temporary("target"))
+        // What is compiled once needs neither.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         // What cargo told this test is not for the workspace.
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("RUSTFLAGS");
